@@ -1,0 +1,2 @@
+/** Options, directives, plans, alternatives, explanations. */
+package no.arealklok.consolidation;

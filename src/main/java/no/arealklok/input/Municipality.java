@@ -1,0 +1,25 @@
+package no.arealklok.input;
+
+import java.util.List;
+import java.util.Objects;
+import no.arealklok.consolidation.Directive;
+import no.arealklok.norm.NormReplacement;
+import no.arealklok.population.Population;
+import no.arealklok.register.Register;
+import no.arealklok.travel.RoadLink;
+
+/** Everything that one register workbook tells of a municipality. */
+public record Municipality(
+        Register register,
+        Population population,
+        List<RoadLink> roads,
+        List<Directive> directives,
+        List<NormReplacement> replacements) {
+    public Municipality {
+        Objects.requireNonNull(register);
+        Objects.requireNonNull(population);
+        roads = List.copyOf(roads);
+        directives = List.copyOf(directives);
+        replacements = List.copyOf(replacements);
+    }
+}

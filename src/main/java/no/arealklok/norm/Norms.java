@@ -1,0 +1,68 @@
+package no.arealklok.norm;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.arealklok.quantity.Figure;
+
+/** All norms of a run, in the order of their data file. Immutable. */
+public final class Norms {
+    private final Map<String, Norm> byKey;
+
+    private Norms(Map<String, Norm> byKey) {
+        this.byKey = Collections.unmodifiableMap(byKey);
+    }
+
+    /** @throws IllegalArgumentException when a key comes twice */
+    public static Norms of(List<Norm> norms) {
+        Map<String, Norm> byKey = new LinkedHashMap<>();
+        for (Norm norm : norms) {
+            if (byKey.put(norm.key(), norm) != null) {
+                throw new IllegalArgumentException("the norm " + norm.key() + " comes twice");
+            }
+        }
+        return new Norms(byKey);
+    }
+
+    /** @throws IllegalArgumentException when there is no such norm */
+    public Norm norm(String key) {
+        return find(key).orElseThrow(() -> new IllegalArgumentException("there is no norm " + key));
+    }
+
+    public Optional<Norm> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    public double value(String key) {
+        return norm(key).value();
+    }
+
+    public Figure figure(String key) {
+        return norm(key).figure();
+    }
+
+    public Collection<Norm> all() {
+        return byKey.values();
+    }
+
+    /** @throws IllegalArgumentException when there is no norm to replace */
+    public Norms with(NormReplacement replacement) {
+        Norm old = norm(replacement.key());
+        Map<String, Norm> copy = new LinkedHashMap<>(byKey);
+        copy.put(
+                old.key(),
+                new Norm(
+                        old.key(),
+                        old.label(),
+                        replacement.value(),
+                        old.unit(),
+                        Evidence.USER,
+                        replacement.source(),
+                        replacement.date(),
+                        Optional.of(old.replaced().orElse(old))));
+        return new Norms(copy);
+    }
+}

@@ -1,0 +1,92 @@
+package no.arealklok.population;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.quantity.Origin;
+import no.arealklok.quantity.Series;
+
+/** Residents now and projected. May be empty: many registers hold no population. */
+public final class Population {
+    private record Key(String area, Growth growth) {}
+
+    private final List<PopulationRow> rows;
+    private final Map<Key, List<PopulationRow>> byKey = new HashMap<>();
+
+    public Population(List<PopulationRow> rows) {
+        this.rows = List.copyOf(rows);
+        for (PopulationRow row : this.rows) {
+            byKey.computeIfAbsent(new Key(row.area(), row.growth()), key -> new ArrayList<>())
+                    .add(row);
+        }
+    }
+
+    public static Population none() {
+        return new Population(List.of());
+    }
+
+    public List<PopulationRow> rows() {
+        return rows;
+    }
+
+    public Set<String> areas() {
+        Set<String> areas = new LinkedHashSet<>();
+        rows.forEach(row -> areas.add(row.area()));
+        return areas;
+    }
+
+    public boolean has(Growth growth) {
+        return rows.stream().anyMatch(row -> row.growth() == growth);
+    }
+
+    /**
+     * Residents of exactly these ages in the area.
+     *
+     * @return empty when the rows do not cover the ages, cut across them, or start in different years
+     */
+    public Optional<Series> persons(String area, AgeGroup ages, Growth growth) {
+        List<PopulationRow> parts = byKey.getOrDefault(new Key(area, growth), List.of()).stream()
+                .filter(row -> ages.contains(row.ages()))
+                .sorted(Comparator.comparingInt(row -> row.ages().from()))
+                .toList();
+        return covers(parts, ages) ? Optional.of(sum(area, ages, growth, parts)) : Optional.empty();
+    }
+
+    private static boolean covers(List<PopulationRow> parts, AgeGroup ages) {
+        int next = ages.from();
+        for (PopulationRow part : parts) {
+            if (part.ages().from() != next || !sameYears(part, parts.get(0))) {
+                return false;
+            }
+            next = part.ages().to() + 1;
+        }
+        return next == ages.to() + 1;
+    }
+
+    private static boolean sameYears(PopulationRow one, PopulationRow other) {
+        return one.persons().firstYear() == other.persons().firstYear()
+                && one.persons().lastYear() == other.persons().lastYear();
+    }
+
+    private static Series sum(String area, AgeGroup ages, Growth growth, List<PopulationRow> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0).persons();
+        }
+        List<Series> operands = parts.stream().map(PopulationRow::persons).toList();
+        Series first = operands.get(0);
+        List<Double> sums = new ArrayList<>();
+        for (int year = first.firstYear(); year <= first.lastYear(); year++) {
+            int index = year;
+            sums.add(operands.stream().mapToDouble(series -> series.in(index)).sum());
+        }
+        String id = "population/" + area + "/" + ages + "/" + growth;
+        Origin origin = new Origin.Computed("sum", List.copyOf(operands));
+        return new Series(id, first.firstYear(), sums, MeasureUnit.PERSONS, origin);
+    }
+}

@@ -1,0 +1,34 @@
+package no.arealklok.quantity;
+
+import java.util.stream.IntStream;
+
+/** The plan period (planperiode): the base year, which is the register's, and the years up to the last. */
+public record Horizon(int baseYear, int lastYear) {
+    public Horizon {
+        if (lastYear < baseYear || lastYear - baseYear > 60) {
+            throw new IllegalArgumentException(
+                    "the last year must lie 0 to 60 years after " + baseYear + ", was " + lastYear);
+        }
+    }
+
+    /** Number of years, the base year included. */
+    public int length() {
+        return lastYear - baseYear + 1;
+    }
+
+    /** Position of a year: 0 for the base year. */
+    public int index(int year) {
+        if (year < baseYear || year > lastYear) {
+            throw new IllegalArgumentException(year + " lies outside " + baseYear + " to " + lastYear);
+        }
+        return year - baseYear;
+    }
+
+    public int year(int index) {
+        return baseYear + index;
+    }
+
+    public IntStream years() {
+        return IntStream.rangeClosed(baseYear, lastYear);
+    }
+}

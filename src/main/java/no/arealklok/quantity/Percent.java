@@ -1,0 +1,21 @@
+package no.arealklok.quantity;
+
+/** Whole percent as printed, rounded half up from whole numbers, so that 57 of 200 is 29 and not 28. */
+public record Percent(int value) {
+    /**
+     * {@code part / whole × 100}, rounded half up in exact arithmetic.
+     *
+     * @throws IllegalArgumentException when {@code whole} is not positive or {@code part} is negative
+     */
+    public static Percent of(long part, long whole) {
+        if (whole <= 0 || part < 0) {
+            throw new IllegalArgumentException("cannot take " + part + " of " + whole + " as a percentage");
+        }
+        return new Percent(Math.toIntExact((200 * part + whole) / (2 * whole)));
+    }
+
+    @Override
+    public String toString() {
+        return value + " %";
+    }
+}

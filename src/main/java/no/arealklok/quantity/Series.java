@@ -1,0 +1,27 @@
+package no.arealklok.quantity;
+
+import java.util.List;
+import java.util.Objects;
+
+/** One number a year, from {@code firstYear} on without gaps. */
+public record Series(String id, int firstYear, List<Double> values, MeasureUnit unit, Origin origin)
+        implements Traceable {
+    public Series {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(unit);
+        Objects.requireNonNull(origin);
+        values = List.copyOf(values);
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException(id + " needs at least one year");
+        }
+    }
+
+    /** @throws IndexOutOfBoundsException when the series does not hold the year */
+    public double in(int year) {
+        return values.get(year - firstYear);
+    }
+
+    public int lastYear() {
+        return firstYear + values.size() - 1;
+    }
+}

@@ -1,0 +1,46 @@
+package no.arealklok.register;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.Position;
+
+/**
+ * A building (bygg).
+ *
+ * @param area district or catchment (område, skolekrets), as in the population sheet
+ * @param typeCode building type of the cadastre (NS 3457), as written
+ * @param leaseEnds last year of the lease, when leased
+ * @param listed protected (vernet)
+ * @param closable whether the municipality may close it
+ * @param extensions smallest first
+ */
+public record Building(
+        String id,
+        String name,
+        Optional<String> address,
+        Optional<String> area,
+        Optional<String> typeCode,
+        Optional<Position> position,
+        Ownership ownership,
+        OptionalInt leaseEnds,
+        boolean listed,
+        boolean closable,
+        Map<BuildingQuantity, Figure> quantities,
+        List<Extension> extensions,
+        Cells cells) {
+    public Building {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(ownership);
+        quantities = Map.copyOf(quantities);
+        extensions = List.copyOf(extensions);
+    }
+
+    public Optional<Figure> find(BuildingQuantity quantity) {
+        return Optional.ofNullable(quantities.get(quantity));
+    }
+}

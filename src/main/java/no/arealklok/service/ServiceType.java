@@ -1,0 +1,38 @@
+package no.arealklok.service;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import no.arealklok.norm.Label;
+
+/**
+ * A kind of service (tjenestetype): data, not Java. Adding one takes a data file.
+ *
+ * @param id stable name: {@code school}
+ * @param plural what several units of it are called, in a heading
+ * @param synonyms what registers call it, in lower case
+ * @param graded whether its units teach grades, and a host must teach at least those of the units it takes in
+ * @param capacityRules in order of preference: the first that has its input is used
+ * @param travelLimit key of the norm with the longest way, in metres, between a unit's building and its host
+ * @param sensitive whether small numbers of users are health information
+ */
+public record ServiceType(
+        String id,
+        Label label,
+        Label plural,
+        List<String> synonyms,
+        boolean graded,
+        List<CapacityRule> capacityRules,
+        NeedRule need,
+        BandScale bands,
+        Optional<SizeLimit> sizeLimit,
+        String travelLimit,
+        boolean sensitive) {
+    public ServiceType {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(need);
+        Objects.requireNonNull(bands);
+        synonyms = List.copyOf(synonyms);
+        capacityRules = List.copyOf(capacityRules);
+    }
+}
