@@ -2,7 +2,9 @@ package no.arealklok.sample;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.arealklok.register.Register;
 
@@ -12,6 +14,7 @@ final class Inventory {
     private final int digits;
     private final List<BuildingDraft> buildings = new ArrayList<>();
     private final List<UnitDraft> units = new ArrayList<>();
+    private final Map<String, Integer> counts = new HashMap<>();
 
     Inventory(String file, SampleSize size) {
         this.file = file;
@@ -29,7 +32,7 @@ final class Inventory {
     /** @param letter what the ids of this service start with */
     UnitDraft addUnit(String letter, String name, String service, BuildingDraft building) {
         SheetRow row = SheetRow.of(file, SheetRow.UNITS, units.size());
-        int number = (int) units(service).count() + 1;
+        int number = counts.merge(letter, 1, Integer::sum);
         UnitDraft unit = new UnitDraft(numbered(letter, number), row, name, service, building);
         units.add(unit);
         return unit;
