@@ -12,6 +12,8 @@ final class CareHomes {
     /** Residents of care homes for each inhabitant of 80 years or more. */
     private static final double COVERAGE = 0.13;
 
+    private static final int DEPARTMENT = 8;
+
     private final Inventory inventory;
     private final Dice dice;
     private final PlaceNames names;
@@ -54,9 +56,15 @@ final class CareHomes {
         if (dice.chance(0.7)) {
             unit.put(UnitQuantity.OPERATING_COST, Rounding.nearest(beds * dice.between(1.15e6, 1.4e6), 100_000));
         }
-        if (dice.chance(0.75)) {
-            double each = Rounding.nearest(dice.between(4.2e6, 5.6e6), 100_000);
-            building.extension(ServiceId.CARE_HOME, 24, 24 * each).extension(ServiceId.CARE_HOME, 48, 48 * each);
+        if (dice.chance(0.85)) {
+            extend(building, beds, Rounding.nearest(dice.between(4.2e6, 5.6e6), 100_000));
         }
+    }
+
+    /** By half and to about the double, in departments of eight. */
+    private static void extend(BuildingDraft building, int beds, double each) {
+        int half = Rounding.up(beds / 2.0, DEPARTMENT);
+        building.extension(ServiceId.CARE_HOME, half, half * each)
+                .extension(ServiceId.CARE_HOME, 2 * half, 2 * half * each);
     }
 }

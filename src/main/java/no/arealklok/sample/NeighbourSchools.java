@@ -27,17 +27,17 @@ final class NeighbourSchools {
     }
 
     void add() {
-        add("Granli skole", KILOMETRES_FROM_CENTRE, SMALL_PUPILS, SMALL_PLACES);
-        add("Elvestad skole", -KILOMETRES_FROM_CENTRE, LARGE_PUPILS, LARGE_PLACES);
+        add("Granli skole", KILOMETRES_FROM_CENTRE, SMALL_PUPILS, SMALL_PLACES).put(UnitQuantity.PARALLELS, 2);
+        add("Elvestad skole", -KILOMETRES_FROM_CENTRE, LARGE_PUPILS, LARGE_PLACES)
+                .put(UnitQuantity.PARALLELS, 3);
     }
 
-    private void add(String name, double north, int pupils, int places) {
+    private UnitDraft add(String name, double north, int pupils, int places) {
         List<Double> cohorts = IntStream.rangeClosed(GRADES.first(), GRADES.last())
                 .mapToObj(grade -> Schools.pupils(valley, grade))
                 .toList();
         List<Integer> byGrade = Shares.divide(pupils, cohorts);
-        schools.add(name, valley, valley.centre().moved(0, north), GRADES, byGrade, places)
-                .put(UnitQuantity.CAPACITY, places)
-                .put(UnitQuantity.PARALLELS, places / 195);
+        return schools.add(name, valley, valley.centre().moved(0, north), GRADES, byGrade, places)
+                .put(UnitQuantity.CAPACITY, places);
     }
 }

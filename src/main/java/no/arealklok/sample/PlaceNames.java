@@ -1,16 +1,17 @@
 package no.arealklok.sample;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Invented Norwegian place names and street names. No place name comes twice. */
 final class PlaceNames {
     private static final List<String> FIRST = words("""
-            Alm Berg Bjørke Blåbær Bråte Einer Elve Eng Foss Furu Gran Hassel Hav Hegge Kjerne Klokker Korn Kvern Lerke
-            Lind Lyng Molte Mose Myr Mølle Nøtte Or Rogne Rødkløver Rugde Selje Smie Sol Stein Strand Svale Tjern Trost
-            Tytte Vår Ål Åker""");
+            Alm Berg Bjørke Blåbær Bråte Einer Elve Eng Foss Furu Gran Hassel Hav Hegge Hvitveis Kjerne Klokker Korn
+            Kvern Lerke Lind Lyng Molte Mose Myr Mølle Ospe Rogne Rugde Selje Smie Sol Stein Strand Svale Tjern Trost
+            Tytte Vår Åker""");
     private static final List<String> LAST = words("""
-            bakken brua engen hagen haugen jordet kollen lia løkka moen sletta stubben svingen toppen tunet vangen
+            bakken bråten engen flata hagen haugen jordet kollen lia løkka moen sletta svingen toppen tunet vangen
             åsen""");
     private static final List<String> STREETS = words("veien bakken stien svingen faret kroken");
     private static final List<String> QUALIFIERS =
@@ -23,7 +24,8 @@ final class PlaceNames {
     PlaceNames(Dice dice) {
         this.dice = dice;
         this.names = dice.shuffled(FIRST.stream()
-                .flatMap(first -> LAST.stream().map(first::concat))
+                .flatMap(
+                        first -> LAST.stream().filter(last -> fits(first, last)).map(first::concat))
                 .toList());
     }
 
@@ -38,6 +40,12 @@ final class PlaceNames {
     /** A street and a number; may come twice. */
     String address() {
         return dice.pick(FIRST) + dice.pick(STREETS) + " " + dice.whole(1, 98);
+    }
+
+    /** Neither «Engengen» nor «Fosssletta». */
+    private static boolean fits(String first, String last) {
+        boolean repeated = last.startsWith(first.toLowerCase(Locale.ROOT));
+        return !repeated && first.charAt(first.length() - 1) != last.charAt(0);
     }
 
     private static List<String> words(String text) {

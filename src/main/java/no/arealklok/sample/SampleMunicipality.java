@@ -85,6 +85,9 @@ public final class SampleMunicipality {
     }
 
     private List<NormReplacement> assumptions() {
-        return List.of(new NormReplacement("school.group-size", 28, "Skolebruksplan 2025–2034, kapittel 3", "2025"));
+        return List.of(
+                new NormReplacement(
+                        "moving.cost-per-person", 8_000, "Økonomiavdelingen, erfaring fra to flyttinger", "2025"),
+                new NormReplacement("property.maintenance-cost", 160, "Eiendomsavdelingen, vedlikeholdsplan", "2025"));
     }
 }

@@ -36,7 +36,7 @@ final class SmallHomes {
                 .findFirst()
                 .orElseThrow()
                 .building()
-                .extension(ServiceId.SUPPORTED_HOUSING, LARGEST - HOMES.get(0), 11_200_000);
+                .extension(ServiceId.SUPPORTED_HOUSING, LARGEST - HOMES.get(0), 9_600_000);
         inventory
                 .addBuilding(
                         district.name() + " gamle helsestasjon",
@@ -44,18 +44,18 @@ final class SmallHomes {
                         district.somewhere(dice, RADIUS),
                         BuildingUse.HEALTH_CENTRE)
                 .address("Gamleveien 4")
-                .enlarge(640)
+                .enlarge(560)
                 .kept()
-                .extension(ServiceId.SUPPORTED_HOUSING, LARGEST, 19_600_000);
+                .extension(ServiceId.SUPPORTED_HOUSING, LARGEST, 15_200_000);
     }
 
     /** Worn, on a large plot, as such houses are. */
     private void addHouse(Area district, int homes, int residents) {
-        double site = Rounding.nearest(dice.between(1_000, 1_500), 10);
+        double site = Rounding.nearest(dice.between(1_200, 1_600), 10);
         BuildingDraft house = housing.house(district, district.somewhere(dice, RADIUS), dice.whole(1968, 1988))
                 .enlarge(45)
                 .put(BuildingQuantity.SITE_AREA, site)
-                .put(BuildingQuantity.SITE_VALUE, Rounding.nearest(site * dice.between(5_500, 6_500), 100_000));
+                .put(BuildingQuantity.SITE_VALUE, Rounding.nearest(site * dice.between(7_000, 8_000), 100_000));
         housing.add(homes, house).put(UnitQuantity.USERS, residents);
     }
 }
