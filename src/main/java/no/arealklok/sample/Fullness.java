@@ -14,7 +14,7 @@ final class Fullness {
             case VALLEY -> dice.between(0.70, 0.86);
             case AGEING -> dice.chance(0.15) ? dice.between(0.52, 0.66) : dice.between(0.78, 0.92);
             case STABLE -> dice.chance(0.05) ? dice.between(0.58, 0.70) : dice.between(0.83, 0.97);
-            case GROWING -> dice.chance(0.3) ? dice.between(1.0, 1.06) : dice.between(0.90, 0.99);
+            case GROWING -> dice.chance(0.2) ? dice.between(1.0, 1.05) : dice.between(0.85, 0.96);
         };
     }
 }

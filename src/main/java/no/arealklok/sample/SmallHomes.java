@@ -46,10 +46,11 @@ final class SmallHomes {
                 .address("Gamleveien 4")
                 .enlarge(560)
                 .kept()
+                .put(BuildingQuantity.CONSTRUCTION_YEAR, 1962)
                 .extension(ServiceId.SUPPORTED_HOUSING, LARGEST, 15_200_000);
     }
 
-    /** Worn, on a large plot, as such houses are. */
+    /** Worn, dear to run, on a large plot, as such houses are. */
     private void addHouse(Area district, int homes, int residents) {
         double site = Rounding.nearest(dice.between(1_200, 1_600), 10);
         BuildingDraft house = housing.house(district, district.somewhere(dice, RADIUS), dice.whole(1968, 1988))
@@ -57,5 +58,8 @@ final class SmallHomes {
                 .put(BuildingQuantity.SITE_AREA, site)
                 .put(BuildingQuantity.SITE_VALUE, Rounding.nearest(site * dice.between(7_000, 8_000), 100_000));
         housing.add(homes, house).put(UnitQuantity.USERS, residents);
+        house.put(
+                BuildingQuantity.OPERATING_COST,
+                Rounding.nearest(house.grossArea() * dice.between(1_900, 2_300), 10_000));
     }
 }

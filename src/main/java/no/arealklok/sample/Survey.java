@@ -28,7 +28,7 @@ final class Survey {
         } else {
             site(building);
         }
-        if (dice.chance(0.72)) {
+        if (!building.has(BuildingQuantity.OPERATING_COST) && dice.chance(0.72)) {
             building.put(
                     BuildingQuantity.OPERATING_COST,
                     Rounding.nearest(building.grossArea() * dice.between(1_050, 1_650), 10_000));
