@@ -42,6 +42,10 @@ public final class SiteLoad {
         }
     }
 
+    public int baseYear() {
+        return facts.horizon().baseYear();
+    }
+
     public int years() {
         return stays.length;
     }
