@@ -1,0 +1,29 @@
+package no.arealklok.input.excel;
+
+import java.util.List;
+import java.util.Optional;
+import no.arealklok.norm.NormReplacement;
+
+/** The columns of the sheet Forutsetninger. */
+final class AssumptionColumns {
+    static final Column<NormReplacement, String> KEY = Column.of(
+            "key",
+            "Nøkkel",
+            "Key",
+            Formats.TEXT,
+            r -> Optional.of(r.key()),
+            "forutsetning, føresetnad, norm, normtall, assumption");
+
+    static final Column<NormReplacement, Double> VALUE =
+            Column.of("value", "Verdi", "Value", NumberFormat.ANY, r -> Optional.of(r.value()), "tall, egen verdi");
+
+    static final Column<NormReplacement, String> SOURCE =
+            Column.of("source", "Kilde", "Source", Formats.TEXT, r -> Optional.of(r.source()), "kjelde");
+
+    static final Column<NormReplacement, String> DATE =
+            Column.of("date", "Dato", "Date", Formats.TEXT, r -> Optional.of(r.date()), "årstall, år, year");
+
+    static final List<Column<NormReplacement, ?>> ALL = List.of(KEY, VALUE, SOURCE, DATE);
+
+    private AssumptionColumns() {}
+}

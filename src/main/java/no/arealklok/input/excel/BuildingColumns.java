@@ -1,0 +1,128 @@
+package no.arealklok.input.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.arealklok.quantity.Position;
+import no.arealklok.register.Building;
+import no.arealklok.register.BuildingQuantity;
+import no.arealklok.register.Ownership;
+
+/** The columns of the sheet Bygg; in a flat sheet they stand beside those of the units. */
+final class BuildingColumns {
+    static final Column<Building, String> ID = Column.of(
+            "id",
+            "Bygg-ID",
+            "Building ID",
+            Formats.TEXT,
+            b -> Optional.of(b.id()),
+            "bygningsnummer, bygningsnr, byggnr, bygnr, byggnummer, bygningsid, byggkode, id, "
+                    + "objektnr, building no, building number, building code, bldg id, bldg code");
+
+    static final Column<Building, String> NAME = Column.of(
+            "name",
+            "Byggnavn",
+            "Building name",
+            Formats.TEXT,
+            b -> Optional.of(b.name()),
+            "navn, namn, bygg, bygning, bygningsnavn, byggnamn, objekt, objektnavn, eiendom, "
+                    + "eiendomsnavn, lokasjon, building, name, property");
+
+    static final Column<Building, String> ADDRESS = Column.of(
+            "address",
+            "Adresse",
+            "Address",
+            Formats.TEXT,
+            Building::address,
+            "gateadresse, besøksadresse, vegadresse, building address, street address");
+
+    static final Column<Building, String> AREA = Column.of(
+            "area",
+            "Område",
+            "Area",
+            Formats.TEXT,
+            Building::area,
+            "bydel, skolekrets, krets, inntaksområde, delområde, grunnkrets, geografisk område, "
+                    + "planområde, sone, district, catchment, neighbourhood, neighborhood, ward");
+
+    static final Column<Building, String> TYPE_CODE = Column.of(
+            "type-code",
+            "Bygningstype",
+            "Building type",
+            Formats.TEXT,
+            Building::typeCode,
+            "bygningstypekode, byggtype, bygningskode, typekode, byggkategori, building type code");
+
+    static final Column<Building, Double> LATITUDE = Column.of(
+            "latitude",
+            "Breddegrad",
+            "Latitude",
+            NumberFormat.COORDINATE,
+            b -> b.position().map(Position::latitude),
+            "lat, nord, north, northing, y, nordkoordinat, y-koordinat, y koordinat, nord (y), utm nord, utm-n");
+
+    static final Column<Building, Double> LONGITUDE = Column.of(
+            "longitude",
+            "Lengdegrad",
+            "Longitude",
+            NumberFormat.COORDINATE,
+            b -> b.position().map(Position::longitude),
+            "lon, lng, long, øst, aust, east, easting, x, østkoordinat, x-koordinat, x koordinat, "
+                    + "øst (x), utm øst, utm-ø");
+
+    static final Column<Building, String> ZONE = Column.of(
+            "zone",
+            "UTM-sone",
+            "UTM zone",
+            Formats.TEXT,
+            b -> Optional.empty(),
+            "sone utm, euref89 sone, koordinatsystem, koordinatsys, epsg, coordinate system, srid");
+
+    static final Column<Building, Ownership> OWNERSHIP = Column.of(
+            "ownership",
+            "Eieform",
+            "Ownership",
+            Formats.OWNERSHIP,
+            b -> Optional.of(b.ownership()),
+            "eierform, eigeform, eid/leid, eie/leie, eierskap, owned/leased, tenure");
+
+    static final Column<Building, Integer> LEASE_ENDS = Column.of(
+            "lease-ends",
+            "Leie utløper",
+            "Lease ends",
+            Formats.YEAR,
+            b -> YearFormat.boxed(b.leaseEnds()),
+            "leid til, leieavtale utløper, leieavtale til, leiekontrakt utløper, leid til år, leased until");
+
+    static final Column<Building, Boolean> LISTED = Column.of(
+            "listed",
+            "Vernet",
+            "Listed",
+            Formats.YES_NO,
+            b -> Optional.of(b.listed()),
+            "vern, verna, vernestatus, fredet, fredet/vernet, protected");
+
+    static final Column<Building, Boolean> CLOSABLE = Column.of(
+            "closable",
+            "Kan legges ned",
+            "Can be closed",
+            Formats.YES_NO,
+            b -> Optional.of(b.closable()),
+            "kan avhendes, kan stenges, kan avvikles, kan selges, closable");
+
+    static final Map<BuildingQuantity, Column<Building, Double>> QUANTITIES = BuildingQuantityColumns.ALL;
+    static final List<ExtensionColumns> EXTENSIONS = List.of(ExtensionColumns.of(1), ExtensionColumns.of(2));
+    static final List<Column<Building, ?>> ALL = all();
+
+    private BuildingColumns() {}
+
+    private static List<Column<Building, ?>> all() {
+        List<Column<Building, ?>> all = new ArrayList<>(
+                List.of(ID, NAME, ADDRESS, AREA, TYPE_CODE, LATITUDE, LONGITUDE, ZONE, OWNERSHIP, LEASE_ENDS));
+        all.addAll(QUANTITIES.values());
+        all.addAll(List.of(LISTED, CLOSABLE));
+        EXTENSIONS.forEach(extension -> all.addAll(extension.all()));
+        return List.copyOf(all);
+    }
+}

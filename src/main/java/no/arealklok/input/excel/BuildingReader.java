@@ -1,0 +1,108 @@
+package no.arealklok.input.excel;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.arealklok.finding.FindingCode;
+import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.register.Building;
+import no.arealklok.register.BuildingQuantity;
+import no.arealklok.register.Extension;
+import no.arealklok.register.Ownership;
+import no.arealklok.register.Unit;
+import no.arealklok.service.ServiceType;
+import no.arealklok.service.ServiceTypes;
+
+/** Reads one building from its row. */
+final class BuildingReader {
+    private final ServiceTypes types;
+    private final Findings findings;
+    private final PositionReader positions;
+
+    BuildingReader(ServiceTypes types, Findings findings) {
+        this.types = types;
+        this.findings = findings;
+        this.positions = new PositionReader(findings);
+    }
+
+    /** @param units those that the building houses */
+    Building read(String id, TableRow row, List<Unit> units) {
+        return new Building(
+                id,
+                row.read(BuildingColumns.NAME, findings).orElseGet(() -> nameWithout(id, units)),
+                row.read(BuildingColumns.ADDRESS, findings),
+                row.read(BuildingColumns.AREA, findings),
+                row.read(BuildingColumns.TYPE_CODE, findings),
+                positions.read(row),
+                row.read(BuildingColumns.OWNERSHIP, findings).orElse(Ownership.OWNED),
+                YearFormat.unboxed(row.read(BuildingColumns.LEASE_ENDS, findings)),
+                row.read(BuildingColumns.LISTED, findings).orElse(false),
+                row.read(BuildingColumns.CLOSABLE, findings).orElse(true),
+                quantities(id, row),
+                extensions(id, row, units),
+                row.cells(BuildingColumns.ALL));
+    }
+
+    /** A building that stands in its only unit's row, without id and name, is called what the unit is. */
+    private static String nameWithout(String id, List<Unit> units) {
+        return units.stream()
+                .filter(unit -> unit.id().equals(id))
+                .map(Unit::name)
+                .findFirst()
+                .orElse(id);
+    }
+
+    private Map<BuildingQuantity, Figure> quantities(String id, TableRow row) {
+        Map<BuildingQuantity, Figure> quantities = new EnumMap<>(BuildingQuantity.class);
+        BuildingColumns.QUANTITIES.forEach((quantity, column) -> row.read(column, findings)
+                .ifPresent(number -> quantities.put(
+                        quantity,
+                        Figure.read(
+                                "building/" + id + "/" + Column.keyOf(quantity),
+                                number,
+                                quantity.unit(),
+                                row.at(column)))));
+        return quantities;
+    }
+
+    private List<Extension> extensions(String id, TableRow row, List<Unit> units) {
+        List<Extension> extensions = new ArrayList<>();
+        for (ExtensionColumns columns : BuildingColumns.EXTENSIONS) {
+            Optional<Double> places = row.read(columns.places(), findings).filter(number -> number > 0);
+            if (places.isPresent()) {
+                extension(id, row, columns, units).ifPresent(extensions::add);
+            }
+        }
+        extensions.sort(
+                Comparator.comparingDouble(extension -> extension.places().value()));
+        return extensions;
+    }
+
+    private Optional<Extension> extension(String id, TableRow row, ExtensionColumns columns, List<Unit> units) {
+        Optional<Figure> places =
+                figure(id, row, columns.places(), MeasureUnit.PLACES).filter(figure -> figure.whole() > 0);
+        Optional<Figure> cost = figure(id, row, columns.cost(), MeasureUnit.NOK);
+        Optional<String> service = row.read(columns.service(), findings)
+                .map(word -> types.findNamed(word).map(ServiceType::id))
+                .orElseGet(() -> onlyService(units));
+        if (places.isEmpty() || cost.isEmpty() || service.isEmpty()) {
+            findings.add(FindingCode.EXTENSION_INCOMPLETE, row.at(columns.places()), row.text(columns.places()));
+            return Optional.empty();
+        }
+        return Optional.of(new Extension(service.get(), places.get(), cost.get()));
+    }
+
+    private Optional<Figure> figure(String id, TableRow row, Column<Building, Double> column, MeasureUnit unit) {
+        return row.read(column, findings)
+                .map(number -> Figure.read("building/" + id + "/" + column.key(), number, unit, row.at(column)));
+    }
+
+    private static Optional<String> onlyService(List<Unit> units) {
+        List<String> services = units.stream().map(Unit::service).distinct().toList();
+        return services.size() == 1 ? Optional.of(services.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,63 @@
+package no.arealklok.input.excel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import no.arealklok.finding.FindingCode;
+
+/** Buildings in a sheet of their own, named by units with their id or, failing that, their name. */
+final class BuildingSheet implements Housing {
+    private final Findings findings;
+    private final Map<String, TableRow> rows = new LinkedHashMap<>();
+    private final Map<String, String> idsByName = new HashMap<>();
+
+    BuildingSheet(List<TableRow> rows, Findings findings) {
+        this.findings = findings;
+        rows.forEach(this::add);
+    }
+
+    private void add(TableRow row) {
+        Optional<String> name = row.read(BuildingColumns.NAME, findings);
+        Optional<String> id = row.read(BuildingColumns.ID, findings).or(() -> name);
+        if (id.isEmpty()) {
+            findings.add(FindingCode.ROW_WITHOUT_ID, row.place(), "");
+            return;
+        }
+        TableRow first = rows.putIfAbsent(id.get(), row);
+        if (first == null) {
+            if (name.isEmpty()) {
+                findings.add(FindingCode.NAME_MISSING, row.place(), id.get());
+            }
+            idsByName.putIfAbsent(name.orElse(id.get()).toLowerCase(Locale.ROOT), id.get());
+        } else {
+            findings.add(
+                    FindingCode.DUPLICATE_ID,
+                    row.at(BuildingColumns.ID),
+                    id.get(),
+                    first.at(BuildingColumns.ID).toString());
+        }
+    }
+
+    @Override
+    public List<String> buildings(TableRow unit, String unitId) {
+        List<String> ids = new ArrayList<>();
+        for (String named : unit.read(UnitColumns.BUILDINGS, findings).orElse(List.of(""))) {
+            String id = rows.containsKey(named) ? named : idsByName.get(named.toLowerCase(Locale.ROOT));
+            if (id == null) {
+                findings.add(FindingCode.UNKNOWN_BUILDING, unit.at(UnitColumns.BUILDINGS), named);
+                return List.of();
+            }
+            ids.add(id);
+        }
+        return ids.stream().distinct().toList();
+    }
+
+    @Override
+    public Map<String, TableRow> rows(List<UnitRow> units) {
+        return rows;
+    }
+}

@@ -1,0 +1,79 @@
+package no.arealklok.input.excel;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import no.arealklok.finding.FindingCode;
+
+/**
+ * Buildings in the rows of their units, as in a flat sheet. Rows with the same building id, or else the same name,
+ * share the building; a row with neither is a building of its own.
+ */
+final class BuildingsInUnitRows implements Housing {
+    private final Findings findings;
+    private final Map<String, String> idsByName = new HashMap<>();
+
+    BuildingsInUnitRows(List<TableRow> rows, Findings findings) {
+        this.findings = findings;
+        for (TableRow row : rows) {
+            Optional<List<String>> ids = ids(row);
+            Optional<String> name = row.read(BuildingColumns.NAME, findings);
+            if (ids.isPresent() && name.isPresent()) {
+                idsByName.putIfAbsent(
+                        name.get().toLowerCase(Locale.ROOT), ids.get().get(0));
+            }
+        }
+    }
+
+    private Optional<List<String>> ids(TableRow row) {
+        return row.cell(BuildingColumns.ID).flatMap(cell -> Formats.IDS.read(cell, findings));
+    }
+
+    @Override
+    public List<String> buildings(TableRow unit, String unitId) {
+        return ids(unit)
+                .orElseGet(() -> List.of(unit.read(BuildingColumns.NAME, findings)
+                        .map(name -> idsByName.getOrDefault(name.toLowerCase(Locale.ROOT), name))
+                        .orElse(unitId)));
+    }
+
+    @Override
+    public Map<String, TableRow> rows(List<UnitRow> units) {
+        Map<String, TableRow> rows = new LinkedHashMap<>();
+        for (UnitRow unit : units) {
+            rows.merge(unit.unit().mainBuilding(), unit.row(), this::merge);
+        }
+        for (UnitRow unit : units) {
+            for (String other : unit.unit().buildings()) {
+                rows.putIfAbsent(other, new TableRow(unit.row().place(), Map.of()));
+            }
+        }
+        return rows;
+    }
+
+    private TableRow merge(TableRow first, TableRow next) {
+        Map<Column<?, ?>, SheetCell> cells = new HashMap<>(first.byColumn());
+        for (Column<?, ?> column : BuildingColumns.ALL) {
+            Optional<SheetCell> other = next.cell(column);
+            if (other.isPresent()) {
+                SheetCell used = cells.putIfAbsent(column, other.get());
+                if (used != null && column != BuildingColumns.ID && !same(used, other.get())) {
+                    findings.add(
+                            FindingCode.BUILDING_VALUES_DIFFER,
+                            other.get(),
+                            used.text(),
+                            used.place().address());
+                }
+            }
+        }
+        return new TableRow(first.place(), cells);
+    }
+
+    private static boolean same(SheetCell one, SheetCell other) {
+        return one.text().equalsIgnoreCase(other.text())
+                || one.number().isPresent() && one.number().equals(other.number());
+    }
+}

@@ -1,0 +1,68 @@
+package no.arealklok.input.excel;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import no.arealklok.norm.Label;
+
+/**
+ * A column of the register workbook, written down once for reading and writing.
+ *
+ * @param <R> what one row tells of
+ * @param <V> what one cell holds
+ */
+final class Column<R, V> {
+    private final String key;
+    private final Label heading;
+    private final List<String> synonyms;
+    private final CellFormat<V> format;
+    private final Function<R, Optional<V>> value;
+
+    private Column(
+            String key, Label heading, List<String> synonyms, CellFormat<V> format, Function<R, Optional<V>> value) {
+        this.key = key;
+        this.heading = heading;
+        this.synonyms = synonyms;
+        this.format = format;
+        this.value = value;
+    }
+
+    /** @param synonyms other headings, with a comma and a blank between */
+    static <R, V> Column<R, V> of(
+            String key, String nb, String en, CellFormat<V> format, Function<R, Optional<V>> value, String synonyms) {
+        return new Column<>(key, new Label(nb, en), List.of(synonyms.split(", ")), format, value);
+    }
+
+    /** A column's key, or part of one, for a constant: {@code gross-area}. */
+    static String keyOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The same column in a sheet whose rows tell of more. */
+    <S> Column<S, V> from(Function<S, R> part) {
+        return new Column<>(key, heading, synonyms, format, part.andThen(value));
+    }
+
+    String key() {
+        return key;
+    }
+
+    Label heading() {
+        return heading;
+    }
+
+    /** Other headings that registers have for it. */
+    List<String> synonyms() {
+        return synonyms;
+    }
+
+    CellFormat<V> format() {
+        return format;
+    }
+
+    /** What is written for the record. */
+    Optional<Object> content(R row, String language) {
+        return value.apply(row).map(content -> format.write(content, language));
+    }
+}

@@ -1,0 +1,70 @@
+package no.arealklok.input.excel;
+
+import java.util.List;
+import java.util.Optional;
+import no.arealklok.consolidation.Directive;
+import no.arealklok.consolidation.Directive.Kind;
+import no.arealklok.finding.FindingCode;
+import no.arealklok.register.Register;
+
+/** Reads one directive from a row and checks that what it names is in the register. */
+final class DirectiveReader {
+    private final Register register;
+    private final Findings findings;
+
+    DirectiveReader(Register register, Findings findings) {
+        this.register = register;
+        this.findings = findings;
+    }
+
+    /** @return empty when the row was rejected, which is then told */
+    Optional<Directive> read(TableRow row) {
+        Optional<Kind> kind = row.read(DirectiveColumns.KIND, findings);
+        if (row.cell(DirectiveColumns.KIND).isEmpty()) {
+            findings.add(FindingCode.UNKNOWN_DIRECTIVE, row.place(), "");
+        }
+        return kind.flatMap(known -> read(row, known));
+    }
+
+    private Optional<Directive> read(TableRow row, Kind kind) {
+        List<String> targets = row.read(DirectiveColumns.TARGETS, findings).orElse(List.of());
+        if (!fits(kind, targets)) {
+            findings.add(
+                    FindingCode.DIRECTIVE_TARGET_MISSING,
+                    row.at(DirectiveColumns.TARGETS),
+                    row.text(DirectiveColumns.TARGETS));
+            return Optional.empty();
+        }
+        Optional<Integer> year = row.read(DirectiveColumns.YEAR, findings);
+        boolean yearNeeded = kind == Kind.NOT_BEFORE || kind == Kind.NOT_AFTER;
+        if (yearNeeded && year.isEmpty()) {
+            findings.add(
+                    FindingCode.DIRECTIVE_YEAR_MISSING, row.at(DirectiveColumns.YEAR), row.text(DirectiveColumns.YEAR));
+            return Optional.empty();
+        }
+        return Optional.of(new Directive(
+                kind,
+                targets,
+                YearFormat.unboxed(year),
+                row.read(DirectiveColumns.REASON, findings).orElse(""),
+                row.cells(DirectiveColumns.ALL)));
+    }
+
+    private boolean fits(Kind kind, List<String> targets) {
+        return switch (kind) {
+            case KEEP_OPEN, CLOSE -> targets.size() == 1 && (isUnit(targets.get(0)) || isBuilding(targets.get(0)));
+            case NOT_BEFORE, NOT_AFTER -> targets.size() == 1 && isUnit(targets.get(0));
+            case KEEP_TOGETHER, KEEP_APART ->
+                targets.size() >= 2 && targets.stream().allMatch(this::isUnit);
+            case HOST_FIXED -> targets.size() == 2 && isUnit(targets.get(0)) && isBuilding(targets.get(1));
+        };
+    }
+
+    private boolean isUnit(String id) {
+        return register.findUnit(id).isPresent();
+    }
+
+    private boolean isBuilding(String id) {
+        return register.findBuilding(id).isPresent();
+    }
+}

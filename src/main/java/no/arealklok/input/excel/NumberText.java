@@ -1,0 +1,53 @@
+package no.arealklok.input.excel;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A number written as text the Norwegian way: {@code 1 234,5}, {@code kr 1.200.000,-}, {@code 450 m²}. */
+final class NumberText {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u2009\\u202F]+");
+    private static final Pattern BEFORE = Pattern.compile("^(kr\\.?|nok|tg)");
+    private static final Pattern AFTER = Pattern.compile("(,-+|,–|kr\\.?|nok|m2|m²|kvm|kwh|stk\\.?)$");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d+(,\\d+)?");
+    private static final Pattern DECIMAL_POINT = Pattern.compile("-?\\d+\\.\\d+");
+    private static final Pattern POINTS_BETWEEN_THOUSANDS = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern COMMAS_BETWEEN_THOUSANDS =
+            Pattern.compile("-?\\d{1,3}((,\\d{3})+\\.\\d+|(,\\d{3}){2,})");
+
+    private NumberText() {}
+
+    /** A quantity: {@code 1.234} is one thousand two hundred and thirty-four. */
+    static Optional<Double> parse(String text) {
+        String digits = digits(text);
+        if (POINTS_BETWEEN_THOUSANDS.matcher(digits).matches()) {
+            return Optional.of(Double.valueOf(digits.replace(".", "").replace(',', '.')));
+        }
+        return parseDigits(digits);
+    }
+
+    /** A coordinate: {@code 59.940} has three decimals. */
+    static Optional<Double> parseCoordinate(String text) {
+        return parseDigits(digits(text));
+    }
+
+    private static Optional<Double> parseDigits(String digits) {
+        if (DECIMAL_COMMA.matcher(digits).matches()) {
+            return Optional.of(Double.valueOf(digits.replace(',', '.')));
+        }
+        if (DECIMAL_POINT.matcher(digits).matches()) {
+            return Optional.of(Double.valueOf(digits));
+        }
+        if (COMMAS_BETWEEN_THOUSANDS.matcher(digits).matches()) {
+            return Optional.of(Double.valueOf(digits.replace(",", "")));
+        }
+        return Optional.empty();
+    }
+
+    private static String digits(String text) {
+        String dense =
+                BLANKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("").replace('\u2212', '-');
+        String started = BEFORE.matcher(dense).replaceFirst("");
+        return AFTER.matcher(started).replaceFirst("");
+    }
+}

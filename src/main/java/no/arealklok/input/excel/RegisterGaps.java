@@ -1,0 +1,52 @@
+package no.arealklok.input.excel;
+
+import java.util.Set;
+import no.arealklok.finding.FindingCode;
+import no.arealklok.register.Building;
+import no.arealklok.register.BuildingQuantity;
+import no.arealklok.register.Register;
+import no.arealklok.register.Unit;
+import no.arealklok.register.UnitQuantity;
+
+/** Tells what a register does not hold though the analysis needs it. */
+final class RegisterGaps {
+    static final Set<UnitQuantity> CAPACITY_INPUTS = Set.of(
+            UnitQuantity.CAPACITY,
+            UnitQuantity.CLASSROOMS,
+            UnitQuantity.PARALLELS,
+            UnitQuantity.PLAY_AREA,
+            UnitQuantity.BEDS,
+            UnitQuantity.HOMES,
+            UnitQuantity.NET_AREA);
+
+    private final Findings findings;
+
+    RegisterGaps(Findings findings) {
+        this.findings = findings;
+    }
+
+    void tell(Register register) {
+        register.units().forEach(this::tell);
+        register.buildings().stream()
+                .filter(building -> !register.unitsIn(building.id()).isEmpty())
+                .forEach(this::tell);
+    }
+
+    private void tell(Unit unit) {
+        if (unit.find(UnitQuantity.USERS).isEmpty()) {
+            findings.add(FindingCode.USERS_UNKNOWN, unit.cells().of("users"), "", unit.name());
+        }
+        if (CAPACITY_INPUTS.stream().allMatch(input -> unit.find(input).isEmpty())) {
+            findings.add(FindingCode.CAPACITY_UNKNOWN, unit.cells().of("capacity"), "", unit.name());
+        }
+    }
+
+    private void tell(Building building) {
+        if (building.find(BuildingQuantity.GROSS_AREA).isEmpty()) {
+            findings.add(FindingCode.GROSS_AREA_UNKNOWN, building.cells().of("gross-area"), "", building.name());
+        }
+        if (building.position().isEmpty()) {
+            findings.add(FindingCode.POSITION_UNKNOWN, building.cells().of("latitude"), "", building.name());
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package no.arealklok.input.excel;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The tables of a register workbook, by what they hold.
+ *
+ * @param flat whether buildings stand in the rows of their units
+ */
+record RegisterSheets(Map<SheetKind, List<SheetTable>> byKind, boolean flat) {
+    List<SheetTable> tables(SheetKind kind) {
+        return byKind.getOrDefault(kind, List.of());
+    }
+
+    /** The rows of all sheets of the kind, one sheet after the other. */
+    List<TableRow> rows(SheetKind kind) {
+        return tables(kind).stream().flatMap(table -> table.rows().stream()).toList();
+    }
+}

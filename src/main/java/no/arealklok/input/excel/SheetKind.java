@@ -1,0 +1,116 @@
+package no.arealklok.input.excel;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import no.arealklok.norm.Label;
+
+/** The sheets of a register workbook, in the order in which they are written. */
+enum SheetKind {
+    BUILDINGS("Bygg", "Buildings", BuildingColumns.ALL, SheetKind::holdsBuildings, "bygninger", "bygningar", "bygning"),
+    UNITS(
+            "Enheter",
+            "Units",
+            unitsWithBuildings(),
+            SheetKind::holdsUnits,
+            "einingar",
+            "tjenestesteder",
+            "tenestestader",
+            "virksomheter"),
+    POPULATION(
+            "Befolkning",
+            "Population",
+            PopulationColumns.ALL,
+            SheetKind::holdsPopulation,
+            "folketall",
+            "folketal",
+            "befolkningsframskriving",
+            "framskriving"),
+    ROADS("Veger", "Roads", RoadColumns.ALL, SheetKind::holdsRoads, "veier", "vegar", "veg", "vei"),
+    DIRECTIVES("Føringer", "Directives", DirectiveColumns.ALL, SheetKind::holdsDirectives, "føringar"),
+    ASSUMPTIONS(
+            "Forutsetninger",
+            "Assumptions",
+            AssumptionColumns.ALL,
+            SheetKind::holdsAssumptions,
+            "føresetnader",
+            "normtall");
+
+    private final Label label;
+    private final List<String> names;
+    private final List<Column<?, ?>> columns;
+    private final Predicate<SheetTable> needed;
+
+    SheetKind(
+            String nb,
+            String en,
+            Collection<? extends Column<?, ?>> columns,
+            Predicate<SheetTable> needed,
+            String... others) {
+        this.label = new Label(nb, en);
+        List<String> names = new ArrayList<>(List.of(others));
+        names.addAll(List.of(nb, en));
+        this.names = names.stream().map(name -> HeadingText.forms(name).get(0)).toList();
+        this.columns = List.copyOf(columns);
+        this.needed = needed;
+    }
+
+    /** The name that is written. */
+    Label label() {
+        return label;
+    }
+
+    boolean isNamed(String sheet) {
+        return HeadingText.forms(sheet).stream().anyMatch(names::contains);
+    }
+
+    List<Column<?, ?>> columns() {
+        return columns;
+    }
+
+    /** Whether the headings show that the sheet is of this kind. */
+    boolean isSeenIn(Grid grid) {
+        return new TableFinder(columns).find(grid).filter(needed).isPresent();
+    }
+
+    /**
+     * All columns of a flat sheet: what names a unit, its building, then the rest. A heading that both have, such as
+     * «Driftskostnad», is the building's there.
+     */
+    static List<Column<?, ?>> unitsWithBuildings() {
+        List<Column<?, ?>> columns = new ArrayList<>(List.of(UnitColumns.ID, UnitColumns.NAME));
+        columns.addAll(BuildingColumns.ALL);
+        UnitColumns.ALL.stream()
+                .filter(column -> column != UnitColumns.BUILDINGS && !columns.contains(column))
+                .forEach(columns::add);
+        return columns;
+    }
+
+    private static boolean holdsBuildings(SheetTable table) {
+        return table.hasAny(BuildingColumns.ID, BuildingColumns.NAME) && table.count(BuildingColumns.ALL) >= 3;
+    }
+
+    private static boolean holdsUnits(SheetTable table) {
+        return table.hasAny(UnitColumns.ID, UnitColumns.NAME)
+                && (table.has(UnitColumns.SERVICE) || table.count(UnitColumns.QUANTITIES.values()) >= 2);
+    }
+
+    private static boolean holdsPopulation(SheetTable table) {
+        boolean wide = table.count(PopulationColumns.YEARS.values()) >= 2;
+        return table.has(PopulationColumns.AGES)
+                && (wide || table.has(PopulationColumns.YEAR) && table.has(PopulationColumns.PERSONS));
+    }
+
+    private static boolean holdsRoads(SheetTable table) {
+        return table.count(RoadColumns.ALL) == RoadColumns.ALL.size();
+    }
+
+    private static boolean holdsDirectives(SheetTable table) {
+        return table.has(DirectiveColumns.KIND) && table.has(DirectiveColumns.TARGETS);
+    }
+
+    private static boolean holdsAssumptions(SheetTable table) {
+        return table.has(AssumptionColumns.KEY) && table.has(AssumptionColumns.VALUE);
+    }
+}

@@ -1,0 +1,113 @@
+package no.arealklok.input.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.arealklok.quantity.Figure;
+import no.arealklok.register.GradeRange;
+import no.arealklok.register.Operator;
+import no.arealklok.register.Unit;
+import no.arealklok.register.UnitQuantity;
+
+/** The columns of the sheet Enheter. */
+final class UnitColumns {
+    static final Column<Unit, String> ID = Column.of(
+            "id",
+            "Enhets-ID",
+            "Unit ID",
+            Formats.TEXT,
+            u -> Optional.of(u.id()),
+            "id, enhetsnr, enhetsnummer, einings-id, tjenestested-id, virksomhetsnr, "
+                    + "virksomhetsnummer, orgnr, organisasjonsnummer, unit no, unit number, school code, "
+                    + "school id, org id, location code, organization id");
+
+    static final Column<Unit, String> NAME = Column.of(
+            "name",
+            "Enhet",
+            "Unit",
+            Formats.TEXT,
+            u -> Optional.of(u.name()),
+            "navn, namn, enhetsnavn, eining, tjenestested, tenestestad, virksomhet, "
+                    + "virksomhetsnavn, verksemd, skole, barnehage, institusjon, name, unit name, school, "
+                    + "school name, organization name, fullt navn");
+
+    static final Column<Unit, String> SERVICE = Column.of(
+            "service",
+            "Tjeneste",
+            "Service",
+            Formats.TEXT,
+            u -> Optional.of(u.service()),
+            "tjenestetype, teneste, tenestetype, tjenesteområde, formål, bruk, funksjon, sektor, "
+                    + "type, service type, sector");
+
+    static final Column<Unit, Operator> OPERATOR = Column.of(
+            "operator",
+            "Driver",
+            "Operator",
+            Formats.OPERATOR,
+            u -> Optional.of(u.operator()),
+            "drives av, driftsform, driver av tjenesten, kommunal/privat, kommunal eller privat, "
+                    + "eierform, run by, municipal/private");
+
+    static final Column<Unit, List<String>> BUILDINGS = Column.of(
+            "buildings",
+            "Bygg",
+            "Building",
+            Formats.IDS,
+            u -> Optional.of(u.buildings()),
+            "bygg-id, bygninger, bygning, bygningar, byggnr, bygnr, bygningsnummer, bygningsnr, "
+                    + "byggnavn, buildings, building id, building ids, building name");
+
+    static final Column<Unit, String> AREA = Column.of(
+            "area",
+            "Enhetens område",
+            "Unit area",
+            Formats.TEXT,
+            Unit::area,
+            "område, bydel, skolekrets, krets, inntaksområde, delområde, opptaksområde, area, "
+                    + "district, catchment");
+
+    static final Column<Unit, GradeRange> GRADES = Column.of(
+            "grades",
+            "Trinn",
+            "Grades",
+            Formats.GRADES,
+            Unit::grades,
+            "klassetrinn, trinn fra-til, skoletrinn, årstrinn, grades taught");
+
+    static final Map<UnitQuantity, Column<Unit, Double>> QUANTITIES = UnitQuantityColumns.ALL;
+
+    /** Users in grade 1 to 10. */
+    static final Map<Integer, Column<Unit, Double>> USERS_BY_GRADE = usersByGrade();
+
+    static final List<Column<Unit, ?>> ALL = all();
+
+    private UnitColumns() {}
+
+    private static Map<Integer, Column<Unit, Double>> usersByGrade() {
+        Map<Integer, Column<Unit, Double>> columns = new TreeMap<>();
+        for (int n = 1; n <= 10; n++) {
+            int grade = n;
+            columns.put(
+                    grade,
+                    Column.of(
+                            "grade-" + grade,
+                            "Trinn " + grade,
+                            "Grade " + grade,
+                            NumberFormat.WHOLE,
+                            u -> Optional.ofNullable(u.usersByGrade().get(grade))
+                                    .map(Figure::value),
+                            ("N. trinn, N., elever N. trinn, elever trinn N").replace("N", Integer.toString(grade))));
+        }
+        return columns;
+    }
+
+    private static List<Column<Unit, ?>> all() {
+        List<Column<Unit, ?>> all = new ArrayList<>(List.of(ID, NAME, SERVICE, OPERATOR, BUILDINGS, AREA, GRADES));
+        all.addAll(QUANTITIES.values());
+        all.addAll(USERS_BY_GRADE.values());
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,107 @@
+package no.arealklok.input.excel;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import no.arealklok.quantity.Figure;
+import no.arealklok.register.Unit;
+import no.arealklok.register.UnitQuantity;
+
+/** A column for every number of a unit. */
+final class UnitQuantityColumns {
+    static final Map<UnitQuantity, Column<Unit, Double>> ALL = Collections.unmodifiableMap(new EnumMap<>(Map.ofEntries(
+            of(
+                    UnitQuantity.CAPACITY,
+                    "Kapasitet (plasser)",
+                    "Capacity (places)",
+                    NumberFormat.WHOLE,
+                    "kapasitet, maks kapasitet, funksjonell kapasitet, elevkapasitet, godkjent kapasitet, "
+                            + "antall plasser, plasser, plassar, godkjente plasser, capacity, places, "
+                            + "approved places, total capacity, programmatic capacity"),
+            of(
+                    UnitQuantity.USERS,
+                    "Brukere",
+                    "Users",
+                    NumberFormat.WHOLE,
+                    "antall brukere, brukarar, elever, elevar, elevtall, antall elever, barn, antall barn, "
+                            + "barnetall, beboere, bebuarar, antall beboere, belegg, users, pupils, students, "
+                            + "enrolment, enrollment, children, residents"),
+            of(
+                    UnitQuantity.USERS_UNDER_THREE,
+                    "Barn under 3 år",
+                    "Children under 3",
+                    NumberFormat.WHOLE,
+                    "barn under 3, barn u/3, barn under tre år, barn 0-2 år, barn 1-2 år, under three"),
+            of(
+                    UnitQuantity.CLASSROOMS,
+                    "Klasserom",
+                    "Classrooms",
+                    NumberFormat.WHOLE,
+                    "antall klasserom, undervisningsrom, antall undervisningsrom, hjemmerom, rom, antall rom"),
+            of(
+                    UnitQuantity.PARALLELS,
+                    "Paralleller",
+                    "Parallel classes",
+                    NumberFormat.DECIMAL,
+                    "parallell, antall paralleller, parallellar, parallels, classes per grade"),
+            of(
+                    UnitQuantity.PLAY_AREA,
+                    "Leke- og oppholdsareal (m²)",
+                    "Play area (m²)",
+                    NumberFormat.DECIMAL,
+                    "loa, netto leke- og oppholdsareal, lekeareal, leikeareal, godkjent areal, "
+                            + "godkjent leke- og oppholdsareal, leike- og opphaldsareal"),
+            of(
+                    UnitQuantity.NET_AREA,
+                    "Enhetens nettoareal (m²)",
+                    "Unit net area (m²)",
+                    NumberFormat.DECIMAL,
+                    "nettoareal, nta, net area"),
+            of(
+                    UnitQuantity.OUTDOOR_AREA,
+                    "Uteareal (m²)",
+                    "Outdoor area (m²)",
+                    NumberFormat.WHOLE,
+                    "utearealet, uteområde, lekeareal ute, netto uteareal, outdoor space"),
+            of(
+                    UnitQuantity.BEDS,
+                    "Senger",
+                    "Beds",
+                    NumberFormat.WHOLE,
+                    "antall senger, sengeplasser, sengeplassar, institusjonsplasser, sykehjemsplasser"),
+            of(
+                    UnitQuantity.HOMES,
+                    "Boenheter",
+                    "Homes",
+                    NumberFormat.WHOLE,
+                    "antall boenheter, bueiningar, boliger, antall boliger, leiligheter, "
+                            + "antall leiligheter, dwellings, apartments"),
+            of(
+                    UnitQuantity.STAFF,
+                    "Årsverk",
+                    "Full-time equivalents",
+                    NumberFormat.DECIMAL,
+                    "antall årsverk, stillinger, ansatte, bemanning, fte, staff"),
+            of(
+                    UnitQuantity.OPERATING_COST,
+                    "Tjenestens driftskostnad (kr)",
+                    "Service operating cost (NOK)",
+                    NumberFormat.WHOLE,
+                    "driftskostnad, driftskostnader, driftsutgifter, driftsbudsjett, netto driftsutgifter, "
+                            + "budsjett, operating cost, budget"))));
+
+    private UnitQuantityColumns() {}
+
+    private static Map.Entry<UnitQuantity, Column<Unit, Double>> of(
+            UnitQuantity quantity, String nb, String en, CellFormat<Double> format, String synonyms) {
+        return Map.entry(
+                quantity,
+                Column.of(
+                        Column.keyOf(quantity),
+                        nb,
+                        en,
+                        format,
+                        u -> u.find(quantity).map(Figure::value),
+                        synonyms));
+    }
+}

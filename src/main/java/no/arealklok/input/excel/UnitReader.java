@@ -1,0 +1,119 @@
+package no.arealklok.input.excel;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.arealklok.finding.FindingCode;
+import no.arealklok.quantity.CellReference;
+import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.register.Operator;
+import no.arealklok.register.Unit;
+import no.arealklok.register.UnitQuantity;
+import no.arealklok.service.ServiceType;
+import no.arealklok.service.ServiceTypes;
+
+/** Reads one unit from a row. */
+final class UnitReader {
+    private final ServiceTypes types;
+    private final Housing housing;
+    private final Findings findings;
+    private final Map<String, CellReference> seen = new HashMap<>();
+
+    UnitReader(ServiceTypes types, Housing housing, Findings findings) {
+        this.types = types;
+        this.housing = housing;
+        this.findings = findings;
+    }
+
+    /** @return empty when the row was rejected, which is then told */
+    Optional<UnitRow> read(TableRow row) {
+        Optional<String> name = row.read(UnitColumns.NAME, findings);
+        Optional<String> id = row.read(UnitColumns.ID, findings).or(() -> name);
+        if (id.isEmpty()) {
+            findings.add(FindingCode.ROW_WITHOUT_ID, row.place(), "");
+            return Optional.empty();
+        }
+        Optional<ServiceType> service = service(row);
+        List<String> buildings = service.isEmpty() ? List.of() : housing.buildings(row, id.get());
+        if (buildings.isEmpty() || isSecond(id.get(), row)) {
+            return Optional.empty();
+        }
+        if (name.isEmpty()) {
+            findings.add(FindingCode.NAME_MISSING, row.place(), id.get());
+        }
+        return Optional.of(new UnitRow(unit(row, id.get(), name, service.get(), buildings), row));
+    }
+
+    private Optional<ServiceType> service(TableRow row) {
+        String word = row.read(UnitColumns.SERVICE, findings).orElse(row.place().sheet());
+        Optional<ServiceType> service = types.findNamed(word);
+        if (service.isEmpty()) {
+            findings.add(FindingCode.UNKNOWN_SERVICE, row.at(UnitColumns.SERVICE), row.text(UnitColumns.SERVICE));
+        }
+        return service;
+    }
+
+    private boolean isSecond(String id, TableRow row) {
+        CellReference place = row.at(UnitColumns.ID);
+        CellReference first = seen.putIfAbsent(id, place);
+        if (first != null) {
+            findings.add(FindingCode.DUPLICATE_ID, place, id, first.toString());
+        }
+        return first != null;
+    }
+
+    private Unit unit(TableRow row, String id, Optional<String> name, ServiceType service, List<String> buildings) {
+        Map<Integer, Figure> usersByGrade = usersByGrade(row, id);
+        return new Unit(
+                id,
+                name.orElse(id),
+                service.id(),
+                row.read(UnitColumns.OPERATOR, findings).orElse(Operator.MUNICIPAL),
+                buildings,
+                row.read(UnitColumns.AREA, findings),
+                row.read(UnitColumns.GRADES, findings),
+                quantities(row, id, usersByGrade),
+                usersByGrade,
+                row.cells(UnitColumns.ALL));
+    }
+
+    private Map<Integer, Figure> usersByGrade(TableRow row, String id) {
+        Map<Integer, Figure> users = new TreeMap<>();
+        UnitColumns.USERS_BY_GRADE.forEach((grade, column) -> row.read(column, findings)
+                .ifPresent(number -> users.put(
+                        grade,
+                        Figure.read("users/" + id + "/grade/" + grade, number, MeasureUnit.PERSONS, row.at(column)))));
+        return users;
+    }
+
+    private Map<UnitQuantity, Figure> quantities(TableRow row, String id, Map<Integer, Figure> usersByGrade) {
+        Map<UnitQuantity, Figure> quantities = new EnumMap<>(UnitQuantity.class);
+        UnitColumns.QUANTITIES.forEach((quantity, column) -> row.read(column, findings)
+                .filter(number -> number > 0 || !isZeroCapacity(quantity, row.at(column)))
+                .ifPresent(number -> quantities.put(
+                        quantity, Figure.read(figureId(quantity, id), number, quantity.unit(), row.at(column)))));
+        if (!usersByGrade.isEmpty()) {
+            List<Figure> grades = List.copyOf(usersByGrade.values());
+            double sum = grades.stream().mapToDouble(Figure::value).sum();
+            quantities.putIfAbsent(
+                    UnitQuantity.USERS, Figure.computed("users/" + id, sum, MeasureUnit.PERSONS, "sum", grades));
+        }
+        return quantities;
+    }
+
+    /** Room and area that is 0 says only that the column is not for this service; a stated capacity of 0 is told. */
+    private boolean isZeroCapacity(UnitQuantity quantity, CellReference cell) {
+        if (quantity == UnitQuantity.CAPACITY) {
+            findings.add(FindingCode.ZERO_CAPACITY, cell, "0");
+        }
+        return RegisterGaps.CAPACITY_INPUTS.contains(quantity);
+    }
+
+    private static String figureId(UnitQuantity quantity, String id) {
+        return quantity == UnitQuantity.USERS ? "users/" + id : "unit/" + id + "/" + Column.keyOf(quantity);
+    }
+}

@@ -1,0 +1,60 @@
+package no.arealklok.input.excel;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.arealklok.finding.FindingCode;
+
+/** Calendar years, also as the year of a date. */
+record YearFormat(FindingCode notAYear) implements CellFormat<Integer> {
+    private static final Pattern YEAR_OR_DATE = Pattern.compile("([12]\\d{3})(-\\d\\d-\\d\\d)?");
+
+    static Optional<Integer> boxed(OptionalInt year) {
+        return year.isPresent() ? Optional.of(year.getAsInt()) : Optional.empty();
+    }
+
+    static OptionalInt unboxed(Optional<Integer> year) {
+        return year.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    }
+
+    /** The same for years that are kept as figures. */
+    CellFormat<Double> asNumber() {
+        return new CellFormat<>() {
+            @Override
+            public Optional<Double> read(SheetCell cell, Findings findings) {
+                return YearFormat.this.read(cell, findings).map(Integer::doubleValue);
+            }
+
+            @Override
+            public Object write(Double value, String language) {
+                return value;
+            }
+
+            @Override
+            public String numberFormat() {
+                return YearFormat.this.numberFormat();
+            }
+        };
+    }
+
+    @Override
+    public Optional<Integer> read(SheetCell cell, Findings findings) {
+        Matcher year = YEAR_OR_DATE.matcher(cell.text());
+        if (year.matches()) {
+            return Optional.of(Integer.valueOf(year.group(1)));
+        }
+        findings.add(notAYear, cell);
+        return Optional.empty();
+    }
+
+    @Override
+    public Object write(Integer value, String language) {
+        return value;
+    }
+
+    @Override
+    public String numberFormat() {
+        return "0";
+    }
+}
