@@ -3,6 +3,7 @@ package no.arealklok.sample;
 import java.util.List;
 import no.arealklok.input.Municipality;
 import no.arealklok.norm.NormReplacement;
+import no.arealklok.quantity.CellReference;
 import no.arealklok.register.Register;
 import no.arealklok.travel.RoadLink;
 
@@ -86,8 +87,13 @@ public final class SampleMunicipality {
 
     private List<NormReplacement> assumptions() {
         return List.of(
-                new NormReplacement(
-                        "moving.cost-per-person", 8_000, "Økonomiavdelingen, erfaring fra to flyttinger", "2025"),
-                new NormReplacement("property.maintenance-cost", 160, "Eiendomsavdelingen, vedlikeholdsplan", "2025"));
+                assumption(1, "moving.cost-per-person", 8_000, "Økonomiavdelingen, erfaring fra to flyttinger"),
+                assumption(2, "property.maintenance-cost", 160, "Eiendomsavdelingen, vedlikeholdsplan"));
+    }
+
+    private NormReplacement assumption(int row, String key, double value, String source) {
+        CellReference place =
+                SheetRow.of(file, SheetRow.ASSUMPTIONS, row).cells().row();
+        return new NormReplacement(key, value, source, "2025", place);
     }
 }
