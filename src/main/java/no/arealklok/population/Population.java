@@ -1,6 +1,7 @@
 package no.arealklok.population;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,12 +19,14 @@ public final class Population {
 
     private final List<PopulationRow> rows;
     private final Map<Key, List<PopulationRow>> byKey = new HashMap<>();
+    private final Set<String> areas = new LinkedHashSet<>();
 
     public Population(List<PopulationRow> rows) {
         this.rows = List.copyOf(rows);
         for (PopulationRow row : this.rows) {
             byKey.computeIfAbsent(new Key(row.area(), row.growth()), key -> new ArrayList<>())
                     .add(row);
+            areas.add(row.area());
         }
     }
 
@@ -36,9 +39,7 @@ public final class Population {
     }
 
     public Set<String> areas() {
-        Set<String> areas = new LinkedHashSet<>();
-        rows.forEach(row -> areas.add(row.area()));
-        return areas;
+        return Collections.unmodifiableSet(areas);
     }
 
     public boolean has(Growth growth) {
@@ -56,6 +57,20 @@ public final class Population {
                 .sorted(Comparator.comparingInt(row -> row.ages().from()))
                 .toList();
         return covers(parts, ages) ? Optional.of(sum(area, ages, growth, parts)) : Optional.empty();
+    }
+
+    /** As {@link #persons(String, AgeGroup, Growth)}, over all areas; empty when any area lacks the ages. */
+    public Optional<Series> persons(AgeGroup ages, Growth growth) {
+        List<PopulationRow> parts = new ArrayList<>();
+        for (String area : areas) {
+            Optional<Series> persons = persons(area, ages, growth);
+            if (persons.isEmpty()) {
+                return Optional.empty();
+            }
+            parts.add(new PopulationRow(area, ages, growth, persons.get()));
+        }
+        boolean usable = !parts.isEmpty() && parts.stream().allMatch(part -> sameYears(part, parts.get(0)));
+        return usable ? Optional.of(sum("*", ages, growth, parts)) : Optional.empty();
     }
 
     private static boolean covers(List<PopulationRow> parts, AgeGroup ages) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import no.arealklok.norm.Norms;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.register.GradeRange;
 import no.arealklok.register.Unit;
 import no.arealklok.register.UnitQuantity;
 
@@ -31,23 +32,31 @@ public sealed interface CapacityRule {
         }
     }
 
-    /** Parallels × grades × group size (paralleller × trinn × gruppestørrelse). */
-    record Parallels(String key, String groupSize) implements CapacityRule {
+    /**
+     * Parallels × (grades 1–7 × group size + grades 8–10 × group size in lower secondary), over the grades taught
+     * (paralleller × trinn × gruppestørrelse).
+     */
+    record Parallels(String key, String groupSize, String groupSizeLowerSecondary) implements CapacityRule {
+        private static final int LAST_PRIMARY_GRADE = 7;
+
         @Override
         public Optional<Figure> places(Unit unit, Norms norms) {
-            if (unit.grades().isEmpty()) {
-                return Optional.empty();
-            }
-            int count = unit.grades().get().count();
-            Figure grades = Figure.read(
+            return unit.grades()
+                    .flatMap(grades ->
+                            unit.find(UnitQuantity.PARALLELS).map(parallels -> places(unit, norms, grades, parallels)));
+        }
+
+        private Figure places(Unit unit, Norms norms, GradeRange grades, Figure parallels) {
+            int primary = Math.max(0, Math.min(grades.last(), LAST_PRIMARY_GRADE) - grades.first() + 1);
+            Figure count = Figure.read(
                     "grades/" + unit.id(),
-                    count,
+                    grades.count(),
                     MeasureUnit.GRADE,
                     unit.cells().of("grades"));
             Figure size = norms.figure(groupSize);
-            return unit.find(UnitQuantity.PARALLELS)
-                    .map(parallels ->
-                            result(this, unit, parallels.value() * count * size.value(), parallels, grades, size));
+            Figure lowerSecondary = norms.figure(groupSizeLowerSecondary);
+            double aParallel = primary * size.value() + (grades.count() - primary) * lowerSecondary.value();
+            return result(this, unit, parallels.value() * aParallel, parallels, count, size, lowerSecondary);
         }
     }
 

@@ -1,14 +1,19 @@
 package no.arealklok.service;
 
 import java.util.List;
+import java.util.Optional;
 import no.arealklok.population.AgeGroup;
 
 /** What the number of users follows from year to year (behovsregel). */
 public sealed interface NeedRule {
     /** Residents of some ages × the share of them who use the service. */
     record Coverage(List<Share> shares) implements NeedRule {
-        /** Ages and the key of the norm with the share of them, 0 to 1. */
-        public record Share(AgeGroup ages, String coverage) {}
+        /**
+         * Ages, and the share of their residents who use the service.
+         *
+         * @param coverage key of the norm with the share, 0 to 1; empty for all of them
+         */
+        public record Share(AgeGroup ages, Optional<String> coverage) {}
 
         public Coverage {
             shares = List.copyOf(shares);
@@ -24,6 +29,11 @@ public sealed interface NeedRule {
     record Cohorts(int ageInFirstGrade) implements NeedRule {
         public AgeGroup ages(int firstGrade, int lastGrade) {
             return new AgeGroup(ageInFirstGrade + firstGrade - 1, ageInFirstGrade + lastGrade - 1);
+        }
+
+        /** The residents of the grades' ages, all of them: what a school without pupils by grade follows. */
+        public Coverage asCoverage(int firstGrade, int lastGrade) {
+            return new Coverage(List.of(new Coverage.Share(ages(firstGrade, lastGrade), Optional.empty())));
         }
     }
 

@@ -13,6 +13,8 @@ import no.arealklok.norm.Label;
  * @param synonyms what registers call it, in lower case
  * @param graded whether its units teach grades, and a host must teach at least those of the units it takes in
  * @param capacityRules in order of preference: the first that has its input is used
+ * @param areaPerPlace key of the norm with the gross area, in m², that one added place takes
+ * @param largestUnit key of the norm with the most users of the service under one roof, which no plan may pass by moving
  * @param travelLimit key of the norm with the longest way, in metres, between a unit's building and its host
  * @param sensitive whether small numbers of users are health information
  */
@@ -24,8 +26,10 @@ public record ServiceType(
         boolean graded,
         List<CapacityRule> capacityRules,
         NeedRule need,
+        Catchment catchment,
         BandScale bands,
-        Optional<SizeLimit> sizeLimit,
+        String areaPerPlace,
+        Optional<String> largestUnit,
         String travelLimit,
         boolean sensitive) {
     public ServiceType {

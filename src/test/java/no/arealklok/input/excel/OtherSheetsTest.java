@@ -7,6 +7,7 @@ import java.util.List;
 import no.arealklok.consolidation.Directive;
 import no.arealklok.norm.NormReplacement;
 import no.arealklok.population.PopulationRow;
+import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Origin;
 import no.arealklok.travel.RoadLink;
 import org.junit.jupiter.api.Test;
@@ -153,9 +154,13 @@ class OtherSheetsTest {
                 """);
         assertThat(reading.municipality().replacements())
                 .containsExactly(
-                        new NormReplacement("school.group-size", 24.5, "KS 3/26", "2026"),
-                        new NormReplacement("school.area", 10, "register.xlsx Forutsetninger!B3", "–"));
+                        new NormReplacement("school.group-size", 24.5, "KS 3/26", "2026", row(2)),
+                        new NormReplacement("school.area", 10, "register.xlsx Forutsetninger!B3", "–", row(3)));
         assertThat(told(reading)).containsExactly("NOT_A_NUMBER Forutsetninger!B5");
+    }
+
+    private static CellReference row(int number) {
+        return new CellReference("register.xlsx", "Forutsetninger", number + ":" + number);
     }
 
     @Test

@@ -1,0 +1,121 @@
+import {font, ink, legend, palette, quiet, rule, tooltip, warning} from './look.js';
+
+const kilometresPerDegree = 111.195;
+const cross = 'path://M2 0L5 3L8 0L10 2L7 5L10 8L8 10L5 7L2 10L0 8L3 5L0 2Z';
+const looks = {
+  OPEN: {symbol: 'circle', size: 7, color: '#8693a0', label: false},
+  RECEIVES: {symbol: 'diamond', size: 17, color: palette[0], label: true},
+  CLOSES: {symbol: cross, size: 12, color: warning, label: true},
+};
+
+// Kilometres east and north of the first site, on a plane that touches the earth at the mean latitude.
+function plane(sites) {
+  const mean = sites.reduce((sum, site) => sum + site.position.latitude, 0) / sites.length;
+  const east = kilometresPerDegree * Math.cos(mean * Math.PI / 180);
+  const metre = value => Math.round(value * 1000) / 1000;
+  return sites.map(site => [
+    metre((site.position.longitude - sites[0].position.longitude) * east),
+    metre((site.position.latitude - sites[0].position.latitude) * kilometresPerDegree),
+  ]);
+}
+
+// One kilometre is as long up as across: the narrower direction gets more land around it.
+function frame(points, width, height) {
+  const across = points.map(point => point[0]);
+  const up = points.map(point => point[1]);
+  const middle = values => (Math.min.apply(null, values) + Math.max.apply(null, values)) / 2;
+  const extent = values => Math.max.apply(null, values) - Math.min.apply(null, values);
+  const perPixel = Math.max(extent(across) / (width * 0.84), extent(up) / (height * 0.86), 0.002);
+  const side = (values, pixels) => [middle(values) - perPixel * pixels / 2, middle(values) + perPixel * pixels / 2];
+  return {x: side(across, width), y: side(up, height), perPixel: perPixel};
+}
+
+function gridKilometres(kilometres) {
+  return [0.25, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500].find(step => kilometres / step <= 9) || 1000;
+}
+
+function axis(range, step) {
+  return {
+    type: 'value',
+    min: range[0],
+    max: range[1],
+    interval: step,
+    axisLabel: {show: false},
+    axisLine: {show: false},
+    axisTick: {show: false},
+    splitLine: {showMinLine: false, showMaxLine: false, lineStyle: {color: rule}},
+  };
+}
+
+function states(spec, points) {
+  return Object.keys(looks).map(function (state) {
+    const look = looks[state];
+    return {
+      name: spec.words[state],
+      type: 'scatter',
+      symbol: look.symbol,
+      symbolSize: look.size,
+      color: look.color,
+      itemStyle: {borderColor: '#fff', borderWidth: state === 'OPEN' ? 0.5 : 1},
+      z: state === 'OPEN' ? 2 : 4,
+      data: spec.chart.sites
+          .map((site, index) => ({name: site.name, service: site.service, state: site.state, value: points[index]}))
+          .filter(site => site.state === state),
+      label: {
+        show: look.label,
+        formatter: '{b}',
+        position: 'right',
+        fontFamily: font,
+        fontSize: 12,
+        fontWeight: state === 'RECEIVES' ? 600 : 400,
+        color: ink,
+        backgroundColor: 'rgba(255,255,255,0.82)',
+        padding: [1, 3],
+      },
+      labelLayout: {hideOverlap: true},
+    };
+  });
+}
+
+// The point of an arrow stops short of the sign that it points at.
+function shorten(from, to, distance) {
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const share = length > 2 * distance ? 1 - distance / length : 0.5;
+  return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+}
+
+function arrows(chart, points, perPixel) {
+  const at = id => points[chart.sites.findIndex(site => site.id === id)];
+  return {
+    type: 'lines',
+    coordinateSystem: 'cartesian2d',
+    silent: true,
+    z: 3,
+    symbol: ['none', 'arrow'],
+    symbolSize: 8,
+    lineStyle: {color: ink, width: 1.4, opacity: 0.75, curveness: 0.18},
+    data: chart.moves.map(move => ({coords: [at(move.from), shorten(at(move.from), at(move.to), 9 * perPixel)]})),
+  };
+}
+
+export function mapOption(spec, width, height) {
+  const points = plane(spec.chart.sites);
+  const legendHeight = 34;
+  const land = frame(points, width, height - legendHeight);
+  const step = gridKilometres(land.perPixel * width);
+  const kilometres = String(step).replace('.', spec.numbers.decimal);
+  return {
+    grid: {left: 0, right: 0, top: legendHeight, bottom: 0, show: true, backgroundColor: '#f7f9fa', borderColor: '#c9d2d9'},
+    legend: legend(Object.keys(looks).map(state => spec.words[state]), {top: 2, itemGap: 14, itemWidth: 16, itemHeight: 12}),
+    tooltip: tooltip(site => [site.data.name, site.data.service, site.seriesName].join('\n'), 'item'),
+    xAxis: axis(land.x, step),
+    yAxis: axis(land.y, step),
+    graphic: {
+      type: 'text',
+      right: 8,
+      bottom: 6,
+      style: {text: spec.words.GRID.replace('{0}', kilometres), fill: quiet, font: '12px ' + font},
+    },
+    series: [arrows(spec.chart, points, land.perPixel)].concat(states(spec, points)),
+  };
+}

@@ -1,0 +1,37 @@
+// Makes a written report live: charts that answer to the pointer, tables that sort.
+import 'sortable-tablesort';
+
+function mountChart(figure) {
+  const drawing = figure.querySelector('.drawing');
+  const json = figure.querySelector('script').textContent;
+  drawing.textContent = '';
+  drawing.classList.add('live');
+  let draw = null;
+  const show = function () {
+    if (drawing.clientWidth === 0) {
+      return;
+    }
+    if (draw) {
+      draw(drawing.clientWidth);
+    } else {
+      draw = arealklok.mount(drawing, json);
+    }
+  };
+  new ResizeObserver(show).observe(drawing);
+  show();
+}
+
+// A heading that sorts is a button, so that it is reached and pressed from the keyboard.
+function makeSortable(table) {
+  table.classList.add('sortable', 'n-last', 'asc');
+  table.querySelectorAll('thead th').forEach(function (heading) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...heading.childNodes);
+    heading.append(button);
+  });
+}
+
+document.documentElement.classList.add('scripted');
+document.querySelectorAll('figure.chart').forEach(mountChart);
+document.querySelectorAll('table.sorts').forEach(makeSortable);

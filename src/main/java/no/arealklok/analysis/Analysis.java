@@ -1,0 +1,51 @@
+package no.arealklok.analysis;
+
+import java.util.List;
+import java.util.Map;
+import no.arealklok.capacity.UnitUses;
+import no.arealklok.consolidation.Plan;
+import no.arealklok.consolidation.PlanScore;
+import no.arealklok.consolidation.Proposal;
+import no.arealklok.consolidation.Rationale;
+import no.arealklok.finding.Finding;
+import no.arealklok.norm.Norms;
+import no.arealklok.outlook.Outlook;
+import no.arealklok.population.Growth;
+import no.arealklok.quantity.Horizon;
+import no.arealklok.travel.Distances;
+
+/**
+ * What was found out; the documents are made from this and nothing else.
+ *
+ * @param inputs as given
+ * @param findings of the reading and of the analysis
+ * @param norms in force, replacements made
+ * @param zero nothing moves and nothing is built (nullalternativet)
+ * @param expanded nothing moves; buildings that overfill are extended where the register says how
+ * @param plan the recommended plan; never worse than {@code zero}
+ * @param stress the zero alternative and the plan in each population alternative
+ */
+public record Analysis(
+        Inputs inputs,
+        List<Finding> findings,
+        Norms norms,
+        Horizon horizon,
+        UnitUses uses,
+        Outlook outlook,
+        Distances distances,
+        Plan zero,
+        Plan expanded,
+        Plan plan,
+        List<Proposal> proposals,
+        List<Rationale> rationales,
+        Map<Growth, Stress> stress) {
+    /** Scores of the same choices under one population alternative. */
+    public record Stress(PlanScore zero, PlanScore plan) {}
+
+    public Analysis {
+        findings = List.copyOf(findings);
+        proposals = List.copyOf(proposals);
+        rationales = List.copyOf(rationales);
+        stress = Map.copyOf(stress);
+    }
+}

@@ -1,0 +1,97 @@
+package no.arealklok.analysis;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import no.arealklok.capacity.UnitUses;
+import no.arealklok.consolidation.CaseBuilder;
+import no.arealklok.consolidation.ConsolidationCase;
+import no.arealklok.consolidation.Explainer;
+import no.arealklok.consolidation.Option;
+import no.arealklok.consolidation.Plan;
+import no.arealklok.consolidation.PlanEvaluator;
+import no.arealklok.consolidation.PlanSearch;
+import no.arealklok.consolidation.Proposal;
+import no.arealklok.consolidation.Proposer;
+import no.arealklok.consolidation.Rationale;
+import no.arealklok.input.Municipality;
+import no.arealklok.outlook.Forecaster;
+import no.arealklok.outlook.Outlook;
+import no.arealklok.population.Growth;
+import no.arealklok.travel.Distances;
+
+/** Runs the chain. The same inputs and the same search give the same analysis. */
+public final class Analyst {
+    private final PlanSearch search;
+    private final Progress progress;
+
+    public Analyst(PlanSearch search, Progress progress) {
+        this.search = search;
+        this.progress = progress;
+    }
+
+    public Analysis analyse(Inputs inputs) {
+        Municipality municipality = inputs.municipality();
+        Premises premises = Premises.of(inputs);
+        progress.begin(Stage.UTILISATION);
+        UnitUses uses = new UnitUses(municipality.register(), inputs.types(), premises.norms());
+        progress.begin(Stage.OUTLOOK);
+        Outlook outlook = new Forecaster(
+                        municipality.register(), municipality.population(), premises.horizon(), premises.norms())
+                .forecast(uses);
+        progress.begin(Stage.OPTIONS);
+        Distances distances = new Distances(municipality.roads(), premises.norms());
+        Map<Growth, ConsolidationCase> cases = new EnumMap<>(Growth.class);
+        for (Growth growth : Growth.values()) {
+            cases.put(
+                    growth,
+                    new CaseBuilder(municipality.register(), inputs.types(), premises.norms(), premises.horizon())
+                            .build(uses, outlook, distances, municipality.directives(), growth));
+        }
+        return planned(inputs, premises, uses, outlook, distances, cases);
+    }
+
+    private Analysis planned(
+            Inputs inputs,
+            Premises premises,
+            UnitUses uses,
+            Outlook outlook,
+            Distances distances,
+            Map<Growth, ConsolidationCase> cases) {
+        progress.begin(Stage.PLAN);
+        ConsolidationCase main = cases.get(Growth.MAIN);
+        PlanEvaluator evaluator = new PlanEvaluator(main);
+        List<Option> choices = search.search(main, inputs.budget(), progress::improved);
+        Plan plan = evaluator.evaluate(choices);
+        progress.begin(Stage.EXPLANATION);
+        List<Rationale> rationales = new Explainer().explain(plan);
+        List<Proposal> proposals = new Proposer().propose(plan);
+        return new Analysis(
+                inputs,
+                premises.findings(),
+                premises.norms(),
+                premises.horizon(),
+                uses,
+                outlook,
+                distances,
+                evaluator.zeroAlternative(),
+                evaluator.evaluate(main.stayOptions()),
+                plan,
+                proposals,
+                rationales,
+                stress(cases, choices));
+    }
+
+    private static Map<Growth, Analysis.Stress> stress(Map<Growth, ConsolidationCase> cases, List<Option> choices) {
+        Map<Growth, Analysis.Stress> stress = new EnumMap<>(Growth.class);
+        cases.forEach((growth, facts) -> {
+            PlanEvaluator evaluator = new PlanEvaluator(facts);
+            stress.put(
+                    growth,
+                    new Analysis.Stress(
+                            evaluator.zeroAlternative().score(),
+                            evaluator.evaluate(choices).score()));
+        });
+        return stress;
+    }
+}

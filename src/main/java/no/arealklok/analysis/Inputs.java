@@ -1,0 +1,33 @@
+package no.arealklok.analysis;
+
+import java.util.List;
+import java.util.OptionalInt;
+import no.arealklok.consolidation.SearchBudget;
+import no.arealklok.finding.Finding;
+import no.arealklok.input.Municipality;
+import no.arealklok.norm.NormReplacement;
+import no.arealklok.norm.Norms;
+import no.arealklok.service.ServiceTypes;
+
+/**
+ * Everything that an analysis depends on.
+ *
+ * @param findings of the reading
+ * @param defaults the norms that come with the program
+ * @param assumptions what the user put in their place in a file of its own; these go before the workbook's
+ * @param lastYear of the plan period; 20 years after the base year when empty
+ */
+public record Inputs(
+        RunIdentity run,
+        Municipality municipality,
+        List<Finding> findings,
+        Norms defaults,
+        List<NormReplacement> assumptions,
+        ServiceTypes types,
+        OptionalInt lastYear,
+        SearchBudget budget) {
+    public Inputs {
+        findings = List.copyOf(findings);
+        assumptions = List.copyOf(assumptions);
+    }
+}

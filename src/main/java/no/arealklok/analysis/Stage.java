@@ -1,0 +1,12 @@
+package no.arealklok.analysis;
+
+/** A step of the chain, told as it begins; the name shown is the message {@code stage.<name>}. */
+public enum Stage {
+    READING,
+    UTILISATION,
+    OUTLOOK,
+    OPTIONS,
+    PLAN,
+    EXPLANATION,
+    REPORTS
+}

@@ -1,0 +1,75 @@
+package no.arealklok.capacity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import no.arealklok.norm.Norms;
+import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.register.Register;
+import no.arealklok.register.Unit;
+import no.arealklok.service.CapacityRule;
+import no.arealklok.service.ServiceType;
+import no.arealklok.service.ServiceTypes;
+
+/** All units' use in the register's year, in register order. */
+public final class UnitUses {
+    private final Map<String, UnitUse> byUnit = new LinkedHashMap<>();
+
+    public UnitUses(Register register, ServiceTypes types, Norms norms) {
+        for (Unit unit : register.units()) {
+            ServiceType type = types.type(unit.service());
+            byUnit.put(unit.id(), new UnitUse(unit, type, capacities(unit, type, norms)));
+        }
+    }
+
+    private static List<Capacity> capacities(Unit unit, ServiceType type, Norms norms) {
+        List<Capacity> capacities = new ArrayList<>();
+        for (CapacityRule rule : type.capacityRules()) {
+            rule.places(unit, norms)
+                    .filter(places -> places.whole() > 0)
+                    .ifPresent(places -> capacities.add(new Capacity(rule.key(), places)));
+        }
+        return capacities;
+    }
+
+    public Collection<UnitUse> all() {
+        return Collections.unmodifiableCollection(byUnit.values());
+    }
+
+    public UnitUse of(Unit unit) {
+        return byUnit.get(unit.id());
+    }
+
+    /**
+     * Users and places of the chosen units together. Units that lack one of the two are left out of both.
+     *
+     * @param id what follows «utilisation/» in the figure's id
+     * @return empty when no unit has both
+     */
+    public Optional<Utilisation> total(String id, Predicate<UnitUse> chosen) {
+        List<Utilisation> parts = byUnit.values().stream()
+                .filter(chosen)
+                .flatMap(use -> use.utilisation().stream())
+                .toList();
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Figure> users = parts.stream().map(Utilisation::users).toList();
+        List<Figure> places = parts.stream().map(Utilisation::places).toList();
+        return Optional.of(new Utilisation(
+                "utilisation/" + id,
+                sum("users/" + id, MeasureUnit.PERSONS, users),
+                sum("places/" + id, MeasureUnit.PLACES, places)));
+    }
+
+    private static Figure sum(String id, MeasureUnit unit, List<Figure> parts) {
+        long sum = parts.stream().mapToLong(Figure::whole).sum();
+        return Figure.computed(id, sum, unit, "sum", parts);
+    }
+}

@@ -1,0 +1,125 @@
+package no.arealklok.consolidation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import no.arealklok.capacity.UnitUse;
+import no.arealklok.capacity.UnitUses;
+import no.arealklok.economy.BuildingMoney;
+import no.arealklok.economy.ExtensionMoney;
+import no.arealklok.economy.MovingMoney;
+import no.arealklok.norm.Norms;
+import no.arealklok.outlook.Outlook;
+import no.arealklok.population.Growth;
+import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.Horizon;
+import no.arealklok.register.Building;
+import no.arealklok.register.Extension;
+import no.arealklok.register.Register;
+import no.arealklok.register.Unit;
+import no.arealklok.service.ServiceType;
+import no.arealklok.service.ServiceTypes;
+import no.arealklok.travel.Distances;
+
+/** Puts the question to the search together from what is known. */
+public final class CaseBuilder {
+    private final Register register;
+    private final ServiceTypes types;
+    private final Norms norms;
+    private final Horizon horizon;
+    private final Map<String, Site> sites = new LinkedHashMap<>();
+
+    public CaseBuilder(Register register, ServiceTypes types, Norms norms, Horizon horizon) {
+        this.register = register;
+        this.types = types;
+        this.norms = norms;
+        this.horizon = horizon;
+    }
+
+    public ConsolidationCase build(
+            UnitUses uses, Outlook outlook, Distances distances, List<Directive> directives, Growth growth) {
+        for (Building building : register.buildings()) {
+            sites.put(building.id(), site(building, uses));
+        }
+        List<Occupant> occupants = new ArrayList<>();
+        for (UnitUse use : uses.all()) {
+            occupants.add(occupant(occupants.size(), use, outlook, growth));
+        }
+        ConsolidationCase open = facts(occupants, List.of());
+        OptionFinder options = new OptionFinder(open, distances, norms, new DirectiveIndex(directives, register));
+        List<Occupant> complete = occupants.stream().map(options::complete).toList();
+        return facts(complete, PairRules.of(directives, complete));
+    }
+
+    private ConsolidationCase facts(List<Occupant> occupants, List<PairRule> pairRules) {
+        return new ConsolidationCase(
+                horizon,
+                List.copyOf(sites.values()),
+                occupants,
+                pairRules,
+                new MovingMoney(horizon, norms),
+                leadTime("move"),
+                leadTime("extension"));
+    }
+
+    private int leadTime(String measure) {
+        return (int) norms.figure("measure.lead-time." + measure).whole();
+    }
+
+    private Site site(Building building, UnitUses uses) {
+        Map<String, SiteService> services = new LinkedHashMap<>();
+        for (ServiceType type : types.all()) {
+            List<UnitUse> here = register.unitsIn(building.id()).stream()
+                    .filter(unit -> unit.mainBuilding().equals(building.id()))
+                    .filter(unit -> unit.service().equals(type.id()))
+                    .map(uses::of)
+                    .toList();
+            List<SiteService.Expansion> expansions = expansions(building, type);
+            if (!here.isEmpty() || !expansions.isEmpty()) {
+                services.put(type.id(), siteService(type, here, expansions));
+            }
+        }
+        return new Site(sites.size(), building, new BuildingMoney(building, horizon, norms), services);
+    }
+
+    private SiteService siteService(ServiceType type, List<UnitUse> here, List<SiteService.Expansion> expansions) {
+        List<Figure> places =
+                here.stream().flatMap(use -> use.places().stream()).toList();
+        OptionalInt total = places.size() < here.size()
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) places.stream().mapToLong(Figure::whole).sum());
+        OptionalInt largest = type.largestUnit().stream()
+                .mapToInt(key -> (int) norms.figure(key).whole())
+                .findFirst();
+        return new SiteService(type, total, places, expansions, largest);
+    }
+
+    /** A listed building is not built on. */
+    private List<SiteService.Expansion> expansions(Building building, ServiceType type) {
+        if (building.listed()) {
+            return List.of();
+        }
+        return building.extensions().stream()
+                .filter(extension -> extension.service().equals(type.id()))
+                .map(extension -> new SiteService.Expansion(extension, money(building, type, extension)))
+                .toList();
+    }
+
+    private ExtensionMoney money(Building building, ServiceType type, Extension extension) {
+        return new ExtensionMoney(building.id(), extension, type.areaPerPlace(), horizon, norms);
+    }
+
+    /** Not yet with options: these need all occupants. */
+    private Occupant occupant(int index, UnitUse use, Outlook outlook, Growth growth) {
+        Unit unit = use.unit();
+        Optional<Demand> demand = outlook.find(unit).map(found -> Demand.of(found.users(growth), horizon));
+        Site home = sites.get(unit.mainBuilding());
+        List<Site> annexes = unit.buildings().stream().skip(1).map(sites::get).toList();
+        Demand users = demand.orElse(Demand.none(horizon));
+        List<Option> stay = List.of(new Option(home.index(), 0));
+        return new Occupant(index, unit, use.type(), home, annexes, users, stay, List.of());
+    }
+}

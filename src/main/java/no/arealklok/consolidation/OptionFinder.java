@@ -1,0 +1,107 @@
+package no.arealklok.consolidation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import no.arealklok.norm.Norms;
+import no.arealklok.quantity.Horizon;
+import no.arealklok.register.Operator;
+import no.arealklok.register.Unit;
+import no.arealklok.register.UnitQuantity;
+import no.arealklok.travel.Distances;
+
+/** Where and when each unit may move; every host that is ruled out is kept with the reason. */
+final class OptionFinder {
+    private final ConsolidationCase facts;
+    private final DirectiveIndex directives;
+    private final HostCheck hosts;
+    private final RoomCheck room;
+
+    OptionFinder(ConsolidationCase facts, Distances distances, Norms norms, DirectiveIndex directives) {
+        this.facts = facts;
+        this.directives = directives;
+        this.hosts = new HostCheck(facts, distances, norms, directives);
+        this.room = new RoomCheck(facts);
+    }
+
+    /** The occupant with its options and rejections. */
+    Occupant complete(Occupant bare) {
+        List<Rejection> rejections = new ArrayList<>();
+        List<Option> moves = new ArrayList<>();
+        Optional<Obstacle> fixed = obstacleToMoving(bare);
+        if (fixed.isPresent()) {
+            rejections.add(Rejection.of(bare.home().index(), fixed.get()));
+        } else {
+            collect(bare, moves, rejections);
+        }
+        List<Option> options = new ArrayList<>();
+        boolean leaves = directives.closes(bare.unit());
+        if (!leaves || moves.isEmpty()) {
+            options.addAll(bare.options());
+        }
+        if (leaves && moves.isEmpty()) {
+            rejections.add(Rejection.of(bare.home().index(), Obstacle.CANNOT_CLOSE));
+        }
+        options.addAll(moves);
+        return new Occupant(
+                bare.index(),
+                bare.unit(),
+                bare.type(),
+                bare.home(),
+                bare.annexes(),
+                bare.demand(),
+                options,
+                rejections);
+    }
+
+    private Optional<Obstacle> obstacleToMoving(Occupant bare) {
+        Unit unit = bare.unit();
+        if (unit.operator() == Operator.PRIVATE) {
+            return Optional.of(Obstacle.PRIVATE_UNIT);
+        }
+        if (unit.find(UnitQuantity.USERS).isEmpty()) {
+            return Optional.of(Obstacle.USERS_UNKNOWN);
+        }
+        return directives.keepsOpen(unit) ? Optional.of(Obstacle.KEPT_OPEN) : Optional.empty();
+    }
+
+    private void collect(Occupant bare, List<Option> moves, List<Rejection> rejections) {
+        for (Site host : facts.sites()) {
+            boolean own = host == bare.home() || bare.annexes().contains(host);
+            if (own || !host.services().containsKey(bare.type().id())) {
+                continue;
+            }
+            Optional<Rejection> obstacle = hosts.check(bare, host);
+            if (obstacle.isPresent()) {
+                rejections.add(obstacle.get());
+            } else {
+                collectYears(bare, host, moves, rejections);
+            }
+        }
+    }
+
+    private void collectYears(Occupant bare, Site host, List<Option> moves, List<Rejection> rejections) {
+        Horizon horizon = facts.horizon();
+        int first = Math.max(facts.earliestMove(), index(directives.notBefore(bare.unit()), 0));
+        int last = Math.min(horizon.length() - 1, index(directives.notAfter(bare.unit()), horizon.length() - 1));
+        Optional<Rejection> obstacle =
+                first > last ? Optional.of(Rejection.of(host.index(), Obstacle.NO_YEAR_ALLOWED)) : Optional.empty();
+        int found = moves.size();
+        for (int year = first; year <= last; year++) {
+            Optional<Rejection> lack = room.check(bare, host, year);
+            if (lack.isEmpty()) {
+                moves.add(new Option(host.index(), year));
+            } else {
+                obstacle = lack;
+            }
+        }
+        if (moves.size() == found) {
+            obstacle.ifPresent(rejections::add);
+        }
+    }
+
+    private int index(OptionalInt year, int otherwise) {
+        return year.isEmpty() ? otherwise : year.getAsInt() - facts.horizon().baseYear();
+    }
+}

@@ -1,0 +1,75 @@
+package no.arealklok.consolidation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.arealklok.economy.CashFlow;
+
+/** Works out what follows from a set of choices. The zero alternative and every plan go through here. */
+public final class PlanEvaluator {
+    private final ConsolidationCase facts;
+
+    public PlanEvaluator(ConsolidationCase facts) {
+        this.facts = facts;
+    }
+
+    /** Nothing moves and nothing is built (nullalternativet). */
+    public Plan zeroAlternative() {
+        return evaluate(facts.stayOptions(), false);
+    }
+
+    /** The choices, with the extensions that they call for. */
+    public Plan evaluate(List<Option> choices) {
+        return evaluate(choices, true);
+    }
+
+    private Plan evaluate(List<Option> choices, boolean extend) {
+        Map<Site, List<Stay>> stays = new HashMap<>();
+        List<CashFlow> flows = new ArrayList<>();
+        for (Occupant occupant : facts.occupants()) {
+            Option option = choices.get(occupant.index());
+            for (Stay stay : Stay.of(occupant, option, facts)) {
+                stays.computeIfAbsent(stay.site(), site -> new ArrayList<>()).add(stay);
+            }
+            if (!option.isStay()) {
+                flows.add(facts.moving()
+                        .flow(occupant.unit().id(), occupant.demand().in(option.year()), option.year()));
+            }
+        }
+        List<SitePlan> sites = facts.sites().stream()
+                .filter(stays::containsKey)
+                .map(site -> sitePlan(site, stays.get(site), extend))
+                .toList();
+        PlanScore score = rulesOnPairs(choices);
+        for (SitePlan site : sites) {
+            score = score.plus(site.load().score(site.extensions()));
+            flows.addAll(site.site().money().flows(site.opens(), site.closes()));
+            site.extensions().forEach(built -> flows.addAll(built.flows(site.closes())));
+        }
+        long moving = movingCost(choices);
+        return new Plan(facts, choices, sites, flows, score.plus(new PlanScore(0, 0, moving)));
+    }
+
+    private SitePlan sitePlan(Site site, List<Stay> stays, boolean extend) {
+        SiteLoad load = new SiteLoad(site, facts);
+        stays.forEach(load::add);
+        List<Built> extensions = extend ? load.extensions() : List.of();
+        return new SitePlan(site, load.opens(), load.closes(), extensions, stays, load);
+    }
+
+    private PlanScore rulesOnPairs(List<Option> choices) {
+        long broken = facts.pairRules().stream()
+                .filter(rule -> rule.isBroken(
+                        choices.get(rule.one().index()),
+                        choices.get(rule.other().index())))
+                .count();
+        return new PlanScore(broken, 0, 0);
+    }
+
+    private long movingCost(List<Option> choices) {
+        return facts.occupants().stream()
+                .mapToLong(occupant -> facts.movingCost(occupant, choices.get(occupant.index())))
+                .sum();
+    }
+}

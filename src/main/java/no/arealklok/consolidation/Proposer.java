@@ -1,0 +1,49 @@
+package no.arealklok.consolidation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Splits a plan into proposals that can be judged one by one. */
+public final class Proposer {
+    /** Those that gain the most first. */
+    public List<Proposal> propose(Plan plan) {
+        PlanEvaluator evaluator = new PlanEvaluator(plan.facts());
+        List<Proposal> proposals = new ArrayList<>();
+        for (SitePlan site : plan.sites()) {
+            if (site.isReceiver() || !site.extensions().isEmpty()) {
+                proposals.add(proposal(plan, site, evaluator));
+            }
+        }
+        proposals.sort(Comparator.comparing(Proposal::effect));
+        return proposals;
+    }
+
+    private static Proposal proposal(Plan plan, SitePlan site, PlanEvaluator evaluator) {
+        List<Measure.Move> moves = plan.measures().stream()
+                .filter(measure -> measure instanceof Measure.Move move && move.host() == site.site())
+                .map(Measure.Move.class::cast)
+                .toList();
+        List<SitePlan> closed = plan.sites().stream()
+                .filter(SitePlan::isClosed)
+                .filter(left -> moves.stream().anyMatch(move -> leaves(move.unit(), left.site())))
+                .toList();
+        return new Proposal(site, moves, closed, effect(plan, site, moves, evaluator));
+    }
+
+    private static boolean leaves(Occupant unit, Site site) {
+        return unit.home() == site || unit.annexes().contains(site);
+    }
+
+    /** With all its units staying where they are, and the building as it is. */
+    private static PlanScore effect(Plan plan, SitePlan site, List<Measure.Move> moves, PlanEvaluator evaluator) {
+        if (moves.isEmpty()) {
+            return site.load().score().minus(site.load().score(List.of()));
+        }
+        List<Option> without = new ArrayList<>(plan.choices());
+        for (Measure.Move move : moves) {
+            without.set(move.unit().index(), new Option(move.unit().home().index(), 0));
+        }
+        return plan.score().minus(evaluator.evaluate(without).score());
+    }
+}

@@ -1,0 +1,139 @@
+package no.arealklok.consolidation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who is in one building, year by year, and what follows from it: when the building closes, which extension is built,
+ * how many are short of a place, and what it costs. The search and the reports both ask here.
+ */
+public final class SiteLoad {
+    private final ConsolidationCase facts;
+    private final Site site;
+    private final int[] stays;
+    private final Map<String, ServiceLoad> services = new LinkedHashMap<>();
+
+    public SiteLoad(Site site, ConsolidationCase facts) {
+        this.facts = facts;
+        this.site = site;
+        this.stays = new int[facts.horizon().length()];
+    }
+
+    public void add(Stay stay) {
+        change(stay, 1);
+    }
+
+    public void remove(Stay stay) {
+        change(stay, -1);
+    }
+
+    private void change(Stay stay, int sign) {
+        for (int t = stay.from(); t < stay.to(); t++) {
+            stays[t] += sign;
+        }
+        if (stay.main()) {
+            String service = stay.occupant().type().id();
+            services.computeIfAbsent(
+                            service, id -> new ServiceLoad(site.services().get(id), stays.length))
+                    .change(stay, sign);
+        }
+    }
+
+    public int baseYear() {
+        return facts.horizon().baseYear();
+    }
+
+    public int years() {
+        return stays.length;
+    }
+
+    /** Users of the service in the year with this index. */
+    public int users(String service, int index) {
+        return services.containsKey(service) ? services.get(service).users(index) : 0;
+    }
+
+    /** Index of the first year with someone there; the number of years when there is none. */
+    public int opens() {
+        int t = 0;
+        while (t < stays.length && stays[t] == 0) {
+            t++;
+        }
+        return t;
+    }
+
+    /** Index after the last year with someone there. */
+    public int closes() {
+        int t = stays.length;
+        while (t > 0 && stays[t - 1] == 0) {
+            t--;
+        }
+        return t;
+    }
+
+    /**
+     * The extensions that this use calls for: for each service the one that leaves the fewest short, then the cheapest,
+     * in the first year with too few places in which it can be ready. A building that is never too full gets none.
+     */
+    public List<Built> extensions() {
+        List<Built> built = new ArrayList<>();
+        for (ServiceLoad load : services.values()) {
+            extension(load).ifPresent(built::add);
+        }
+        return built;
+    }
+
+    private Optional<Built> extension(ServiceLoad load) {
+        int ready = Math.max(load.firstOverload(), facts.earliestExtension());
+        if (ready >= stays.length || load.service().expansions().isEmpty()) {
+            return Optional.empty();
+        }
+        int to = closes();
+        Built best = null;
+        PlanScore least = new PlanScore(0, load.shortage(0, ready), 0);
+        for (SiteService.Expansion expansion : load.service().expansions()) {
+            Built built = new Built(load.service(), expansion, ready);
+            PlanScore score = new PlanScore(0, load.shortage(expansion.places(), ready), built.cost(to));
+            if (score.compareTo(least) < 0) {
+                best = built;
+                least = score;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Score of this building alone with these extensions. */
+    public PlanScore score(List<Built> extensions) {
+        if (opens() == stays.length) {
+            return PlanScore.ZERO;
+        }
+        int to = closes();
+        long violations = !site.building().closable() && to < stays.length ? 1 : 0;
+        long shortage = 0;
+        for (ServiceLoad load : services.values()) {
+            violations += load.violations();
+            shortage += shortage(load, extensions);
+        }
+        long cost = site.money().presentValue(opens(), to);
+        for (Built built : extensions) {
+            cost += built.cost(to);
+        }
+        return new PlanScore(violations, shortage, cost);
+    }
+
+    private static long shortage(ServiceLoad load, List<Built> extensions) {
+        for (Built built : extensions) {
+            if (built.service() == load.service()) {
+                return load.shortage(built.expansion().places(), built.ready());
+            }
+        }
+        return load.shortage(0, 0);
+    }
+
+    /** Score with the extensions that the use calls for. */
+    public PlanScore score() {
+        return score(extensions());
+    }
+}

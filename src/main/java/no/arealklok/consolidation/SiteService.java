@@ -1,0 +1,42 @@
+package no.arealklok.consolidation;
+
+import java.util.List;
+import java.util.OptionalInt;
+import no.arealklok.economy.ExtensionMoney;
+import no.arealklok.quantity.Figure;
+import no.arealklok.register.Extension;
+import no.arealklok.service.ServiceType;
+
+/**
+ * What a building offers one service.
+ *
+ * @param places of the units there now, together; empty when one of them has none known, 0 when there is no unit
+ * @param placeFigures what the places are the sum of
+ * @param expansions ways to get more places, smallest first; empty where the building is listed
+ * @param largestUnit most users under one roof after a merger
+ */
+public record SiteService(
+        ServiceType type,
+        OptionalInt places,
+        List<Figure> placeFigures,
+        List<Expansion> expansions,
+        OptionalInt largestUnit) {
+
+    /** An extension with its money. */
+    public record Expansion(Extension extension, ExtensionMoney money) {
+        public int places() {
+            return (int) extension.places().whole();
+        }
+    }
+
+    public SiteService {
+        placeFigures = List.copyOf(placeFigures);
+        expansions = List.copyOf(expansions);
+    }
+
+    /** Most places that the building can ever give the service; empty when unknown. */
+    public OptionalInt mostPlaces() {
+        int added = expansions.stream().mapToInt(Expansion::places).max().orElse(0);
+        return places.isEmpty() ? places : OptionalInt.of(places.getAsInt() + added);
+    }
+}

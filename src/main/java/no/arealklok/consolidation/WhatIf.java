@@ -1,0 +1,55 @@
+package no.arealklok.consolidation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What one other choice would do to a plan: only the buildings that it touches are worked out again. */
+final class WhatIf {
+    private final Plan plan;
+    private final ConsolidationCase facts;
+    private final List<List<Stay>> staysAt = new ArrayList<>();
+
+    WhatIf(Plan plan) {
+        this.plan = plan;
+        this.facts = plan.facts();
+        facts.sites().forEach(site -> staysAt.add(new ArrayList<>()));
+        for (Occupant occupant : facts.occupants()) {
+            Stay.of(occupant, plan.choice(occupant), facts)
+                    .forEach(stay -> staysAt.get(stay.site().index()).add(stay));
+        }
+    }
+
+    /** Score with the other choice minus the plan's: below {@link PlanScore#ZERO} when the other is better. */
+    PlanScore difference(Occupant occupant, Option other) {
+        Option chosen = plan.choice(occupant);
+        List<Stay> before = Stay.of(occupant, chosen, facts);
+        List<Stay> after = Stay.of(occupant, other, facts);
+        Set<Site> touched = new LinkedHashSet<>();
+        Stream.concat(before.stream(), after.stream()).forEach(stay -> touched.add(stay.site()));
+        PlanScore difference = new PlanScore(
+                brokenRules(occupant, other) - brokenRules(occupant, chosen),
+                0,
+                facts.movingCost(occupant, other) - facts.movingCost(occupant, chosen));
+        for (Site site : touched) {
+            SiteLoad load = new SiteLoad(site, facts);
+            staysAt.get(site.index()).forEach(load::add);
+            PlanScore old = load.score();
+            before.stream().filter(stay -> stay.site() == site).forEach(load::remove);
+            after.stream().filter(stay -> stay.site() == site).forEach(load::add);
+            difference = difference.plus(load.score().minus(old));
+        }
+        return difference;
+    }
+
+    private long brokenRules(Occupant occupant, Option option) {
+        return facts.pairRules().stream()
+                .filter(rule -> rule.one() == occupant || rule.other() == occupant)
+                .filter(rule -> rule.one() == occupant
+                        ? rule.isBroken(option, plan.choice(rule.other()))
+                        : rule.isBroken(plan.choice(rule.one()), option))
+                .count();
+    }
+}

@@ -1,0 +1,22 @@
+package no.arealklok.economy;
+
+import java.util.Optional;
+import no.arealklok.quantity.Figure;
+
+/**
+ * One amount, in one year or every year of a run, and its present value.
+ *
+ * @param subject id of the building or unit that it belongs to
+ * @param amount whole NOK a year; income is negative
+ * @param from index of the first year
+ * @param to index after the last year
+ * @param basis the number that the amount was made from
+ */
+public record CashFlow(
+        CostLine line, String subject, long amount, int from, int to, long presentValue, Optional<Figure> basis) {
+
+    /** The amount in the year with this index; 0 outside the run. */
+    public long in(int index) {
+        return index >= from && index < to ? amount : 0;
+    }
+}

@@ -1,0 +1,64 @@
+package no.arealklok.outlook;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import no.arealklok.norm.Norms;
+import no.arealklok.population.Growth;
+import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.Horizon;
+import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.quantity.Origin;
+import no.arealklok.quantity.Series;
+import no.arealklok.quantity.Traceable;
+import no.arealklok.service.NeedRule.Coverage;
+
+/** Top-down: users(t) = users(0) × need(t) ÷ need(0), need = Σ residents of an age × coverage at that age. */
+final class CoverageOutlook {
+    private final Horizon horizon;
+    private final Norms norms;
+
+    CoverageOutlook(Horizon horizon, Norms norms) {
+        this.horizon = horizon;
+        this.norms = norms;
+    }
+
+    /** @return empty when the population does not hold the ages or the base year, or there is no need then */
+    Optional<Series> users(Figure users, Coverage rule, Residents residents, String service, Growth growth) {
+        return need(rule, residents, service, growth)
+                .filter(need -> need.in(horizon.baseYear()) > 0)
+                .map(need -> follow(users, need, growth));
+    }
+
+    private Series follow(Figure users, Series need, Growth growth) {
+        double base = need.in(horizon.baseYear());
+        List<Double> values = horizon.years()
+                .mapToObj(year -> (double) Math.round(users.value() * need.in(year) / base))
+                .toList();
+        Origin origin = new Origin.Computed("outlook.coverage", List.of(users, need));
+        return new Series(users.id() + "/" + growth, horizon.baseYear(), values, MeasureUnit.PERSONS, origin);
+    }
+
+    private Optional<Series> need(Coverage rule, Residents residents, String service, Growth growth) {
+        double[] need = new double[horizon.length()];
+        List<Traceable> operands = new ArrayList<>();
+        for (Coverage.Share share : rule.shares()) {
+            Optional<Series> persons = residents.of(share.ages(), growth);
+            if (persons.isEmpty() || persons.get().firstYear() > horizon.baseYear()) {
+                return Optional.empty();
+            }
+            Optional<Figure> coverage = share.coverage().map(norms::figure);
+            for (int i = 0; i < need.length; i++) {
+                need[i] += Residents.in(persons.get(), horizon.year(i)).orElseThrow()
+                        * coverage.map(Figure::value).orElse(1.0);
+            }
+            operands.add(persons.get());
+            coverage.ifPresent(operands::add);
+        }
+        List<Double> values = Arrays.stream(need).boxed().toList();
+        String id = "need/" + residents.place() + "/" + service + "/" + growth;
+        return Optional.of(new Series(
+                id, horizon.baseYear(), values, MeasureUnit.PERSONS, new Origin.Computed("need.coverage", operands)));
+    }
+}

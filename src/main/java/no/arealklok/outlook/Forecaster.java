@@ -1,0 +1,111 @@
+package no.arealklok.outlook;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.arealklok.capacity.UnitUse;
+import no.arealklok.capacity.UnitUses;
+import no.arealklok.norm.Norms;
+import no.arealklok.outlook.UnitOutlook.Method;
+import no.arealklok.population.Growth;
+import no.arealklok.population.Population;
+import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.Horizon;
+import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.quantity.Origin;
+import no.arealklok.quantity.Series;
+import no.arealklok.register.GradeRange;
+import no.arealklok.register.Register;
+import no.arealklok.service.NeedRule;
+
+/** Makes an outlook: cohort progression where pupils by grade are known, coverage otherwise. */
+public final class Forecaster {
+    private final Register register;
+    private final Population population;
+    private final Horizon horizon;
+    private final CoverageOutlook coverage;
+    private final CohortOutlook cohorts;
+
+    public Forecaster(Register register, Population population, Horizon horizon, Norms norms) {
+        this.register = register;
+        this.population = population;
+        this.horizon = horizon;
+        this.coverage = new CoverageOutlook(horizon, norms);
+        this.cohorts = new CohortOutlook(horizon);
+    }
+
+    public Outlook forecast(UnitUses uses) {
+        List<UnitOutlook> units = new ArrayList<>();
+        for (UnitUse use : uses.all()) {
+            use.users().ifPresent(users -> units.add(forecast(use, users)));
+        }
+        return new Outlook(horizon, units);
+    }
+
+    private UnitOutlook forecast(UnitUse use, Figure users) {
+        NeedRule need = use.type().need();
+        if (need instanceof NeedRule.Steady) {
+            return flat(use, users, Method.STEADY);
+        }
+        return all(use, Method.COHORTS, growth -> byCohorts(use, users, growth))
+                .or(() -> all(use, Method.COVERAGE, growth -> byCoverage(use, users, growth)))
+                .orElseGet(() -> flat(use, users, Method.FLAT));
+    }
+
+    /** One alternative's users, if they can be found this way. */
+    private interface Way {
+        Optional<Series> users(Growth growth);
+    }
+
+    private static Optional<UnitOutlook> all(UnitUse use, Method method, Way way) {
+        Map<Growth, Series> users = new EnumMap<>(Growth.class);
+        for (Growth growth : Growth.values()) {
+            way.users(growth).ifPresent(series -> users.put(growth, series));
+        }
+        boolean complete = users.size() == Growth.values().length;
+        return complete ? Optional.of(new UnitOutlook(use, method, users)) : Optional.empty();
+    }
+
+    private Optional<Series> byCohorts(UnitUse use, Figure users, Growth growth) {
+        return use.type().need() instanceof NeedRule.Cohorts rule
+                ? cohorts.users(use.unit(), users, rule, residents(use), growth)
+                : Optional.empty();
+    }
+
+    private Optional<Series> byCoverage(UnitUse use, Figure users, Growth growth) {
+        return coverageRule(use)
+                .flatMap(rule ->
+                        coverage.users(users, rule, residents(use), use.type().id(), growth));
+    }
+
+    /** A school without pupils by grade follows the residents of the ages it teaches. */
+    private static Optional<NeedRule.Coverage> coverageRule(UnitUse use) {
+        if (use.type().need() instanceof NeedRule.Coverage rule) {
+            return Optional.of(rule);
+        }
+        if (use.type().need() instanceof NeedRule.Cohorts rule) {
+            Optional<GradeRange> grades = use.unit().grades();
+            return grades.map(range -> rule.asCoverage(range.first(), range.last()));
+        }
+        return Optional.empty();
+    }
+
+    private Residents residents(UnitUse use) {
+        return Residents.of(use.unit(), use.type().catchment(), register, population);
+    }
+
+    private UnitOutlook flat(UnitUse use, Figure users, Method method) {
+        Map<Growth, Series> series = new EnumMap<>(Growth.class);
+        for (Growth growth : Growth.values()) {
+            List<Double> values =
+                    horizon.years().mapToObj(year -> (double) users.whole()).toList();
+            Origin origin = new Origin.Computed("outlook.flat", List.of(users));
+            series.put(
+                    growth,
+                    new Series(users.id() + "/" + growth, horizon.baseYear(), values, MeasureUnit.PERSONS, origin));
+        }
+        return new UnitOutlook(use, method, series);
+    }
+}

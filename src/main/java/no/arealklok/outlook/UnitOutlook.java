@@ -1,0 +1,33 @@
+package no.arealklok.outlook;
+
+import java.util.Map;
+import no.arealklok.capacity.UnitUse;
+import no.arealklok.population.Growth;
+import no.arealklok.quantity.Series;
+
+/**
+ * One unit's users in each year of the plan period and each alternative, in whole persons.
+ *
+ * @param method how they were found
+ */
+public record UnitOutlook(UnitUse use, Method method, Map<Growth, Series> users) {
+    /** How the users of coming years were found; told beside them. */
+    public enum Method {
+        /** Pupils by grade move up with the residents of their age (cohort progression). */
+        COHORTS,
+        /** Users follow the residents of the service's ages × coverage. */
+        COVERAGE,
+        /** The users of the base year, every year: the service is not driven by demography. */
+        STEADY,
+        /** The users of the base year, every year: the workbook has no population to follow. */
+        FLAT
+    }
+
+    public UnitOutlook {
+        users = Map.copyOf(users);
+    }
+
+    public Series users(Growth growth) {
+        return users.get(growth);
+    }
+}

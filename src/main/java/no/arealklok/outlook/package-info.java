@@ -1,0 +1,5 @@
+/**
+ * Users and utilisation year by year to the horizon: {@link no.arealklok.outlook.Forecaster} makes an {@link
+ * no.arealklok.outlook.Outlook} of {@link no.arealklok.outlook.UnitOutlook}s.
+ */
+package no.arealklok.outlook;

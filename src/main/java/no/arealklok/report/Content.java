@@ -1,0 +1,96 @@
+package no.arealklok.report;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import no.arealklok.quantity.Percent;
+import no.arealklok.service.Band;
+
+/** What a cell holds. */
+public sealed interface Content {
+    <R> R as(Cases<R> cases);
+
+    /** One answer for each kind of content. */
+    interface Cases<R> {
+        R text(String text);
+
+        R number(BigDecimal value, String unit);
+
+        R money(long nok);
+
+        R millions(long nok);
+
+        R share(Percent percent, Optional<Band> band);
+
+        R year(int year);
+
+        R missing();
+    }
+
+    record Text(String text) implements Content {
+        public Text {
+            Objects.requireNonNull(text);
+        }
+
+        @Override
+        public <R> R as(Cases<R> cases) {
+            return cases.text(text);
+        }
+    }
+
+    /**
+     * @param value printed with as many decimals as its scale
+     * @param unit printed behind the number; empty when the column or label says it
+     */
+    record Number(BigDecimal value, String unit) implements Content {
+        public Number {
+            Objects.requireNonNull(value);
+            Objects.requireNonNull(unit);
+        }
+
+        @Override
+        public <R> R as(Cases<R> cases) {
+            return cases.number(value, unit);
+        }
+    }
+
+    record Money(long nok) implements Content {
+        @Override
+        public <R> R as(Cases<R> cases) {
+            return cases.money(nok);
+        }
+    }
+
+    record Millions(long nok) implements Content {
+        @Override
+        public <R> R as(Cases<R> cases) {
+            return cases.millions(nok);
+        }
+    }
+
+    record Share(Percent percent, Optional<Band> band) implements Content {
+        public Share {
+            Objects.requireNonNull(percent);
+            Objects.requireNonNull(band);
+        }
+
+        @Override
+        public <R> R as(Cases<R> cases) {
+            return cases.share(percent, band);
+        }
+    }
+
+    record Year(int year) implements Content {
+        @Override
+        public <R> R as(Cases<R> cases) {
+            return cases.year(year);
+        }
+    }
+
+    record Missing() implements Content {
+        @Override
+        public <R> R as(Cases<R> cases) {
+            return cases.missing();
+        }
+    }
+}

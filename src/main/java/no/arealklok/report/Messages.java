@@ -1,0 +1,69 @@
+package no.arealklok.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+
+/** The words of one language, by key. */
+public final class Messages {
+    /** Bokmål first: it is the default. */
+    public static final List<String> LANGUAGES = List.of("nb", "en");
+
+    private final String language;
+    private final Locale locale;
+    private final Properties texts;
+
+    private Messages(String language, Properties texts) {
+        this.language = language;
+        this.locale = Locale.forLanguageTag(language);
+        this.texts = texts;
+    }
+
+    /** @throws IllegalArgumentException when the language is not one of {@link #LANGUAGES} */
+    public static Messages of(String language) {
+        if (!LANGUAGES.contains(language)) {
+            throw new IllegalArgumentException("language must be one of " + LANGUAGES + ", was " + language);
+        }
+        Properties texts = new Properties();
+        try (InputStream bundle = Messages.class.getResourceAsStream("messages_" + language + ".properties")) {
+            texts.load(new InputStreamReader(bundle, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Messages(language, texts);
+    }
+
+    public String language() {
+        return language;
+    }
+
+    /**
+     * The text with its arguments in place, by the rules of {@link MessageFormat}.
+     *
+     * @param arguments text made by {@link Numerals}, or a small count where the text has a {@code choice}; a year is
+     *     text, or it would be grouped
+     * @throws IllegalArgumentException when there is no such text
+     */
+    public String text(String key, Object... arguments) {
+        String pattern = texts.getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no text in " + language + " for " + key);
+        }
+        return new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    Set<String> keys() {
+        return texts.stringPropertyNames();
+    }
+
+    String pattern(String key) {
+        return texts.getProperty(key);
+    }
+}

@@ -1,0 +1,51 @@
+package no.arealklok.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.arealklok.quantity.Position;
+
+/** Where the units lie, which close, and where their users go. */
+public record SiteMap(String title, String description, List<Site> sites, List<Move> moves) implements Chart {
+
+    /** A place on the map. */
+    public record Site(String id, String name, String service, State state, Position position) {
+        public Site {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(service);
+            Objects.requireNonNull(state);
+            Objects.requireNonNull(position);
+        }
+    }
+
+    /** What a plan does with a site. */
+    public enum State {
+        OPEN,
+        RECEIVES,
+        CLOSES
+    }
+
+    /** An arrow from one site's id to another's. */
+    public record Move(String from, String to) {}
+
+    public SiteMap {
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(description);
+        sites = List.copyOf(sites);
+        moves = List.copyOf(moves);
+        if (sites.isEmpty()) {
+            throw new IllegalArgumentException("«" + title + "» needs a site");
+        }
+        Set<String> ids = sites.stream().map(Site::id).collect(Collectors.toSet());
+        if (ids.size() != sites.size()) {
+            throw new IllegalArgumentException("two sites of «" + title + "» have the same id");
+        }
+        for (Move move : moves) {
+            if (!ids.contains(move.from()) || !ids.contains(move.to())) {
+                throw new IllegalArgumentException("no such site in «" + title + "»: " + move);
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package no.arealklok.report.writer;
+
+import java.util.Map;
+import java.util.TreeMap;
+import no.arealklok.report.BarChart;
+import no.arealklok.report.Chart;
+import no.arealklok.report.LineChart;
+import no.arealklok.report.Messages;
+import no.arealklok.report.Numerals;
+import no.arealklok.report.SiteMap;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the drawing script is given: the chart, and how its language writes numbers and names. */
+record ChartSpec(Kind kind, Chart chart, Numerals.Signs numbers, Map<String, String> words) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    enum Kind {
+        LINES,
+        BARS,
+        MAP;
+
+        static Kind of(Chart chart) {
+            if (chart instanceof LineChart) {
+                return LINES;
+            }
+            return chart instanceof BarChart ? BARS : MAP;
+        }
+    }
+
+    static ChartSpec of(Chart chart, Messages messages) {
+        Map<String, String> words = new TreeMap<>();
+        for (SiteMap.State state : SiteMap.State.values()) {
+            words.put(state.name(), messages.text("report.state." + state));
+        }
+        // The script puts the number of kilometres in.
+        words.put("GRID", messages.text("report.map.grid", "{0}"));
+        return new ChartSpec(
+                Kind.of(chart), chart, Numerals.of(messages.language()).signs(), words);
+    }
+
+    /** Safe between script tags: no {@code <} is left in it. */
+    String json() {
+        return JSON.writeValueAsString(this).replace("<", "\\u003c");
+    }
+}

@@ -1,0 +1,96 @@
+package no.arealklok.travel;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.arealklok.norm.Norms;
+import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.register.Building;
+import org.jgrapht.GraphPath;
+import org.jgrapht.alg.interfaces.ShortestPathAlgorithm.SingleSourcePaths;
+import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
+import org.jgrapht.graph.SimpleWeightedGraph;
+
+/** Distances between buildings: by road where the workbook has one, else great circle × detour. */
+public final class Distances {
+    private static final String DETOUR = "travel.detour-factor";
+
+    /** A road between two places; an edge with identity, as JGraphT wants it. */
+    private static final class Road {
+        private final Figure length;
+
+        private Road(Figure length) {
+            this.length = length;
+        }
+    }
+
+    private final SimpleWeightedGraph<String, Road> roads = new SimpleWeightedGraph<>(Road.class);
+    private final Map<String, SingleSourcePaths<String, Road>> pathsFrom = new HashMap<>();
+    private final Norms norms;
+
+    /** Of several links between the same two places, the shortest counts; a link from a place to itself does not. */
+    public Distances(List<RoadLink> links, Norms norms) {
+        this.norms = norms;
+        links.stream().filter(link -> !link.from().equals(link.to())).forEach(this::add);
+    }
+
+    private void add(RoadLink link) {
+        roads.addVertex(link.from());
+        roads.addVertex(link.to());
+        Road known = roads.getEdge(link.from(), link.to());
+        if (known != null && known.length.value() <= link.length().value()) {
+            return;
+        }
+        roads.removeEdge(known);
+        Road road = new Road(link.length());
+        roads.addEdge(link.from(), link.to(), road);
+        roads.setEdgeWeight(road, link.length().value());
+    }
+
+    /** @return empty when there is no road and a building has no position */
+    public Optional<Distance> between(Building from, Building to) {
+        return byRoad(from.id(), to.id()).or(() -> greatCircle(from, to));
+    }
+
+    private Optional<Distance> byRoad(String from, String to) {
+        if (!roads.containsVertex(from) || !roads.containsVertex(to)) {
+            return Optional.empty();
+        }
+        GraphPath<String, Road> path = pathsFrom
+                .computeIfAbsent(from, source -> new DijkstraShortestPath<>(roads).getPaths(source))
+                .getPath(to);
+        return Optional.ofNullable(path).map(found -> {
+            List<Figure> lengths =
+                    found.getEdgeList().stream().map(road -> road.length).toList();
+            Figure metres = Figure.computed(
+                    id(from, to), Math.round(found.getWeight()), MeasureUnit.METRES, "distance.road", lengths);
+            return new Distance(metres, Distance.Method.ROAD);
+        });
+    }
+
+    private Optional<Distance> greatCircle(Building from, Building to) {
+        return from.position()
+                .flatMap(start -> to.position().map(end -> {
+                    Figure detour = norms.figure(DETOUR);
+                    Figure straight = Figure.computed(
+                            "straight/" + from.id() + "/" + to.id(),
+                            start.metresTo(end),
+                            MeasureUnit.METRES,
+                            "distance.straight");
+                    Figure metres = Figure.computed(
+                            id(from.id(), to.id()),
+                            Math.round(straight.value() * detour.value()),
+                            MeasureUnit.METRES,
+                            "distance.great-circle",
+                            straight,
+                            detour);
+                    return new Distance(metres, Distance.Method.GREAT_CIRCLE);
+                }));
+    }
+
+    private static String id(String from, String to) {
+        return "distance/" + from + "/" + to;
+    }
+}

@@ -1,0 +1,196 @@
+package no.arealklok.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Each package's allowed imports, one line each. The same table stands in the README, and a test here compares them. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ImportTableTest {
+    private static final String ROOT = "no.arealklok.";
+
+    /** package | packages of ours that it may import | libraries that it may import */
+    private static final String TABLE = """
+            quantity             |                                                                          |
+            finding              | quantity                                                                 |
+            norm                 | quantity                                                                 |
+            register             | quantity                                                                 |
+            population           | quantity                                                                 |
+            service              | norm population quantity register                                        |
+            capacity             | norm quantity register service                                           |
+            travel               | norm quantity register                                                   | jgrapht
+            outlook              | capacity norm population quantity register service                       |
+            economy              | norm quantity register                                                   |
+            consolidation        | capacity economy norm outlook population quantity register service travel |
+            consolidation.solver | consolidation quantity                                                   | optaplanner slf4j
+            input                | consolidation norm population register travel                            |
+            analysis             | capacity consolidation economy finding input norm outlook population quantity register service travel |
+            report               | analysis capacity consolidation economy finding input norm outlook population quantity register service travel |
+            report.writer        | analysis capacity consolidation economy finding input norm outlook population quantity register report service travel workbook | jackson jte openhtmltopdf pdfbox poi rhino victools
+            workbook             |                                                                          | poi commons-compress
+            input.excel          | consolidation finding input norm population quantity register service travel workbook | poi proj4j
+            input.json           | finding norm population quantity register service                        | jackson
+            sample               | consolidation input norm population quantity register travel             |
+            app                  | analysis consolidation consolidation.solver finding input input.excel input.json norm quantity report report.writer sample service | picocli
+            """;
+
+    private static final Map<String, String> LIBRARIES = Map.ofEntries(
+            Map.entry("jgrapht", "org.jgrapht."),
+            Map.entry("optaplanner", "org.optaplanner."),
+            Map.entry("slf4j", "org.slf4j."),
+            Map.entry("jackson", "tools.jackson."),
+            Map.entry("victools", "com.github.victools."),
+            Map.entry("jte", "gg.jte."),
+            Map.entry("openhtmltopdf", "com.openhtmltopdf."),
+            Map.entry("pdfbox", "org.apache.pdfbox."),
+            Map.entry("rhino", "org.mozilla.javascript."),
+            Map.entry("poi", "org.apache.poi."),
+            Map.entry("commons-compress", "org.apache.commons.compress."),
+            Map.entry("proj4j", "org.locationtech.proj4j."),
+            Map.entry("picocli", "picocli."));
+
+    private static final Set<String> BANNED_NAME_PARTS = Set.of(
+            "Manager",
+            "Helper",
+            "Util",
+            "Utils",
+            "Common",
+            "Base",
+            "Processor",
+            "Handler",
+            "Data",
+            "Info",
+            "Dto",
+            "Impl",
+            "Default");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("no.arealklok");
+
+    private record Line(String name, Set<String> ours, Set<String> libraries) {}
+
+    private static Map<String, Line> table() {
+        return TABLE.lines()
+                .map(line ->
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
+                .map(cells -> new Line(cells.get(0), words(cells.get(1)), words(cells.get(2))))
+                .collect(Collectors.toMap(Line::name, line -> line, (one, two) -> one, TreeMap::new));
+    }
+
+    private static Set<String> words(String cell) {
+        return Arrays.stream(cell.split("\\s+")).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
+    }
+
+    private static List<JavaClass> ours() {
+        // Templates are generated into a package of their own and import what they show.
+        return CLASSES.stream()
+                .filter(type -> !type.getPackageName().startsWith(ROOT + "report.template"))
+                .toList();
+    }
+
+    @Test
+    void enough_classes_were_found_for_the_rules_to_mean_something() {
+        assertThat(ours()).hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void every_package_stands_in_the_table_and_every_line_has_its_package() {
+        Set<String> packages = ours().stream()
+                .map(type -> type.getPackageName().substring(ROOT.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(packages).isEqualTo(new TreeSet<>(table().keySet()));
+    }
+
+    @Test
+    void every_package_imports_only_what_the_table_allows() {
+        Map<String, Line> table = table();
+        Set<String> broken = new TreeSet<>();
+        for (JavaClass type : ours()) {
+            Line line = table.get(type.getPackageName().substring(ROOT.length()));
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                JavaClass target = dependency.getTargetClass().getBaseComponentType();
+                if (!allowed(line, target)) {
+                    broken.add(line.name() + " imports " + target.getName() + " (" + type.getSimpleName() + ")");
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    private static boolean allowed(Line line, JavaClass target) {
+        String name = target.getPackageName();
+        if (target.isPrimitive() || name.startsWith("java.") || name.isEmpty()) {
+            return true;
+        }
+        if ((name + ".").startsWith(ROOT)) {
+            String ours = name.substring(ROOT.length());
+            return ours.equals(line.name()) || line.ours().contains(ours);
+        }
+        return line.libraries().stream().anyMatch(library -> (name + ".").startsWith(LIBRARIES.get(library)));
+    }
+
+    @Test
+    void no_package_is_part_of_a_cycle() {
+        SlicesRuleDefinition.slices()
+                .matching("no.arealklok.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_app_touches_the_console_and_the_clock() {
+        Set<String> broken = new TreeSet<>();
+        for (JavaClass type : ours()) {
+            if (type.getPackageName().equals(ROOT + "app")) {
+                continue;
+            }
+            type.getAccessesFromSelf().stream()
+                    .filter(access -> isConsoleOrClock(access.getTargetOwner().getName(), access.getName()))
+                    .forEach(access -> broken.add(access.getDescription()));
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    private static boolean isConsoleOrClock(String owner, String member) {
+        boolean console =
+                owner.equals("java.lang.System") && Set.of("out", "err", "in").contains(member);
+        boolean clock = owner.equals("java.lang.System") && member.startsWith("currentTime")
+                || owner.startsWith("java.time.") && member.equals("now");
+        return console || clock;
+    }
+
+    @Test
+    void no_class_has_a_name_that_says_nothing() {
+        assertThat(ours().stream().map(JavaClass::getSimpleName).filter(ImportTableTest::isBanned))
+                .isEmpty();
+    }
+
+    private static boolean isBanned(String name) {
+        return Arrays.stream(name.split("(?=[A-Z])")).anyMatch(BANNED_NAME_PARTS::contains);
+    }
+
+    @Test
+    void the_readme_has_the_same_packages() throws Exception {
+        String readme = Files.readString(Path.of("README.md"));
+        assertThat(table().keySet()).allSatisfy(name -> assertThat(readme).contains("| `" + name + "` |"));
+    }
+}
