@@ -19,13 +19,16 @@ final class BuildingsInUnitRows implements Housing {
     BuildingsInUnitRows(List<TableRow> rows, Findings findings) {
         this.findings = findings;
         for (TableRow row : rows) {
-            Optional<List<String>> ids = ids(row);
-            Optional<String> name = row.read(BuildingColumns.NAME, findings);
-            if (ids.isPresent() && name.isPresent()) {
-                idsByName.putIfAbsent(
-                        name.get().toLowerCase(Locale.ROOT), ids.get().get(0));
-            }
+            ids(row).ifPresent(ids -> name(row).ifPresent(name -> idsByName.putIfAbsent(key(name), ids.get(0))));
         }
+    }
+
+    private Optional<String> name(TableRow row) {
+        return row.read(BuildingColumns.NAME, findings);
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private Optional<List<String>> ids(TableRow row) {
@@ -35,8 +38,8 @@ final class BuildingsInUnitRows implements Housing {
     @Override
     public List<String> buildings(TableRow unit, String unitId) {
         return ids(unit)
-                .orElseGet(() -> List.of(unit.read(BuildingColumns.NAME, findings)
-                        .map(name -> idsByName.getOrDefault(name.toLowerCase(Locale.ROOT), name))
+                .orElseGet(() -> List.of(name(unit)
+                        .map(name -> idsByName.computeIfAbsent(key(name), key -> name))
                         .orElse(unitId)));
     }
 
