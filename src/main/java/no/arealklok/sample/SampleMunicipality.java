@@ -86,8 +86,12 @@ public final class SampleMunicipality {
 
     private List<NormReplacement> assumptions() {
         return List.of(
-                new NormReplacement(
-                        "moving.cost-per-person", 8_000, "Økonomiavdelingen, erfaring fra to flyttinger", "2025"),
-                new NormReplacement("property.maintenance-cost", 160, "Eiendomsavdelingen, vedlikeholdsplan", "2025"));
+                assumption(0, "moving.cost-per-person", 8_000, "Økonomiavdelingen, erfaring fra to flyttinger"),
+                assumption(1, "property.maintenance-cost", 160, "Eiendomsavdelingen, vedlikeholdsplan"));
+    }
+
+    private NormReplacement assumption(int index, String key, double value, String source) {
+        SheetRow row = SheetRow.of(file, SheetRow.ASSUMPTIONS, index);
+        return new NormReplacement(key, value, source, "2025", row.reference());
     }
 }

@@ -49,9 +49,7 @@ final class TextMunicipality {
                 population(),
                 tables.rows("roads").stream().map(this::road).toList(),
                 tables.rows("directives").stream().map(this::directive).toList(),
-                tables.rows("assumptions").stream()
-                        .map(TextMunicipality::replacement)
-                        .toList());
+                tables.rows("assumptions").stream().map(this::replacement).toList());
     }
 
     private Building building(Row row) {
@@ -148,8 +146,10 @@ final class TextMunicipality {
                 origin.cells());
     }
 
-    private static NormReplacement replacement(Row row) {
-        return new NormReplacement(row.text("key"), row.number("value"), row.text("source"), row.text("date"));
+    private NormReplacement replacement(Row row) {
+        SheetRow origin = SheetRow.of(file, SheetRow.ASSUMPTIONS, row.index());
+        return new NormReplacement(
+                row.text("key"), row.number("value"), row.text("source"), row.text("date"), origin.reference());
     }
 
     private static GradeRange grades(String text) {

@@ -28,7 +28,8 @@ final class AssumptionReader {
                         key.get(),
                         value.get(),
                         row.read(AssumptionColumns.SOURCE, findings).orElseGet(() -> place(row)),
-                        row.read(AssumptionColumns.DATE, findings).orElse(NOT_STATED)));
+                        row.read(AssumptionColumns.DATE, findings).orElse(NOT_STATED),
+                        row.at(AssumptionColumns.VALUE)));
     }
 
     private static String place(TableRow row) {
