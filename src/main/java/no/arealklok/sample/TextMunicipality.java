@@ -80,11 +80,11 @@ final class TextMunicipality {
         List<Extension> extensions = new ArrayList<>();
         for (Row row : tables.rows("extensions")) {
             if (row.text("building").equals(building)) {
-                String prefix = "building/" + building + "/extension/" + (extensions.size() + 1);
+                String prefix = "building/" + building + "/extension-" + (extensions.size() + 1);
                 extensions.add(new Extension(
                         row.text("service"),
-                        origin.figure(prefix + "/places", row.number("places"), MeasureUnit.PLACES),
-                        origin.figure(prefix + "/cost", row.number("cost"), MeasureUnit.NOK)));
+                        origin.figure(prefix + "-places", row.number("places"), MeasureUnit.PLACES),
+                        origin.figure(prefix + "-cost", row.number("cost"), MeasureUnit.NOK)));
             }
         }
         return extensions;
