@@ -1,4 +1,4 @@
-import {ink, legend, numberText, palette, quiet, text, thresholds, tooltip, valueAxis, wrap} from './look.js';
+import {ink, legend, legendRows, numberText, palette, quiet, text, thresholds, tooltip, valueAxis, wrap} from './look.js';
 
 const patterns = [
   {symbol: 'none'},
@@ -23,6 +23,8 @@ function barSeries(series, index, chart, spec) {
     label: Object.assign(text(12), {
       show: !chart.stacked && chart.categories.length * chart.series.length <= 40,
       position: chart.lying ? 'right' : 'top',
+      backgroundColor: '#fff',
+      padding: 1,
       formatter: point => numberText(point.value, spec.numbers),
     }),
   };
@@ -41,7 +43,7 @@ export function barOption(spec, width) {
   const series = chart.series.map((one, index) => barSeries(one, index, chart, spec));
   series[0].markLine = thresholds(chart.thresholds, lying ? 'xAxis' : 'yAxis', spec.numbers);
   const several = names.length > 1;
-  const lines = several ? Math.ceil(names.join('     ').length * 8 / width + 0.2) : 0;
+  const rows = several ? legendRows(names, width) : 0;
   const categories = {
     type: 'category',
     inverse: lying,
@@ -61,7 +63,7 @@ export function barOption(spec, width) {
     grid: {
       left: 4,
       right: 44,
-      top: (lying ? 4 : 30) + lines * 26 + (lying && chart.thresholds.length ? 20 : 0),
+      top: (lying ? 4 : 30) + rows * 26 + (lying && chart.thresholds.length ? 20 : 0),
       bottom: lying ? 26 : 4,
       containLabel: true,
     },

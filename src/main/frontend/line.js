@@ -1,4 +1,4 @@
-import {font, ink, legend, numberText, palette, quiet, symbols, text, thresholds, tooltip, valueAxis, wrap} from './look.js';
+import {font, ink, legend, legendRows, numberText, palette, quiet, symbols, text, thresholds, tooltip, valueAxis, wrap} from './look.js';
 
 const dashes = {SOLID: 'solid', DASHED: 'dashed', STEPPED: 'solid'};
 
@@ -65,10 +65,12 @@ export function lineOption(spec, width) {
   const range = chart.range ? rangeSeries(chart.range) : [];
   const series = range.concat(chart.lines.map((line, index) => lineSeries(line, index, wide)));
   series[range.length].markLine = thresholds(chart.thresholds, 'yAxis', spec.numbers);
-  const names = (wide ? [] : chart.lines.map(line => line.name)).concat(chart.range ? [chart.range.name] : []);
+  const entries = (wide ? [] : chart.lines.map(line => ({name: line.name})))
+      .concat(chart.range ? [{name: chart.range.name, icon: 'rect'}] : []);
+  const rows = legendRows(entries.map(entry => entry.name), width);
   return {
-    grid: {left: 4, right: wide ? longest * 7.4 + 24 : 16, top: 30, bottom: names.length ? 4 + 24 * Math.ceil(names.join('  ').length * 9.5 / width + 0.2) : 4, containLabel: true},
-    legend: legend(names, {bottom: 0}),
+    grid: {left: 4, right: wide ? longest * 7 + 20 : 16, top: 30, bottom: 6 + rows * 25, containLabel: true},
+    legend: legend(entries, {bottom: 0}),
     tooltip: tooltip(tip(spec), 'axis'),
     xAxis: {
       type: 'category',

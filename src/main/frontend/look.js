@@ -68,14 +68,19 @@ export function thresholds(list, axis, numbers) {
     data: list.map(threshold => ({
       [axis]: threshold.value,
       label: Object.assign(text(12, warning), {
-        position: axis === 'yAxis' ? 'insideStartTop' : 'end',
+        position: axis === 'yAxis' ? 'insideStartTop' : 'start',
+        rotate: 0,
         formatter: threshold.name + ' ' + numberText(threshold.value, numbers),
       }),
     })),
   };
 }
 
-export function legend(names, extra) {
-  return Object.assign(
-      {data: names, left: 0, itemGap: 16, itemWidth: 26, icon: undefined, textStyle: text(13), type: 'plain'}, extra);
+export function legend(entries, extra) {
+  return Object.assign({data: entries, left: 0, itemGap: 16, itemWidth: 26, textStyle: text(13)}, extra);
+}
+
+// Rows that a legend takes, with room for each name's sign.
+export function legendRows(names, width) {
+  return Math.ceil(names.reduce((sum, name) => sum + name.length * 6.5 + 48, 0) / width);
 }

@@ -1,4 +1,4 @@
-import {font, ink, legend, palette, quiet, rule, text, tooltip, warning} from './look.js';
+import {font, ink, legend, palette, quiet, rule, tooltip, warning} from './look.js';
 
 const kilometresPerDegree = 111.195;
 const cross = 'path://M2 0L5 3L8 0L10 2L7 5L10 8L8 10L5 7L2 10L0 8L3 5L0 2Z';
@@ -31,7 +31,7 @@ function frame(points, width, height) {
 }
 
 function gridKilometres(kilometres) {
-  return [0.25, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500].find(step => kilometres / step <= 7) || 1000;
+  return [0.25, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500].find(step => kilometres / step <= 9) || 1000;
 }
 
 function axis(range, step) {
@@ -77,7 +77,14 @@ function states(spec, points) {
   });
 }
 
-function arrows(chart, points) {
+// The point of an arrow stops short of the sign that it points at.
+function shorten(from, to, distance) {
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const share = length > 2 * distance ? 1 - distance / length : 0.5;
+  return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+}
+
+function arrows(chart, points, perPixel) {
   const at = id => points[chart.sites.findIndex(site => site.id === id)];
   return {
     type: 'lines',
@@ -87,7 +94,7 @@ function arrows(chart, points) {
     symbol: ['none', 'arrow'],
     symbolSize: 8,
     lineStyle: {color: ink, width: 1.4, opacity: 0.75, curveness: 0.18},
-    data: chart.moves.map(move => ({coords: [at(move.from), at(move.to)]})),
+    data: chart.moves.map(move => ({coords: [at(move.from), shorten(at(move.from), at(move.to), 9 * perPixel)]})),
   };
 }
 
@@ -109,6 +116,6 @@ export function mapOption(spec, width, height) {
       bottom: 6,
       style: {text: spec.words.GRID.replace('{0}', kilometres), fill: quiet, font: '12px ' + font},
     },
-    series: [arrows(spec.chart, points)].concat(states(spec, points)),
+    series: [arrows(spec.chart, points, land.perPixel)].concat(states(spec, points)),
   };
 }

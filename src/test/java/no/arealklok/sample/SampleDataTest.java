@@ -88,7 +88,8 @@ class SampleDataTest {
         return Stream.concat(
                         figures.stream().map(figure -> figure.id() + " " + figure.value()),
                         municipality.population().rows().stream()
-                                .map(row -> row.persons().id() + " " + row.persons().values()))
+                                .map(row ->
+                                        row.persons().id() + " " + row.persons().values()))
                 .toList();
     }
 

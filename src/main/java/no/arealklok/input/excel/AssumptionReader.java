@@ -29,7 +29,7 @@ final class AssumptionReader {
                         value.get(),
                         row.read(AssumptionColumns.SOURCE, findings).orElseGet(() -> place(row)),
                         row.read(AssumptionColumns.DATE, findings).orElse(NOT_STATED),
-                        row.at(AssumptionColumns.VALUE)));
+                        row.place()));
     }
 
     private static String place(TableRow row) {

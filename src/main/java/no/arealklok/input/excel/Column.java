@@ -44,6 +44,11 @@ final class Column<R, V> {
         return new Column<>(key, heading, synonyms, format, part.andThen(value));
     }
 
+    /** The same column under another column's heading. */
+    Column<R, V> under(Label other) {
+        return new Column<>(key, other, synonyms, format, value);
+    }
+
     String key() {
         return key;
     }

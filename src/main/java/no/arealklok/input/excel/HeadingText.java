@@ -39,7 +39,8 @@ final class HeadingText {
     }
 
     private static List<String> words(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(text.replace("%", " percent "), Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT);
         String ascii = ACCENTS.matcher(plain)
                 .replaceAll("")
                 .replace("ø", "o")

@@ -42,15 +42,24 @@ public final class RegisterWriter {
         List<Housed> rows = register.units().stream()
                 .map(unit -> new Housed(unit, register.mainBuilding(unit)))
                 .toList();
-        List<Column<Housed, ?>> columns = new ArrayList<>();
-        UnitColumns.ALL.stream()
-                .filter(column -> column != UnitColumns.BUILDINGS)
-                .forEach(column -> columns.add(column.from(Housed::unit)));
-        BuildingColumns.ALL.forEach(column -> columns.add(column.from(Housed::building)));
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            new SheetWriter(workbook, language).write("Register", columns, rows);
+            new SheetWriter(workbook, language).write("Register", flatColumns(), rows);
             new WorkbookWriter().write(workbook, file);
         }
+    }
+
+    /** The building's own id gives way to the ids of all buildings that the unit uses. */
+    private static List<Column<Housed, ?>> flatColumns() {
+        List<Column<Housed, ?>> columns = new ArrayList<>();
+        for (Column<Unit, ?> column : UnitColumns.ALL) {
+            Column<Unit, ?> flat =
+                    column == UnitColumns.BUILDINGS ? column.under(BuildingColumns.ID.heading()) : column;
+            columns.add(flat.from(Housed::unit));
+        }
+        BuildingColumns.ALL.stream()
+                .filter(column -> column != BuildingColumns.ID)
+                .forEach(column -> columns.add(column.from(Housed::building)));
+        return columns;
     }
 
     private static String name(SheetKind kind, String language) {

@@ -1,0 +1,117 @@
+package no.arealklok.report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.consolidation.Measure;
+import no.arealklok.consolidation.Plan;
+import no.arealklok.consolidation.SitePlan;
+import no.arealklok.economy.CashFlow;
+import no.arealklok.economy.CostLine;
+import no.arealklok.population.Growth;
+import no.arealklok.quantity.Figure;
+import no.arealklok.register.BuildingQuantity;
+import no.arealklok.report.Block;
+import no.arealklok.report.Cell;
+import no.arealklok.report.Section;
+import no.arealklok.report.Table;
+import no.arealklok.report.Table.Column;
+
+/** The zero alternative, today's structure extended, and the plan, side by side. */
+final class ComparisonSection {
+    private final Phrases phrases;
+    private final Analysis analysis;
+
+    ComparisonSection(Phrases phrases) {
+        this.phrases = phrases;
+        this.analysis = phrases.analysis();
+    }
+
+    Section section() {
+        return new Section(
+                "alternatives",
+                phrases.text("comparison.title"),
+                List.of(
+                        new Block.Paragraph(phrases.text("comparison.intro")),
+                        alternatives(),
+                        new Block.Paragraph(phrases.text("comparison.stressIntro")),
+                        stress()));
+    }
+
+    Table alternatives() {
+        List<Column> columns = List.of(
+                Column.text(phrases.text("column.measure")),
+                Column.number(phrases.text("alternative.zero")),
+                Column.number(phrases.text("alternative.expanded")),
+                Column.number(phrases.text("alternative.plan")));
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(counts("comparison.shortage", plan -> plan.score().shortage()));
+        rows.add(counts("comparison.moves", plan -> count(plan, Measure.Move.class)));
+        rows.add(counts("comparison.closed", plan -> count(plan, Measure.Close.class)));
+        rows.add(counts("comparison.extended", plan -> count(plan, Measure.Extend.class)));
+        rows.add(counts("comparison.released", ComparisonSection::releasedArea));
+        for (CostLine line : CostLine.values()) {
+            rows.add(row(phrases.text("cost." + line), plan -> presentValue(plan, line)));
+        }
+        rows.add(row(phrases.text("comparison.cost"), plan -> plan.score().cost()));
+        rows.add(row(
+                phrases.text("comparison.gain"),
+                plan -> analysis.zero().score().cost() - plan.score().cost()));
+        return new Table(phrases.text("comparison.caption"), columns, rows);
+    }
+
+    private List<Cell> counts(String key, ToLongFunction<Plan> count) {
+        return List.of(
+                Cell.text(phrases.text(key)),
+                Cell.whole(count.applyAsLong(analysis.zero())),
+                Cell.whole(count.applyAsLong(analysis.expanded())),
+                Cell.whole(count.applyAsLong(analysis.plan())));
+    }
+
+    private List<Cell> row(String name, ToLongFunction<Plan> amount) {
+        return List.of(
+                Cell.text(name),
+                Cell.millions(amount.applyAsLong(analysis.zero())),
+                Cell.millions(amount.applyAsLong(analysis.expanded())),
+                Cell.millions(amount.applyAsLong(analysis.plan())));
+    }
+
+    private static long count(Plan plan, Class<? extends Measure> kind) {
+        return plan.measures().stream().filter(kind::isInstance).count();
+    }
+
+    /** Gross area of the buildings left, where known. */
+    static long releasedArea(Plan plan) {
+        return plan.sites().stream()
+                .filter(SitePlan::isClosed)
+                .flatMap(site -> site.site().building().find(BuildingQuantity.GROSS_AREA).stream())
+                .mapToLong(Figure::whole)
+                .sum();
+    }
+
+    static long presentValue(Plan plan, CostLine line) {
+        return plan.flows().stream()
+                .filter(flow -> flow.line() == line)
+                .mapToLong(CashFlow::presentValue)
+                .sum();
+    }
+
+    Table stress() {
+        List<Column> columns = List.of(
+                Column.text(phrases.text("column.population")),
+                Column.number(phrases.text("comparison.zeroShortage")),
+                Column.number(phrases.text("comparison.planShortage")),
+                Column.number(phrases.text("comparison.gain")));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Growth growth : Growth.values()) {
+            Analysis.Stress stress = analysis.stress().get(growth);
+            rows.add(List.of(
+                    Cell.text(phrases.text("growth." + growth)),
+                    Cell.whole(stress.zero().shortage()),
+                    Cell.whole(stress.plan().shortage()),
+                    Cell.millions(stress.zero().cost() - stress.plan().cost())));
+        }
+        return new Table(phrases.text("comparison.stress"), columns, rows);
+    }
+}

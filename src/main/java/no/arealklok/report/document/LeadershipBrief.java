@@ -1,0 +1,54 @@
+package no.arealklok.report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.consolidation.Proposal;
+import no.arealklok.report.Block;
+import no.arealklok.report.Document;
+import no.arealklok.report.Messages;
+import no.arealklok.report.Section;
+
+/** One or two pages for leadership: what to decide, three numbers, the largest proposals, three risks. */
+public final class LeadershipBrief {
+    private static final int MOST_PROPOSALS = 8;
+
+    public Document of(Analysis analysis, Messages messages) {
+        Phrases phrases = new Phrases(analysis, messages, true);
+        SummarySection summary = new SummarySection(phrases);
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section(
+                "decision", phrases.text("brief.decision"), List.of(summary.decision(), summary.keyFigures())));
+        if (!analysis.proposals().isEmpty()) {
+            sections.add(proposals(phrases));
+        }
+        sections.add(new Section(
+                "need",
+                phrases.text("brief.need"),
+                List.of(new Block.SideBySide(new OutlookSection(phrases).charts()))));
+        sections.add(new Section(
+                "risks",
+                phrases.text("summary.risksTitle"),
+                List.of(summary.risks(), new Block.Paragraph(phrases.text("brief.next")))));
+        return new Document(
+                messages.language(),
+                phrases.text("brief.title", Title.of(analysis)),
+                phrases.text(
+                        "planner.subtitle",
+                        phrases.year(analysis.horizon().baseYear()),
+                        phrases.year(analysis.horizon().lastYear())),
+                phrases.text("brief.description", Title.of(analysis)),
+                sections);
+    }
+
+    private static Section proposals(Phrases phrases) {
+        List<Proposal> all = phrases.analysis().proposals();
+        List<Proposal> largest = all.subList(0, Math.min(MOST_PROPOSALS, all.size()));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new ProposalSection(phrases).overview(largest));
+        if (all.size() > largest.size()) {
+            blocks.add(new Block.Paragraph(phrases.text("brief.more", all.size() - largest.size())));
+        }
+        return new Section("proposals", phrases.text("brief.proposals"), blocks);
+    }
+}

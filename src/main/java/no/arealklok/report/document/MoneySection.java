@@ -1,0 +1,100 @@
+package no.arealklok.report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.consolidation.Plan;
+import no.arealklok.economy.CostLine;
+import no.arealklok.quantity.Horizon;
+import no.arealklok.report.Block;
+import no.arealklok.report.Cell;
+import no.arealklok.report.LineChart;
+import no.arealklok.report.Section;
+import no.arealklok.report.Table;
+import no.arealklok.report.Table.Column;
+
+/** The plan's money against the zero alternative's, year by year, in fixed prices. */
+final class MoneySection {
+    private final Phrases phrases;
+    private final Analysis analysis;
+
+    MoneySection(Phrases phrases) {
+        this.phrases = phrases;
+        this.analysis = phrases.analysis();
+    }
+
+    Section section() {
+        String priceYear =
+                phrases.year((int) analysis.norms().figure("economy.price-year").whole());
+        String rate = phrases.numerals().decimal(100 * analysis.norms().value("economy.discount-rate"), 1);
+        return new Section(
+                "money",
+                phrases.text("money.title"),
+                List.of(
+                        new Block.Paragraph(phrases.text("money.intro", priceYear, rate)),
+                        new Block.Note(
+                                Block.Note.Weight.WARNING,
+                                phrases.text("money.notCountedTitle"),
+                                phrases.text("money.notCounted")),
+                        chart(),
+                        new Block.Collapsible(phrases.text("money.years"), List.of(years()))));
+    }
+
+    private Block chart() {
+        Horizon horizon = analysis.horizon();
+        List<Double> difference = new ArrayList<>();
+        double sum = 0;
+        for (int t = 0; t < horizon.length(); t++) {
+            for (CostLine line : CostLine.values()) {
+                sum += in(analysis.zero(), line, t) - in(analysis.plan(), line, t);
+            }
+            difference.add(Math.round(sum / 100_000) / 10.0);
+        }
+        String last = phrases.numerals().decimal(difference.get(difference.size() - 1), 1);
+        return new LineChart(
+                phrases.text("money.chart"),
+                phrases.text("money.chartDescription", phrases.year(horizon.lastYear()), last),
+                phrases.text("money.axis"),
+                horizon.baseYear(),
+                true,
+                List.of(new LineChart.Line(phrases.text("money.line"), LineChart.Stroke.SOLID, difference)),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** Plan minus zero alternative: what the plan adds to each line is positive, what it saves negative. */
+    Table years() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text(phrases.text("column.year")));
+        for (CostLine line : CostLine.values()) {
+            columns.add(Column.number(phrases.text("cost." + line)));
+        }
+        columns.add(Column.number(phrases.text("money.sum")));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int t = 0; t < analysis.horizon().length(); t++) {
+            rows.add(year(t));
+        }
+        return new Table(phrases.text("money.caption"), columns, rows);
+    }
+
+    private List<Cell> year(int index) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.text(phrases.year(analysis.horizon().year(index))));
+        long sum = 0;
+        for (CostLine line : CostLine.values()) {
+            long difference = in(analysis.plan(), line, index) - in(analysis.zero(), line, index);
+            cells.add(Cell.money(difference));
+            sum += difference;
+        }
+        cells.add(Cell.money(sum));
+        return cells;
+    }
+
+    private static long in(Plan plan, CostLine line, int index) {
+        return plan.flows().stream()
+                .filter(flow -> flow.line() == line)
+                .mapToLong(flow -> flow.in(index))
+                .sum();
+    }
+}

@@ -1,0 +1,141 @@
+package no.arealklok.report.document;
+
+import java.util.Optional;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.capacity.UnitUse;
+import no.arealklok.capacity.Utilisation;
+import no.arealklok.consolidation.Occupant;
+import no.arealklok.consolidation.Site;
+import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.Percent;
+import no.arealklok.quantity.Traceable;
+import no.arealklok.register.Building;
+import no.arealklok.report.Cell;
+import no.arealklok.report.Messages;
+import no.arealklok.report.Numerals;
+import no.arealklok.service.Band;
+import no.arealklok.service.ServiceType;
+
+/** Words and cells that the sections of a document share. */
+final class Phrases {
+    private final Analysis analysis;
+    private final Messages messages;
+    private final Numerals numerals;
+    private final LineageText lineage;
+    private final boolean isPublic;
+
+    /** @param isPublic whether small groups are to be hidden */
+    Phrases(Analysis analysis, Messages messages, boolean isPublic) {
+        this.analysis = analysis;
+        this.messages = messages;
+        this.numerals = Numerals.of(messages.language());
+        this.lineage = new LineageText(messages);
+        this.isPublic = isPublic;
+    }
+
+    Analysis analysis() {
+        return analysis;
+    }
+
+    Numerals numerals() {
+        return numerals;
+    }
+
+    String language() {
+        return messages.language();
+    }
+
+    /** Whole numbers are written by locale; a year must come as text. */
+    String text(String key, Object... arguments) {
+        Object[] written = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            boolean number = arguments[i] instanceof Long || arguments[i] instanceof Integer;
+            written[i] = number ? numerals.whole(((Number) arguments[i]).longValue()) : arguments[i];
+        }
+        return messages.text(key, written);
+    }
+
+    String plural(ServiceType type) {
+        return type.plural().in(language());
+    }
+
+    String name(ServiceType type) {
+        return type.label().in(language());
+    }
+
+    /** The building, called by its units where it has any: that is what people know it as. */
+    String name(Site site) {
+        return name(site.building());
+    }
+
+    String name(Building building) {
+        return building.name();
+    }
+
+    String lineage(Traceable traceable) {
+        return lineage.of(traceable);
+    }
+
+    Cell whole(Optional<Figure> figure) {
+        return figure.map(known -> Cell.whole(known.whole()).withLineage(lineage(known)))
+                .orElseGet(Cell::missing);
+    }
+
+    /** Users of the type, hidden where so few that they could be known. */
+    Cell users(ServiceType type, long users) {
+        return hides(type, users) ? hidden() : Cell.whole(users);
+    }
+
+    Cell users(UnitUse use) {
+        return use.users().filter(users -> hides(use.type(), users.whole())).isPresent()
+                ? hidden()
+                : whole(use.users());
+    }
+
+    /** The percent and its band; hidden with the users that it is made of. */
+    Cell utilisation(UnitUse use) {
+        Optional<Utilisation> utilisation = use.utilisation();
+        if (utilisation.isEmpty()) {
+            return Cell.missing();
+        }
+        Utilisation known = utilisation.get();
+        Cell cell =
+                utilisation(use.type(), known.users().whole(), known.places().whole());
+        return hides(use.type(), known.users().whole()) ? cell : cell.withLineage(lineage(known.figure()));
+    }
+
+    /** @param places above 0 */
+    Cell utilisation(ServiceType type, long users, long places) {
+        if (hides(type, users)) {
+            return hidden();
+        }
+        Percent percent = Percent.of(users, places);
+        Optional<Band> band = type.bands().band(percent, places, analysis.norms());
+        return Cell.percent(percent, band);
+    }
+
+    boolean hides(ServiceType type, long users) {
+        long smallest = analysis.norms().figure("privacy.smallest-group").whole();
+        return isPublic && type.sensitive() && users > 0 && users < smallest;
+    }
+
+    /** Whether the unit's users are hidden in any year of the plan period. */
+    boolean hides(Occupant occupant) {
+        for (int t = 0; t < occupant.demand().years(); t++) {
+            if (hides(occupant.type(), occupant.demand().in(t))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Cell hidden() {
+        return Cell.text(text(
+                "report.hidden",
+                analysis.norms().figure("privacy.smallest-group").whole()));
+    }
+
+    String year(int year) {
+        return numerals.year(year);
+    }
+}

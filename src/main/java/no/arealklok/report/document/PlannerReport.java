@@ -1,0 +1,37 @@
+package no.arealklok.report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.report.Document;
+import no.arealklok.report.Messages;
+import no.arealklok.report.Section;
+
+/** The whole basis, for the planner who must defend it: everything that was found, and how. */
+public final class PlannerReport {
+    public Document of(Analysis analysis, Messages messages) {
+        Phrases phrases = new Phrases(analysis, messages, true);
+        List<Section> sections = new ArrayList<>();
+        sections.add(new SummarySection(phrases).section());
+        new MapSection(phrases).section().ifPresent(sections::add);
+        sections.add(new ProposalSection(phrases).section());
+        sections.add(new ComparisonSection(phrases).section());
+        sections.add(new UtilisationSection(phrases).section());
+        sections.add(new OutlookSection(phrases).section());
+        sections.add(new MoneySection(phrases).section());
+        sections.add(new TravelSection(phrases).section());
+        sections.add(new RationaleSection(phrases).section());
+        sections.add(new FindingSection(phrases).section());
+        sections.add(new AssumptionSection(phrases).section());
+        sections.add(new MethodSection(phrases).section());
+        return new Document(
+                messages.language(),
+                phrases.text("planner.title", Title.of(analysis)),
+                phrases.text(
+                        "planner.subtitle",
+                        phrases.year(analysis.horizon().baseYear()),
+                        phrases.year(analysis.horizon().lastYear())),
+                phrases.text("planner.description", Title.of(analysis)),
+                sections);
+    }
+}

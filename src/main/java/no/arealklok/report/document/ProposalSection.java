@@ -1,0 +1,143 @@
+package no.arealklok.report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import no.arealklok.consolidation.PlanScore;
+import no.arealklok.consolidation.Proposal;
+import no.arealklok.consolidation.SiteService;
+import no.arealklok.report.Block;
+import no.arealklok.report.Cell;
+import no.arealklok.report.Section;
+import no.arealklok.report.Table;
+import no.arealklok.report.Table.Column;
+import no.arealklok.service.ServiceType;
+
+/** What is proposed, one by one, with users and places before and after in each year. */
+final class ProposalSection {
+    private final Phrases phrases;
+    private final ProposalWords words;
+
+    ProposalSection(Phrases phrases) {
+        this.phrases = phrases;
+        this.words = new ProposalWords(phrases);
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        List<Proposal> proposals = phrases.analysis().proposals();
+        if (proposals.isEmpty()) {
+            blocks.add(new Block.Paragraph(phrases.text("proposal.none")));
+        } else {
+            blocks.add(new Block.Paragraph(phrases.text("proposal.intro")));
+            blocks.add(overview(proposals));
+        }
+        for (Proposal proposal : proposals) {
+            blocks.add(new Block.Collapsible(words.title(proposal), details(proposal)));
+        }
+        return new Section("proposals", phrases.text("proposal.title"), blocks);
+    }
+
+    Table overview(List<Proposal> proposals) {
+        List<Column> columns = List.of(
+                Column.text(phrases.text("column.proposal")),
+                Column.text(phrases.text("column.service")),
+                Column.number(phrases.text("column.year")),
+                Column.number(phrases.text("column.moved")),
+                Column.number(phrases.text("column.buildingsClosed")),
+                Column.number(phrases.text("column.investment")),
+                Column.number(phrases.text("column.gain")),
+                Column.number(phrases.text("column.shortageRelieved")));
+        return new Table(
+                phrases.text("proposal.overview"),
+                columns,
+                proposals.stream().map(this::row).toList());
+    }
+
+    private List<Cell> row(Proposal proposal) {
+        ServiceType type = words.type(proposal);
+        long investment = proposal.host().extensions().stream()
+                .mapToLong(built -> built.expansion().extension().cost().whole())
+                .sum();
+        return List.of(
+                Cell.text(words.title(proposal)),
+                Cell.text(phrases.name(type)),
+                Cell.year(proposal.year()),
+                words.hides(proposal) ? phrases.hidden() : Cell.whole(words.movedUsers(proposal)),
+                Cell.whole(proposal.closed().size()),
+                Cell.millions(investment),
+                Cell.millions(-proposal.effect().cost()),
+                Cell.whole(-proposal.effect().shortage()));
+    }
+
+    private List<Block> details(Proposal proposal) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.BulletList(words.steps(proposal)));
+        blocks.add(new Block.Paragraph(effect(proposal.effect())));
+        SiteService service =
+                proposal.host().site().services().get(words.type(proposal).id());
+        if (words.hides(proposal)) {
+            blocks.add(new Block.Note(
+                    Block.Note.Weight.INFORMATION,
+                    phrases.text("proposal.hiddenTitle"),
+                    hiddenText(proposal, service)));
+        } else {
+            blocks.add(years(proposal, service));
+        }
+        return blocks;
+    }
+
+    private String effect(PlanScore effect) {
+        String key = effect.cost() <= 0 ? "proposal.gains" : "proposal.costs";
+        String money = phrases.numerals().millions(Math.abs(effect.cost()));
+        return phrases.text(key, money, -effect.shortage());
+    }
+
+    /** That all have room, without saying how many they are. */
+    private String hiddenText(Proposal proposal, SiteService service) {
+        int last = proposal.host().load().years() - 1;
+        OptionalInt places = proposal.host().places(service, last);
+        return phrases.text("proposal.hidden", phrases.name(proposal.host().site()), places.orElse(0));
+    }
+
+    /** Users and places in the host without and with the plan, year by year. */
+    Table years(Proposal proposal, SiteService service) {
+        List<Column> columns = List.of(
+                Column.text(phrases.text("column.year")),
+                Column.number(phrases.text("column.usersBefore")),
+                Column.number(phrases.text("column.placesBefore")),
+                Column.share(phrases.text("column.utilisationBefore")),
+                Column.number(phrases.text("column.usersAfter")),
+                Column.number(phrases.text("column.placesAfter")),
+                Column.share(phrases.text("column.utilisationAfter")));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int t = 0; t < proposal.host().load().years(); t++) {
+            rows.add(year(proposal, service, t));
+        }
+        return new Table(
+                phrases.text("proposal.years", phrases.name(proposal.host().site())), columns, rows);
+    }
+
+    private List<Cell> year(Proposal proposal, SiteService service, int index) {
+        int year = proposal.host().load().baseYear() + index;
+        long before = proposal.host().stays().stream()
+                .filter(stay -> stay.main() && !stay.incoming())
+                .filter(stay -> stay.occupant().type() == service.type())
+                .mapToLong(stay -> stay.occupant().demand().in(index))
+                .sum();
+        long after = proposal.host().load().users(service.type().id(), index);
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.text(phrases.year(year)));
+        cells.addAll(filled(service, before, service.places()));
+        cells.addAll(filled(service, after, proposal.host().places(service, index)));
+        return cells;
+    }
+
+    private List<Cell> filled(SiteService service, long users, OptionalInt places) {
+        boolean known = places.isPresent() && places.getAsInt() > 0;
+        return List.of(
+                Cell.whole(users),
+                places.isPresent() ? Cell.whole(places.getAsInt()) : Cell.missing(),
+                known ? phrases.utilisation(service.type(), users, places.getAsInt()) : Cell.missing());
+    }
+}

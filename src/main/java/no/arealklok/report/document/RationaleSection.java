@@ -1,0 +1,127 @@
+package no.arealklok.report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.consolidation.Option;
+import no.arealklok.consolidation.PlanScore;
+import no.arealklok.consolidation.Rationale;
+import no.arealklok.consolidation.Rejection;
+import no.arealklok.consolidation.Site;
+import no.arealklok.register.Operator;
+import no.arealklok.report.Block;
+import no.arealklok.report.Cell;
+import no.arealklok.report.Section;
+import no.arealklok.report.Table;
+import no.arealklok.report.Table.Column;
+import no.arealklok.service.ServiceType;
+
+/** For every municipal unit: what the plan does with it, what would come second, and why not elsewhere. */
+final class RationaleSection {
+    private static final int MOST_REASONS = 4;
+
+    private final Phrases phrases;
+    private final Analysis analysis;
+
+    RationaleSection(Phrases phrases) {
+        this.phrases = phrases;
+        this.analysis = phrases.analysis();
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(phrases.text("rationale.intro")));
+        for (ServiceType type : analysis.inputs().types().all()) {
+            Table table = table(type);
+            if (!table.rows().isEmpty()) {
+                blocks.add(new Block.Collapsible(phrases.plural(type), List.of(table)));
+            }
+        }
+        return new Section("why", phrases.text("rationale.title"), blocks);
+    }
+
+    Table table(ServiceType type) {
+        List<Column> columns = List.of(
+                Column.text(phrases.text("column.unit")),
+                Column.text(phrases.text("column.decision")),
+                Column.text(phrases.text("column.why")),
+                Column.text(phrases.text("column.ruledOut")));
+        List<List<Cell>> rows = analysis.rationales().stream()
+                .filter(rationale -> rationale.occupant().type() == type)
+                .filter(rationale -> rationale.occupant().unit().operator() == Operator.MUNICIPAL)
+                .map(this::row)
+                .toList();
+        return new Table(phrases.text("rationale.caption", phrases.plural(type)), columns, rows);
+    }
+
+    private List<Cell> row(Rationale rationale) {
+        return List.of(
+                Cell.text(rationale.occupant().unit().name()),
+                Cell.text(choice(rationale.chosen())),
+                Cell.text(why(rationale)),
+                Cell.text(ruledOut(rationale)));
+    }
+
+    private String choice(Option option) {
+        if (option.isStay()) {
+            return phrases.text("rationale.stays");
+        }
+        Site host = analysis.plan().facts().sites().get(option.site());
+        return phrases.text("rationale.moves", phrases.name(host), year(option));
+    }
+
+    private String year(Option option) {
+        return phrases.year(analysis.horizon().year(option.year()));
+    }
+
+    private String why(Rationale rationale) {
+        if (rationale.next().isEmpty()) {
+            return phrases.text("rationale.noChoice");
+        }
+        Rationale.Counterfactual next = rationale.next().get();
+        PlanScore difference = next.difference();
+        String other = choice(next.option());
+        if (difference.violations() > 0) {
+            return phrases.text("rationale.breaksRule", other);
+        }
+        if (difference.shortage() != 0) {
+            String key = difference.shortage() > 0 ? "rationale.shorter" : "rationale.lessShort";
+            return phrases.text(key, other, Math.abs(difference.shortage()));
+        }
+        String key = difference.cost() >= 0 ? "rationale.dearer" : "rationale.cheaper";
+        return phrases.text(key, other, phrases.numerals().millions(Math.abs(difference.cost())));
+    }
+
+    private String ruledOut(Rationale rationale) {
+        List<Rejection> rejections = rationale.occupant().rejections();
+        String reasons = rejections.stream()
+                .limit(MOST_REASONS)
+                .map(rejection -> reason(rationale, rejection))
+                .collect(Collectors.joining("; "));
+        int more = rejections.size() - MOST_REASONS;
+        return more > 0 ? phrases.text("rationale.moreRuledOut", reasons, more) : reasons;
+    }
+
+    private String reason(Rationale rationale, Rejection rejection) {
+        boolean own = rejection.site() == rationale.occupant().home().index();
+        boolean counts = phrases.hides(rationale.occupant());
+        Object[] arguments = counts ? hidden(rejection) : rejection.arguments().toArray();
+        String obstacle = phrases.text("obstacle." + rejection.obstacle(), arguments);
+        Site host = analysis.plan().facts().sites().get(rejection.site());
+        return own ? obstacle : phrases.text("rationale.host", phrases.name(host), obstacle);
+    }
+
+    /** Sums of users would tell how many the unit has. */
+    private Object[] hidden(Rejection rejection) {
+        Object[] arguments = rejection.arguments().toArray();
+        boolean tellsUsers = switch (rejection.obstacle()) {
+            case NO_ROOM, TOO_LARGE -> true;
+            default -> false;
+        };
+        if (tellsUsers) {
+            arguments[0] = phrases.text("report.concealed");
+        }
+        return arguments;
+    }
+}

@@ -1,0 +1,89 @@
+package no.arealklok.report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.consolidation.Measure;
+import no.arealklok.consolidation.Plan;
+import no.arealklok.economy.CostLine;
+import no.arealklok.finding.Severity;
+import no.arealklok.population.Growth;
+import no.arealklok.report.Block;
+import no.arealklok.report.Cell;
+import no.arealklok.report.Section;
+
+/** What to decide, three numbers, three risks. */
+final class SummarySection {
+    private final Phrases phrases;
+    private final Analysis analysis;
+
+    SummarySection(Phrases phrases) {
+        this.phrases = phrases;
+        this.analysis = phrases.analysis();
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(decision());
+        blocks.add(keyFigures());
+        blocks.add(new Block.Heading(3, phrases.text("summary.risksTitle")));
+        blocks.add(risks());
+        return new Section("summary", phrases.text("summary.title"), blocks);
+    }
+
+    Block decision() {
+        Plan plan = analysis.plan();
+        if (plan.measures().isEmpty()) {
+            return new Block.Paragraph(phrases.text("summary.nothing"));
+        }
+        return new Block.Paragraph(phrases.text(
+                "summary.decision",
+                analysis.proposals().size(),
+                count(Measure.Move.class),
+                count(Measure.Close.class),
+                count(Measure.Extend.class),
+                phrases.year(analysis.horizon().lastYear())));
+    }
+
+    private long count(Class<? extends Measure> kind) {
+        return analysis.plan().measures().stream().filter(kind::isInstance).count();
+    }
+
+    Block keyFigures() {
+        Plan zero = analysis.zero();
+        Plan plan = analysis.plan();
+        long gain = analysis.expanded().score().cost() - plan.score().cost();
+        long release = -ComparisonSection.presentValue(plan, CostLine.SITE_RELEASE);
+        return new Block.KeyFigures(List.of(
+                new Block.KeyFigure(
+                        Cell.millions(gain),
+                        phrases.text("summary.gain"),
+                        phrases.text("summary.gainExplained", phrases.numerals().millions(release))),
+                new Block.KeyFigure(
+                        Cell.whole(ComparisonSection.releasedArea(plan)).withUnit("m²"),
+                        phrases.text("summary.released"),
+                        phrases.text("summary.releasedExplained", count(Measure.Close.class))),
+                new Block.KeyFigure(
+                        Cell.whole(plan.score().shortage()),
+                        phrases.text("summary.shortage"),
+                        phrases.text("summary.shortageExplained", zero.score().shortage()))));
+    }
+
+    Block risks() {
+        long high = analysis.stress().get(Growth.HIGH).plan().shortage();
+        long unknown = analysis.uses().all().stream()
+                .filter(use -> use.utilisation().isEmpty())
+                .count();
+        long rejected = analysis.findings().stream()
+                .filter(finding -> finding.severity() == Severity.REJECTED)
+                .count();
+        return new Block.BulletList(List.of(
+                phrases.text("summary.riskGrowth", high, analysis.plan().score().shortage()),
+                phrases.text(
+                        "summary.riskData",
+                        unknown,
+                        rejected,
+                        analysis.findings().size()),
+                phrases.text("summary.riskProof")));
+    }
+}

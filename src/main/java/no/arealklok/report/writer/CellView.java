@@ -1,0 +1,72 @@
+package no.arealklok.report.writer;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import no.arealklok.quantity.Percent;
+import no.arealklok.report.Cell;
+import no.arealklok.report.CellText;
+import no.arealklok.report.Content;
+import no.arealklok.report.Messages;
+import no.arealklok.service.Band;
+
+/**
+ * A cell as a template writes it.
+ *
+ * @param sort what the column sorts by when it is not the text; empty for what is not known, which comes last
+ */
+record CellView(String text, String sort, Optional<BandView> band, Optional<String> lineage, boolean missing) {
+    record BandView(String style, String sign, String word) {}
+
+    static CellView of(Cell cell, Messages messages) {
+        Content content = cell.content();
+        Optional<Band> band = content instanceof Content.Share share ? share.band() : Optional.empty();
+        return new CellView(
+                new CellText(messages).of(cell),
+                content.as(new SortKey()),
+                band.map(one -> view(one, messages)),
+                cell.lineage(),
+                content instanceof Content.Missing);
+    }
+
+    private static BandView view(Band band, Messages messages) {
+        BandSign sign = BandSign.of(band);
+        return new BandView(sign.style(), sign.sign(), messages.text("band." + band));
+    }
+
+    private static final class SortKey implements Content.Cases<String> {
+        @Override
+        public String text(String text) {
+            return text;
+        }
+
+        @Override
+        public String number(BigDecimal value, String unit) {
+            return value.toPlainString();
+        }
+
+        @Override
+        public String money(long nok) {
+            return Long.toString(nok);
+        }
+
+        @Override
+        public String millions(long nok) {
+            return Long.toString(nok);
+        }
+
+        @Override
+        public String share(Percent percent, Optional<Band> band) {
+            return Integer.toString(percent.value());
+        }
+
+        @Override
+        public String year(int year) {
+            return Integer.toString(year);
+        }
+
+        @Override
+        public String missing() {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package no.arealklok.report.writer;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.html.escape.Escape;
+import gg.jte.output.StringOutput;
+import java.util.HashMap;
+import java.util.Map;
+import no.arealklok.report.Cell;
+import no.arealklok.report.Chart;
+import no.arealklok.report.Document;
+import no.arealklok.report.Messages;
+import no.arealklok.report.Table;
+
+/**
+ * What the templates ask while they write one document: words, cells and drawings.
+ *
+ * @implNote numbers the figures in the order in which they are asked for, so one layout serves one writing
+ */
+final class Layout {
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Layout.class.getClassLoader(), Layout.class.getPackageName());
+
+    /** Screen has what opens and sorts; paper shows all that it has at once. */
+    enum Medium {
+        SCREEN,
+        PAPER
+    }
+
+    private final Document document;
+    private final Medium medium;
+    private final Messages messages;
+    private final ChartDrawer drawer;
+    private int figures;
+
+    Layout(Document document, Medium medium, ChartDrawer drawer) {
+        this.document = document;
+        this.medium = medium;
+        this.drawer = drawer;
+        this.messages = Messages.of(document.language());
+    }
+
+    /** @param parameters those of the template beside this layout */
+    String fill(String template, Map<String, Object> parameters) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("layout", this);
+        StringOutput out = new StringOutput();
+        TEMPLATES.render(template, all, out);
+        return writable(out.toString());
+    }
+
+    /** Characters that no XML or HTML may hold, and that a workbook may still have brought. */
+    private static String writable(String text) {
+        return text.replaceAll("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD");
+    }
+
+    Document document() {
+        return document;
+    }
+
+    boolean screen() {
+        return medium == Medium.SCREEN;
+    }
+
+    String text(String key) {
+        return messages.text(key);
+    }
+
+    CellView view(Cell cell) {
+        return CellView.of(cell, messages);
+    }
+
+    String resource(String name) {
+        return new Resource(name).text();
+    }
+
+    /** @param width in CSS pixels */
+    Drawing draw(Chart chart, int width) {
+        figures++;
+        String id = "chart-" + figures;
+        ChartSpec spec = ChartSpec.of(chart, messages);
+        Canvas canvas = Canvas.of(chart, width);
+        return new Drawing(
+                id, canvas, spec.json(), drawer.draw(spec, id, canvas.width(), canvas.height()), numbers(chart));
+    }
+
+    private Table numbers(Chart chart) {
+        return new ChartNumbers(messages).of(chart);
+    }
+
+    /** @param json what the page's script draws again, live */
+    record Drawing(String id, Canvas canvas, String json, String svg, Table numbers) {
+        /** The drawing, with the words that a PDF's structure has in its place. */
+        String svgInsteadOf(String words) {
+            StringOutput escaped = new StringOutput();
+            Escape.htmlAttribute(words, escaped);
+            return "<svg alt=\"" + escaped + '"' + svg.substring("<svg".length());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package no.arealklok.report.writer;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import no.arealklok.report.Document;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/**
+ * Writes a document on A4 paper as PDF/UA-1 and PDF/A-2a. The same document gives the same bytes: the file says nothing
+ * of when it was made, and its id comes from its content.
+ */
+public final class PdfWriter {
+    private static final String CREATION_DATE = "(?s)<xmp:CreateDate>.*?</xmp:CreateDate>";
+
+    private final ChartDrawer drawer;
+
+    public PdfWriter(ChartDrawer drawer) {
+        this.drawer = drawer;
+    }
+
+    /** Makes the folders that are missing. */
+    public void write(Document document, Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.write(file, pdf(document));
+    }
+
+    byte[] pdf(Document document) throws IOException {
+        String html = new Layout(document, Layout.Medium.PAPER, drawer).fill("paper.jte", Map.of());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (BatikSVGDrawer svg = new BatikSVGDrawer();
+                PdfBoxRenderer renderer = builder(html, svg).buildPdfRenderer();
+                PDDocument paper = renderer.createPDFKeepOpen()) {
+            forgetTime(paper);
+            paper.setDocumentId(UUID.nameUUIDFromBytes(html.getBytes(StandardCharsets.UTF_8))
+                    .getMostSignificantBits());
+            paper.save(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static PdfRendererBuilder builder(String html, BatikSVGDrawer svg) {
+        return new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .useSVGDrawer(svg)
+                .withProducer("Arealklok")
+                .withHtmlContent(html, PdfWriter.class.getResource("paper.css").toString());
+    }
+
+    private static void forgetTime(PDDocument paper) throws IOException {
+        paper.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
+        PDMetadata metadata = paper.getDocumentCatalog().getMetadata();
+        String xmp;
+        try (InputStream in = metadata.exportXMPMetadata()) {
+            xmp = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        metadata.importXMPMetadata(xmp.replaceAll(CREATION_DATE, "").getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,59 @@
+package no.arealklok.input.excel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Workbooks from text: a line is a row, {@code |} parts cells, numbers are numbers unless in 'quotes'. */
+final class Workbooks {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+
+    static Workbooks sheet(String name, String text) {
+        return new Workbooks().and(name, text);
+    }
+
+    Workbooks and(String name, String text) {
+        Sheet sheet = workbook.createSheet(name);
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            Row row = sheet.createRow(number++);
+            String[] parts = line.split("\\|", -1);
+            for (int i = 0; i < parts.length; i++) {
+                String part = parts[i].strip().replace("\\n", "\n");
+                if (!part.isEmpty()) {
+                    set(row.createCell(i), part);
+                }
+            }
+        }
+        return this;
+    }
+
+    private static void set(Cell cell, String part) {
+        if (NUMBER.matcher(part).matches()) {
+            cell.setCellValue(Double.parseDouble(part));
+        } else if (part.startsWith("=")) {
+            cell.setCellFormula(part.substring(1));
+        } else if (part.startsWith("'") && part.endsWith("'")) {
+            cell.setCellValue(part.substring(1, part.length() - 1));
+        } else {
+            cell.setCellValue(part);
+        }
+    }
+
+    Path in(Path folder) throws IOException {
+        Path file = folder.resolve("register.xlsx");
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        try (OutputStream out = Files.newOutputStream(file)) {
+            workbook.write(out);
+        }
+        return file;
+    }
+}
