@@ -36,7 +36,9 @@ final class AnalyseCommand implements Callable<Integer> {
     @Parameters(paramLabel = "REGISTER")
     private Path register;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR")
     private Path output;
 
     @Option(names = "--assumptions", paramLabel = "FILE")
@@ -64,15 +66,15 @@ final class AnalyseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Messages messages = Messages.of(language.name());
         SearchBudget budget = budget();
+        Path folder;
         try (ConsoleProgress progress = ConsoleProgress.to(spec.commandLine().getErr(), messages)) {
             progress.begin(Stage.READING);
             Inputs inputs = inputs(budget);
             Analysis analysis = new Analyst(new OptaPlannerSearch(), progress).analyse(inputs);
             progress.begin(Stage.REPORTS);
-            Path folder = new ReportFolder(messages).write(analysis, folder());
-            progress.close();
-            spec.commandLine().getOut().println(messages.text("cli.written", folder.toString()));
+            folder = new ReportFolder(messages).write(analysis, folder());
         }
+        spec.commandLine().getOut().println(messages.text("cli.written", folder.toString()));
         return ExitCode.WRITTEN;
     }
 
@@ -86,8 +88,7 @@ final class AnalyseCommand implements Callable<Integer> {
     private Inputs inputs(SearchBudget budget) throws IOException {
         ServiceTypes types = new ServiceTypeReader().readDefaults();
         RegisterReading reading = new RegisterReader().read(register, types);
-        List<NormReplacement> replacements =
-                assumptions == null ? List.of() : new AssumptionReader().read(assumptions);
+        List<NormReplacement> replacements = assumptions == null ? List.of() : new AssumptionReader().read(assumptions);
         RunIdentity run =
                 new RunIdentity(register.getFileName().toString(), Checksum.sha256(register), Version.number());
         return new Inputs(

@@ -53,7 +53,8 @@ public final class Arealklok implements Runnable {
         CommandLine commandLine = new CommandLine(new Arealklok());
         commandLine.setOut(out);
         commandLine.setErr(err);
-        commandLine.setResourceBundle(ResourceBundle.getBundle("no.arealklok.app.help", Locale.forLanguageTag(language)));
+        commandLine.setResourceBundle(
+                ResourceBundle.getBundle("no.arealklok.app.help", Locale.forLanguageTag(language)));
         commandLine.setParameterExceptionHandler(new UsageSentence(messages));
         commandLine.setExecutionExceptionHandler(new FailureSentence(messages));
         return commandLine.execute(arguments);
@@ -63,7 +64,8 @@ public final class Arealklok implements Runnable {
     private static String language(String[] arguments) {
         List<String> given = Arrays.asList(arguments);
         int at = given.indexOf("--lang");
-        boolean english = given.contains("--lang=en") || at >= 0 && at + 1 < given.size() && given.get(at + 1).equals("en");
+        boolean english = given.contains("--lang=en")
+                || at >= 0 && at + 1 < given.size() && given.get(at + 1).equals("en");
         return english ? "en" : "nb";
     }
 }

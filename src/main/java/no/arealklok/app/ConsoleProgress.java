@@ -47,8 +47,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
         shown = now;
         open = true;
         err.print("\r  "
-                + messages.text(
-                        "cli.bestSoFar", numerals.whole(score.shortage()), numerals.millions(score.cost()))
+                + messages.text("cli.bestSoFar", numerals.whole(score.shortage()), numerals.millions(score.cost()))
                 + "   ");
         err.flush();
     }

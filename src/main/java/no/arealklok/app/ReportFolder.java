@@ -28,8 +28,7 @@ final class ReportFolder {
         ChartDrawer drawer = new ChartDrawer();
         new HtmlWriter(drawer).write(new PlannerReport().of(analysis, messages), folder.resolve("report.html"));
         new PdfWriter(drawer).write(new LeadershipBrief().of(analysis, messages), folder.resolve("leadership.pdf"));
-        new TableWorkbookWriter()
-                .write(new ProposalTables().of(analysis, messages), folder.resolve("proposals.xlsx"));
+        new TableWorkbookWriter().write(new ProposalTables().of(analysis, messages), folder.resolve("proposals.xlsx"));
         JsonWriter json = new JsonWriter();
         json.write(analysis, folder.resolve("analysis.json"));
         json.writeSchema(folder.resolve("analysis.schema.json"));

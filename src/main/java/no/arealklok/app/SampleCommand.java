@@ -41,17 +41,14 @@ final class SampleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String name = file.getFileName().toString();
-        Municipality municipality =
-                twelve ? TwelveUnits.municipality(name) : SampleMunicipality.of(name, seed, units);
+        Municipality municipality = twelve ? TwelveUnits.municipality(name) : SampleMunicipality.of(name, seed, units);
         RegisterWriter writer = new RegisterWriter();
         if (flat) {
             writer.writeFlat(municipality.register(), file, language.name());
         } else {
             writer.write(municipality, file, language.name());
         }
-        spec.commandLine()
-                .getOut()
-                .println(Messages.of(language.name()).text("cli.sampleWritten", file.toString()));
+        spec.commandLine().getOut().println(Messages.of(language.name()).text("cli.sampleWritten", file.toString()));
         return ExitCode.WRITTEN;
     }
 }

@@ -33,9 +33,9 @@ final class UsageSentence implements IParameterExceptionHandler {
         if (wrong instanceof MissingParameterException missing) {
             String names = String.join(
                     ", ",
-                    missing.getMissing().stream().map(argument -> argument.isOption()
-                                    ? ((OptionSpec) argument).longestName()
-                                    : argument.paramLabel())
+                    missing.getMissing().stream()
+                            .map(argument ->
+                                    argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel())
                             .toList());
             return messages.text("cli.missing", names);
         }

@@ -13,12 +13,12 @@ import no.arealklok.quantity.MeasureUnit;
  * @param to index after the last year
  * @param basis the number that the amount was made from
  */
-public record CashFlow(
-        CostLine line, String subject, long amount, int from, int to, long presentValue, Figure basis) {
+public record CashFlow(CostLine line, String subject, long amount, int from, int to, long presentValue, Figure basis) {
 
     /** The present value as a number that can say what it was made from. */
     public Figure figure(Norms norms) {
-        String id = String.join("/", "present-value", line.name(), basis.id(), Integer.toString(from), Integer.toString(to));
+        String id = String.join(
+                "/", "present-value", line.name(), basis.id(), Integer.toString(from), Integer.toString(to));
         Figure rate = norms.figure("economy.discount-rate");
         return Figure.computed(id, presentValue, MeasureUnit.NOK, "plan.presentValue", basis, rate);
     }

@@ -26,9 +26,8 @@ public final class MovingMoney {
         int year = users.firstYear() + index;
         long moved = Math.round(users.in(year));
         long amount = each.whole() * moved;
-        Figure basis = Figure.computed(
-                "moving/" + unit + "/" + year, amount, MeasureUnit.NOK, "cost.moving", users, each);
-        return new CashFlow(
-                CostLine.MOVING, unit, amount, index, index + 1, presentValue(moved, index), basis);
+        Figure basis =
+                Figure.computed("moving/" + unit + "/" + year, amount, MeasureUnit.NOK, "cost.moving", users, each);
+        return new CashFlow(CostLine.MOVING, unit, amount, index, index + 1, presentValue(moved, index), basis);
     }
 }

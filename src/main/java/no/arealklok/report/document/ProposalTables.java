@@ -36,8 +36,8 @@ public final class ProposalTables {
         sheets.put("sheet.findings", new FindingSection(phrases).table());
         sheets.put("sheet.assumptions", new AssumptionSection(phrases).table());
         List<Section> sections = new ArrayList<>();
-        sheets.forEach((key, table) ->
-                sections.add(new Section(key.replace('.', '-'), phrases.text(key), List.of(table))));
+        sheets.forEach(
+                (key, table) -> sections.add(new Section(key.replace('.', '-'), phrases.text(key), List.of(table))));
         String title = phrases.text("planner.title", Title.of(analysis));
         return new Document(messages.language(), title, "", phrases.text("sheet.description"), sections);
     }

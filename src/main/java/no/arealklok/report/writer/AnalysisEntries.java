@@ -135,7 +135,8 @@ final class AnalysisEntries {
 
     private Map<Growth, StressEntry> stress() {
         Map<Growth, StressEntry> entries = new EnumMap<>(Growth.class);
-        analysis.stress().forEach((growth, stress) -> entries.put(growth, new StressEntry(stress.zero(), stress.plan())));
+        analysis.stress()
+                .forEach((growth, stress) -> entries.put(growth, new StressEntry(stress.zero(), stress.plan())));
         return entries;
     }
 
@@ -144,7 +145,9 @@ final class AnalysisEntries {
                 proposal.year(),
                 proposal.host().site().building().id(),
                 proposal.moves().stream().map(move -> move.unit().unit().id()).toList(),
-                proposal.closed().stream().map(left -> left.site().building().id()).toList(),
+                proposal.closed().stream()
+                        .map(left -> left.site().building().id())
+                        .toList(),
                 proposal.effect());
     }
 }

@@ -59,7 +59,13 @@ record AnalysisFile(
             Severity severity, FindingCode code, CellReference place, String found, List<String> arguments) {}
 
     record ServiceEntry(
-            String id, int units, int withoutNumbers, Long users, Long places, Integer percent, String utilisationFigure) {}
+            String id,
+            int units,
+            int withoutNumbers,
+            Long users,
+            Long places,
+            Integer percent,
+            String utilisationFigure) {}
 
     record UnitEntry(
             String id,
@@ -81,8 +87,7 @@ record AnalysisFile(
     /** The first of a unit's is the one used. */
     record CapacityEntry(String definition, long places, String placesFigure) {
         static CapacityEntry of(Capacity capacity, FigureRegister figures) {
-            return new CapacityEntry(
-                    capacity.definition(), capacity.places().whole(), figures.add(capacity.places()));
+            return new CapacityEntry(capacity.definition(), capacity.places().whole(), figures.add(capacity.places()));
         }
     }
 
@@ -94,7 +99,8 @@ record AnalysisFile(
     record RejectionEntry(String building, Obstacle obstacle, List<String> arguments) {}
 
     /** A building under the recommended plan. */
-    record BuildingEntry(String id, String name, Integer takenIntoUse, Integer left, List<BuildingServiceEntry> services) {}
+    record BuildingEntry(
+            String id, String name, Integer takenIntoUse, Integer left, List<BuildingServiceEntry> services) {}
 
     /** Users and places in each year from the base year; places are absent when unknown. */
     record BuildingServiceEntry(String service, List<Integer> users, List<Integer> places) {}
@@ -103,11 +109,24 @@ record AnalysisFile(
 
     /** @param kind move, extend or close */
     record MeasureEntry(
-            int year, String kind, String building, String unit, String service, Integer places, Long cost, String distanceFigure) {}
+            int year,
+            String kind,
+            String building,
+            String unit,
+            String service,
+            Integer places,
+            Long cost,
+            String distanceFigure) {}
 
     /** An amount in whole NOK in every year from one to another; income is negative. */
     record CashFlowEntry(
-            CostLine line, String subject, int fromYear, int toYear, long amount, long presentValue, String presentValueFigure) {}
+            CostLine line,
+            String subject,
+            int fromYear,
+            int toYear,
+            long amount,
+            long presentValue,
+            String presentValueFigure) {}
 
     record StressEntry(PlanScore zero, PlanScore plan) {}
 

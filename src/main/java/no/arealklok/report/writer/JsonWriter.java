@@ -21,10 +21,10 @@ public final class JsonWriter {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private static final ObjectWriter JSON = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(
-                    inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build()
-            .writer(new DefaultPrettyPrinter().withObjectIndenter(INDENT));
+            .writer()
+            .with(new DefaultPrettyPrinter().withObjectIndenter(INDENT));
 
     public void write(Analysis analysis, Path file) throws IOException {
         AnalysisFile content = new AnalysisEntries(analysis).file();

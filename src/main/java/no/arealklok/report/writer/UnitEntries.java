@@ -69,7 +69,8 @@ final class UnitEntries {
     }
 
     private ChoiceEntry choice(Option option) {
-        Integer year = option.isStay() ? null : Integer.valueOf(analysis.horizon().year(option.year()));
+        Integer year =
+                option.isStay() ? null : Integer.valueOf(analysis.horizon().year(option.year()));
         return new ChoiceEntry(building(option.site()), year);
     }
 
@@ -79,8 +80,8 @@ final class UnitEntries {
 
     private List<RejectionEntry> rejections(Occupant occupant) {
         return occupant.rejections().stream()
-                .map(rejection -> new RejectionEntry(
-                        building(rejection.site()), rejection.obstacle(), rejection.arguments()))
+                .map(rejection ->
+                        new RejectionEntry(building(rejection.site()), rejection.obstacle(), rejection.arguments()))
                 .toList();
     }
 
