@@ -86,6 +86,7 @@ final class SheetStyles {
     XSSFCellStyle word(Band band) {
         return made.computeIfAbsent("word " + band, key -> {
             XSSFCellStyle style = ruled();
+            style.setAlignment(HorizontalAlignment.LEFT);
             style.setIndention((short) 1);
             colour(style, band);
             return style;
