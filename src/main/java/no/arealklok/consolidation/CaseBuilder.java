@@ -62,7 +62,8 @@ public final class CaseBuilder {
                 pairRules,
                 new MovingMoney(horizon, norms),
                 leadTime("move"),
-                leadTime("extension"));
+                leadTime("extension"),
+                horizon.length() - (int) norms.figure("measure.years-of-effect").whole());
     }
 
     private int leadTime(String measure) {
@@ -108,8 +109,15 @@ public final class CaseBuilder {
                 .toList();
     }
 
+    /** An empty building is converted: its area is there already, and costs what the building costs once in use. */
     private ExtensionMoney money(Building building, ServiceType type, Extension extension) {
-        return new ExtensionMoney(building.id(), extension, type.areaPerPlace(), horizon, norms);
+        boolean conversion = register.unitsIn(building.id()).isEmpty();
+        return new ExtensionMoney(
+                building.id(),
+                extension,
+                conversion ? Optional.empty() : Optional.of(type.areaPerPlace()),
+                horizon,
+                norms);
     }
 
     /** Not yet with options: these need all occupants. */

@@ -9,6 +9,7 @@ import no.arealklok.quantity.Horizon;
  *
  * @param earliestMove index of the first year in which a unit may move
  * @param earliestExtension index of the first year in which an extension can be ready
+ * @param latestMeasure index of the last year in which a unit may move or an extension be ready
  */
 public record ConsolidationCase(
         Horizon horizon,
@@ -17,7 +18,8 @@ public record ConsolidationCase(
         List<PairRule> pairRules,
         MovingMoney moving,
         int earliestMove,
-        int earliestExtension) {
+        int earliestExtension,
+        int latestMeasure) {
     public ConsolidationCase {
         sites = List.copyOf(sites);
         occupants = List.copyOf(occupants);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import no.arealklok.norm.Norms;
-import no.arealklok.quantity.Horizon;
 import no.arealklok.register.Operator;
 import no.arealklok.register.Unit;
 import no.arealklok.register.UnitQuantity;
@@ -82,9 +81,8 @@ final class OptionFinder {
     }
 
     private void collectYears(Occupant bare, Site host, List<Option> moves, List<Rejection> rejections) {
-        Horizon horizon = facts.horizon();
         int first = Math.max(facts.earliestMove(), index(directives.notBefore(bare.unit()), 0));
-        int last = Math.min(horizon.length() - 1, index(directives.notAfter(bare.unit()), horizon.length() - 1));
+        int last = Math.min(facts.latestMeasure(), index(directives.notAfter(bare.unit()), facts.latestMeasure()));
         Optional<Rejection> obstacle =
                 first > last ? Optional.of(Rejection.of(host.index(), Obstacle.NO_YEAR_ALLOWED)) : Optional.empty();
         int found = moves.size();

@@ -75,7 +75,7 @@ public final class SiteLoad {
 
     /**
      * The extensions that this use calls for: for each service the one that leaves the fewest short, then the cheapest,
-     * in the first year with too few places in which it can be ready. A building that is never too full gets none.
+     * in the first year with too few places, or the nearest in which it can be ready. A building that is never too full gets none.
      */
     public List<Built> extensions() {
         List<Built> built = new ArrayList<>();
@@ -86,8 +86,10 @@ public final class SiteLoad {
     }
 
     private Optional<Built> extension(ServiceLoad load) {
-        int ready = Math.max(load.firstOverload(), facts.earliestExtension());
-        if (ready >= stays.length || load.service().expansions().isEmpty()) {
+        int overload = load.firstOverload();
+        int ready = Math.min(Math.max(overload, facts.earliestExtension()), facts.latestMeasure());
+        boolean timely = overload < stays.length && ready >= facts.earliestExtension();
+        if (!timely || load.service().expansions().isEmpty()) {
             return Optional.empty();
         }
         int to = closes();

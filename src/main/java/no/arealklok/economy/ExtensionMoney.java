@@ -1,6 +1,8 @@
 package no.arealklok.economy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.arealklok.norm.Norms;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Horizon;
@@ -14,14 +16,16 @@ public final class ExtensionMoney {
     private final String building;
     private final Extension extension;
     private final Discounting discounting;
-    private final Figure yearly;
+    private final Optional<Figure> yearly;
     private final double life;
 
-    public ExtensionMoney(String building, Extension extension, String areaPerPlace, Horizon horizon, Norms norms) {
+    /** @param areaPerPlace key of the norm with the m² that each place adds; empty when it adds none */
+    public ExtensionMoney(
+            String building, Extension extension, Optional<String> areaPerPlace, Horizon horizon, Norms norms) {
         this.building = building;
         this.extension = extension;
         this.discounting = Discounting.of(horizon, norms);
-        this.yearly = new PropertyCost(norms).ofPlaces(extension.places(), areaPerPlace);
+        this.yearly = areaPerPlace.map(key -> new PropertyCost(norms).ofPlaces(extension.places(), key));
         this.life = norms.value("economy.investment-life");
     }
 
@@ -34,17 +38,19 @@ public final class ExtensionMoney {
     public long presentValue(int ready, int to) {
         int last = discounting.years() - 1;
         return discounting.presentValue(extension.cost().whole(), ready, ready + 1)
-                + discounting.presentValue(yearly.whole(), ready, to)
+                + yearly.map(cost -> discounting.presentValue(cost.whole(), ready, to))
+                        .orElse(0L)
                 + discounting.presentValue(-residual(ready), last, last + 1);
     }
 
     public List<CashFlow> flows(int ready, int to) {
         int last = discounting.years() - 1;
         long cost = extension.cost().whole();
-        return List.of(
-                flow(CostLine.INVESTMENT, cost, ready, ready + 1, extension.cost()),
-                flow(CostLine.EXTENSION_PROPERTY, yearly.whole(), ready, to, yearly),
-                flow(CostLine.RESIDUAL_VALUE, -residual(ready), last, last + 1, extension.cost()));
+        List<CashFlow> flows = new ArrayList<>();
+        flows.add(flow(CostLine.INVESTMENT, cost, ready, ready + 1, extension.cost()));
+        yearly.ifPresent(running -> flows.add(flow(CostLine.EXTENSION_PROPERTY, running.whole(), ready, to, running)));
+        flows.add(flow(CostLine.RESIDUAL_VALUE, -residual(ready), last, last + 1, extension.cost()));
+        return flows;
     }
 
     private CashFlow flow(CostLine line, long amount, int from, int to, Figure basis) {
