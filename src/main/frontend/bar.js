@@ -1,4 +1,4 @@
-import {ink, legend, legendRows, numberText, palette, quiet, text, thresholds, tooltip, valueAxis, wrap} from './look.js';
+import {ink, legend, legendRows, numberText, palette, quiet, text, thresholds, tooltip, unitName, valueAxis, wrap} from './look.js';
 
 const patterns = [
   {symbol: 'none'},
@@ -7,7 +7,7 @@ const patterns = [
   {color: 'rgba(255,255,255,0.55)', dashArrayX: [1, 0], dashArrayY: [4, 3], rotation: -Math.PI / 4},
 ];
 
-function barSeries(series, index, chart, spec) {
+function barSeries(series, index, chart, spec, width) {
   const alone = chart.series.length === 1;
   return {
     name: series.name,
@@ -21,7 +21,8 @@ function barSeries(series, index, chart, spec) {
     barCategoryGap: '34%',
     emphasis: {disabled: true},
     label: Object.assign(text(12), {
-      show: !chart.stacked && chart.categories.length * chart.series.length <= 40,
+      show: !chart.stacked && chart.categories.length * chart.series.length <= 40
+          && (width >= 560 || chart.thresholds.length === 0),
       position: chart.lying ? 'right' : 'top',
       backgroundColor: '#fff',
       padding: 1,
@@ -40,7 +41,7 @@ export function barOption(spec, width) {
   const lying = spec.chart.categories.some(category => category.length > 6);
   const chart = Object.assign({lying: lying}, spec.chart);
   const names = chart.series.map(series => series.name);
-  const series = chart.series.map((one, index) => barSeries(one, index, chart, spec));
+  const series = chart.series.map((one, index) => barSeries(one, index, chart, spec, width));
   series[0].markLine = thresholds(chart.thresholds, lying ? 'xAxis' : 'yAxis', spec.numbers);
   const several = names.length > 1;
   const rows = several ? legendRows(names, width) : 0;
@@ -53,10 +54,10 @@ export function barOption(spec, width) {
     axisTick: {show: false},
   };
   const values = Object.assign(valueAxis(spec), {
-    name: chart.unit,
-    nameLocation: lying ? 'middle' : 'end',
-    nameGap: lying ? 28 : 10,
-    nameTextStyle: Object.assign(text(12, quiet), lying ? {} : {align: 'left', padding: [0, 0, 0, -24]}),
+    name: lying ? chart.unit : '',
+    nameLocation: 'middle',
+    nameGap: 28,
+    nameTextStyle: text(12, quiet),
     splitNumber: width < 560 ? 3 : 5,
   });
   return {
@@ -71,6 +72,7 @@ export function barOption(spec, width) {
     tooltip: tooltip(tip(spec), 'axis'),
     xAxis: lying ? values : categories,
     yAxis: lying ? categories : values,
+    graphic: lying ? [] : unitName(chart.unit, rows * 26 + 4),
     series: series,
   };
 }

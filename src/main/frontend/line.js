@@ -1,4 +1,4 @@
-import {font, ink, legend, legendRows, numberText, palette, quiet, symbols, text, thresholds, tooltip, valueAxis, wrap} from './look.js';
+import {font, ink, legend, legendRows, numberText, palette, quiet, symbols, text, thresholds, tooltip, unitName, valueAxis, wrap} from './look.js';
 
 const dashes = {SOLID: 'solid', DASHED: 'dashed', STEPPED: 'solid'};
 
@@ -38,6 +38,7 @@ function lineSeries(line, index, named) {
       distance: 8,
       fontFamily: font,
       fontSize: 13,
+      lineHeight: 16,
       fontWeight: 600,
       color: palette[index % palette.length],
     },
@@ -69,7 +70,7 @@ export function lineOption(spec, width) {
       .concat(chart.range ? [{name: chart.range.name, icon: 'rect'}] : []);
   const rows = legendRows(entries.map(entry => entry.name), width);
   return {
-    grid: {left: 4, right: wide ? longest * 7 + 20 : 16, top: 30, bottom: 6 + rows * 25, containLabel: true},
+    grid: {left: 4, right: wide ? longest * 7 + 20 : 16, top: 30, bottom: 6 + rows * 24, containLabel: true},
     legend: legend(entries, {bottom: 0}),
     tooltip: tooltip(tip(spec), 'axis'),
     xAxis: {
@@ -81,12 +82,10 @@ export function lineOption(spec, width) {
       axisTick: {show: false},
     },
     yAxis: Object.assign(valueAxis(spec), {
-      name: chart.unit,
-      nameLocation: 'end',
-      nameTextStyle: Object.assign(text(12, quiet), {align: 'left', padding: [0, 0, 4, -24]}),
       min: chart.fromZero ? 0 : undefined,
       scale: !chart.fromZero,
     }),
+    graphic: unitName(chart.unit, 4),
     series: series,
   };
 }

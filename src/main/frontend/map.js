@@ -27,7 +27,9 @@ function frame(points, width, height) {
   const extent = values => Math.max.apply(null, values) - Math.min.apply(null, values);
   const perPixel = Math.max(extent(across) / (width * 0.84), extent(up) / (height * 0.86), 0.002);
   const side = (values, pixels) => [middle(values) - perPixel * pixels / 2, middle(values) + perPixel * pixels / 2];
-  return {x: side(across, width), y: side(up, height), perPixel: perPixel};
+  const x = side(across, width);
+  // East of this a name would leave the map, so it stands to the west of its sign.
+  return {x: x, y: side(up, height), perPixel: perPixel, labelsTurn: x[1] - 0.25 * (x[1] - x[0])};
 }
 
 function gridKilometres(kilometres) {
@@ -47,7 +49,7 @@ function axis(range, step) {
   };
 }
 
-function states(spec, points) {
+function states(spec, points, land) {
   return Object.keys(looks).map(function (state) {
     const look = looks[state];
     return {
@@ -56,17 +58,23 @@ function states(spec, points) {
       symbol: look.symbol,
       symbolSize: look.size,
       color: look.color,
-      itemStyle: {borderColor: '#fff', borderWidth: state === 'OPEN' ? 0.5 : 1},
+      itemStyle: {opacity: 1, borderColor: '#fff', borderWidth: state === 'OPEN' ? 0.5 : 1},
       z: state === 'OPEN' ? 2 : 4,
       data: spec.chart.sites
-          .map((site, index) => ({name: site.name, service: site.service, state: site.state, value: points[index]}))
+          .map((site, index) => ({
+            name: site.name,
+            service: site.service,
+            state: site.state,
+            value: points[index],
+            label: {position: points[index][0] > land.labelsTurn ? 'left' : 'right'},
+          }))
           .filter(site => site.state === state),
       label: {
         show: look.label,
         formatter: '{b}',
-        position: 'right',
         fontFamily: font,
         fontSize: 12,
+        lineHeight: 15,
         fontWeight: state === 'RECEIVES' ? 600 : 400,
         color: ink,
         backgroundColor: 'rgba(255,255,255,0.82)',
@@ -105,7 +113,7 @@ export function mapOption(spec, width, height) {
   const step = gridKilometres(land.perPixel * width);
   const kilometres = String(step).replace('.', spec.numbers.decimal);
   return {
-    grid: {left: 0, right: 0, top: legendHeight, bottom: 0, show: true, backgroundColor: '#f7f9fa', borderColor: '#c9d2d9'},
+    grid: {left: 1, right: 1, top: legendHeight, bottom: 1, show: true, backgroundColor: '#f7f9fa', borderColor: '#c9d2d9'},
     legend: legend(Object.keys(looks).map(state => spec.words[state]), {top: 2, itemGap: 14, itemWidth: 16, itemHeight: 12}),
     tooltip: tooltip(site => [site.data.name, site.data.service, site.seriesName].join('\n'), 'item'),
     xAxis: axis(land.x, step),
@@ -116,6 +124,6 @@ export function mapOption(spec, width, height) {
       bottom: 6,
       style: {text: spec.words.GRID.replace('{0}', kilometres), fill: quiet, font: '12px ' + font},
     },
-    series: [arrows(spec.chart, points, land.perPixel)].concat(states(spec, points)),
+    series: [arrows(spec.chart, points, land.perPixel)].concat(states(spec, points, land)),
   };
 }

@@ -1,23 +1,27 @@
 package no.arealklok.consolidation;
 
+import java.util.Optional;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.quantity.Series;
 
 /** Users in each year of the plan period, in whole persons. */
 public final class Demand {
     private final int[] users;
+    private final Optional<Series> source;
 
-    private Demand(int[] users) {
+    private Demand(int[] users, Optional<Series> source) {
         this.users = users;
+        this.source = source;
     }
 
     static Demand of(Series users, Horizon horizon) {
-        return new Demand(
-                horizon.years().map(year -> (int) Math.round(users.in(year))).toArray());
+        int[] whole =
+                horizon.years().map(year -> (int) Math.round(users.in(year))).toArray();
+        return new Demand(whole, Optional.of(users));
     }
 
     static Demand none(Horizon horizon) {
-        return new Demand(new int[horizon.length()]);
+        return new Demand(new int[horizon.length()], Optional.empty());
     }
 
     /** Users in the year with this index. */
@@ -27,5 +31,10 @@ public final class Demand {
 
     public int years() {
         return users.length;
+    }
+
+    /** The outlook that the numbers are; empty when the register does not say how many users there are. */
+    public Optional<Series> source() {
+        return source;
     }
 }

@@ -34,7 +34,7 @@ public final class PlanEvaluator {
             }
             if (!option.isStay()) {
                 flows.add(facts.moving()
-                        .flow(occupant.unit().id(), occupant.demand().in(option.year()), option.year()));
+                        .flow(occupant.unit().id(), occupant.demand().source().orElseThrow(), option.year()));
             }
         }
         List<SitePlan> sites = facts.sites().stream()

@@ -76,7 +76,7 @@ public final class BuildingMoney {
 
     private CashFlow flow(CostLine line, Figure basis, long amount, int from, int to) {
         long present = discounting.presentValue(amount, from, to);
-        return new CashFlow(line, building.id(), amount, from, to, present, Optional.of(basis));
+        return new CashFlow(line, building.id(), amount, from, to, present, basis);
     }
 
     private long yearlyValue(Optional<Figure> amount, int from, int to) {

@@ -1,7 +1,6 @@
 package no.arealklok.economy;
 
 import java.util.List;
-import java.util.Optional;
 import no.arealklok.norm.Norms;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Horizon;
@@ -50,7 +49,7 @@ public final class ExtensionMoney {
 
     private CashFlow flow(CostLine line, long amount, int from, int to, Figure basis) {
         long present = discounting.presentValue(amount, from, to);
-        return new CashFlow(line, building, amount, from, to, present, Optional.of(basis));
+        return new CashFlow(line, building, amount, from, to, present, basis);
     }
 
     private long residual(int ready) {

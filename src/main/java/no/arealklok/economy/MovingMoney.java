@@ -1,9 +1,10 @@
 package no.arealklok.economy;
 
-import java.util.Optional;
 import no.arealklok.norm.Norms;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Horizon;
+import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.quantity.Series;
 
 /** What moving users costs, once, in the year they move. */
 public final class MovingMoney {
@@ -20,9 +21,13 @@ public final class MovingMoney {
         return discounting.presentValue(each.whole() * users, index, index + 1);
     }
 
-    public CashFlow flow(String unit, long users, int index) {
-        long amount = each.whole() * users;
-        return new CashFlow(
-                CostLine.MOVING, unit, amount, index, index + 1, presentValue(users, index), Optional.of(each));
+    /** @param users of the unit, year by year */
+    public CashFlow flow(String unit, Series users, int index) {
+        int year = users.firstYear() + index;
+        long moved = Math.round(users.in(year));
+        long amount = each.whole() * moved;
+        Figure basis =
+                Figure.computed("moving/" + unit + "/" + year, amount, MeasureUnit.NOK, "cost.moving", users, each);
+        return new CashFlow(CostLine.MOVING, unit, amount, index, index + 1, presentValue(moved, index), basis);
     }
 }

@@ -56,7 +56,10 @@ final class AreaMap {
         if (index == 0) {
             return "Granlidalen";
         }
-        return index == columns() - 1 ? "Fjordbyen" : names.next();
+        if (index == columns() - 1) {
+            return "Fjordbyen";
+        }
+        return index == 1 ? "Solvik sentrum" : names.next();
     }
 
     private AreaKind kind(int index) {

@@ -117,11 +117,11 @@ final class BuildingDraft {
     }
 
     BuildingDraft extension(String service, int places, double cost) {
-        String prefix = "building/" + id + "/extension/" + (extensions.size() + 1);
+        String prefix = "building/" + id + "/extension-" + (extensions.size() + 1);
         extensions.add(new Extension(
                 service,
-                row.figure(prefix + "/places", places, MeasureUnit.PLACES),
-                row.figure(prefix + "/cost", cost, MeasureUnit.NOK)));
+                row.figure(prefix + "-places", places, MeasureUnit.PLACES),
+                row.figure(prefix + "-cost", cost, MeasureUnit.NOK)));
         return this;
     }
 

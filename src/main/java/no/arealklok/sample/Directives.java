@@ -10,7 +10,7 @@ import no.arealklok.consolidation.Directive.Kind;
 import no.arealklok.register.Operator;
 import no.arealklok.register.UnitQuantity;
 
-/** What politicians have decided already: one directive of most kinds, none that the zero alternative must break but one. */
+/** What politicians have decided already. Only the closure asks for something to move. */
 final class Directives {
     private final String file;
     private final Inventory inventory;

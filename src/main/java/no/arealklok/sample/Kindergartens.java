@@ -106,7 +106,7 @@ final class Kindergartens {
         Area area = unit.building().area();
         double share = (double) Residents.now(area, UNDER_THREE) / Residents.now(area, AGES) * dice.between(0.8, 1.05);
         double young = Math.round(users * share);
-        if (municipal || dice.chance(0.97)) {
+        if (municipal || dice.chance(0.98)) {
             unit.put(UnitQuantity.USERS, users).put(UnitQuantity.USERS_UNDER_THREE, young);
         }
         if (dice.chance(0.92)) {

@@ -3,7 +3,6 @@ package no.arealklok.sample;
 import java.util.List;
 import no.arealklok.input.Municipality;
 import no.arealklok.norm.NormReplacement;
-import no.arealklok.quantity.CellReference;
 import no.arealklok.register.Register;
 import no.arealklok.travel.RoadLink;
 
@@ -87,13 +86,12 @@ public final class SampleMunicipality {
 
     private List<NormReplacement> assumptions() {
         return List.of(
-                assumption(1, "moving.cost-per-person", 8_000, "Økonomiavdelingen, erfaring fra to flyttinger"),
-                assumption(2, "property.maintenance-cost", 160, "Eiendomsavdelingen, vedlikeholdsplan"));
+                assumption(0, "moving.cost-per-person", 8_000, "Økonomiavdelingen, erfaring fra to flyttinger"),
+                assumption(1, "property.maintenance-cost", 160, "Eiendomsavdelingen, vedlikeholdsplan"));
     }
 
-    private NormReplacement assumption(int row, String key, double value, String source) {
-        CellReference place =
-                SheetRow.of(file, SheetRow.ASSUMPTIONS, row).cells().row();
-        return new NormReplacement(key, value, source, "2025", place);
+    private NormReplacement assumption(int index, String key, double value, String source) {
+        SheetRow row = SheetRow.of(file, SheetRow.ASSUMPTIONS, index);
+        return new NormReplacement(key, value, source, "2025", row.reference());
     }
 }

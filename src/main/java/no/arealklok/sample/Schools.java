@@ -102,14 +102,14 @@ final class Schools {
         return grades.equals(PRIMARY) ? BuildingUse.PRIMARY_SCHOOL : BuildingUse.LOWER_SECONDARY_SCHOOL;
     }
 
-    /** One or two more classes a grade, where the area grows and at some other schools. */
+    /** One or two more classes a grade where the area grows, one at some other schools. */
     private void extend(UnitDraft unit, GradeRange grades) {
         AreaKind kind = unit.building().area().kind();
         if (kind == AreaKind.GROWING || kind == AreaKind.STABLE && dice.chance(0.25)) {
             int parallel = grades.count() * GROUP;
             double each = Rounding.nearest(dice.between(11.5, 13.0) * dice.between(52_000, 62_000), 1_000);
             unit.building().extension(ServiceId.SCHOOL, parallel, Rounding.nearest(parallel * each, 100_000));
-            if (kind == AreaKind.GROWING) {
+            if (kind == AreaKind.GROWING && !grades.equals(COMBINED)) {
                 unit.building()
                         .extension(ServiceId.SCHOOL, 2 * parallel, Rounding.nearest(1.9 * parallel * each, 100_000));
             }

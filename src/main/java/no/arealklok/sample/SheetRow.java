@@ -14,7 +14,7 @@ record SheetRow(CellReference reference) {
     static final String BUILDINGS = "Bygg";
     static final String UNITS = "Enheter";
     static final String POPULATION = "Befolkning";
-    static final String ROADS = "Veier";
+    static final String ROADS = "Veger";
     static final String DIRECTIVES = "Føringer";
     static final String ASSUMPTIONS = "Forutsetninger";
 

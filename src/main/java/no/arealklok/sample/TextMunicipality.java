@@ -80,11 +80,11 @@ final class TextMunicipality {
         List<Extension> extensions = new ArrayList<>();
         for (Row row : tables.rows("extensions")) {
             if (row.text("building").equals(building)) {
-                String prefix = "building/" + building + "/extension/" + (extensions.size() + 1);
+                String prefix = "building/" + building + "/extension-" + (extensions.size() + 1);
                 extensions.add(new Extension(
                         row.text("service"),
-                        origin.figure(prefix + "/places", row.number("places"), MeasureUnit.PLACES),
-                        origin.figure(prefix + "/cost", row.number("cost"), MeasureUnit.NOK)));
+                        origin.figure(prefix + "-places", row.number("places"), MeasureUnit.PLACES),
+                        origin.figure(prefix + "-cost", row.number("cost"), MeasureUnit.NOK)));
             }
         }
         return extensions;
@@ -149,11 +149,7 @@ final class TextMunicipality {
     private NormReplacement replacement(Row row) {
         SheetRow origin = SheetRow.of(file, SheetRow.ASSUMPTIONS, row.index());
         return new NormReplacement(
-                row.text("key"),
-                row.number("value"),
-                row.text("source"),
-                row.text("date"),
-                origin.cells().row());
+                row.text("key"), row.number("value"), row.text("source"), row.text("date"), origin.reference());
     }
 
     private static GradeRange grades(String text) {

@@ -110,7 +110,7 @@ class SampleMunicipalityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {50, 182, 1_000})
+    @ValueSource(ints = {50, 182, 1_000, 10_000})
     void a_municipality_has_as_many_municipal_units_as_asked_for(int size) {
         Municipality municipality = SampleMunicipality.of("any.xlsx", 1, size);
 

@@ -1,62 +1,88 @@
 package no.arealklok.report.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.Proposal;
-import no.arealklok.consolidation.SiteService;
+import no.arealklok.report.Cell;
+import no.arealklok.report.Document;
 import no.arealklok.report.Messages;
+import no.arealklok.report.Section;
 import no.arealklok.report.Table;
+import no.arealklok.report.Table.Column;
 import no.arealklok.service.ServiceType;
 
-/** The tables of the planner's working file: every unit, year and krone, with nothing hidden. */
+/** The planner's working file, a table a sheet: every unit, year and krone, with nothing hidden. */
 public final class ProposalTables {
-    /** The name is that of the sheet. */
-    public record Sheet(String name, List<Table> tables) {}
-
-    public List<Sheet> of(Analysis analysis, Messages messages) {
+    /** A document of tables only; one is left out when it has no rows. */
+    public Document of(Analysis analysis, Messages messages) {
         Phrases phrases = new Phrases(analysis, messages, false);
         UtilisationSection utilisation = new UtilisationSection(phrases);
         OutlookSection outlook = new OutlookSection(phrases);
-        RationaleSection rationale = new RationaleSection(phrases);
         ComparisonSection comparison = new ComparisonSection(phrases);
-        List<ServiceType> types = analysis.inputs().types().all().stream()
-                .filter(type -> analysis.uses().all().stream().anyMatch(use -> use.type() == type))
-                .toList();
-        List<Sheet> sheets = new ArrayList<>();
-        sheets.add(new Sheet(
-                phrases.text("sheet.proposals"), List.of(new ProposalSection(phrases).overview(analysis.proposals()))));
-        sheets.add(new Sheet(phrases.text("sheet.years"), years(phrases)));
-        sheets.add(
-                new Sheet(phrases.text("sheet.alternatives"), List.of(comparison.alternatives(), comparison.stress())));
-        sheets.add(new Sheet(phrases.text("sheet.units"), each(types, utilisation::units)));
-        sheets.add(new Sheet(
-                phrases.text("sheet.outlook"), each(types, type -> outlook.units(type, outlook.years(1)))));
-        sheets.add(new Sheet(phrases.text("sheet.money"), List.of(new MoneySection(phrases).years())));
-        sheets.add(new Sheet(phrases.text("sheet.travel"), List.of(new TravelSection(phrases).table())));
-        sheets.add(new Sheet(phrases.text("sheet.why"), each(types, rationale::table)));
-        sheets.add(new Sheet(phrases.text("sheet.findings"), List.of(new FindingSection(phrases).table())));
-        sheets.add(new Sheet(phrases.text("sheet.assumptions"), List.of(new AssumptionSection(phrases).table())));
-        return sheets;
+        Map<String, Table> sheets = new LinkedHashMap<>();
+        sheets.put("sheet.proposals", new ProposalSection(phrases).overview(analysis.proposals()));
+        sheets.put("sheet.years", years(phrases));
+        sheets.put("sheet.alternatives", comparison.alternatives());
+        sheets.put("sheet.stress", comparison.stress());
+        sheets.put("sheet.units", byService(phrases, utilisation::units));
+        sheets.put("sheet.outlook", byService(phrases, type -> outlook.units(type, outlook.years(1))));
+        sheets.put("sheet.money", new MoneySection(phrases).years());
+        sheets.put("sheet.travel", new TravelSection(phrases).table());
+        sheets.put("sheet.why", byService(phrases, new RationaleSection(phrases)::table));
+        sheets.put("sheet.findings", new FindingSection(phrases).table());
+        sheets.put("sheet.assumptions", new AssumptionSection(phrases).table());
+        List<Section> sections = new ArrayList<>();
+        sheets.forEach(
+                (key, table) -> sections.add(new Section(key.replace('.', '-'), phrases.text(key), List.of(table))));
+        String title = phrases.text("planner.title", Title.of(analysis));
+        return new Document(messages.language(), title, "", phrases.text("sheet.description"), sections);
     }
 
-    private interface TableOf {
-        Table of(ServiceType type);
+    private static Table byService(Phrases phrases, Function<ServiceType, Table> tableOf) {
+        Map<String, Table> tables = new LinkedHashMap<>();
+        for (ServiceType type : phrases.analysis().inputs().types().all()) {
+            tables.put(phrases.name(type), tableOf.apply(type));
+        }
+        return stacked(phrases.text("column.service"), tables);
     }
 
-    private static List<Table> each(List<ServiceType> types, TableOf tableOf) {
-        return types.stream().map(tableOf::of).toList();
-    }
-
-    private static List<Table> years(Phrases phrases) {
+    private static Table years(Phrases phrases) {
         ProposalSection section = new ProposalSection(phrases);
         ProposalWords words = new ProposalWords(phrases);
-        List<Table> tables = new ArrayList<>();
+        Map<String, Table> tables = new LinkedHashMap<>();
         for (Proposal proposal : phrases.analysis().proposals()) {
-            SiteService service =
-                    proposal.host().site().services().get(words.type(proposal).id());
-            tables.add(section.years(proposal, service));
+            tables.put(
+                    words.title(proposal),
+                    section.years(
+                            proposal,
+                            proposal.host()
+                                    .site()
+                                    .services()
+                                    .get(words.type(proposal).id())));
         }
-        return tables;
+        return stacked(phrases.text("column.proposal"), tables);
+    }
+
+    /** Tables of the same columns below each other, with what tells them apart as the first column. */
+    private static Table stacked(String title, Map<String, Table> tables) {
+        List<Column> columns = new ArrayList<>(List.of(Column.text(title)));
+        List<List<Cell>> rows = new ArrayList<>();
+        String caption = title;
+        for (Map.Entry<String, Table> entry : tables.entrySet()) {
+            caption = entry.getValue().caption();
+            if (columns.size() == 1) {
+                columns.addAll(entry.getValue().columns());
+            }
+            for (List<Cell> cells : entry.getValue().rows()) {
+                List<Cell> row = new ArrayList<>(List.of(Cell.text(entry.getKey())));
+                row.addAll(cells);
+                rows.add(row);
+            }
+        }
+        return new Table(caption, columns, rows);
     }
 }

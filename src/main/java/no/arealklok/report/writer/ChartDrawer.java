@@ -18,6 +18,10 @@ public final class ChartDrawer {
     private static final Pattern FOR_THE_POINTER =
             Pattern.compile("<style\\b.*?</style>| class=\"[^\"]*\"| ecmeta_\\w+=\"[^\"]*\"", Pattern.DOTALL);
 
+    /** Batik does not know the baseline in the middle of a line; half of a capital's height below it does the same. */
+    private static final String CENTRED = "dominant-baseline=\"central\"";
+
+    private static final String CENTRED_EVERYWHERE = "dy=\".34em\"";
     /** Numbered in the order of drawing, and so the same in two documents or two charts of one page. */
     private static final Pattern RUNNING_ID = Pattern.compile("\\bzr\\d+-");
 
@@ -35,7 +39,9 @@ public final class ChartDrawer {
             Function svg = (Function) ((NativeObject) scope(context).get("arealklok", scope)).get("svg", scope);
             Object drawn = svg.call(context, scope, scope, new Object[] {spec.json(), width, height});
             String still = FOR_THE_POINTER.matcher(Context.toString(drawn)).replaceAll("");
-            return RUNNING_ID.matcher(still).replaceAll(id + "-");
+            return RUNNING_ID
+                    .matcher(still.replace(CENTRED, CENTRED_EVERYWHERE))
+                    .replaceAll(id + "-");
         } finally {
             Context.exit();
         }

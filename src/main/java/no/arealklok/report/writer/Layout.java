@@ -2,7 +2,6 @@ package no.arealklok.report.writer;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +9,6 @@ import no.arealklok.report.Cell;
 import no.arealklok.report.Chart;
 import no.arealklok.report.Document;
 import no.arealklok.report.Messages;
-import no.arealklok.report.Table;
 
 /**
  * What the templates ask while they write one document: words, cells and drawings.
@@ -70,8 +68,11 @@ final class Layout {
         return CellView.of(cell, messages);
     }
 
-    String resource(String name) {
-        return new Resource(name).text();
+    String paperStyle() {
+        return FontFace.css("font/SourceSans3-Regular.ttf", 400, "font/ttf")
+                + FontFace.css("font/SourceSans3-SemiBold.ttf", 600, "font/ttf")
+                + new Resource("paper.css").text()
+                + BandSign.css();
     }
 
     /** @param width in CSS pixels */
@@ -80,21 +81,7 @@ final class Layout {
         String id = "chart-" + figures;
         ChartSpec spec = ChartSpec.of(chart, messages);
         Canvas canvas = Canvas.of(chart, width);
-        return new Drawing(
-                id, canvas, spec.json(), drawer.draw(spec, id, canvas.width(), canvas.height()), numbers(chart));
-    }
-
-    private Table numbers(Chart chart) {
-        return new ChartNumbers(messages).of(chart);
-    }
-
-    /** @param json what the page's script draws again, live */
-    record Drawing(String id, Canvas canvas, String json, String svg, Table numbers) {
-        /** The drawing, with the words that a PDF's structure has in its place. */
-        String svgInsteadOf(String words) {
-            StringOutput escaped = new StringOutput();
-            Escape.htmlAttribute(words, escaped);
-            return "<svg alt=\"" + escaped + '"' + svg.substring("<svg".length());
-        }
+        String svg = drawer.draw(spec, id, canvas.width(), canvas.height());
+        return new Drawing(id, spec, canvas, svg, new ChartNumbers(messages).of(chart));
     }
 }

@@ -9,8 +9,9 @@ import java.util.Base64;
 record PageParts(String style, String charts, String page) {
     static PageParts read() {
         return new PageParts(
-                face(400, "font/SourceSans3-Regular-latin.woff2")
-                        + face(600, "font/SourceSans3-SemiBold-latin.woff2")
+                FontFace.css("font/SourceSans3-Regular-latin.woff2", 400, "font/woff2")
+                        + FontFace.css("font/SourceSans3-SemiBold-latin.woff2", 600, "font/woff2")
+                        + BandSign.css()
                         + new Resource("page.css").text(),
                 new Resource("charts.min.js").text(),
                 new Resource("page.min.js").text());
@@ -20,11 +21,6 @@ record PageParts(String style, String charts, String page) {
     String policy() {
         return "default-src 'none'; style-src 'unsafe-inline'; font-src data:; script-src " + hash(charts) + ' '
                 + hash(page) + "; base-uri 'none'; form-action 'none'";
-    }
-
-    private static String face(int weight, String file) {
-        return "@font-face{font-family:'Source Sans 3';font-weight:" + weight + ";src:url("
-                + new Resource(file).dataUri("font/woff2") + ") format('woff2')}\n";
     }
 
     private static String hash(String script) {

@@ -1,9 +1,13 @@
 package no.arealklok.report.writer;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -15,16 +19,25 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import no.arealklok.report.Document;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Writes a document on A4 paper as PDF/UA-1 and PDF/A-2a. The same document gives the same bytes: the file says nothing
  * of when it was made, and its id comes from its content.
  */
 public final class PdfWriter {
+    private static final String TEXT_FONT = "Paper Sans";
     private static final String CREATION_DATE = "(?s)<xmp:CreateDate>.*?</xmp:CreateDate>";
+
+    static {
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
 
     private final ChartDrawer drawer;
 
@@ -41,9 +54,10 @@ public final class PdfWriter {
     byte[] pdf(Document document) throws IOException {
         String html = new Layout(document, Layout.Medium.PAPER, drawer).fill("paper.jte", Map.of());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (BatikSVGDrawer svg = new BatikSVGDrawer();
-                PdfBoxRenderer renderer = builder(html, svg).buildPdfRenderer();
-                PDDocument paper = renderer.createPDFKeepOpen()) {
+        try (PDDocument paper = new PDDocument();
+                BatikSVGDrawer svg = new BatikSVGDrawer();
+                PdfBoxRenderer renderer = builder(html, svg, paper).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
             forgetTime(paper);
             paper.setDocumentId(UUID.nameUUIDFromBytes(html.getBytes(StandardCharsets.UTF_8))
                     .getMostSignificantBits());
@@ -52,14 +66,24 @@ public final class PdfWriter {
         return bytes.toByteArray();
     }
 
-    private static PdfRendererBuilder builder(String html, BatikSVGDrawer svg) {
+    private static PdfRendererBuilder builder(String html, BatikSVGDrawer svg, PDDocument paper) throws IOException {
         return new PdfRendererBuilder()
+                .usePDDocument(paper)
+                .useFont(font(paper, "font/SourceSans3-Regular.ttf"), TEXT_FONT, 400, FontStyle.NORMAL, true)
+                .useFont(font(paper, "font/SourceSans3-SemiBold.ttf"), TEXT_FONT, 600, FontStyle.NORMAL, true)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .useSVGDrawer(svg)
                 .withProducer("Arealklok")
-                .withHtmlContent(html, PdfWriter.class.getResource("paper.css").toString());
+                .withHtmlContent(html, null);
+    }
+
+    /** Without ligatures: PDFBox draws them as signs that cannot be read back, so that «drift» was read «dri». */
+    private static PDFontSupplier font(PDDocument paper, String resource) throws IOException {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(new Resource(resource).bytes()));
+        font.setEnableGsub(false);
+        return new PDFontSupplier(PDType0Font.load(paper, font, true));
     }
 
     private static void forgetTime(PDDocument paper) throws IOException {

@@ -22,11 +22,6 @@ class ChartDrawerTest {
         for (Chart chart : charts) {
             ChartSpec spec = ChartSpec.of(chart, messages);
             String svg = used.draw(spec, "chart-1", 700, 320);
-            try {
-                java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/look/" + spec.kind() + ".svg"), svg);
-            } catch (Exception e) {
-                throw new Error(e);
-            }
             assertThat(svg)
                     .startsWith("<svg")
                     .doesNotContain("<style")

@@ -1,0 +1,119 @@
+package no.arealklok.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.analysis.Analyst;
+import no.arealklok.analysis.Inputs;
+import no.arealklok.analysis.RunIdentity;
+import no.arealklok.analysis.Stage;
+import no.arealklok.consolidation.SearchBudget;
+import no.arealklok.consolidation.solver.OptaPlannerSearch;
+import no.arealklok.input.excel.RegisterReader;
+import no.arealklok.input.excel.RegisterReading;
+import no.arealklok.input.json.AssumptionReader;
+import no.arealklok.input.json.NormReader;
+import no.arealklok.input.json.ServiceTypeReader;
+import no.arealklok.norm.NormReplacement;
+import no.arealklok.report.Messages;
+import no.arealklok.service.ServiceTypes;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The main job: register in, all reports out. */
+@Command(name = "analyse", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class AnalyseCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "REGISTER")
+    private Path register;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR")
+    private Path output;
+
+    @Option(names = "--assumptions", paramLabel = "FILE")
+    private Path assumptions;
+
+    @Option(names = "--lang", paramLabel = "nb|en", defaultValue = "nb")
+    private Language language;
+
+    @Option(names = "--horizon", paramLabel = "YEAR")
+    private Integer horizon;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
+    private long seed;
+
+    @Option(names = "--effort", paramLabel = "N", defaultValue = "300")
+    private int effort;
+
+    /** The languages that documents are written in. */
+    enum Language {
+        nb,
+        en
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = Messages.of(language.name());
+        SearchBudget budget = budget();
+        Path folder;
+        try (ConsoleProgress progress = ConsoleProgress.to(spec.commandLine().getErr(), messages)) {
+            progress.begin(Stage.READING);
+            Inputs inputs = inputs(budget);
+            Analysis analysis = new Analyst(new OptaPlannerSearch(), progress).analyse(inputs);
+            progress.begin(Stage.REPORTS);
+            folder = new ReportFolder(messages).write(analysis, folder());
+        }
+        spec.commandLine().getOut().println(messages.text("cli.written", folder.toString()));
+        return ExitCode.WRITTEN;
+    }
+
+    private SearchBudget budget() {
+        if (effort <= 0) {
+            throw wrong("--effort", Integer.toString(effort), "cli.allowed.positive");
+        }
+        return new SearchBudget(seed, effort);
+    }
+
+    private Inputs inputs(SearchBudget budget) throws IOException {
+        ServiceTypes types = new ServiceTypeReader().readDefaults();
+        RegisterReading reading = new RegisterReader().read(register, types);
+        List<NormReplacement> replacements = assumptions == null ? List.of() : new AssumptionReader().read(assumptions);
+        RunIdentity run =
+                new RunIdentity(register.getFileName().toString(), Checksum.sha256(register), Version.number());
+        return new Inputs(
+                run,
+                reading.municipality(),
+                reading.findings(),
+                new NormReader().readDefaults(),
+                replacements,
+                types,
+                horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon),
+                budget);
+    }
+
+    private Path folder() {
+        if (output != null) {
+            return output;
+        }
+        String file = register.getFileName().toString();
+        int dot = file.lastIndexOf('.');
+        return Path.of("reports", dot > 0 ? file.substring(0, dot) : file);
+    }
+
+    private CommandLine.ParameterException wrong(String option, String value, String allowed) {
+        Messages messages = Messages.of(language.name());
+        return new CommandLine.ParameterException(
+                spec.commandLine(), messages.text("cli.badValue", value, option, messages.text(allowed)));
+    }
+}

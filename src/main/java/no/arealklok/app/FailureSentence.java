@@ -1,0 +1,48 @@
+package no.arealklok.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import no.arealklok.finding.UnusableInputException;
+import no.arealklok.report.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** One plain sentence when a run stops: the input's fault, the disk's, or ours. */
+final class FailureSentence implements IExecutionExceptionHandler {
+    private final Messages messages;
+
+    FailureSentence(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed) {
+        PrintWriter err = commandLine.getErr();
+        if (failure instanceof ParameterException wrong) {
+            return new UsageSentence(messages).handleParseException(wrong, new String[0]);
+        }
+        if (failure instanceof UnusableInputException unusable) {
+            err.println(messages.text(unusable.key(), unusable.arguments().toArray()));
+            return ExitCode.UNUSABLE_INPUT;
+        }
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            err.println(messages.text("cli.cannotWrite", failure.getMessage()));
+            return ExitCode.WRONG_USAGE;
+        }
+        err.println(messages.text("cli.ourBug", failure.toString(), where(failure), Version.number()));
+        return ExitCode.OUR_BUG;
+    }
+
+    /** The first line of ours: enough to find the fault, without a stack trace. */
+    private static String where(Exception failure) {
+        for (StackTraceElement element : failure.getStackTrace()) {
+            if (element.getClassName().startsWith("no.arealklok")) {
+                return element.toString();
+            }
+        }
+        return "?";
+    }
+}

@@ -1,0 +1,37 @@
+package no.arealklok.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.report.Messages;
+import no.arealklok.report.document.LeadershipBrief;
+import no.arealklok.report.document.PlannerReport;
+import no.arealklok.report.document.ProposalTables;
+import no.arealklok.report.writer.ChartDrawer;
+import no.arealklok.report.writer.HtmlWriter;
+import no.arealklok.report.writer.JsonWriter;
+import no.arealklok.report.writer.PdfWriter;
+import no.arealklok.report.writer.TableWorkbookWriter;
+
+/** All documents of an analysis, in one folder. */
+final class ReportFolder {
+    private final Messages messages;
+
+    ReportFolder(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** @return the folder, which is made when it is missing */
+    Path write(Analysis analysis, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        ChartDrawer drawer = new ChartDrawer();
+        new HtmlWriter(drawer).write(new PlannerReport().of(analysis, messages), folder.resolve("report.html"));
+        new PdfWriter(drawer).write(new LeadershipBrief().of(analysis, messages), folder.resolve("leadership.pdf"));
+        new TableWorkbookWriter().write(new ProposalTables().of(analysis, messages), folder.resolve("proposals.xlsx"));
+        JsonWriter json = new JsonWriter();
+        json.write(analysis, folder.resolve("analysis.json"));
+        json.writeSchema(folder.resolve("analysis.schema.json"));
+        return folder;
+    }
+}

@@ -1,0 +1,54 @@
+package no.arealklok.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import no.arealklok.input.Municipality;
+import no.arealklok.input.excel.RegisterWriter;
+import no.arealklok.report.Messages;
+import no.arealklok.sample.SampleMunicipality;
+import no.arealklok.sample.TwelveUnits;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A made-up municipality from a seed, as a register workbook: to try, test and measure with. */
+@Command(name = "sample", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class SampleCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE")
+    private Path file;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
+    private long seed;
+
+    @Option(names = "--units", paramLabel = "N", defaultValue = "" + SampleMunicipality.SOLVIK_UNITS)
+    private int units;
+
+    @Option(names = "--twelve")
+    private boolean twelve;
+
+    @Option(names = "--flat")
+    private boolean flat;
+
+    @Option(names = "--lang", paramLabel = "nb|en", defaultValue = "nb")
+    private AnalyseCommand.Language language;
+
+    @Override
+    public Integer call() throws IOException {
+        String name = file.getFileName().toString();
+        Municipality municipality = twelve ? TwelveUnits.municipality(name) : SampleMunicipality.of(name, seed, units);
+        RegisterWriter writer = new RegisterWriter();
+        if (flat) {
+            writer.writeFlat(municipality.register(), file, language.name());
+        } else {
+            writer.write(municipality, file, language.name());
+        }
+        spec.commandLine().getOut().println(Messages.of(language.name()).text("cli.sampleWritten", file.toString()));
+        return ExitCode.WRITTEN;
+    }
+}

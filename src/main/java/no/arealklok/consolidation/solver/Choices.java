@@ -1,0 +1,74 @@
+package no.arealklok.consolidation.solver;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.arealklok.consolidation.ConsolidationCase;
+import no.arealklok.consolidation.Occupant;
+import no.arealklok.consolidation.Option;
+
+/** The options of one unit, by host and year, with what each means. Immutable, so that clones of a draft share it. */
+final class Choices {
+    private final Occupant occupant;
+    private final Map<Option, Placement> placements = new HashMap<>();
+    private final Map<Integer, List<Option>> byHost = new LinkedHashMap<>();
+
+    Choices(Occupant occupant, ConsolidationCase facts) {
+        this.occupant = occupant;
+        for (Option option : occupant.options()) {
+            placements.put(option, Placement.of(occupant, option, facts));
+            if (!option.isStay()) {
+                byHost.computeIfAbsent(option.site(), host -> new ArrayList<>()).add(option);
+            }
+        }
+    }
+
+    Occupant occupant() {
+        return occupant;
+    }
+
+    List<Option> options() {
+        return occupant.options();
+    }
+
+    Placement placement(Option option) {
+        return placements.get(option);
+    }
+
+    boolean has(Option option) {
+        return placements.containsKey(option);
+    }
+
+    /** Staying, where no directive forbids it. */
+    List<Option> stay() {
+        Option first = options().get(0);
+        return first.isStay() ? List.of(first) : List.of();
+    }
+
+    /** The options at one host, earliest first; empty when it is none of the hosts. */
+    List<Option> at(int host) {
+        return byHost.getOrDefault(host, List.of());
+    }
+
+    /** For each host the option nearest to the year. */
+    List<Option> near(int year) {
+        List<Option> near = new ArrayList<>();
+        for (List<Option> years : byHost.values()) {
+            near.add(nearest(years, year));
+        }
+        return near;
+    }
+
+    /** @param options not empty */
+    static Option nearest(List<Option> options, int year) {
+        Option nearest = options.get(0);
+        for (Option option : options) {
+            if (Math.abs(option.year() - year) < Math.abs(nearest.year() - year)) {
+                nearest = option;
+            }
+        }
+        return nearest;
+    }
+}

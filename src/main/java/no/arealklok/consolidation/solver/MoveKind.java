@@ -1,0 +1,144 @@
+package no.arealklok.consolidation.solver;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import no.arealklok.consolidation.Option;
+
+/** The compound moves: changes of several units that only pay together. */
+enum MoveKind {
+    /** All units leave a building in one year, each for its best host; those that had come find another place. */
+    EMPTY {
+        @Override
+        void draw(Sketch sketch, Random random) {
+            int site = sketch.home(random.nextInt(sketch.units()));
+            int year = year(sketch, random);
+            sendOn(sketch, site, year);
+            for (int unit : sketch.neighbourhood().residents(site)) {
+                sketch.putBest(unit, sketch.choices(unit).near(year));
+            }
+        }
+    },
+
+    /** All units that leave a building do so in another year. */
+    RETIME {
+        @Override
+        void draw(Sketch sketch, Random random) {
+            int year = year(sketch, random);
+            away(sketch, random)
+                    .forEach(unit -> sketch.put(
+                            unit,
+                            Choices.nearest(
+                                    sketch.choices(unit)
+                                            .at(sketch.option(unit)
+                                                    .orElseThrow()
+                                                    .site()),
+                                    year)));
+        }
+    },
+
+    /** All units that leave a building stay after all. */
+    REOPEN {
+        @Override
+        void draw(Sketch sketch, Random random) {
+            away(sketch, random)
+                    .forEach(unit -> sketch.putBest(unit, sketch.choices(unit).stay()));
+        }
+    },
+
+    /** Several units move into one building in one year; who had moved to them goes on to the same building. */
+    FILL {
+        @Override
+        void draw(Sketch sketch, Random random) {
+            int first = random.nextInt(sketch.units());
+            List<Option> options = sketch.choices(first).near(year(sketch, random));
+            if (options.isEmpty()) {
+                return;
+            }
+            Option target = options.get(random.nextInt(options.size()));
+            for (int unit : sketch.neighbourhood().residents(target.site())) {
+                sketch.putBest(unit, sketch.choices(unit).stay());
+            }
+            List<Integer> others = new ArrayList<>(sketch.neighbourhood().visitors(target.site()));
+            Collections.shuffle(others, random);
+            others.remove(Integer.valueOf(first));
+            others.add(0, first);
+            int count = Math.min(others.size(), 1 + random.nextInt(4));
+            for (int unit : others.subList(0, count)) {
+                sendOn(sketch, sketch.home(unit), target.year());
+                sketch.put(unit, Choices.nearest(sketch.choices(unit).at(target.site()), target.year()));
+            }
+        }
+    },
+
+    /** Two to nine units that compete for places are taken out and placed anew, one by one, each where it is best. */
+    RUIN {
+        @Override
+        void draw(Sketch sketch, Random random) {
+            int first = random.nextInt(sketch.units());
+            List<Integer> others = new ArrayList<>(sketch.neighbourhood().near(first));
+            Collections.shuffle(others, random);
+            List<Integer> ruined = new ArrayList<>(others.subList(0, Math.min(others.size(), 1 + random.nextInt(8))));
+            ruined.add(first);
+            ruined.forEach(sketch::takeOut);
+            Collections.shuffle(ruined, random);
+            for (int unit : ruined) {
+                List<Option> options = new ArrayList<>(sketch.choices(unit).stay());
+                options.addAll(sketch.choices(unit).near(year(sketch, random)));
+                sketch.putBest(unit, options);
+            }
+        }
+    },
+
+    /** A unit moves a year earlier or later. */
+    SHIFT {
+        @Override
+        void draw(Sketch sketch, Random random) {
+            int step = random.nextBoolean() ? 1 : -1;
+            away(sketch, random).stream().findFirst().ifPresent(unit -> {
+                Option now = sketch.option(unit).orElseThrow();
+                Option then = new Option(now.site(), now.year() + step);
+                if (sketch.choices(unit).has(then)) {
+                    sketch.put(unit, then);
+                }
+            });
+        }
+    };
+
+    /** Draws a move into the sketch; leaves it empty when there is none. */
+    abstract void draw(Sketch sketch, Random random);
+
+    private static int year(Sketch sketch, Random random) {
+        int first = Math.min(sketch.firstYear(), sketch.years() - 1);
+        return first + random.nextInt(sketch.years() - first);
+    }
+
+    /** Units that leave the building of one that does, that one first; empty when nobody moves. */
+    private static List<Integer> away(Sketch sketch, Random random) {
+        int start = random.nextInt(sketch.units());
+        for (int i = 0; i < sketch.units(); i++) {
+            int unit = (start + i) % sketch.units();
+            if (sketch.isAway(unit)) {
+                List<Integer> away = new ArrayList<>(List.of(unit));
+                sketch.neighbourhood().residents(sketch.home(unit)).stream()
+                        .filter(other -> other != unit && sketch.isAway(other))
+                        .forEach(away::add);
+                return away;
+            }
+        }
+        return List.of();
+    }
+
+    /** Finds another place for the units that had moved to the building. */
+    private static void sendOn(Sketch sketch, int site, int year) {
+        for (int unit : sketch.neighbourhood().visitors(site)) {
+            if (sketch.isAway(unit) && sketch.isIn(unit, site)) {
+                List<Option> options = new ArrayList<>(sketch.choices(unit).stay());
+                options.addAll(sketch.choices(unit).near(year));
+                options.removeIf(option -> option.site() == site);
+                sketch.putBest(unit, options);
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package no.arealklok.consolidation.solver;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import no.arealklok.consolidation.ConsolidationCase;
+import no.arealklok.consolidation.PlanScore;
+import no.arealklok.consolidation.SiteLoad;
+import no.arealklok.consolidation.Stay;
+import org.optaplanner.core.api.function.TriFunction;
+import org.optaplanner.core.api.score.stream.bi.BiConstraintCollector;
+
+/** Collects the stays in one building into its score, as they come and go. */
+final class SiteScoring implements BiConstraintCollector<ConsolidationCase, Stay, SiteScoring.Account, PlanScore> {
+    /** The load of the building that the first stay names. */
+    static final class Account {
+        private SiteLoad load;
+
+        private Runnable add(ConsolidationCase facts, Stay stay) {
+            if (load == null) {
+                load = new SiteLoad(stay.site(), facts);
+            }
+            load.add(stay);
+            return () -> load.remove(stay);
+        }
+
+        private PlanScore score() {
+            return load.score();
+        }
+    }
+
+    @Override
+    public Supplier<Account> supplier() {
+        return Account::new;
+    }
+
+    @Override
+    public TriFunction<Account, ConsolidationCase, Stay, Runnable> accumulator() {
+        return Account::add;
+    }
+
+    @Override
+    public Function<Account, PlanScore> finisher() {
+        return Account::score;
+    }
+}

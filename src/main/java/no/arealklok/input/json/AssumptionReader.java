@@ -1,0 +1,53 @@
+package no.arealklok.input.json;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import no.arealklok.finding.UnusableInputException;
+import no.arealklok.norm.NormReplacement;
+import no.arealklok.quantity.CellReference;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads a user's assumptions: {@code {"norms": [{"key": "economy.discount-rate", "value": 0.03, "source": "…", "date":
+ * "2026"}]}}.
+ */
+public final class AssumptionReader {
+    private static final String NOT_STATED = "–";
+
+    private record AssumptionFile(List<Entry> norms) {}
+
+    private record Entry(String key, Double value, String source, String date) {}
+
+    /** @throws UnusableInputException when the file is not there, is not such JSON, or a norm lacks its key or value */
+    public List<NormReplacement> read(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        if (!Files.isRegularFile(file)) {
+            throw new UnusableInputException("input.assumptions.missing", file.toString());
+        }
+        try {
+            AssumptionFile read = JsonMapper.shared().readValue(Files.readAllBytes(file), AssumptionFile.class);
+            if (read.norms() == null) {
+                throw new UnusableInputException("input.assumptions.unreadable", name);
+            }
+            return read.norms().stream().map(entry -> replacement(name, entry)).toList();
+        } catch (JacksonException e) {
+            throw new UnusableInputException(e, "input.assumptions.unreadable", name);
+        }
+    }
+
+    private static NormReplacement replacement(String file, Entry entry) {
+        if (entry.key() == null || entry.value() == null) {
+            throw new UnusableInputException("input.assumptions.incomplete", file, String.valueOf(entry.key()));
+        }
+        return new NormReplacement(
+                entry.key(),
+                entry.value(),
+                Optional.ofNullable(entry.source()).orElse(file),
+                Optional.ofNullable(entry.date()).orElse(NOT_STATED),
+                new CellReference(file, "", entry.key()));
+    }
+}

@@ -1,0 +1,153 @@
+package no.arealklok.report.writer;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.analysis.RunIdentity;
+import no.arealklok.capacity.UnitUse;
+import no.arealklok.capacity.Utilisation;
+import no.arealklok.consolidation.Proposal;
+import no.arealklok.consolidation.SitePlan;
+import no.arealklok.norm.Norm;
+import no.arealklok.population.Growth;
+import no.arealklok.quantity.Horizon;
+import no.arealklok.report.writer.AnalysisFile.AlternativeEntry;
+import no.arealklok.report.writer.AnalysisFile.BuildingEntry;
+import no.arealklok.report.writer.AnalysisFile.BuildingServiceEntry;
+import no.arealklok.report.writer.AnalysisFile.FindingEntry;
+import no.arealklok.report.writer.AnalysisFile.NormEntry;
+import no.arealklok.report.writer.AnalysisFile.ProposalEntry;
+import no.arealklok.report.writer.AnalysisFile.Run;
+import no.arealklok.report.writer.AnalysisFile.ServiceEntry;
+import no.arealklok.report.writer.AnalysisFile.StressEntry;
+import no.arealklok.report.writer.AnalysisFile.UnitEntry;
+import no.arealklok.service.ServiceType;
+
+/** An analysis as analysis.json tells it. */
+final class AnalysisEntries {
+    private final Analysis analysis;
+    private final Horizon horizon;
+    private final FigureRegister figures = new FigureRegister();
+
+    AnalysisEntries(Analysis analysis) {
+        this.analysis = analysis;
+        this.horizon = analysis.horizon();
+    }
+
+    AnalysisFile file() {
+        List<ServiceEntry> services =
+                analysis.inputs().types().all().stream().map(this::service).toList();
+        List<UnitEntry> units = new UnitEntries(analysis, figures).all();
+        Map<String, AlternativeEntry> alternatives = alternatives();
+        return new AnalysisFile(
+                true,
+                run(),
+                analysis.norms().all().stream().map(AnalysisEntries::norm).toList(),
+                findings(),
+                services,
+                units,
+                analysis.plan().sites().stream().map(this::building).toList(),
+                alternatives,
+                stress(),
+                analysis.proposals().stream().map(AnalysisEntries::proposal).toList(),
+                figures.entries());
+    }
+
+    private Run run() {
+        RunIdentity run = analysis.inputs().run();
+        return new Run(
+                run.file(),
+                run.sha256(),
+                run.version(),
+                analysis.inputs().budget().seed(),
+                analysis.inputs().budget().effort(),
+                horizon.baseYear(),
+                horizon.lastYear(),
+                (int) analysis.norms().figure("economy.price-year").whole());
+    }
+
+    private static NormEntry norm(Norm norm) {
+        return new NormEntry(
+                norm.key(),
+                FigureRegister.plain(norm.value()),
+                norm.unit(),
+                norm.evidence(),
+                norm.source(),
+                norm.date(),
+                norm.replaced().map(old -> FigureRegister.plain(old.value())).orElse(null));
+    }
+
+    private List<FindingEntry> findings() {
+        return analysis.findings().stream()
+                .map(finding -> new FindingEntry(
+                        finding.severity(), finding.code(), finding.place(), finding.found(), finding.arguments()))
+                .toList();
+    }
+
+    private ServiceEntry service(ServiceType type) {
+        Predicate<UnitUse> ofType = use -> use.type() == type;
+        List<UnitUse> units = analysis.uses().all().stream().filter(ofType).toList();
+        Optional<Utilisation> total = analysis.uses().total(type.id(), ofType);
+        return new ServiceEntry(
+                type.id(),
+                units.size(),
+                (int) units.stream().filter(use -> use.utilisation().isEmpty()).count(),
+                total.map(sum -> sum.users().whole()).orElse(null),
+                total.map(sum -> sum.places().whole()).orElse(null),
+                total.map(sum -> sum.percent().value()).orElse(null),
+                total.map(sum -> figures.add(sum.figure())).orElse(null));
+    }
+
+    private BuildingEntry building(SitePlan site) {
+        List<BuildingServiceEntry> services = site.site().services().values().stream()
+                .map(service -> new BuildingServiceEntry(
+                        service.type().id(),
+                        IntStream.range(0, horizon.length())
+                                .mapToObj(t -> site.load().users(service.type().id(), t))
+                                .toList(),
+                        service.places().isEmpty()
+                                ? null
+                                : IntStream.range(0, horizon.length())
+                                        .mapToObj(t -> site.places(service, t).getAsInt())
+                                        .toList()))
+                .toList();
+        return new BuildingEntry(
+                site.site().building().id(),
+                site.site().building().name(),
+                site.isOpened() ? Integer.valueOf(horizon.year(site.opens())) : null,
+                site.closes() < horizon.length() ? Integer.valueOf(horizon.year(site.closes())) : null,
+                services);
+    }
+
+    private Map<String, AlternativeEntry> alternatives() {
+        AlternativeEntries entries = new AlternativeEntries(analysis, figures);
+        Map<String, AlternativeEntry> alternatives = new LinkedHashMap<>();
+        alternatives.put("zero", entries.of(analysis.zero()));
+        alternatives.put("expanded", entries.of(analysis.expanded()));
+        alternatives.put("plan", entries.of(analysis.plan()));
+        return alternatives;
+    }
+
+    private Map<Growth, StressEntry> stress() {
+        Map<Growth, StressEntry> entries = new EnumMap<>(Growth.class);
+        analysis.stress()
+                .forEach((growth, stress) -> entries.put(growth, new StressEntry(stress.zero(), stress.plan())));
+        return entries;
+    }
+
+    private static ProposalEntry proposal(Proposal proposal) {
+        return new ProposalEntry(
+                proposal.year(),
+                proposal.host().site().building().id(),
+                proposal.moves().stream().map(move -> move.unit().unit().id()).toList(),
+                proposal.closed().stream()
+                        .map(left -> left.site().building().id())
+                        .toList(),
+                proposal.effect());
+    }
+}

@@ -1,0 +1,134 @@
+package no.arealklok.report.writer;
+
+import java.util.List;
+import java.util.Map;
+import no.arealklok.capacity.Capacity;
+import no.arealklok.consolidation.Obstacle;
+import no.arealklok.consolidation.PlanScore;
+import no.arealklok.economy.CostLine;
+import no.arealklok.finding.FindingCode;
+import no.arealklok.finding.Severity;
+import no.arealklok.norm.Evidence;
+import no.arealklok.outlook.UnitOutlook;
+import no.arealklok.population.Growth;
+import no.arealklok.quantity.CellReference;
+import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.register.Operator;
+import no.arealklok.report.writer.FigureRegister.FigureEntry;
+import no.arealklok.service.Band;
+
+/**
+ * The shape of analysis.json; its schema is made from these records. What is not known is absent. Strings that end in
+ * «Figure» are ids in {@code figures}.
+ *
+ * @param confidential always true: the file tells how many live in each small unit
+ */
+record AnalysisFile(
+        boolean confidential,
+        Run run,
+        List<NormEntry> norms,
+        List<FindingEntry> findings,
+        List<ServiceEntry> services,
+        List<UnitEntry> units,
+        List<BuildingEntry> buildings,
+        Map<String, AlternativeEntry> alternatives,
+        Map<Growth, StressEntry> stress,
+        List<ProposalEntry> proposals,
+        List<FigureEntry> figures) {
+
+    record Run(
+            String file,
+            String sha256,
+            String version,
+            long seed,
+            int effort,
+            int baseYear,
+            int lastYear,
+            int priceYear) {}
+
+    record NormEntry(
+            String key,
+            Number value,
+            MeasureUnit unit,
+            Evidence evidence,
+            String source,
+            String date,
+            Number replacedValue) {}
+
+    record FindingEntry(
+            Severity severity, FindingCode code, CellReference place, String found, List<String> arguments) {}
+
+    record ServiceEntry(
+            String id,
+            int units,
+            int withoutNumbers,
+            Long users,
+            Long places,
+            Integer percent,
+            String utilisationFigure) {}
+
+    record UnitEntry(
+            String id,
+            String name,
+            String service,
+            Operator operator,
+            List<String> buildings,
+            List<CapacityEntry> capacities,
+            Long users,
+            Integer percent,
+            Band band,
+            String utilisationFigure,
+            UnitOutlook.Method outlookMethod,
+            Map<Growth, String> outlookFigures,
+            ChoiceEntry choice,
+            SecondBestEntry secondBest,
+            List<RejectionEntry> rejections) {}
+
+    /** The first of a unit's is the one used. */
+    record CapacityEntry(String definition, long places, String placesFigure) {
+        static CapacityEntry of(Capacity capacity, FigureRegister figures) {
+            return new CapacityEntry(capacity.definition(), capacity.places().whole(), figures.add(capacity.places()));
+        }
+    }
+
+    /** @param year of moving; absent when the unit stays */
+    record ChoiceEntry(String building, Integer year) {}
+
+    record SecondBestEntry(ChoiceEntry choice, PlanScore difference) {}
+
+    record RejectionEntry(String building, Obstacle obstacle, List<String> arguments) {}
+
+    /** A building under the recommended plan. */
+    record BuildingEntry(
+            String id, String name, Integer takenIntoUse, Integer left, List<BuildingServiceEntry> services) {}
+
+    /** Users and places in each year from the base year; places are absent when unknown. */
+    record BuildingServiceEntry(String service, List<Integer> users, List<Integer> places) {}
+
+    record AlternativeEntry(PlanScore score, List<MeasureEntry> measures, List<CashFlowEntry> cashFlows) {}
+
+    /** @param kind move, extend or close */
+    record MeasureEntry(
+            int year,
+            String kind,
+            String building,
+            String unit,
+            String service,
+            Integer places,
+            Long cost,
+            String distanceFigure) {}
+
+    /** An amount in whole NOK in every year from one to another; income is negative. */
+    record CashFlowEntry(
+            CostLine line,
+            String subject,
+            int fromYear,
+            int toYear,
+            long amount,
+            long presentValue,
+            String presentValueFigure) {}
+
+    record StressEntry(PlanScore zero, PlanScore plan) {}
+
+    record ProposalEntry(int year, String host, List<String> units, List<String> left, PlanScore effect) {}
+}

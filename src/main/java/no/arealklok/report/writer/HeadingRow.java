@@ -1,0 +1,73 @@
+package no.arealklok.report.writer;
+
+import java.util.List;
+import no.arealklok.report.Table.Column;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The first row of a sheet: what each column holds, in columns that are wide enough for its longest word. */
+final class HeadingRow {
+    private static final int NARROWEST = 9;
+    private static final int WIDEST = 46;
+    /** Characters that the filter's button covers. */
+    private static final int BUTTON = 3;
+
+    private static final int UNITS_PER_CHARACTER = 256;
+    private static final int POINTS_PER_LINE = 15;
+
+    private final XSSFSheet sheet;
+    private final SheetStyles styles;
+    private final Row row;
+    private int lines = 1;
+
+    HeadingRow(XSSFSheet sheet, SheetStyles styles) {
+        this.sheet = sheet;
+        this.styles = styles;
+        this.row = sheet.createRow(0);
+    }
+
+    /**
+     * @param places where each column stands in the sheet
+     * @param widths characters of each column's widest value
+     */
+    void fill(List<Column> columns, List<Integer> places, List<Integer> widths) {
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            boolean text = column.kind() == Column.Kind.TEXT;
+            HorizontalAlignment side = text ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT;
+            put(places.get(i), column.title(), side, widths.get(i));
+            if (column.kind() == Column.Kind.SHARE) {
+                String title = styles.messages().text("report.bandOf", column.title());
+                put(places.get(i) + 1, title, HorizontalAlignment.LEFT, 0);
+            }
+        }
+        // Told, because not every program fits the height of a row by itself.
+        row.setHeightInPoints(lines * POINTS_PER_LINE + 4);
+    }
+
+    private void put(int place, String title, HorizontalAlignment side, int widestValue) {
+        Cell cell = row.createCell(place);
+        cell.setCellStyle(styles.heading(side));
+        styles.textCells().set(cell, title);
+        List<String> words = List.of(title.split(" "));
+        int longestWord = words.stream().mapToInt(String::length).max().orElse(0);
+        int width = Math.min(WIDEST, Math.max(NARROWEST, Math.max(widestValue + 1, longestWord + BUTTON)));
+        sheet.setColumnWidth(place, width * UNITS_PER_CHARACTER);
+        lines = Math.max(lines, lines(words, width - BUTTON));
+    }
+
+    private static int lines(List<String> words, int room) {
+        int lines = 1;
+        int used = -1;
+        for (String word : words) {
+            used += 1 + word.length();
+            if (used > room && used > word.length()) {
+                lines++;
+                used = word.length();
+            }
+        }
+        return lines;
+    }
+}

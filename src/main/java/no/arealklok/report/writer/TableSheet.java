@@ -1,0 +1,76 @@
+package no.arealklok.report.writer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import no.arealklok.report.Cell;
+import no.arealklok.report.CellText;
+import no.arealklok.report.Table;
+import no.arealklok.report.Table.Column;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** One table as one sheet: headings that stay in sight and filter, numbers that are numbers. */
+final class TableSheet {
+    private final XSSFSheet sheet;
+    private final SheetStyles styles;
+
+    TableSheet(XSSFSheet sheet, SheetStyles styles) {
+        this.sheet = sheet;
+        this.styles = styles;
+    }
+
+    void fill(Table table) {
+        List<Integer> places = places(table.columns());
+        new HeadingRow(sheet, styles).fill(table.columns(), places, widths(table));
+        for (int i = 0; i < table.rows().size(); i++) {
+            row(sheet.createRow(i + 1), table.columns(), table.rows().get(i), places);
+        }
+        sheet.createFreezePane(1, 1);
+        int lastColumn = sheet.getRow(0).getLastCellNum() - 1;
+        sheet.setAutoFilter(new CellRangeAddress(0, table.rows().size(), 0, lastColumn));
+        print(table);
+    }
+
+    /** Where each column stands: a share is followed by its band in words. */
+    private static List<Integer> places(List<Column> columns) {
+        List<Integer> places = new ArrayList<>();
+        int place = 0;
+        for (Column column : columns) {
+            places.add(place);
+            place += column.kind() == Column.Kind.SHARE ? 2 : 1;
+        }
+        return places;
+    }
+
+    /** Characters of each column's widest value. */
+    private List<Integer> widths(Table table) {
+        CellText texts = new CellText(styles.messages());
+        return IntStream.range(0, table.columns().size())
+                .mapToObj(column -> table.rows().stream()
+                        .mapToInt(row -> texts.of(row.get(column)).length())
+                        .max()
+                        .orElse(0))
+                .toList();
+    }
+
+    private void row(Row row, List<Column> columns, List<Cell> cells, List<Integer> places) {
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i)
+                    .content()
+                    .as(new SheetCell(row, places.get(i), columns.get(i).kind(), styles));
+        }
+    }
+
+    private void print(Table table) {
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        // An ampersand starts a code in a page header.
+        sheet.getHeader().setLeft(table.caption().replace("&", "&&"));
+    }
+}

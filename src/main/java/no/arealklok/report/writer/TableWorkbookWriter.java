@@ -1,0 +1,68 @@
+package no.arealklok.report.writer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import no.arealklok.report.Block;
+import no.arealklok.report.Document;
+import no.arealklok.report.Messages;
+import no.arealklok.report.Section;
+import no.arealklok.report.Table;
+import no.arealklok.workbook.WorkbookWriter;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes the tables of a document as XLSX, a sheet for each, named by its section. The other blocks are left out. */
+public final class TableWorkbookWriter {
+    private static final int LONGEST_SHEET_NAME = 31;
+
+    /**
+     * Makes the folders that are missing.
+     *
+     * @throws IllegalArgumentException when the document has no table
+     */
+    public void write(Document document, Path file) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            SheetStyles styles = new SheetStyles(workbook, Messages.of(document.language()));
+            Set<String> taken = new HashSet<>();
+            for (Section section : document.sections()) {
+                for (Table table : tables(section.blocks())) {
+                    new TableSheet(workbook.createSheet(name(section.title(), taken)), styles).fill(table);
+                }
+            }
+            if (taken.isEmpty()) {
+                throw new IllegalArgumentException("no table in «" + document.title() + "»");
+            }
+            new WorkbookWriter().write(workbook, file);
+        }
+    }
+
+    private static List<Table> tables(List<Block> blocks) {
+        List<Table> tables = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Table table) {
+                tables.add(table);
+            } else if (block instanceof Block.SideBySide side) {
+                tables.addAll(tables(side.blocks()));
+            } else if (block instanceof Block.Collapsible fold) {
+                tables.addAll(tables(fold.blocks()));
+            }
+        }
+        return tables;
+    }
+
+    /** The section's title as far as Excel takes it; numbered from the second table on. */
+    private static String name(String title, Set<String> taken) {
+        String safe = WorkbookUtil.createSafeSheetName(title).strip();
+        String name = safe;
+        for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+            String suffix = " " + number;
+            name = safe.substring(0, Math.min(safe.length(), LONGEST_SHEET_NAME - suffix.length())) + suffix;
+        }
+        return name;
+    }
+}

@@ -1,0 +1,76 @@
+package no.arealklok.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import no.arealklok.service.Band;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[,}]");
+
+    private final Messages nb = Messages.of("nb");
+    private final Messages en = Messages.of("en");
+
+    @Test
+    void both_languages_have_the_same_keys() {
+        assertThat(nb.keys()).isNotEmpty().isEqualTo(en.keys());
+    }
+
+    @Test
+    void no_text_is_empty_and_every_text_is_a_pattern() {
+        for (Messages messages : new Messages[] {nb, en}) {
+            assertThat(messages.keys()).allSatisfy(key -> {
+                assertThat(messages.pattern(key)).isNotBlank();
+                new MessageFormat(messages.pattern(key), Locale.ROOT);
+            });
+        }
+    }
+
+    @Test
+    void both_languages_take_the_same_arguments() {
+        assertThat(nb.keys())
+                .allSatisfy(key -> assertThat(arguments(nb.pattern(key))).isEqualTo(arguments(en.pattern(key))));
+    }
+
+    @Test
+    void no_single_apostrophe_swallows_an_argument() {
+        for (Messages messages : new Messages[] {nb, en}) {
+            assertThat(messages.keys())
+                    .allSatisfy(key ->
+                            assertThat(messages.pattern(key).replace("''", "")).doesNotContain("'"));
+        }
+    }
+
+    @Test
+    void every_band_has_a_word() {
+        for (Band band : Band.values()) {
+            assertThat(nb.text("band." + band)).isNotBlank();
+        }
+    }
+
+    @Test
+    void arguments_stand_in_their_places() {
+        assertThat(en.text("report.bandOf", "Utilisation")).isEqualTo("Utilisation, rating");
+    }
+
+    @Test
+    void an_unknown_key_or_language_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> nb.text("no.such.key"))
+                .withMessageContaining("no.such.key");
+        assertThatIllegalArgumentException().isThrownBy(() -> Messages.of("sv")).withMessageContaining("[nb, en]");
+    }
+
+    private static TreeSet<String> arguments(String pattern) {
+        return ARGUMENT.matcher(pattern)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

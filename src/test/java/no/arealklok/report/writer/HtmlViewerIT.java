@@ -1,0 +1,55 @@
+package no.arealklok.report.writer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Opens the page from disk in a browser that reaches no network. */
+class HtmlViewerIT {
+    /** The browser may still be tidying its profile when it has answered. */
+    @TempDir(cleanup = CleanupMode.NEVER)
+    private Path folder;
+
+    private Path page;
+
+    @BeforeEach
+    void write() throws IOException {
+        page = folder.resolve("report.html");
+        new HtmlWriter(new ChartDrawer()).write(SampleDocument.whole(), page);
+    }
+
+    @Test
+    void charts_are_drawn_live_and_the_page_complains_of_nothing() throws IOException, InterruptedException {
+        Viewers.Output seen = Viewers.browse(page, folder);
+        assertThat(seen.log()).doesNotContain("CONSOLE", "Uncaught", "Refused");
+        assertThat(count(seen.out(), "class=\"drawing \\w+ live\"")).isEqualTo(6);
+        assertThat(count(seen.out(), "(?s)live\"[^>]*>.{0,400}?<svg[^>]*>.{0,4000}?<path"))
+                .isEqualTo(6);
+        assertThat(seen.out()).contains("sortable n-last asc", "<button type=\"button\">Enhet</button>");
+    }
+
+    @Test
+    void nothing_is_wider_than_a_telephone() throws IOException, InterruptedException {
+        Path telephone = folder.resolve("telephone.html");
+        Files.writeString(telephone, """
+                <iframe src="report.html" style="width:400px;height:800px;border:0"></iframe>
+                <script>
+                onload = () => {
+                  document.title = 'width ' + document.querySelector('iframe').contentDocument.documentElement.scrollWidth;
+                };
+                </script>
+                """);
+        assertThat(Viewers.browse(telephone, folder).out()).contains("<title>width 400</title>");
+    }
+
+    private static long count(String text, String pattern) {
+        return Pattern.compile(pattern).matcher(text).results().count();
+    }
+}
