@@ -42,18 +42,29 @@ final class BuildingSheet implements Housing {
         }
     }
 
+    /** The whole cell first: a building's name may hold a comma. */
     @Override
     public List<String> buildings(TableRow unit, String unitId) {
+        Optional<String> only = find(unit.text(UnitColumns.BUILDINGS));
+        if (only.isPresent()) {
+            return List.of(only.get());
+        }
         List<String> ids = new ArrayList<>();
         for (String named : unit.read(UnitColumns.BUILDINGS, findings).orElse(List.of(""))) {
-            String id = rows.containsKey(named) ? named : idsByName.get(named.toLowerCase(Locale.ROOT));
-            if (id == null) {
+            Optional<String> id = find(named);
+            if (id.isEmpty()) {
                 findings.add(FindingCode.UNKNOWN_BUILDING, unit.at(UnitColumns.BUILDINGS), named);
                 return List.of();
             }
-            ids.add(id);
+            ids.add(id.get());
         }
         return ids.stream().distinct().toList();
+    }
+
+    private Optional<String> find(String named) {
+        return rows.containsKey(named)
+                ? Optional.of(named)
+                : Optional.ofNullable(idsByName.get(named.toLowerCase(Locale.ROOT)));
     }
 
     @Override

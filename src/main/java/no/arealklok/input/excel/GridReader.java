@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** Reads a workbook's cells, formulas by their saved results. Nothing of POI leaves. */
 final class GridReader {
@@ -82,13 +83,20 @@ final class GridReader {
         return switch (type(cell)) {
             case STRING -> cell.getStringCellValue().replace('\u00A0', ' ');
             case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
-            case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
+            case ERROR -> error(cell);
             case NUMERIC ->
                 DateUtil.isCellDateFormatted(cell)
                         ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
                         : plain(cell.getNumericCellValue());
             default -> "";
         };
+    }
+
+    /** Newer errors such as #SPILL! have a name only, which just this kind of cell gives. */
+    private static String error(Cell cell) {
+        return cell instanceof XSSFCell named
+                ? named.getErrorCellString()
+                : FormulaError.forInt(cell.getErrorCellValue()).getString();
     }
 
     private static String plain(double number) {

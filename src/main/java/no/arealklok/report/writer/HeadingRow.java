@@ -5,6 +5,7 @@ import no.arealklok.report.Table.Column;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The first row of a sheet: what each column holds, in columns that are wide enough for its longest word. */
@@ -37,19 +38,19 @@ final class HeadingRow {
             Column column = columns.get(i);
             boolean text = column.kind() == Column.Kind.TEXT;
             HorizontalAlignment side = text ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT;
-            put(places.get(i), column.title(), side, widths.get(i));
+            put(places.get(i), column.title(), styles.heading(side), widths.get(i));
             if (column.kind() == Column.Kind.SHARE) {
                 String title = styles.messages().text("report.bandOf", column.title());
-                put(places.get(i) + 1, title, HorizontalAlignment.LEFT, 0);
+                put(places.get(i) + 1, title, styles.wordHeading(), 0);
             }
         }
         // Told, because not every program fits the height of a row by itself.
         row.setHeightInPoints(lines * POINTS_PER_LINE + 4);
     }
 
-    private void put(int place, String title, HorizontalAlignment side, int widestValue) {
+    private void put(int place, String title, XSSFCellStyle style, int widestValue) {
         Cell cell = row.createCell(place);
-        cell.setCellStyle(styles.heading(side));
+        cell.setCellStyle(style);
         styles.textCells().set(cell, title);
         List<String> words = List.of(title.split(" "));
         int longestWord = words.stream().mapToInt(String::length).max().orElse(0);

@@ -51,6 +51,16 @@ final class SheetStyles {
         });
     }
 
+    /** Above the words of a band, which stand a little away from the number that they belong to. */
+    XSSFCellStyle wordHeading() {
+        XSSFCellStyle heading = heading(HorizontalAlignment.LEFT);
+        return made.computeIfAbsent("word heading", key -> {
+            XSSFCellStyle style = heading.copy();
+            style.setIndention((short) 1);
+            return style;
+        });
+    }
+
     XSSFCellStyle text() {
         return made.computeIfAbsent("text", key -> {
             XSSFCellStyle style = ruled();
@@ -109,6 +119,8 @@ final class SheetStyles {
 
     private XSSFFont font(String colour, boolean bold) {
         XSSFFont font = workbook.createFont();
+        font.setFontName(XSSFFont.DEFAULT_FONT_NAME);
+        font.setFontHeightInPoints(XSSFFont.DEFAULT_FONT_SIZE);
         font.setColor(colour(colour));
         font.setBold(bold);
         return font;

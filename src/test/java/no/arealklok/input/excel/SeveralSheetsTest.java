@@ -237,6 +237,20 @@ class SeveralSheetsTest {
     }
 
     @Test
+    void a_building_may_have_a_comma_in_its_name() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Bygg", BUILDINGS + "B3 | Lia, paviljong | 300 | 59.9 | 10.5\n")
+                .and("Enheter", UNITS.replace("| B1 |", "| Lia, paviljong |")));
+        assertThat(unit(reading, "S1").buildings()).containsExactly("B3");
+    }
+
+    @Test
+    void errors_that_only_newer_spreadsheets_know_are_no_numbers() throws Exception {
+        RegisterReading reading = units(UNITS + "S2 | Dal | skole | B1 | #SPILL! | 100\n");
+        assertThat(told(reading)).containsExactly("NOT_A_NUMBER Enheter!E3", "CAPACITY_UNKNOWN Enheter!E3");
+        assertThat(reading.findings().get(0).found()).isEqualTo("#SPILL!");
+    }
+
+    @Test
     void extensions_get_the_service_of_the_building_when_none_is_written() throws Exception {
         RegisterReading reading = buildings("""
                 Bygg-ID | Byggnavn | BTA | Breddegrad | Lengdegrad | Utvidelse 1 tjeneste | Utvidelse 1 plasser | Utvidelse 1 kostnad (kr) | Utvidelse 2 tjeneste | Utvidelse 2 plasser | Utvidelse 2 kostnad (kr)

@@ -5,10 +5,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Workbooks from text: a line is a row, {@code |} parts cells, numbers are numbers unless in 'quotes'. */
 final class Workbooks {
@@ -21,10 +22,10 @@ final class Workbooks {
     }
 
     Workbooks and(String name, String text) {
-        Sheet sheet = workbook.createSheet(name);
+        XSSFSheet sheet = workbook.createSheet(name);
         int number = 0;
         for (String line : text.lines().toList()) {
-            Row row = sheet.createRow(number++);
+            XSSFRow row = sheet.createRow(number++);
             String[] parts = line.split("\\|", -1);
             for (int i = 0; i < parts.length; i++) {
                 String part = parts[i].strip().replace("\\n", "\n");
@@ -36,8 +37,11 @@ final class Workbooks {
         return this;
     }
 
-    private static void set(Cell cell, String part) {
-        if (NUMBER.matcher(part).matches()) {
+    private static void set(XSSFCell cell, String part) {
+        if (part.matches("#[A-Z]+!")) {
+            cell.getCTCell().setT(STCellType.E);
+            cell.getCTCell().setV(part);
+        } else if (NUMBER.matcher(part).matches()) {
             cell.setCellValue(Double.parseDouble(part));
         } else if (part.startsWith("=")) {
             cell.setCellFormula(part.substring(1));
