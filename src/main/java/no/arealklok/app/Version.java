@@ -1,15 +1,12 @@
 package no.arealklok.app;
 
-import java.util.Optional;
+import java.util.ResourceBundle;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of this program, from the jar it runs in. */
+/** The version of this program, as the build has it. */
 public final class Version implements IVersionProvider {
-    private static final String UNPACKED = "0.1.0";
-
     static String number() {
-        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                .orElse(UNPACKED);
+        return ResourceBundle.getBundle("no.arealklok.app.version").getString("version");
     }
 
     @Override

@@ -15,6 +15,18 @@ public record Proposal(SitePlan host, List<Measure.Move> moves, List<SitePlan> c
         closed = List.copyOf(closed);
     }
 
+    /** Units gather here; otherwise the building is only extended. */
+    public boolean isMerger() {
+        return !moves.isEmpty();
+    }
+
+    /** NOK that its extensions cost, once. */
+    public long investment() {
+        return host.extensions().stream()
+                .mapToLong(built -> built.expansion().extension().cost().whole())
+                .sum();
+    }
+
     /** Calendar year of the first thing that happens. */
     public int year() {
         int horizonStart = host.load().baseYear();

@@ -42,12 +42,18 @@ public final class LeadershipBrief {
     }
 
     private static Section proposals(Phrases phrases) {
-        List<Proposal> all = phrases.analysis().proposals();
-        List<Proposal> largest = all.subList(0, Math.min(MOST_PROPOSALS, all.size()));
+        ProposalOverview overview = new ProposalOverview(phrases);
+        List<Proposal> mergers = overview.mergers();
+        List<Proposal> largest = mergers.subList(0, Math.min(MOST_PROPOSALS, mergers.size()));
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new ProposalSection(phrases).overview(largest));
-        if (all.size() > largest.size()) {
-            blocks.add(new Block.Paragraph(phrases.text("brief.more", all.size() - largest.size())));
+        if (!mergers.isEmpty()) {
+            blocks.add(overview.mergers(largest));
+        }
+        if (mergers.size() > largest.size()) {
+            blocks.add(new Block.Paragraph(phrases.text("brief.more", mergers.size() - largest.size())));
+        }
+        if (!overview.extensions().isEmpty()) {
+            blocks.add(overview.extensionsByService());
         }
         return new Section("proposals", phrases.text("brief.proposals"), blocks);
     }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.Plan;
 import no.arealklok.economy.CostLine;
-import no.arealklok.quantity.Horizon;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
+import no.arealklok.report.Chart;
 import no.arealklok.report.LineChart;
 import no.arealklok.report.Section;
 import no.arealklok.report.Table;
@@ -42,25 +42,38 @@ final class MoneySection {
     }
 
     private Block chart() {
-        Horizon horizon = analysis.horizon();
-        List<Double> difference = new ArrayList<>();
-        double sum = 0;
-        for (int t = 0; t < horizon.length(); t++) {
-            for (CostLine line : CostLine.values()) {
-                sum += in(analysis.zero(), line, t) - in(analysis.plan(), line, t);
-            }
-            difference.add(Math.round(sum / 100_000) / 10.0);
-        }
-        String last = phrases.numerals().decimal(difference.get(difference.size() - 1), 1);
+        List<Double> againstZero = gain(analysis.zero());
+        List<Double> againstExpanded = gain(analysis.expanded());
+        int last = analysis.horizon().length() - 1;
         return new LineChart(
                 phrases.text("money.chart"),
-                phrases.text("money.chartDescription", phrases.year(horizon.lastYear()), last),
+                phrases.text(
+                        "money.chartDescription",
+                        phrases.year(analysis.horizon().lastYear()),
+                        phrases.numerals().decimal(againstExpanded.get(last), 1),
+                        phrases.numerals().decimal(againstZero.get(last), 1)),
                 phrases.text("money.axis"),
-                horizon.baseYear(),
-                true,
-                List.of(new LineChart.Line(phrases.text("money.line"), LineChart.Stroke.SOLID, difference)),
+                analysis.horizon().baseYear(),
+                false,
+                List.of(
+                        new LineChart.Line(
+                                phrases.text("money.againstExpanded"), LineChart.Stroke.SOLID, againstExpanded),
+                        new LineChart.Line(phrases.text("money.againstZero"), LineChart.Stroke.DASHED, againstZero)),
                 Optional.empty(),
-                List.of());
+                List.of(new Chart.Threshold(phrases.text("money.breakEven"), 0)));
+    }
+
+    /** Sum so far of what the plan costs less than the other each year, undiscounted, in million NOK. */
+    private List<Double> gain(Plan other) {
+        List<Double> gains = new ArrayList<>();
+        long sum = 0;
+        for (int t = 0; t < analysis.horizon().length(); t++) {
+            for (CostLine line : CostLine.values()) {
+                sum += in(other, line, t) - in(analysis.plan(), line, t);
+            }
+            gains.add(Math.round(sum / 100_000.0) / 10.0);
+        }
+        return gains;
     }
 
     /** Plan minus zero alternative: what the plan adds to each line is positive, what it saves negative. */

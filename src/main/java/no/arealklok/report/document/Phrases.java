@@ -135,6 +135,11 @@ final class Phrases {
                 analysis.norms().figure("privacy.smallest-group").whole()));
     }
 
+    /** In place of a number that others would give away. */
+    Cell concealed() {
+        return Cell.text(text("report.concealed"));
+    }
+
     String year(int year) {
         return numerals.year(year);
     }

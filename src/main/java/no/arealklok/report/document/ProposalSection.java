@@ -11,7 +11,6 @@ import no.arealklok.report.Cell;
 import no.arealklok.report.Section;
 import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
-import no.arealklok.service.ServiceType;
 
 /** What is proposed, one by one, with users and places before and after in each year. */
 final class ProposalSection {
@@ -24,50 +23,27 @@ final class ProposalSection {
     }
 
     Section section() {
+        ProposalOverview overview = new ProposalOverview(phrases);
+        List<Proposal> mergers = overview.mergers();
+        List<Proposal> extensions = overview.extensions();
         List<Block> blocks = new ArrayList<>();
-        List<Proposal> proposals = phrases.analysis().proposals();
-        if (proposals.isEmpty()) {
+        if (mergers.isEmpty() && extensions.isEmpty()) {
             blocks.add(new Block.Paragraph(phrases.text("proposal.none")));
-        } else {
-            blocks.add(new Block.Paragraph(phrases.text("proposal.intro")));
-            blocks.add(overview(proposals));
         }
-        for (Proposal proposal : proposals) {
-            blocks.add(new Block.Collapsible(words.title(proposal), details(proposal)));
+        if (!mergers.isEmpty()) {
+            blocks.add(new Block.Paragraph(phrases.text("proposal.intro")));
+            blocks.add(overview.mergers(mergers));
+            mergers.forEach(merger -> blocks.add(new Block.Collapsible(words.title(merger), details(merger))));
+        }
+        if (!extensions.isEmpty()) {
+            blocks.add(new Block.Paragraph(phrases.text("proposal.extensionIntro")));
+            blocks.add(overview.extensionsByService());
+            blocks.add(new Block.Collapsible(
+                    phrases.text("proposal.extensions"), List.of(overview.extensions(extensions))));
+            extensions.forEach(
+                    extension -> blocks.add(new Block.Collapsible(words.title(extension), details(extension))));
         }
         return new Section("proposals", phrases.text("proposal.title"), blocks);
-    }
-
-    Table overview(List<Proposal> proposals) {
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.proposal")),
-                Column.text(phrases.text("column.service")),
-                Column.number(phrases.text("column.year")),
-                Column.number(phrases.text("column.moved")),
-                Column.number(phrases.text("column.buildingsClosed")),
-                Column.number(phrases.text("column.investment")),
-                Column.number(phrases.text("column.gain")),
-                Column.number(phrases.text("column.shortageRelieved")));
-        return new Table(
-                phrases.text("proposal.overview"),
-                columns,
-                proposals.stream().map(this::row).toList());
-    }
-
-    private List<Cell> row(Proposal proposal) {
-        ServiceType type = words.type(proposal);
-        long investment = proposal.host().extensions().stream()
-                .mapToLong(built -> built.expansion().extension().cost().whole())
-                .sum();
-        return List.of(
-                Cell.text(words.title(proposal)),
-                Cell.text(phrases.name(type)),
-                Cell.year(proposal.year()),
-                words.hides(proposal) ? phrases.hidden() : Cell.whole(words.movedUsers(proposal)),
-                Cell.whole(proposal.closed().size()),
-                Cell.millions(investment),
-                Cell.millions(-proposal.effect().cost()),
-                Cell.whole(-proposal.effect().shortage()));
     }
 
     private List<Block> details(Proposal proposal) {
@@ -88,9 +64,10 @@ final class ProposalSection {
     }
 
     private String effect(PlanScore effect) {
-        String key = effect.cost() <= 0 ? "proposal.gains" : "proposal.costs";
-        String money = phrases.numerals().millions(Math.abs(effect.cost()));
-        return phrases.text(key, money, -effect.shortage());
+        String money = phrases.text(
+                effect.cost() <= 0 ? "proposal.gains" : "proposal.costs",
+                phrases.numerals().millions(Math.abs(effect.cost())));
+        return effect.shortage() == 0 ? money : money + " " + phrases.text("proposal.meets", -effect.shortage());
     }
 
     /** That all have room, without saying how many they are. */

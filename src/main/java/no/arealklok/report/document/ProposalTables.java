@@ -24,7 +24,9 @@ public final class ProposalTables {
         OutlookSection outlook = new OutlookSection(phrases);
         ComparisonSection comparison = new ComparisonSection(phrases);
         Map<String, Table> sheets = new LinkedHashMap<>();
-        sheets.put("sheet.proposals", new ProposalSection(phrases).overview(analysis.proposals()));
+        ProposalOverview proposals = new ProposalOverview(phrases);
+        sheets.put("sheet.proposals", proposals.mergers(proposals.mergers()));
+        sheets.put("sheet.extensions", proposals.extensions(proposals.extensions()));
         sheets.put("sheet.years", years(phrases));
         sheets.put("sheet.alternatives", comparison.alternatives());
         sheets.put("sheet.stress", comparison.stress());

@@ -2,6 +2,9 @@ package no.arealklok.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.arealklok.consolidation.Built;
 import no.arealklok.consolidation.Measure;
@@ -21,9 +24,9 @@ final class ProposalWords {
     /** What it is called: who gathers where, or what is extended. */
     String title(Proposal proposal) {
         String host = phrases.name(proposal.host().site());
-        return proposal.moves().isEmpty()
-                ? phrases.text("proposal.extensionTitle", host)
-                : phrases.text("proposal.mergerTitle", units(proposal), host);
+        return proposal.isMerger()
+                ? phrases.text("proposal.mergerTitle", units(proposal), host)
+                : phrases.text("proposal.extensionTitle", host);
     }
 
     private static String units(Proposal proposal) {
@@ -32,47 +35,59 @@ final class ProposalWords {
 
     /** What happens, earliest first, a sentence each. */
     List<String> steps(Proposal proposal) {
-        List<String> steps = new ArrayList<>();
+        SortedMap<Integer, List<String>> byYear = new TreeMap<>();
         for (Built built : proposal.host().extensions()) {
-            String key = built.service().places().orElse(1) == 0 ? "proposal.convert" : "proposal.extend";
-            steps.add(phrases.text(
-                    key,
-                    phrases.year(proposal.host().load().baseYear() + built.ready()),
-                    phrases.name(proposal.host().site()),
-                    built.expansion().places(),
-                    phrases.name(built.service().type()).toLowerCase(),
-                    phrases.numerals()
-                            .money(built.expansion().extension().cost().whole())));
+            int year = proposal.host().load().baseYear() + built.ready();
+            add(byYear, year, extension(proposal, built, year));
         }
         for (Measure.Move move : proposal.moves()) {
-            steps.add(phrases.text(
-                    "proposal.move",
-                    phrases.year(move.year()),
-                    move.unit().unit().name(),
-                    phrases.name(move.unit().home()),
-                    phrases.name(move.host())));
+            add(byYear, move.year(), move(move));
         }
         for (SitePlan closed : proposal.closed()) {
-            steps.add(closing(closed));
+            int year = closed.load().baseYear() + closed.closes();
+            add(byYear, year, closing(closed, year));
         }
-        return steps;
+        return byYear.values().stream().flatMap(List::stream).toList();
     }
 
-    private String closing(SitePlan closed) {
-        String year = phrases.year(closed.load().baseYear() + closed.closes());
+    private static void add(SortedMap<Integer, List<String>> byYear, int year, String step) {
+        byYear.computeIfAbsent(year, key -> new ArrayList<>()).add(step);
+    }
+
+    private String extension(Proposal proposal, Built built, int year) {
+        boolean conversion = built.service().places().orElse(1) == 0;
+        return phrases.text(
+                conversion ? "proposal.convert" : "proposal.extend",
+                phrases.year(year),
+                phrases.name(proposal.host().site()),
+                built.expansion().places(),
+                phrases.name(built.service().type()).toLowerCase(Locale.ROOT),
+                phrases.numerals().money(built.expansion().extension().cost().whole()));
+    }
+
+    private String move(Measure.Move move) {
+        return phrases.text(
+                "proposal.move",
+                phrases.year(move.year()),
+                move.unit().unit().name(),
+                phrases.name(move.unit().home()),
+                phrases.name(move.host()));
+    }
+
+    private String closing(SitePlan closed, int year) {
         String area = closed.site()
                 .building()
                 .find(BuildingQuantity.GROSS_AREA)
                 .map(figure -> phrases.text("proposal.area", figure.whole()))
                 .orElseGet(() -> phrases.text("proposal.areaUnknown"));
-        return phrases.text("proposal.close", year, phrases.name(closed.site()), area);
+        return phrases.text("proposal.close", phrases.year(year), phrases.name(closed.site()), area);
     }
 
     /** The service that gathers; of an extension, the one that gets places. */
     ServiceType type(Proposal proposal) {
-        return proposal.moves().isEmpty()
-                ? proposal.host().extensions().get(0).service().type()
-                : proposal.moves().get(0).unit().type();
+        return proposal.isMerger()
+                ? proposal.moves().get(0).unit().type()
+                : proposal.host().extensions().get(0).service().type();
     }
 
     /** Users who move, in the years they move. */
@@ -86,7 +101,7 @@ final class ProposalWords {
     /** Whether a group that takes part is so small that its numbers are hidden. */
     boolean hides(Proposal proposal) {
         return proposal.moves().stream().anyMatch(move -> phrases.hides(move.unit()))
-                || !proposal.moves().isEmpty()
+                || proposal.isMerger()
                         && proposal.host().stays().stream().anyMatch(stay -> phrases.hides(stay.occupant()));
     }
 }

@@ -1,9 +1,14 @@
 package no.arealklok.report.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.arealklok.analysis.Analysis;
+import no.arealklok.consolidation.Obstacle;
+import no.arealklok.consolidation.Occupant;
 import no.arealklok.consolidation.Option;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.Rationale;
@@ -20,6 +25,9 @@ import no.arealklok.service.ServiceType;
 /** For every municipal unit: what the plan does with it, what would come second, and why not elsewhere. */
 final class RationaleSection {
     private static final int MOST_REASONS = 4;
+    /** Told last: nobody expected these hosts. */
+    private static final Set<Obstacle> FAR_FROM_POSSIBLE =
+            EnumSet.of(Obstacle.TOO_FAR, Obstacle.GRADES_DIFFER, Obstacle.PRIVATE_HOST);
 
     private final Phrases phrases;
     private final Analysis analysis;
@@ -94,7 +102,9 @@ final class RationaleSection {
     }
 
     private String ruledOut(Rationale rationale) {
-        List<Rejection> rejections = rationale.occupant().rejections();
+        List<Rejection> rejections = rationale.occupant().rejections().stream()
+                .sorted(Comparator.comparing(rejection -> FAR_FROM_POSSIBLE.contains(rejection.obstacle())))
+                .toList();
         String reasons = rejections.stream()
                 .limit(MOST_REASONS)
                 .map(rejection -> reason(rationale, rejection))
@@ -105,21 +115,19 @@ final class RationaleSection {
 
     private String reason(Rationale rationale, Rejection rejection) {
         boolean own = rejection.site() == rationale.occupant().home().index();
-        boolean counts = phrases.hides(rationale.occupant());
-        Object[] arguments = counts ? hidden(rejection) : rejection.arguments().toArray();
-        String obstacle = phrases.text("obstacle." + rejection.obstacle(), arguments);
+        String obstacle = phrases.text("obstacle." + rejection.obstacle(), arguments(rationale.occupant(), rejection));
         Site host = analysis.plan().facts().sites().get(rejection.site());
         return own ? obstacle : phrases.text("rationale.host", phrases.name(host), obstacle);
     }
 
-    /** Sums of users would tell how many the unit has. */
-    private Object[] hidden(Rejection rejection) {
+    /** Distances are written as numbers; sums of users are hidden where they would tell how many a small unit has. */
+    private Object[] arguments(Occupant occupant, Rejection rejection) {
         Object[] arguments = rejection.arguments().toArray();
-        boolean tellsUsers = switch (rejection.obstacle()) {
-            case NO_ROOM, TOO_LARGE -> true;
-            default -> false;
-        };
-        if (tellsUsers) {
+        if (rejection.obstacle() == Obstacle.TOO_FAR) {
+            return rejection.arguments().stream().map(Long::valueOf).toArray();
+        }
+        boolean tellsUsers = rejection.obstacle() == Obstacle.NO_ROOM || rejection.obstacle() == Obstacle.TOO_LARGE;
+        if (tellsUsers && phrases.hides(occupant)) {
             arguments[0] = phrases.text("report.concealed");
         }
         return arguments;

@@ -5,6 +5,7 @@ import java.util.List;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.Measure;
 import no.arealklok.consolidation.Plan;
+import no.arealklok.consolidation.PlanScore;
 import no.arealklok.economy.CostLine;
 import no.arealklok.finding.Severity;
 import no.arealklok.population.Growth;
@@ -37,12 +38,21 @@ final class SummarySection {
             return new Block.Paragraph(phrases.text("summary.nothing"));
         }
         return new Block.Paragraph(phrases.text(
-                "summary.decision",
-                analysis.proposals().size(),
-                count(Measure.Move.class),
-                count(Measure.Close.class),
-                count(Measure.Extend.class),
-                phrases.year(analysis.horizon().lastYear())));
+                        "summary.decision",
+                        count(Measure.Move.class),
+                        count(Measure.Close.class),
+                        count(Measure.Extend.class),
+                        phrases.year(analysis.horizon().lastYear()))
+                + " "
+                + againstZero(plan));
+    }
+
+    /** The plan and the zero alternative do not give the same service: the money is told with what it buys. */
+    private String againstZero(Plan plan) {
+        PlanScore difference = plan.score().minus(analysis.zero().score());
+        String money = phrases.numerals().millions(Math.abs(difference.cost()));
+        return phrases.text(
+                difference.cost() > 0 ? "summary.dearer" : "summary.cheaper", money, -difference.shortage());
     }
 
     private long count(Class<? extends Measure> kind) {

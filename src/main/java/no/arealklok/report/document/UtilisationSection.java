@@ -8,6 +8,7 @@ import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.capacity.Utilisation;
 import no.arealklok.register.Operator;
+import no.arealklok.register.Register;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Section;
@@ -84,13 +85,13 @@ final class UtilisationSection {
     Table units(ServiceType type) {
         List<Column> columns = List.of(
                 Column.text(phrases.text("column.unit")),
-                Column.text(phrases.text("column.building")),
-                Column.text(phrases.text("column.area")),
                 Column.number(phrases.text("column.users")),
                 Column.number(phrases.text("column.places")),
-                Column.text(phrases.text("column.definition")),
+                Column.share(phrases.text("column.utilisation")),
                 Column.number(phrases.text("column.free")),
-                Column.share(phrases.text("column.utilisation")));
+                Column.text(phrases.text("column.definition")),
+                Column.text(phrases.text("column.area")),
+                Column.text(phrases.text("column.building")));
         List<List<Cell>> rows = uses.all().stream()
                 .filter(use -> use.type() == type)
                 .map(this::unit)
@@ -99,21 +100,24 @@ final class UtilisationSection {
     }
 
     private List<Cell> unit(UnitUse use) {
-        var register = phrases.analysis().inputs().municipality().register();
-        boolean hidden = use.users().stream().anyMatch(users -> phrases.hides(use.type(), users.whole()));
-        Cell free = hidden
-                ? phrases.hidden()
-                : use.utilisation().map(known -> Cell.whole(known.free())).orElseGet(Cell::missing);
+        Register register = phrases.analysis().inputs().municipality().register();
         return List.of(
                 Cell.text(use.unit().name()),
-                Cell.text(phrases.name(register.mainBuilding(use.unit()))),
-                register.area(use.unit()).map(Cell::text).orElseGet(Cell::missing),
                 phrases.users(use),
                 phrases.whole(use.places()),
+                phrases.utilisation(use),
+                free(use),
                 use.capacity()
                         .map(capacity -> Cell.text(phrases.text("capacity." + capacity.definition())))
                         .orElseGet(Cell::missing),
-                free,
-                phrases.utilisation(use));
+                register.area(use.unit()).map(Cell::text).orElseGet(Cell::missing),
+                Cell.text(phrases.name(register.mainBuilding(use.unit()))));
+    }
+
+    private Cell free(UnitUse use) {
+        boolean hidden = use.users().stream().anyMatch(users -> phrases.hides(use.type(), users.whole()));
+        return hidden
+                ? phrases.concealed()
+                : use.utilisation().map(known -> Cell.whole(known.free())).orElseGet(Cell::missing);
     }
 }
