@@ -36,6 +36,12 @@ public record Norm(
         }
     }
 
+    /** Whether the number can stand for this norm: none is negative, and none that is divided by is 0. */
+    public boolean allows(double other) {
+        boolean divisor = unit == MeasureUnit.SQUARE_METRES_PER_PLACE || key.equals("economy.investment-life");
+        return Double.isFinite(other) && (divisor ? other > 0 : other >= 0);
+    }
+
     public Figure figure() {
         return new Figure("norm/" + key, value, unit, new Origin.Assumed(key));
     }

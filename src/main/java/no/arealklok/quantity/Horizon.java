@@ -4,10 +4,13 @@ import java.util.stream.IntStream;
 
 /** The plan period (planperiode): the base year, which is the register's, and the years up to the last. */
 public record Horizon(int baseYear, int lastYear) {
+    /** Longer than any building plan; a longer period is a typing error. */
+    public static final int MOST_YEARS = 60;
+
     public Horizon {
-        if (lastYear < baseYear || lastYear - baseYear > 60) {
+        if (lastYear < baseYear || lastYear - baseYear > MOST_YEARS) {
             throw new IllegalArgumentException(
-                    "the last year must lie 0 to 60 years after " + baseYear + ", was " + lastYear);
+                    "the last year must lie 0 to " + MOST_YEARS + " years after " + baseYear + ", was " + lastYear);
         }
     }
 

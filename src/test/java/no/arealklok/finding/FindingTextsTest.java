@@ -43,7 +43,7 @@ class FindingTextsTest {
         for (String key : new TreeSet<>(texts.stringPropertyNames())) {
             if (OURS.matcher(key).matches()) {
                 String text = new MessageFormat(texts.getProperty(key), Locale.ROOT)
-                        .format(new Object[] {"found", "one", "two"});
+                        .format(new Object[] {"found", "one", "two", "three"});
                 assertThat(text).as(key).doesNotContainPattern("\\{\\d").matches("(?s).*[.]");
             }
         }

@@ -1,0 +1,189 @@
+package no.arealklok.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person at the command line sees, and what the shell is told. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CommandLineTest {
+    @TempDir
+    private Path folder;
+
+    private record Ran(int exitCode, String out, String err) {}
+
+    private static Ran run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exitCode = Arealklok.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+        return new Ran(exitCode, out.toString(), err.toString());
+    }
+
+    private static void saysInOneSentence(Ran ran, int exitCode, String sentence) {
+        assertThat(ran.err().lines()).hasSize(1);
+        assertThat(ran.err()).contains(sentence);
+        assertThat(ran.exitCode()).isEqualTo(exitCode);
+        assertThat(ran.out()).isEmpty();
+    }
+
+    private Path workbook(String name, List<List<String>> rows, String sheet) throws IOException {
+        Path file = folder.resolve(name);
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            var made = workbook.createSheet(sheet);
+            for (int r = 0; r < rows.size(); r++) {
+                var row = made.createRow(r);
+                for (int c = 0; c < rows.get(r).size(); c++) {
+                    row.createCell(c).setCellValue(rows.get(r).get(c));
+                }
+            }
+            workbook.write(out);
+        }
+        return file;
+    }
+
+    private String analyse(Path register, Path output) {
+        Ran ran = run("analyse", register.toString(), "-o", output.toString(), "--effort", "5");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.WRITTEN);
+        return ran.out();
+    }
+
+    @Test
+    void a_register_gives_all_reports_and_the_last_line_says_where_they_lie() {
+        Path output = folder.resolve("out");
+        assertThat(analyse(Path.of("sample-data/twelve-units.xlsx"), output)).contains("Rapportene ligger i " + output);
+        assertThat(output.toFile().list())
+                .containsExactlyInAnyOrder(
+                        "report.html", "leadership.pdf", "proposals.xlsx", "analysis.json", "analysis.schema.json");
+    }
+
+    @Test
+    void the_same_run_twice_gives_the_same_bytes_in_every_file() throws IOException {
+        Path one = folder.resolve("one");
+        Path two = folder.resolve("two");
+        analyse(Path.of("sample-data/twelve-units.xlsx"), one);
+        analyse(Path.of("sample-data/twelve-units.xlsx"), two);
+        for (String name : one.toFile().list()) {
+            assertThat(two.resolve(name)).hasSameBinaryContentAs(one.resolve(name));
+        }
+    }
+
+    @Test
+    void the_same_register_on_one_flat_sheet_is_read_and_its_outlook_is_flat() throws IOException {
+        Path output = folder.resolve("flat");
+        analyse(Path.of("sample-data/twelve-units-flat.xlsx"), output);
+        assertThat(output.resolve("analysis.json")).content().contains("POPULATION_MISSING", "\"FLAT\"");
+    }
+
+    @Test
+    void english_is_spoken_when_asked_for() throws IOException {
+        Path output = folder.resolve("en");
+        Ran ran = run(
+                "analyse", "sample-data/twelve-units.xlsx", "-o", output.toString(), "--effort", "5", "--lang", "en");
+        assertThat(ran.out()).contains("The reports are in");
+        assertThat(output.resolve("report.html")).content().contains("lang=\"en\"", "Zero alternative");
+    }
+
+    @Test
+    void a_wrong_path_is_told_and_nothing_is_written() {
+        saysInOneSentence(run("analyse", "no-such.xlsx"), ExitCode.UNUSABLE_INPUT, "Filen no-such.xlsx finnes ikke");
+        saysInOneSentence(
+                run("analyse", "no-such.xlsx", "--lang", "en"),
+                ExitCode.UNUSABLE_INPUT,
+                "There is no file no-such.xlsx");
+    }
+
+    @Test
+    void a_workbook_without_a_sheet_of_units_is_told_with_the_sheets_it_has() throws IOException {
+        Path file = workbook("a.xlsx", List.of(List.of("Dato", "Beløp"), List.of("1", "2")), "Regnskap");
+        saysInOneSentence(run("analyse", file.toString()), ExitCode.UNUSABLE_INPUT, "Regnskap");
+    }
+
+    @Test
+    void an_empty_sheet_is_told() throws IOException {
+        Path file = workbook("a.xlsx", List.of(List.of("ID", "Navn", "Tjeneste", "Bygg")), "Enheter");
+        saysInOneSentence(run("analyse", file.toString()), ExitCode.UNUSABLE_INPUT, "ingen rader med enheter");
+    }
+
+    @Test
+    void a_text_file_named_xlsx_is_told() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.xlsx"), "id;navn");
+        saysInOneSentence(run("analyse", file.toString()), ExitCode.UNUSABLE_INPUT, "er ikke en arbeidsbok");
+    }
+
+    @Test
+    void an_unknown_option_or_word_or_no_command_is_wrong_usage() {
+        saysInOneSentence(run("analyse", "a.xlsx", "--fast"), ExitCode.WRONG_USAGE, "«--fast» finnes ikke");
+        saysInOneSentence(run("analyze", "a.xlsx"), ExitCode.WRONG_USAGE, "«analyze»");
+        saysInOneSentence(run(), ExitCode.WRONG_USAGE, "Skriv hva som skal gjøres");
+        saysInOneSentence(run("analyse"), ExitCode.WRONG_USAGE, "REGISTER");
+    }
+
+    @Test
+    void a_value_that_an_option_cannot_take_is_told_with_what_it_takes() {
+        saysInOneSentence(run("analyse", "a.xlsx", "--lang", "fr"), ExitCode.WRONG_USAGE, "Velg nb eller en");
+        saysInOneSentence(run("analyse", "a.xlsx", "--horizon", "soon"), ExitCode.WRONG_USAGE, "Skriv et årstall");
+        saysInOneSentence(run("analyse", "a.xlsx", "--effort", "0"), ExitCode.WRONG_USAGE, "Skriv et helt tall over 0");
+    }
+
+    @Test
+    void a_horizon_before_the_register_or_a_lifetime_after_it_is_told() {
+        String register = "sample-data/twelve-units.xlsx";
+        saysInOneSentence(run("analyse", register, "--horizon", "2020"), ExitCode.UNUSABLE_INPUT, "2020");
+        saysInOneSentence(run("analyse", register, "--horizon", "2200"), ExitCode.UNUSABLE_INPUT, "2200");
+    }
+
+    @Test
+    void assumptions_replace_norms_and_bad_ones_are_told() throws IOException {
+        Path good = Files.writeString(
+                folder.resolve("good.json"),
+                "{\"norms\": [{\"key\": \"economy.discount-rate\", \"value\": 0.06, \"source\": \"Test\"}]}");
+        Path output = folder.resolve("out");
+        String register = "sample-data/twelve-units.xlsx";
+        Ran ran = run("analyse", register, "-o", output.toString(), "--effort", "5", "--assumptions", good.toString());
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.WRITTEN);
+        assertThat(output.resolve("analysis.json")).content().contains("\"replacedValue\" : 0.04");
+        Path bad = Files.writeString(folder.resolve("bad.json"), "norms: 1");
+        saysInOneSentence(
+                run("analyse", register, "--assumptions", bad.toString()), ExitCode.UNUSABLE_INPUT, "bad.json");
+        saysInOneSentence(run("analyse", register, "--assumptions", "none.json"), ExitCode.UNUSABLE_INPUT, "none.json");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_is_told() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "");
+        Ran ran = run("analyse", "sample-data/twelve-units.xlsx", "-o", file.toString(), "--effort", "5");
+        saysInOneSentence(ran, ExitCode.WRONG_USAGE, "taken");
+    }
+
+    @Test
+    void help_and_version_are_there_on_every_command() {
+        for (String[] arguments :
+                List.of(new String[] {"-h"}, new String[] {"analyse", "-h"}, new String[] {"sample", "-h"})) {
+            assertThat(run(arguments).out()).contains("Bruk:").doesNotContain("${");
+            assertThat(run(arguments).exitCode()).isEqualTo(ExitCode.WRITTEN);
+        }
+        assertThat(run("--version").out()).matches("(?s)Arealklok \\d+\\.\\d+\\.\\d+\\s*");
+    }
+
+    @Test
+    void a_sample_is_written_and_can_be_read() {
+        Path file = folder.resolve("by.xlsx");
+        assertThat(run("sample", file.toString(), "--units", "50", "--seed", "7")
+                        .out())
+                .contains("by.xlsx");
+        analyse(file, folder.resolve("by"));
+    }
+}
