@@ -98,7 +98,7 @@ class OptaPlannerSearchTest {
 
     @Test
     void units_that_are_kept_together_share_a_building_in_the_end() {
-        ConsolidationCase facts = sixHomes("3")
+        ConsolidationCase facts = sixHomes("2")
                 .directive(Directive.Kind.KEEP_TOGETHER, "U4", "U5")
                 .build();
 
