@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Occupant;
 import no.arealklok.consolidation.Option;
@@ -14,6 +15,8 @@ final class Choices {
     private final Occupant occupant;
     private final Map<Option, Placement> placements = new HashMap<>();
     private final Map<Integer, List<Option>> byHost = new LinkedHashMap<>();
+    private final List<List<Option>> hosts = new ArrayList<>();
+    private final List<List<Option>> anywhere = new ArrayList<>();
 
     Choices(Occupant occupant, ConsolidationCase facts) {
         this.occupant = occupant;
@@ -22,6 +25,13 @@ final class Choices {
             if (!option.isStay()) {
                 byHost.computeIfAbsent(option.site(), host -> new ArrayList<>()).add(option);
             }
+        }
+        for (int t = 0; t < facts.horizon().length(); t++) {
+            int year = t;
+            List<Option> nearest =
+                    byHost.values().stream().map(years -> nearest(years, year)).toList();
+            hosts.add(nearest);
+            anywhere.add(Stream.concat(stay().stream(), nearest.stream()).toList());
         }
     }
 
@@ -53,12 +63,13 @@ final class Choices {
     }
 
     /** For each host the option nearest to the year. */
-    List<Option> near(int year) {
-        List<Option> near = new ArrayList<>();
-        for (List<Option> years : byHost.values()) {
-            near.add(nearest(years, year));
-        }
-        return near;
+    List<Option> hosts(int year) {
+        return hosts.get(year);
+    }
+
+    /** Staying, where allowed, and for each host the option nearest to the year. */
+    List<Option> anywhere(int year) {
+        return anywhere.get(year);
     }
 
     /** @param options not empty */

@@ -16,7 +16,7 @@ enum MoveKind {
             int year = year(sketch, random);
             sendOn(sketch, site, year);
             for (int unit : sketch.neighbourhood().residents(site)) {
-                sketch.putBest(unit, sketch.choices(unit).near(year));
+                sketch.putBest(unit, sketch.choices(unit).hosts(year));
             }
         }
     },
@@ -52,7 +52,7 @@ enum MoveKind {
         @Override
         void draw(Sketch sketch, Random random) {
             int first = random.nextInt(sketch.units());
-            List<Option> options = sketch.choices(first).near(year(sketch, random));
+            List<Option> options = sketch.choices(first).hosts(year(sketch, random));
             if (options.isEmpty()) {
                 return;
             }
@@ -84,9 +84,7 @@ enum MoveKind {
             ruined.forEach(sketch::takeOut);
             Collections.shuffle(ruined, random);
             for (int unit : ruined) {
-                List<Option> options = new ArrayList<>(sketch.choices(unit).stay());
-                options.addAll(sketch.choices(unit).near(year(sketch, random)));
-                sketch.putBest(unit, options);
+                sketch.putBest(unit, sketch.choices(unit).anywhere(year(sketch, random)));
             }
         }
     },
@@ -134,8 +132,7 @@ enum MoveKind {
     private static void sendOn(Sketch sketch, int site, int year) {
         for (int unit : sketch.neighbourhood().visitors(site)) {
             if (sketch.isAway(unit) && sketch.isIn(unit, site)) {
-                List<Option> options = new ArrayList<>(sketch.choices(unit).stay());
-                options.addAll(sketch.choices(unit).near(year));
+                List<Option> options = new ArrayList<>(sketch.choices(unit).anywhere(year));
                 options.removeIf(option -> option.site() == site);
                 sketch.putBest(unit, options);
             }

@@ -16,6 +16,14 @@ final class OptionsMove extends AbstractMove<PlanDraft> {
         this.options = options;
     }
 
+    List<PlannedUnit> units() {
+        return units;
+    }
+
+    List<Option> options() {
+        return options;
+    }
+
     @Override
     public boolean isMoveDoable(ScoreDirector<PlanDraft> director) {
         return !options.equals(current());

@@ -53,13 +53,15 @@ final class SearchSetup {
         moves.add(weighted(new ChangeMoveSelectorConfig(), Integer.getInteger("wc", 400) / 100.0));
         moves.add(weighted(new SwapMoveSelectorConfig(), Integer.getInteger("ws", 200) / 100.0));
         for (MoveKind kind : MoveKind.values()) {
-            moves.add(weighted(
-                    new MoveIteratorFactoryConfig()
-                            .withMoveIteratorFactoryClass(CompoundMoves.class)
-                            .withMoveIteratorFactoryCustomProperties(Map.of("kind", kind.name())),
-                    Integer.getInteger("w" + kind.name(), 15) / 100.0));
+            moves.add(weighted(compound(kind), Integer.getInteger("w" + kind.name(), 15) / 100.0));
         }
         return moves;
+    }
+
+    static MoveIteratorFactoryConfig compound(MoveKind kind) {
+        return new MoveIteratorFactoryConfig()
+                .withMoveIteratorFactoryClass(CompoundMoves.class)
+                .withMoveIteratorFactoryCustomProperties(Map.of("kind", kind.name()));
     }
 
     private static <C extends MoveSelectorConfig<C>> C weighted(C config, double weight) {

@@ -1,5 +1,9 @@
 package no.arealklok.consolidation.solver;
 
+import static no.arealklok.consolidation.Directive.Kind.NOT_AFTER;
+import static no.arealklok.consolidation.Directive.Kind.NOT_BEFORE;
+
+import java.util.OptionalInt;
 import java.util.Random;
 import no.arealklok.consolidation.ConsolidationCase;
 
@@ -17,6 +21,7 @@ final class RandomMunicipality {
     private final StringBuilder buildings = new StringBuilder();
     private final StringBuilder extensions = new StringBuilder();
     private final StringBuilder units = new StringBuilder();
+    private final CaseText text = new CaseText();
     private int count;
 
     private RandomMunicipality(long seed, double kilometres) {
@@ -34,16 +39,20 @@ final class RandomMunicipality {
         return drawn.build();
     }
 
-    /** Two to four units of one service, so that every plan can be tried. */
+    /** Four units of one service that may move in four years, so that every plan can be tried. */
     static ConsolidationCase tiny(long seed) {
         RandomMunicipality drawn = new RandomMunicipality(seed, 2);
-        drawn.add(drawn.random.nextBoolean() ? SCHOOL : HOUSING, 2 + drawn.random.nextInt(2));
+        drawn.add(drawn.random.nextBoolean() ? SCHOOL : HOUSING, 4);
+        for (int unit = 1; unit <= drawn.count; unit++) {
+            drawn.text.directive(NOT_BEFORE, OptionalInt.of(2029), "U" + unit);
+            drawn.text.directive(NOT_AFTER, OptionalInt.of(2032), "U" + unit);
+        }
         return drawn.build();
     }
 
     /** About 180 municipal units, as a large Norwegian municipality has. */
     static ConsolidationCase large(long seed) {
-        RandomMunicipality drawn = new RandomMunicipality(seed, 16);
+        RandomMunicipality drawn = new RandomMunicipality(seed, Integer.getInteger("km", 16));
         drawn.add(SCHOOL, 50);
         drawn.add(KINDERGARTEN, 52);
         drawn.add(CARE_HOME, 20);
@@ -86,8 +95,7 @@ final class RandomMunicipality {
     }
 
     private ConsolidationCase build() {
-        return new CaseText()
-                .extensions(extensions.toString())
+        return text.extensions(extensions.toString())
                 .buildings(buildings.toString())
                 .units(units.toString())
                 .build();

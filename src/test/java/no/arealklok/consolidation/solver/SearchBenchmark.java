@@ -14,7 +14,7 @@ final class SearchBenchmark {
 
     public static void main(String[] arguments) {
         int effort = Integer.parseInt(arguments[0]);
-        ConsolidationCase facts = RandomMunicipality.large(1);
+        ConsolidationCase facts = RandomMunicipality.large(Integer.getInteger("case", 1));
         PlanEvaluator evaluator = new PlanEvaluator(facts);
         if (Boolean.getBoolean("verbose")) {
             System.out.println(

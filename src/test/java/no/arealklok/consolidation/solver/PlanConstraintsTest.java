@@ -1,0 +1,146 @@
+package no.arealklok.consolidation.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import no.arealklok.consolidation.ConsolidationCase;
+import no.arealklok.consolidation.Directive;
+import no.arealklok.consolidation.Option;
+import no.arealklok.consolidation.PlanEvaluator;
+import no.arealklok.consolidation.PlanScore;
+import no.arealklok.consolidation.SearchBudget;
+import org.junit.jupiter.api.Test;
+import org.optaplanner.core.api.score.ScoreExplanation;
+import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import org.optaplanner.core.api.score.constraint.ConstraintMatchTotal;
+import org.optaplanner.core.api.solver.SolutionManager;
+import org.optaplanner.core.api.solver.SolverFactory;
+
+class PlanConstraintsTest {
+    private static final SolutionManager<PlanDraft, HardMediumSoftLongScore> SCORING =
+            SolutionManager.create(SolverFactory.create(SearchSetup.of(1, new SearchBudget(1, 1))));
+
+    @Test
+    void the_score_of_any_draft_is_that_of_the_plan_evaluator() {
+        Random random = new Random(7);
+        for (int seed = 0; seed < 20; seed++) {
+            ConsolidationCase facts = RandomMunicipality.small(seed);
+            PlanEvaluator evaluator = new PlanEvaluator(facts);
+            PlanDraft draft = new PlanDraft(facts);
+            for (int i = 0; i < 20; i++) {
+                scatter(draft, random);
+                PlanScore score = PlanDraft.planScore(SCORING.update(draft));
+                assertThat(score)
+                        .as("seed %d", seed)
+                        .isEqualTo(evaluator.evaluate(draft.choices()).score());
+            }
+        }
+    }
+
+    private static void scatter(PlanDraft draft, Random random) {
+        for (PlannedUnit unit : draft.units()) {
+            List<Option> options = unit.choices().options();
+            unit.setOption(options.get(random.nextInt(3) == 0 ? random.nextInt(options.size()) : 0));
+        }
+    }
+
+    private static CaseText homes(String... users) {
+        StringBuilder buildings = new StringBuilder();
+        StringBuilder units = new StringBuilder();
+        for (int i = 0; i < users.length; i++) {
+            buildings.append("B%d | %d | 0 | 500%n".formatted(i, i));
+            units.append("U%d | supported-housing | B%d | 8 | %s%n".formatted(i, i, users[i]));
+        }
+        return new CaseText().buildings(buildings.toString()).units(units.toString());
+    }
+
+    @Test
+    void under_and_at_the_size_norm_no_rule_is_broken_and_above_it_each_user_counts() {
+        assertThat(allAt0(homes("2", "2", "3"), 5).violations()).isZero();
+        assertThat(allAt0(homes("2", "3", "3"), 5).violations()).isZero();
+        assertThat(allAt0(homes("3", "4", "3"), 5).violations()).isEqualTo(2);
+    }
+
+    @Test
+    void a_building_that_takes_units_in_keeps_its_own() {
+        PlanDraft draft = new PlanDraft(homes("3", "3", "2").build());
+        draft.units().get(0).setOption(new Option(1, 5));
+        assertThat(score(draft).violations()).isZero();
+
+        draft.units().get(1).setOption(new Option(2, 5));
+        assertThat(score(draft).violations()).isEqualTo(1);
+    }
+
+    @Test
+    void shortage_counts_each_user_without_a_place_in_each_year() {
+        assertThat(schoolsTogether(100).shortage()).isZero();
+        assertThat(schoolsTogether(101).shortage()).isEqualTo(10);
+    }
+
+    /** Three schools of 100 each in the first from the eleventh year on. */
+    private static PlanScore schoolsTogether(int third) {
+        PlanDraft draft = new PlanDraft(
+                new CaseText().buildings("""
+                        B0 | 0 | 0 | 5000
+                        B1 | 1 | 0 | 5000
+                        B2 | 0 | 1 | 5000
+                        """).units("""
+                        U0 | school | B0 | 300 | 100
+                        U1 | school | B1 | 300 | 100
+                        U2 | school | B2 | 300 | %d
+                        """.formatted(third)).build());
+        draft.units().get(1).setOption(new Option(0, 10));
+        draft.units().get(2).setOption(new Option(0, 10));
+        return score(draft);
+    }
+
+    @Test
+    void moving_costs_each_user_once_at_present_value() {
+        PlanDraft draft = new PlanDraft(homes("3", "3").build());
+        draft.units().get(0).setOption(new Option(1, 5));
+
+        // 3 users × 5 000 kr ÷ 1.04^5
+        assertThat(total(draft, "moving cost").softScore()).isEqualTo(-12_329);
+    }
+
+    @Test
+    void units_kept_together_break_a_rule_while_they_are_apart() {
+        PlanDraft draft = new PlanDraft(homes("3", "3")
+                .directive(Directive.Kind.KEEP_TOGETHER, "U0", "U1")
+                .build());
+        assertThat(total(draft, "kept together").hardScore()).isEqualTo(-1);
+
+        draft.units().get(0).setOption(new Option(1, 5));
+        assertThat(total(draft, "kept together").hardScore()).isZero();
+    }
+
+    @Test
+    void units_kept_apart_break_a_rule_while_they_are_together() {
+        PlanDraft draft = new PlanDraft(
+                homes("3", "3").directive(Directive.Kind.KEEP_APART, "U0", "U1").build());
+        assertThat(total(draft, "kept apart").hardScore()).isZero();
+
+        draft.units().get(0).setOption(new Option(1, 5));
+        assertThat(total(draft, "kept apart").hardScore()).isEqualTo(-1);
+    }
+
+    private static PlanScore allAt0(CaseText text, int year) {
+        PlanDraft draft = new PlanDraft(text.build());
+        draft.units().subList(1, draft.units().size()).forEach(unit -> unit.setOption(new Option(0, year)));
+        return score(draft);
+    }
+
+    private static PlanScore score(PlanDraft draft) {
+        return PlanDraft.planScore(SCORING.update(draft));
+    }
+
+    private static HardMediumSoftLongScore total(PlanDraft draft, String constraint) {
+        ScoreExplanation<PlanDraft, HardMediumSoftLongScore> explanation = SCORING.explain(draft);
+        return explanation.getConstraintMatchTotalMap().values().stream()
+                .filter(match -> match.getConstraintName().equals(constraint))
+                .map(ConstraintMatchTotal::getScore)
+                .findFirst()
+                .orElse(HardMediumSoftLongScore.ZERO);
+    }
+}

@@ -1,0 +1,65 @@
+package no.arealklok.consolidation.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import no.arealklok.consolidation.ConsolidationCase;
+import no.arealklok.consolidation.Option;
+import no.arealklok.consolidation.PlanEvaluator;
+import no.arealklok.consolidation.PlanScore;
+import no.arealklok.consolidation.SearchBudget;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchPropertyTest {
+    @Test
+    void no_plan_is_worse_than_the_zero_alternative_or_breaks_a_rule() {
+        for (int seed = 0; seed < 100; seed++) {
+            ConsolidationCase facts = RandomMunicipality.small(seed);
+            PlanEvaluator evaluator = new PlanEvaluator(facts);
+
+            PlanScore found = evaluator.evaluate(search(facts, 1)).score();
+
+            assertThat(found)
+                    .as("seed %d", seed)
+                    .isLessThanOrEqualTo(evaluator.zeroAlternative().score());
+            assertThat(found.violations()).as("seed %d", seed).isZero();
+        }
+    }
+
+    @Test
+    void the_same_seed_and_budget_give_the_same_plan() {
+        ConsolidationCase facts = RandomMunicipality.large(1);
+
+        assertThat(search(facts, 5)).isEqualTo(search(RandomMunicipality.large(1), 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void the_best_of_all_plans_is_found_where_all_can_be_tried(long seed) {
+        ConsolidationCase facts = RandomMunicipality.tiny(seed);
+        PlanEvaluator evaluator = new PlanEvaluator(facts);
+
+        PlanScore found = evaluator.evaluate(search(facts, 20)).score();
+
+        assertThat(found).isEqualTo(best(evaluator, facts, facts.stayOptions().toArray(Option[]::new), 0));
+    }
+
+    private static PlanScore best(PlanEvaluator evaluator, ConsolidationCase facts, Option[] choices, int next) {
+        if (next == choices.length) {
+            return evaluator.evaluate(List.of(choices)).score();
+        }
+        PlanScore best = null;
+        for (Option option : facts.occupants().get(next).options()) {
+            choices[next] = option;
+            PlanScore score = best(evaluator, facts, choices, next + 1);
+            best = best == null || score.compareTo(best) < 0 ? score : best;
+        }
+        return best;
+    }
+
+    private static List<Option> search(ConsolidationCase facts, int effort) {
+        return new OptaPlannerSearch().search(facts, new SearchBudget(1, effort), score -> {});
+    }
+}
