@@ -36,6 +36,19 @@ public record Norm(
         }
     }
 
+    /**
+     * Whether a user can mean such a value: no norm is negative, none divides by 0 m², and none spans more than a
+     * century.
+     */
+    public boolean accepts(double wanted) {
+        return switch (unit) {
+            case SQUARE_METRES_PER_PLACE -> wanted > 0 && Double.isFinite(wanted);
+            case YEARS -> wanted >= 0 && wanted <= 100;
+            case YEAR -> wanted >= 1900 && wanted <= 2200;
+            default -> wanted >= 0 && Double.isFinite(wanted);
+        };
+    }
+
     public Figure figure() {
         return new Figure("norm/" + key, value, unit, new Origin.Assumed(key));
     }
