@@ -38,7 +38,7 @@ record Premises(Norms norms, Horizon horizon, List<Finding> findings) {
             Optional<Norm> norm = norms.find(replacement.key());
             if (norm.isEmpty()) {
                 findings.add(Finding.of(FindingCode.UNKNOWN_NORM, replacement.place(), replacement.key()));
-            } else if (norm.get().allows(replacement.value())) {
+            } else if (norm.get().accepts(replacement.value())) {
                 norms = norms.with(replacement);
             } else {
                 String value = Double.toString(replacement.value());

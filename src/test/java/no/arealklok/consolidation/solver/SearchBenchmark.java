@@ -7,6 +7,7 @@ import no.arealklok.consolidation.Option;
 import no.arealklok.consolidation.Plan;
 import no.arealklok.consolidation.PlanEvaluator;
 import no.arealklok.consolidation.SearchBudget;
+import no.arealklok.fixture.RandomMunicipality;
 
 /** Measures the search on the large case. Arguments: effort, then seeds. Not a test. */
 final class SearchBenchmark {
