@@ -52,7 +52,14 @@ final class SummarySection {
         PlanScore difference = plan.score().minus(analysis.zero().score());
         String money = phrases.numerals().millions(Math.abs(difference.cost()));
         return phrases.text(
-                difference.cost() > 0 ? "summary.dearer" : "summary.cheaper", money, -difference.shortage());
+                difference.cost() > 0 ? "summary.dearer" : "summary.cheaper", money, service(-difference.shortage()));
+    }
+
+    private String service(long relieved) {
+        if (relieved == 0) {
+            return phrases.text("summary.sameShort");
+        }
+        return phrases.text(relieved > 0 ? "summary.fewerShort" : "summary.moreShort", Math.abs(relieved));
     }
 
     private long count(Class<? extends Measure> kind) {
