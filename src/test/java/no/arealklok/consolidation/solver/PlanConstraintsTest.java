@@ -10,6 +10,8 @@ import no.arealklok.consolidation.Option;
 import no.arealklok.consolidation.PlanEvaluator;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.SearchBudget;
+import no.arealklok.fixture.CaseText;
+import no.arealklok.fixture.RandomMunicipality;
 import org.junit.jupiter.api.Test;
 import org.optaplanner.core.api.score.ScoreExplanation;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;

@@ -8,6 +8,7 @@ import no.arealklok.consolidation.Option;
 import no.arealklok.consolidation.PlanEvaluator;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.SearchBudget;
+import no.arealklok.fixture.RandomMunicipality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
