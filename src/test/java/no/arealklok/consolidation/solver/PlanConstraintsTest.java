@@ -38,6 +38,27 @@ class PlanConstraintsTest {
         }
     }
 
+    @Test
+    void annexes_and_units_that_cannot_move_count_in_the_score() {
+        ConsolidationCase facts = new CaseText().buildings("""
+                        B0 | 0 | 0 | 5000
+                        B1 | 1 | 0 | 3000
+                        B2 | 0 | 1 | 2000
+                        """).units("""
+                        U0 | school       | B0    | 400 | 150
+                        U1 | school       | B1+B2 | 200 | 120>180
+                        U2 | kindergarten | B2    | 60  | 40>50 | private
+                        """).build();
+        PlanDraft draft = new PlanDraft(facts);
+        for (Option option : draft.units().get(1).choices().options()) {
+            draft.units().get(1).setOption(option);
+            assertThat(score(draft))
+                    .isEqualTo(
+                            new PlanEvaluator(facts).evaluate(draft.choices()).score());
+        }
+        assertThat(draft.units()).hasSize(2);
+    }
+
     private static void scatter(PlanDraft draft, Random random) {
         for (PlannedUnit unit : draft.units()) {
             List<Option> options = unit.choices().options();

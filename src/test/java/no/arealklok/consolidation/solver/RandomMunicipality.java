@@ -50,9 +50,9 @@ final class RandomMunicipality {
         return drawn.build();
     }
 
-    /** About 180 municipal units, as a large Norwegian municipality has. */
-    static ConsolidationCase large(long seed) {
-        RandomMunicipality drawn = new RandomMunicipality(seed, Integer.getInteger("km", 16));
+    /** 182 municipal units, as a large Norwegian municipality has. */
+    static ConsolidationCase large(long seed, double kilometres) {
+        RandomMunicipality drawn = new RandomMunicipality(seed, kilometres);
         drawn.add(SCHOOL, 50);
         drawn.add(KINDERGARTEN, 52);
         drawn.add(CARE_HOME, 20);
