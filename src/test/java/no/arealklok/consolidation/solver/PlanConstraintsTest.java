@@ -50,13 +50,14 @@ class PlanConstraintsTest {
                         U2 | kindergarten | B2    | 60  | 40>50 | private
                         """).build();
         PlanDraft draft = new PlanDraft(facts);
-        for (Option option : draft.units().get(1).choices().options()) {
-            draft.units().get(1).setOption(option);
+        assertThat(draft.units()).hasSize(1);
+        PlannedUnit withAnnex = draft.units().get(0);
+        for (Option option : withAnnex.choices().options()) {
+            withAnnex.setOption(option);
             assertThat(score(draft))
                     .isEqualTo(
                             new PlanEvaluator(facts).evaluate(draft.choices()).score());
         }
-        assertThat(draft.units()).hasSize(2);
     }
 
     private static void scatter(PlanDraft draft, Random random) {
