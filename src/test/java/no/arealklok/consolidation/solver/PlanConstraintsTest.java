@@ -40,6 +40,28 @@ class PlanConstraintsTest {
         }
     }
 
+    @Test
+    void annexes_and_units_that_cannot_move_count_in_the_score() {
+        ConsolidationCase facts = new CaseText().buildings("""
+                        B0 | 0 | 0 | 5000
+                        B1 | 1 | 0 | 3000
+                        B2 | 0 | 1 | 2000
+                        """).units("""
+                        U0 | school       | B0    | 400 | 150
+                        U1 | school       | B1+B2 | 200 | 120>180
+                        U2 | kindergarten | B2    | 60  | 40>50 | private
+                        """).build();
+        PlanDraft draft = new PlanDraft(facts);
+        assertThat(draft.units()).hasSize(1);
+        PlannedUnit withAnnex = draft.units().get(0);
+        for (Option option : withAnnex.choices().options()) {
+            withAnnex.setOption(option);
+            assertThat(score(draft))
+                    .isEqualTo(
+                            new PlanEvaluator(facts).evaluate(draft.choices()).score());
+        }
+    }
+
     private static void scatter(PlanDraft draft, Random random) {
         for (PlannedUnit unit : draft.units()) {
             List<Option> options = unit.choices().options();
