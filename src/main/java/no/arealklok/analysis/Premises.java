@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
+import no.arealklok.finding.UnusableInputException;
+import no.arealklok.norm.Norm;
 import no.arealklok.norm.NormReplacement;
 import no.arealklok.norm.Norms;
 import no.arealklok.population.Population;
@@ -33,10 +35,17 @@ record Premises(Norms norms, Horizon horizon, List<Finding> findings) {
                         inputs.municipality().replacements().stream(), inputs.assumptions().stream())
                 .toList();
         for (NormReplacement replacement : replacements) {
-            if (norms.find(replacement.key()).isPresent()) {
-                norms = norms.with(replacement);
-            } else {
+            Optional<Norm> norm = norms.find(replacement.key());
+            if (norm.isEmpty()) {
                 findings.add(Finding.of(FindingCode.UNKNOWN_NORM, replacement.place(), replacement.key()));
+            } else if (!norm.get().accepts(replacement.value())) {
+                findings.add(Finding.of(
+                        FindingCode.NORM_OUT_OF_RANGE,
+                        replacement.place(),
+                        Double.toString(replacement.value()),
+                        replacement.key()));
+            } else {
+                norms = norms.with(replacement);
             }
         }
         Horizon horizon = horizon(inputs, norms, findings);
@@ -55,7 +64,11 @@ record Premises(Norms norms, Horizon horizon, List<Finding> findings) {
             findings.add(Finding.of(FindingCode.BASE_YEAR_ASSUMED, wholeFile(inputs), "", Integer.toString(stated)));
         }
         int baseYear = replaced ? stated : first.orElse(stated);
-        return new Horizon(baseYear, inputs.lastYear().orElse(baseYear + YEARS));
+        int lastYear = inputs.lastYear().orElse(baseYear + YEARS);
+        if (!Horizon.reaches(baseYear, lastYear)) {
+            throw new UnusableInputException("input.horizon", Integer.toString(lastYear), Integer.toString(baseYear));
+        }
+        return new Horizon(baseYear, lastYear);
     }
 
     private static List<Finding> aboutPopulation(Inputs inputs, Horizon horizon) {

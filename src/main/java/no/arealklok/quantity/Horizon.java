@@ -4,11 +4,18 @@ import java.util.stream.IntStream;
 
 /** The plan period (planperiode): the base year, which is the register's, and the years up to the last. */
 public record Horizon(int baseYear, int lastYear) {
+    private static final int MOST_YEARS = 60;
+
     public Horizon {
-        if (lastYear < baseYear || lastYear - baseYear > 60) {
+        if (!reaches(baseYear, lastYear)) {
             throw new IllegalArgumentException(
                     "the last year must lie 0 to 60 years after " + baseYear + ", was " + lastYear);
         }
+    }
+
+    /** Whether there can be a plan period between the two. */
+    public static boolean reaches(int baseYear, int lastYear) {
+        return lastYear >= baseYear && lastYear <= baseYear + MOST_YEARS;
     }
 
     /** Number of years, the base year included. */
