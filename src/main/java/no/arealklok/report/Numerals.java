@@ -10,6 +10,7 @@ import no.arealklok.quantity.Percent;
 /** How numbers are written in a language; the only place that decides it. Rounds half up. */
 public final class Numerals {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final int MOST_DECIMALS = 6;
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final char MINUS = '\u2212';
 
@@ -46,6 +47,13 @@ public final class Numerals {
 
     public String decimal(double value, int decimals) {
         return decimal(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    /** With the decimals it has, six at most: a rate of 3.5 % is 0.035, not 0.04. */
+    public String exact(double value) {
+        return decimal(BigDecimal.valueOf(value)
+                .setScale(MOST_DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros());
     }
 
     /** 1 250 000 kr, NOK 1,250,000. */

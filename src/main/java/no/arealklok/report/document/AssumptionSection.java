@@ -3,6 +3,7 @@ package no.arealklok.report.document;
 import java.util.ArrayList;
 import java.util.List;
 import no.arealklok.norm.Norm;
+import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Section;
@@ -55,13 +56,8 @@ final class AssumptionSection {
     }
 
     private String number(Norm norm) {
-        boolean whole = norm.value() == Math.rint(norm.value());
-        return switch (norm.unit()) {
-            case YEAR -> phrases.year((int) norm.value());
-            default ->
-                whole
-                        ? phrases.numerals().whole((long) norm.value())
-                        : phrases.numerals().decimal(norm.value(), 2);
-        };
+        return norm.unit() == MeasureUnit.YEAR
+                ? phrases.year((int) norm.value())
+                : phrases.numerals().exact(norm.value());
     }
 }

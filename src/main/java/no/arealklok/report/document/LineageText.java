@@ -14,10 +14,13 @@ import no.arealklok.report.Numerals;
 final class LineageText {
     private static final int MOST_SOURCES = 6;
 
+    private final Set<String> hidden;
     private final Messages messages;
     private final Numerals numerals;
 
-    LineageText(Messages messages) {
+    /** @param hidden ids of numbers that must not be told; the cells that they stand in may */
+    LineageText(Messages messages, Set<String> hidden) {
+        this.hidden = hidden;
         this.messages = messages;
         this.numerals = Numerals.of(messages.language());
     }
@@ -38,6 +41,9 @@ final class LineageText {
     }
 
     private String operands(Origin.Computed computed) {
+        if (computed.operands().stream().map(Traceable::id).anyMatch(hidden::contains)) {
+            return "";
+        }
         List<String> numbers = computed.operands().stream()
                 .filter(Figure.class::isInstance)
                 .map(Figure.class::cast)
@@ -48,8 +54,7 @@ final class LineageText {
     }
 
     private String number(Figure figure) {
-        boolean whole = figure.value() == Math.rint(figure.value());
-        return whole ? numerals.whole(figure.whole()) : numerals.decimal(figure.value(), 2);
+        return numerals.exact(figure.value());
     }
 
     private String listed(Set<String> sources) {

@@ -51,7 +51,8 @@ final class MoneySection {
                         "money.chartDescription",
                         phrases.year(analysis.horizon().lastYear()),
                         phrases.numerals().decimal(againstExpanded.get(last), 1),
-                        phrases.numerals().decimal(againstZero.get(last), 1)),
+                        phrases.numerals().decimal(againstZero.get(last), 1),
+                        zeroIsShort() ? phrases.text("money.zeroShort") : ""),
                 phrases.text("money.axis"),
                 analysis.horizon().baseYear(),
                 false,
@@ -61,6 +62,10 @@ final class MoneySection {
                         new LineChart.Line(phrases.text("money.againstZero"), LineChart.Stroke.DASHED, againstZero)),
                 Optional.empty(),
                 List.of(new Chart.Threshold(phrases.text("money.breakEven"), 0)));
+    }
+
+    private boolean zeroIsShort() {
+        return analysis.zero().score().shortage() > analysis.plan().score().shortage();
     }
 
     /** Sum so far of what the plan costs less than the other each year, undiscounted, in million NOK. */
@@ -97,10 +102,10 @@ final class MoneySection {
         long sum = 0;
         for (CostLine line : CostLine.values()) {
             long difference = in(analysis.plan(), line, index) - in(analysis.zero(), line, index);
-            cells.add(Cell.money(difference));
+            cells.add(phrases.money(difference));
             sum += difference;
         }
-        cells.add(Cell.money(sum));
+        cells.add(phrases.money(sum));
         return cells;
     }
 

@@ -1,6 +1,8 @@
 package no.arealklok.report.document;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.Utilisation;
@@ -29,8 +31,16 @@ final class Phrases {
         this.analysis = analysis;
         this.messages = messages;
         this.numerals = Numerals.of(messages.language());
-        this.lineage = new LineageText(messages);
         this.isPublic = isPublic;
+        this.lineage = new LineageText(messages, smallGroups());
+    }
+
+    /** Ids of the numbers of users that are hidden. */
+    private Set<String> smallGroups() {
+        return analysis.uses().all().stream()
+                .flatMap(use -> use.users().filter(users -> hides(use.type(), users.whole())).stream())
+                .map(Figure::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Analysis analysis() {
@@ -94,24 +104,27 @@ final class Phrases {
 
     /** The percent and its band; hidden with the users that it is made of. */
     Cell utilisation(UnitUse use) {
-        Optional<Utilisation> utilisation = use.utilisation();
-        if (utilisation.isEmpty()) {
-            return Cell.missing();
-        }
-        Utilisation known = utilisation.get();
-        Cell cell =
-                utilisation(use.type(), known.users().whole(), known.places().whole());
-        return hides(use.type(), known.users().whole()) ? cell : cell.withLineage(lineage(known.figure()));
+        return use.utilisation().map(known -> utilisation(use.type(), known)).orElseGet(Cell::missing);
+    }
+
+    Cell utilisation(ServiceType type, Utilisation known) {
+        Cell cell = utilisation(type, known.users().whole(), known.places().whole());
+        return hides(type, known.users().whole()) ? cell : cell.withLineage(lineage(known.figure()));
     }
 
     /** @param places above 0 */
     Cell utilisation(ServiceType type, long users, long places) {
         if (hides(type, users)) {
-            return hidden();
+            return concealed();
         }
         Percent percent = Percent.of(users, places);
         Optional<Band> band = type.bands().band(percent, places, analysis.norms());
         return Cell.percent(percent, band);
+    }
+
+    /** Whole kroner; in public millions, or the moving cost of a year would tell how many a small group is. */
+    Cell money(long nok) {
+        return isPublic ? Cell.millions(nok) : Cell.money(nok);
     }
 
     boolean hides(ServiceType type, long users) {

@@ -30,11 +30,11 @@ public final class ProposalTables {
         sheets.put("sheet.years", years(phrases));
         sheets.put("sheet.alternatives", comparison.alternatives());
         sheets.put("sheet.stress", comparison.stress());
-        sheets.put("sheet.units", byService(phrases, utilisation::units));
-        sheets.put("sheet.outlook", byService(phrases, type -> outlook.units(type, outlook.years(1))));
+        sheets.put("sheet.units", byService(phrases, "sheet.units", utilisation::units));
+        sheets.put("sheet.outlook", byService(phrases, "sheet.outlook", type -> outlook.units(type, outlook.years(1))));
         sheets.put("sheet.money", new MoneySection(phrases).years());
         sheets.put("sheet.travel", new TravelSection(phrases).table());
-        sheets.put("sheet.why", byService(phrases, new RationaleSection(phrases)::table));
+        sheets.put("sheet.why", byService(phrases, "sheet.why", new RationaleSection(phrases)::table));
         sheets.put("sheet.findings", new FindingSection(phrases).table());
         sheets.put("sheet.assumptions", new AssumptionSection(phrases).table());
         List<Section> sections = new ArrayList<>();
@@ -44,12 +44,12 @@ public final class ProposalTables {
         return new Document(messages.language(), title, "", phrases.text("sheet.description"), sections);
     }
 
-    private static Table byService(Phrases phrases, Function<ServiceType, Table> tableOf) {
+    private static Table byService(Phrases phrases, String caption, Function<ServiceType, Table> tableOf) {
         Map<String, Table> tables = new LinkedHashMap<>();
         for (ServiceType type : phrases.analysis().inputs().types().all()) {
             tables.put(phrases.name(type), tableOf.apply(type));
         }
-        return stacked(phrases.text("column.service"), tables);
+        return stacked(phrases.text(caption), phrases.text("column.service"), tables);
     }
 
     private static Table years(Phrases phrases) {
@@ -66,16 +66,14 @@ public final class ProposalTables {
                                     .services()
                                     .get(words.type(proposal).id())));
         }
-        return stacked(phrases.text("column.proposal"), tables);
+        return stacked(phrases.text("sheet.years"), phrases.text("column.proposal"), tables);
     }
 
     /** Tables of the same columns below each other, with what tells them apart as the first column. */
-    private static Table stacked(String title, Map<String, Table> tables) {
+    private static Table stacked(String caption, String title, Map<String, Table> tables) {
         List<Column> columns = new ArrayList<>(List.of(Column.text(title)));
         List<List<Cell>> rows = new ArrayList<>();
-        String caption = title;
         for (Map.Entry<String, Table> entry : tables.entrySet()) {
-            caption = entry.getValue().caption();
             if (columns.size() == 1) {
                 columns.addAll(entry.getValue().columns());
             }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.Obstacle;
 import no.arealklok.consolidation.Occupant;
@@ -31,9 +32,11 @@ final class RationaleSection {
 
     private final Phrases phrases;
     private final Analysis analysis;
+    private final DirectiveWords directives;
 
     RationaleSection(Phrases phrases) {
         this.phrases = phrases;
+        this.directives = new DirectiveWords(phrases);
         this.analysis = phrases.analysis();
     }
 
@@ -66,9 +69,18 @@ final class RationaleSection {
     private List<Cell> row(Rationale rationale) {
         return List.of(
                 Cell.text(rationale.occupant().unit().name()),
-                Cell.text(choice(rationale.chosen())),
+                Cell.text(decision(rationale)),
                 Cell.text(why(rationale)),
                 Cell.text(ruledOut(rationale)));
+    }
+
+    /** What the plan does, and which directives bind it. */
+    private String decision(Rationale rationale) {
+        Stream<String> bound = analysis.inputs().municipality().directives().stream()
+                .filter(directive ->
+                        DirectiveWords.binds(directive, rationale.occupant().unit()))
+                .map(directive -> directives.of(directive, rationale.occupant().unit()));
+        return Stream.concat(Stream.of(choice(rationale.chosen())), bound).collect(Collectors.joining("; "));
     }
 
     private String choice(Option option) {
@@ -115,21 +127,26 @@ final class RationaleSection {
 
     private String reason(Rationale rationale, Rejection rejection) {
         boolean own = rejection.site() == rationale.occupant().home().index();
-        String obstacle = phrases.text("obstacle." + rejection.obstacle(), arguments(rationale.occupant(), rejection));
+        String obstacle = obstacle(rationale.occupant(), rejection);
         Site host = analysis.plan().facts().sites().get(rejection.site());
         return own ? obstacle : phrases.text("rationale.host", phrases.name(host), obstacle);
     }
 
-    /** Distances are written as numbers; sums of users are hidden where they would tell how many a small unit has. */
-    private Object[] arguments(Occupant occupant, Rejection rejection) {
-        Object[] arguments = rejection.arguments().toArray();
+    /** Distances are written as numbers; sums of users are left out where they would tell how many a small unit has. */
+    private String obstacle(Occupant occupant, Rejection rejection) {
+        String key = "obstacle." + rejection.obstacle();
         if (rejection.obstacle() == Obstacle.TOO_FAR) {
-            return rejection.arguments().stream().map(Long::valueOf).toArray();
+            return phrases.text(
+                    key, rejection.arguments().stream().map(Long::valueOf).toArray());
         }
         boolean tellsUsers = rejection.obstacle() == Obstacle.NO_ROOM || rejection.obstacle() == Obstacle.TOO_LARGE;
-        if (tellsUsers && phrases.hides(occupant)) {
-            arguments[0] = phrases.text("report.concealed");
-        }
-        return arguments;
+        boolean hidden = tellsUsers && (phrases.hides(occupant) || hidesHome(rejection.site()));
+        return phrases.text(
+                hidden ? key + ".hidden" : key, rejection.arguments().toArray());
+    }
+
+    private boolean hidesHome(int site) {
+        return analysis.plan().facts().occupants().stream()
+                .anyMatch(other -> other.home().index() == site && phrases.hides(other));
     }
 }

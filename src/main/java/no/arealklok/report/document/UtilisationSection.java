@@ -69,16 +69,17 @@ final class UtilisationSection {
         List<UnitUse> units = uses.all().stream().filter(chosen).toList();
         long unknown = units.stream().filter(use -> use.utilisation().isEmpty()).count();
         Optional<Utilisation> total = uses.total(id, chosen);
+        boolean hidden =
+                total.isPresent() && phrases.hides(type, total.get().users().whole());
         return List.of(
                 Cell.text(name),
                 Cell.whole(units.size()),
-                phrases.whole(total.map(Utilisation::users)),
+                hidden ? phrases.hidden() : phrases.whole(total.map(Utilisation::users)),
                 phrases.whole(total.map(Utilisation::places)),
-                total.map(sum -> Cell.whole(sum.free())).orElseGet(Cell::missing),
-                total.map(sum -> phrases.utilisation(
-                                        type, sum.users().whole(), sum.places().whole())
-                                .withLineage(phrases.lineage(sum.figure())))
-                        .orElseGet(Cell::missing),
+                hidden
+                        ? phrases.concealed()
+                        : total.map(sum -> Cell.whole(sum.free())).orElseGet(Cell::missing),
+                total.map(sum -> phrases.utilisation(type, sum)).orElseGet(Cell::missing),
                 Cell.whole(unknown));
     }
 

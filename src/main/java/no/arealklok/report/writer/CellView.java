@@ -51,7 +51,8 @@ record CellView(String text, String sort, Optional<BandView> band, Optional<Stri
 
         @Override
         public String millions(long nok) {
-            return Long.toString(nok);
+            // No closer than printed: a whole amount could tell what a document hides.
+            return Long.toString(Math.round(nok / 100_000.0));
         }
 
         @Override
