@@ -38,12 +38,14 @@ record Premises(Norms norms, Horizon horizon, List<Finding> findings) {
             Optional<Norm> norm = norms.find(replacement.key());
             if (norm.isEmpty()) {
                 findings.add(Finding.of(FindingCode.UNKNOWN_NORM, replacement.place(), replacement.key()));
-            } else if (norm.get().allows(replacement.value())) {
-                norms = norms.with(replacement);
+            } else if (!norm.get().accepts(replacement.value())) {
+                findings.add(Finding.of(
+                        FindingCode.NORM_OUT_OF_RANGE,
+                        replacement.place(),
+                        Double.toString(replacement.value()),
+                        replacement.key()));
             } else {
-                String value = Double.toString(replacement.value());
-                findings.add(
-                        Finding.of(FindingCode.NORM_VALUE_IMPOSSIBLE, replacement.place(), value, replacement.key()));
+                norms = norms.with(replacement);
             }
         }
         Horizon horizon = horizon(inputs, norms, findings);
@@ -63,13 +65,8 @@ record Premises(Norms norms, Horizon horizon, List<Finding> findings) {
         }
         int baseYear = replaced ? stated : first.orElse(stated);
         int lastYear = inputs.lastYear().orElse(baseYear + YEARS);
-        if (lastYear < baseYear || lastYear - baseYear > Horizon.MOST_YEARS) {
-            throw new UnusableInputException(
-                    "input.horizon",
-                    inputs.run().file(),
-                    Integer.toString(baseYear),
-                    Integer.toString(lastYear),
-                    Integer.toString(Horizon.MOST_YEARS));
+        if (!Horizon.reaches(baseYear, lastYear)) {
+            throw new UnusableInputException("input.horizon", Integer.toString(lastYear), Integer.toString(baseYear));
         }
         return new Horizon(baseYear, lastYear);
     }

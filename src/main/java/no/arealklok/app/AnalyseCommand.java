@@ -53,7 +53,7 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
     private long seed;
 
-    @Option(names = "--effort", paramLabel = "N", defaultValue = "300")
+    @Option(names = "--effort", paramLabel = "N", defaultValue = "400")
     private int effort;
 
     /** The languages that documents are written in. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.arealklok.input.Municipality;
 import no.arealklok.input.excel.RegisterWriter;
+import no.arealklok.input.json.ServiceTypeReader;
 import no.arealklok.report.Messages;
 import no.arealklok.sample.SampleMunicipality;
 import no.arealklok.sample.TwelveUnits;
@@ -42,7 +43,7 @@ final class SampleCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String name = file.getFileName().toString();
         Municipality municipality = twelve ? TwelveUnits.municipality(name) : SampleMunicipality.of(name, seed, units);
-        RegisterWriter writer = new RegisterWriter();
+        RegisterWriter writer = new RegisterWriter(new ServiceTypeReader().readDefaults());
         if (flat) {
             writer.writeFlat(municipality.register(), file, language.name());
         } else {

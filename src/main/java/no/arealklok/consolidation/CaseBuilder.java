@@ -41,6 +41,7 @@ public final class CaseBuilder {
 
     public ConsolidationCase build(
             UnitUses uses, Outlook outlook, Distances distances, List<Directive> directives, Growth growth) {
+        sites.clear();
         for (Building building : register.buildings()) {
             sites.put(building.id(), site(building, uses));
         }
@@ -61,13 +62,18 @@ public final class CaseBuilder {
                 occupants,
                 pairRules,
                 new MovingMoney(horizon, norms),
-                leadTime("move"),
+                // Nothing moves in the base year, which is the register's, nor after the last.
+                Math.max(1, leadTime("move")),
                 leadTime("extension"),
-                horizon.length() - (int) norms.figure("measure.years-of-effect").whole());
+                horizon.length() - Math.max(1, years("measure.years-of-effect")));
     }
 
     private int leadTime(String measure) {
-        return (int) norms.figure("measure.lead-time." + measure).whole();
+        return years("measure.lead-time." + measure);
+    }
+
+    private int years(String norm) {
+        return (int) norms.figure(norm).whole();
     }
 
     private Site site(Building building, UnitUses uses) {

@@ -35,15 +35,17 @@ public final class Proposer {
         return unit.home() == site || unit.annexes().contains(site);
     }
 
-    /** With all its units staying where they are, and the building as it is. */
+    /** Against all these units staying where they are, and the building as it is. */
     private static PlanScore effect(Plan plan, SitePlan site, List<Measure.Move> moves, PlanEvaluator evaluator) {
-        if (moves.isEmpty()) {
-            return site.load().score().minus(site.load().score(List.of()));
-        }
-        List<Option> without = new ArrayList<>(plan.choices());
+        List<Option> choices = new ArrayList<>(plan.choices());
         for (Measure.Move move : moves) {
-            without.set(move.unit().index(), new Option(move.unit().home().index(), 0));
+            choices.set(move.unit().index(), new Option(move.unit().home().index(), 0));
         }
-        return plan.score().minus(evaluator.evaluate(without).score());
+        Plan without = evaluator.evaluate(choices);
+        PlanScore built = without.sites().stream()
+                .filter(other -> other.site() == site.site())
+                .map(other -> other.load().score().minus(other.load().score(List.of())))
+                .reduce(PlanScore.ZERO, PlanScore::plus);
+        return plan.score().minus(without.score().minus(built));
     }
 }

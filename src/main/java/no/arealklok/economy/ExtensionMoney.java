@@ -10,7 +10,8 @@ import no.arealklok.register.Extension;
 
 /**
  * What one extension costs when it is ready in a year: the investment in that year, the running of the added area from
- * then on, and what is left of the investment in the last year, written off in equal parts over its life.
+ * then on, and what is left of the investment in the last year, written off in equal parts over its life. Of a building
+ * that is left before, nothing is left.
  */
 public final class ExtensionMoney {
     private final String building;
@@ -26,7 +27,8 @@ public final class ExtensionMoney {
         this.extension = extension;
         this.discounting = Discounting.of(horizon, norms);
         this.yearly = areaPerPlace.map(key -> new PropertyCost(norms).ofPlaces(extension.places(), key));
-        this.life = norms.value("economy.investment-life");
+        // A life of 0 would divide by it; what lasts no year is worth nothing after one.
+        this.life = Math.max(1, norms.value("economy.investment-life"));
     }
 
     /**
@@ -40,7 +42,7 @@ public final class ExtensionMoney {
         return discounting.presentValue(extension.cost().whole(), ready, ready + 1)
                 + yearly.map(cost -> discounting.presentValue(cost.whole(), ready, to))
                         .orElse(0L)
-                + discounting.presentValue(-residual(ready), last, last + 1);
+                + discounting.presentValue(-residual(ready, to), last, last + 1);
     }
 
     public List<CashFlow> flows(int ready, int to) {
@@ -49,7 +51,8 @@ public final class ExtensionMoney {
         List<CashFlow> flows = new ArrayList<>();
         flows.add(flow(CostLine.INVESTMENT, cost, ready, ready + 1, extension.cost()));
         yearly.ifPresent(running -> flows.add(flow(CostLine.EXTENSION_PROPERTY, running.whole(), ready, to, running)));
-        flows.add(flow(CostLine.RESIDUAL_VALUE, -residual(ready), last, last + 1, extension.cost()));
+        flows.add(flow(CostLine.RESIDUAL_VALUE, -residual(ready, to), last, last + 1, extension.cost()));
+        flows.removeIf(flow -> flow.from() >= flow.to() || flow.amount() == 0);
         return flows;
     }
 
@@ -58,7 +61,10 @@ public final class ExtensionMoney {
         return new CashFlow(line, building, amount, from, to, present, basis);
     }
 
-    private long residual(int ready) {
+    private long residual(int ready, int to) {
+        if (to < discounting.years()) {
+            return 0;
+        }
         double used = Math.min(life, discounting.years() - ready);
         return Math.round(extension.cost().whole() * (1 - used / life));
     }

@@ -36,10 +36,17 @@ public record Norm(
         }
     }
 
-    /** Whether the number can stand for this norm: none is negative, and none that is divided by is 0. */
-    public boolean allows(double other) {
-        boolean divisor = unit == MeasureUnit.SQUARE_METRES_PER_PLACE || key.equals("economy.investment-life");
-        return Double.isFinite(other) && (divisor ? other > 0 : other >= 0);
+    /**
+     * Whether a user can mean such a value: no norm is negative, none divides by 0 m², and none spans more than a
+     * century.
+     */
+    public boolean accepts(double wanted) {
+        return switch (unit) {
+            case SQUARE_METRES_PER_PLACE -> wanted > 0 && Double.isFinite(wanted);
+            case YEARS -> wanted >= 0 && wanted <= 100;
+            case YEAR -> wanted >= 1900 && wanted <= 2200;
+            default -> wanted >= 0 && Double.isFinite(wanted);
+        };
     }
 
     public Figure figure() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import no.arealklok.population.AgeGroup;
 import no.arealklok.population.Growth;
@@ -64,11 +65,7 @@ final class CohortOutlook {
     }
 
     private Series series(Unit unit, Figure users, TreeMap<Integer, Series> residents, Growth growth) {
-        TreeMap<Integer, Double> pupils = new TreeMap<>();
-        residents
-                .keySet()
-                .forEach(grade ->
-                        pupils.put(grade, unit.usersByGrade().get(grade).value()));
+        TreeMap<Integer, Double> pupils = pupils(unit, users, residents.keySet());
         List<Double> values = new ArrayList<>();
         // The first year is the register's own total, which pupils outside the grades may belong to.
         double outside = users.value() - sum(pupils);
@@ -86,6 +83,17 @@ final class CohortOutlook {
                 values,
                 MeasureUnit.PERSONS,
                 new Origin.Computed("outlook.cohorts", operands));
+    }
+
+    /** Where the grades add up to more than the register's total, the total stands, shared as the grades are. */
+    private static TreeMap<Integer, Double> pupils(Unit unit, Figure users, Set<Integer> grades) {
+        TreeMap<Integer, Double> pupils = new TreeMap<>();
+        grades.forEach(grade -> pupils.put(grade, unit.usersByGrade().get(grade).value()));
+        double sum = sum(pupils);
+        if (sum > users.value()) {
+            pupils.replaceAll((grade, number) -> number * users.value() / sum);
+        }
+        return pupils;
     }
 
     private static void progress(TreeMap<Integer, Double> pupils, TreeMap<Integer, Series> residents, int year) {

@@ -18,10 +18,14 @@ record Residents(Population population, Optional<String> area) {
         return new Residents(population, area);
     }
 
-    /** Falls back to the main alternative where the workbook holds no other. */
+    /** Falls back to the main alternative where the workbook holds no other of these ages. */
     Optional<Series> of(AgeGroup ages, Growth growth) {
-        Growth held = population.has(growth) ? growth : Growth.MAIN;
-        return area.map(name -> population.persons(name, ages, held)).orElseGet(() -> population.persons(ages, held));
+        return persons(ages, growth).or(() -> persons(ages, Growth.MAIN));
+    }
+
+    private Optional<Series> persons(AgeGroup ages, Growth growth) {
+        return area.map(name -> population.persons(name, ages, growth))
+                .orElseGet(() -> population.persons(ages, growth));
     }
 
     /** The series' number in the year; after its last year, that of its last year. Empty before its first. */

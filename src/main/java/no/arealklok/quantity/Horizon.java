@@ -4,14 +4,18 @@ import java.util.stream.IntStream;
 
 /** The plan period (planperiode): the base year, which is the register's, and the years up to the last. */
 public record Horizon(int baseYear, int lastYear) {
-    /** Longer than any building plan; a longer period is a typing error. */
-    public static final int MOST_YEARS = 60;
+    private static final int MOST_YEARS = 60;
 
     public Horizon {
-        if (lastYear < baseYear || lastYear - baseYear > MOST_YEARS) {
+        if (!reaches(baseYear, lastYear)) {
             throw new IllegalArgumentException(
                     "the last year must lie 0 to " + MOST_YEARS + " years after " + baseYear + ", was " + lastYear);
         }
+    }
+
+    /** Whether there can be a plan period between the two. */
+    public static boolean reaches(int baseYear, int lastYear) {
+        return lastYear >= baseYear && lastYear <= baseYear + MOST_YEARS;
     }
 
     /** Number of years, the base year included. */

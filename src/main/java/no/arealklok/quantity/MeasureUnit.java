@@ -10,6 +10,7 @@ public enum MeasureUnit {
     SQUARE_METRES,
     SQUARE_METRES_PER_PLACE,
     METRES,
+    DEGREES,
     KILOWATT_HOURS,
     NOK,
     NOK_PER_YEAR,

@@ -3,7 +3,7 @@ package no.arealklok.quantity;
 import java.util.List;
 import java.util.Objects;
 
-/** One number a year, from {@code firstYear} on without gaps. */
+/** One number a year, from {@code firstYear} on without gaps. Never NaN nor infinite. */
 public record Series(String id, int firstYear, List<Double> values, MeasureUnit unit, Origin origin)
         implements Traceable {
     public Series {
@@ -13,6 +13,9 @@ public record Series(String id, int firstYear, List<Double> values, MeasureUnit 
         values = List.copyOf(values);
         if (values.isEmpty()) {
             throw new IllegalArgumentException(id + " needs at least one year");
+        }
+        if (!values.stream().allMatch(Double::isFinite)) {
+            throw new IllegalArgumentException(id + " must be numbers, was " + values);
         }
     }
 

@@ -48,8 +48,14 @@ final class AreaMap {
         List<Double> fluctuation = Stream.generate(() -> dice.between(1 - swing, 1 + swing))
                 .limit(COHORTS)
                 .toList();
-        Point centre = new Point((column(index) + 0.5) * WIDTH, (row(index) + 0.5) * HEIGHT);
-        return new Area(name(index), kind, centre, primary, lowerSecondary, combined, cohort, fluctuation);
+        return new Area(name(index), kind, centre(index), primary, lowerSecondary, combined, cohort, fluctuation);
+    }
+
+    /** Rows and columns, bent and shifted: no town lies on squared paper. */
+    private Point centre(int index) {
+        double bend = 0.9 * StrictMath.sin(2.1 * index);
+        double shift = 0.7 * StrictMath.cos(3.7 * index) + 0.5 * row(index);
+        return new Point((column(index) + 0.5) * WIDTH + shift, (row(index) + 0.5) * HEIGHT + bend);
     }
 
     private String name(int index) {

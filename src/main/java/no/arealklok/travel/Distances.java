@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.arealklok.norm.Norms;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.quantity.Position;
 import no.arealklok.register.Building;
+import no.arealklok.register.Cells;
 import org.jgrapht.GraphPath;
 import org.jgrapht.alg.interfaces.ShortestPathAlgorithm.SingleSourcePaths;
 import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
@@ -74,11 +77,14 @@ public final class Distances {
         return from.position()
                 .flatMap(start -> to.position().map(end -> {
                     Figure detour = norms.figure(DETOUR);
+                    List<Figure> positions = Stream.concat(degrees(from, start), degrees(to, end))
+                            .toList();
                     Figure straight = Figure.computed(
                             "straight/" + from.id() + "/" + to.id(),
                             start.metresTo(end),
                             MeasureUnit.METRES,
-                            "distance.straight");
+                            "distance.straight",
+                            positions);
                     Figure metres = Figure.computed(
                             id(from.id(), to.id()),
                             Math.round(straight.value() * detour.value()),
@@ -88,6 +94,14 @@ public final class Distances {
                             detour);
                     return new Distance(metres, Distance.Method.GREAT_CIRCLE);
                 }));
+    }
+
+    private static Stream<Figure> degrees(Building building, Position position) {
+        String id = "position/" + building.id() + "/";
+        Cells cells = building.cells();
+        return Stream.of(
+                Figure.read(id + "latitude", position.latitude(), MeasureUnit.DEGREES, cells.of("latitude")),
+                Figure.read(id + "longitude", position.longitude(), MeasureUnit.DEGREES, cells.of("longitude")));
     }
 
     private static String id(String from, String to) {

@@ -30,7 +30,7 @@ class SampleDataTest {
     private static final Path COMMITTED = Path.of("sample-data");
     private static final long SEED = 2026;
 
-    private final RegisterWriter writer = new RegisterWriter();
+    private final RegisterWriter writer = new RegisterWriter(new ServiceTypeReader().readDefaults());
 
     @TempDir
     private Path folder;

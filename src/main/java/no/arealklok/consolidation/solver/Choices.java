@@ -57,9 +57,9 @@ final class Choices {
         return first.isStay() ? List.of(first) : List.of();
     }
 
-    /** The options at one host, earliest first; empty when it is none of the hosts. */
-    List<Option> at(int host) {
-        return byHost.getOrDefault(host, List.of());
+    /** The option nearest to the year at a building that is one of the hosts. */
+    Option at(int host, int year) {
+        return nearest(byHost.get(host), year);
     }
 
     /** For each host the option nearest to the year. */
@@ -72,8 +72,8 @@ final class Choices {
         return anywhere.get(year);
     }
 
-    /** @param options not empty */
-    static Option nearest(List<Option> options, int year) {
+    /** The earlier of two as near. */
+    private static Option nearest(List<Option> options, int year) {
         Option nearest = options.get(0);
         for (Option option : options) {
             if (Math.abs(option.year() - year) < Math.abs(nearest.year() - year)) {

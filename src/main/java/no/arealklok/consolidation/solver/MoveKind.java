@@ -9,7 +9,7 @@ import no.arealklok.consolidation.Option;
 /** The compound moves: changes of several units that only pay together. */
 enum MoveKind {
     /** All units leave a building in one year, each for its best host; those that had come find another place. */
-    EMPTY {
+    EMPTY(0.15) {
         @Override
         void draw(Sketch sketch, Random random) {
             int site = sketch.home(random.nextInt(sketch.units()));
@@ -22,33 +22,29 @@ enum MoveKind {
     },
 
     /** All units that leave a building do so in another year. */
-    RETIME {
+    RETIME(0.15) {
         @Override
         void draw(Sketch sketch, Random random) {
             int year = year(sketch, random);
-            away(sketch, random)
-                    .forEach(unit -> sketch.put(
-                            unit,
-                            Choices.nearest(
-                                    sketch.choices(unit)
-                                            .at(sketch.option(unit)
-                                                    .orElseThrow()
-                                                    .site()),
-                                    year)));
+            for (int unit : away(sketch, random)) {
+                int host = sketch.option(unit).site();
+                sketch.put(unit, sketch.choices(unit).at(host, year));
+            }
         }
     },
 
     /** All units that leave a building stay after all. */
-    REOPEN {
+    REOPEN(0.15) {
         @Override
         void draw(Sketch sketch, Random random) {
-            away(sketch, random)
-                    .forEach(unit -> sketch.putBest(unit, sketch.choices(unit).stay()));
+            for (int unit : away(sketch, random)) {
+                sketch.putBest(unit, sketch.choices(unit).stay());
+            }
         }
     },
 
     /** Several units move into one building in one year; who had moved to them goes on to the same building. */
-    FILL {
+    FILL(0.15) {
         @Override
         void draw(Sketch sketch, Random random) {
             int first = random.nextInt(sketch.units());
@@ -67,13 +63,13 @@ enum MoveKind {
             int count = Math.min(others.size(), 1 + random.nextInt(4));
             for (int unit : others.subList(0, count)) {
                 sendOn(sketch, sketch.home(unit), target.year());
-                sketch.put(unit, Choices.nearest(sketch.choices(unit).at(target.site()), target.year()));
+                sketch.put(unit, sketch.choices(unit).at(target.site(), target.year()));
             }
         }
     },
 
     /** Two to nine units that compete for places are taken out and placed anew, one by one, each where it is best. */
-    RUIN {
+    RUIN(1) {
         @Override
         void draw(Sketch sketch, Random random) {
             int first = random.nextInt(sketch.units());
@@ -90,12 +86,12 @@ enum MoveKind {
     },
 
     /** A unit moves a year earlier or later. */
-    SHIFT {
+    SHIFT(0.15) {
         @Override
         void draw(Sketch sketch, Random random) {
             int step = random.nextBoolean() ? 1 : -1;
             away(sketch, random).stream().findFirst().ifPresent(unit -> {
-                Option now = sketch.option(unit).orElseThrow();
+                Option now = sketch.option(unit);
                 Option then = new Option(now.site(), now.year() + step);
                 if (sketch.choices(unit).has(then)) {
                     sketch.put(unit, then);
@@ -103,6 +99,17 @@ enum MoveKind {
             });
         }
     };
+
+    private final double weight;
+
+    MoveKind(double weight) {
+        this.weight = weight;
+    }
+
+    /** How often it is drawn, against 4 for a change of one unit. */
+    double weight() {
+        return weight;
+    }
 
     /** Draws a move into the sketch; leaves it empty when there is none. */
     abstract void draw(Sketch sketch, Random random);
@@ -131,7 +138,7 @@ enum MoveKind {
     /** Finds another place for the units that had moved to the building. */
     private static void sendOn(Sketch sketch, int site, int year) {
         for (int unit : sketch.neighbourhood().visitors(site)) {
-            if (sketch.isAway(unit) && sketch.isIn(unit, site)) {
+            if (sketch.isIn(unit, site)) {
                 List<Option> options = new ArrayList<>(sketch.choices(unit).anywhere(year));
                 options.removeIf(option -> option.site() == site);
                 sketch.putBest(unit, options);

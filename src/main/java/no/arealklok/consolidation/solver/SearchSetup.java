@@ -22,7 +22,7 @@ final class SearchSetup {
 
     private SearchSetup() {}
 
-    /** @param units number that may move */
+    /** @param units number of units that may move */
     static SolverConfig of(int units, SearchBudget budget) {
         return new SolverConfig()
                 .withSolutionClass(PlanDraft.class)
@@ -33,7 +33,9 @@ final class SearchSetup {
                 .withMoveThreadCount(SolverConfig.MOVE_THREAD_COUNT_NONE)
                 .withTerminationConfig(new TerminationConfig().withScoreCalculationCountLimit(judged(budget)))
                 .withPhases(new LocalSearchPhaseConfig()
-                        .withMoveSelectorConfig(new UnionMoveSelectorConfig().withMoveSelectorList(moves(units)))
+                        .withMoveSelectorConfig(new UnionMoveSelectorConfig()
+                                .withMoveSelectorList(moves())
+                                .withSelectedCountLimit(patience(units)))
                         .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(memory(budget)))
                         .withForagerConfig(
                                 new LocalSearchForagerConfig().withAcceptedCountLimit(ACCEPTED_MOVES_A_STEP)));
@@ -43,21 +45,31 @@ final class SearchSetup {
         return budget.effort() * 1000L;
     }
 
+    /** Moves tried in a step before the best of those refused is taken: without it the search can stand still. */
+    private static long patience(int units) {
+        return Math.max(1000L, 20L * units);
+    }
+
+    /**
+     * Scores that late acceptance remembers: with too many for the budget the search ends before it settles, with too
+     * few it stops at the first plan that no single move improves.
+     */
     private static int memory(SearchBudget budget) {
-        return (int) Math.max(20, Math.min(1000, judged(budget) / Integer.getInteger("la", 1000)));
+        return (int) Math.max(100, Math.min(1000, judged(budget) / 3000));
     }
 
     @SuppressWarnings("rawtypes") // as OptaPlanner declares it
-    private static List<MoveSelectorConfig> moves(int units) {
+    private static List<MoveSelectorConfig> moves() {
         List<MoveSelectorConfig> moves = new ArrayList<>();
-        moves.add(weighted(new ChangeMoveSelectorConfig(), Integer.getInteger("wc", 400) / 100.0));
-        moves.add(weighted(new SwapMoveSelectorConfig(), Integer.getInteger("ws", 200) / 100.0));
+        moves.add(weighted(new ChangeMoveSelectorConfig(), 4));
+        moves.add(weighted(new SwapMoveSelectorConfig(), 0.25));
         for (MoveKind kind : MoveKind.values()) {
-            moves.add(weighted(compound(kind), Integer.getInteger("w" + kind.name(), 15) / 100.0));
+            moves.add(weighted(compound(kind), kind.weight()));
         }
         return moves;
     }
 
+    /** Moves of one kind, without a weight. */
     static MoveIteratorFactoryConfig compound(MoveKind kind) {
         return new MoveIteratorFactoryConfig()
                 .withMoveIteratorFactoryClass(CompoundMoves.class)

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import no.arealklok.consolidation.Occupant;
 import no.arealklok.consolidation.Option;
@@ -63,9 +63,9 @@ final class Sketch {
         return choices(unit).occupant().home().index();
     }
 
-    /** The unit's option with the changes so far; empty while it is taken out. */
-    Optional<Option> option(int unit) {
-        return Optional.ofNullable(options[unit]);
+    /** The option, with the changes so far, of a unit that is not taken out. */
+    Option option(int unit) {
+        return Objects.requireNonNull(options[unit]);
     }
 
     boolean isAway(int unit) {

@@ -10,7 +10,7 @@ record ExtensionColumns(
         Column<Building, String> service, Column<Building, Double> places, Column<Building, Double> cost) {
     static ExtensionColumns of(int n) {
         return new ExtensionColumns(
-                column(n, "service", "tjeneste", "service", Formats.TEXT, Extension::service),
+                column(n, "service", "tjeneste", "service", Formats.SERVICE, Extension::service),
                 column(
                         n,
                         "places",

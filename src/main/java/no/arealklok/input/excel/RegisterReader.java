@@ -19,12 +19,17 @@ import no.arealklok.service.ServiceTypes;
 import no.arealklok.travel.RoadLink;
 
 /**
- * Reads a register workbook (XLSX or XLS) in either shape: several sheets, or one flat sheet with a row per unit. What is
+ * Reads a register (XLSX, XLSM, XLS or CSV) in either shape: several sheets, or one flat sheet with a row per unit. What is
  * wrong in single cells and rows becomes findings.
  */
 public final class RegisterReader {
     /** @throws UnusableInputException when the file is no workbook or holds no unit that can be used */
     public RegisterReading read(Path file, ServiceTypes types) {
+        return read(RegisterFile.of(file), types);
+    }
+
+    /** @throws UnusableInputException when the file cannot be opened or holds no unit that can be used */
+    public RegisterReading read(RegisterFile file, ServiceTypes types) {
         List<Grid> grids = new GridReader().read(file);
         Findings findings = new Findings();
         RegisterSheets sheets = new SheetSorter(findings).sort(grids);
@@ -43,7 +48,7 @@ public final class RegisterReader {
         return new RegisterReading(municipality, findings.all());
     }
 
-    private static Register register(Path file, RegisterSheets sheets, ServiceTypes types, Findings findings) {
+    private static Register register(RegisterFile file, RegisterSheets sheets, ServiceTypes types, Findings findings) {
         String sheet = sheets.tables(SheetKind.UNITS).get(0).grid().sheet();
         List<TableRow> rows = sheets.rows(SheetKind.UNITS);
         if (rows.isEmpty()) {

@@ -8,6 +8,7 @@ import no.arealklok.input.Municipality;
 import no.arealklok.register.Building;
 import no.arealklok.register.Register;
 import no.arealklok.register.Unit;
+import no.arealklok.service.ServiceTypes;
 import no.arealklok.workbook.WorkbookWriter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -16,10 +17,16 @@ public final class RegisterWriter {
     /** A row of a flat sheet. */
     private record Housed(Unit unit, Building building) {}
 
+    private final ServiceTypes types;
+
+    public RegisterWriter(ServiceTypes types) {
+        this.types = types;
+    }
+
     /** In several sheets; those without rows are left out. */
     public void write(Municipality municipality, Path file, String language) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            SheetWriter sheets = new SheetWriter(workbook, language);
+            SheetWriter sheets = new SheetWriter(workbook, types, language);
             Register register = municipality.register();
             sheets.write(name(SheetKind.BUILDINGS, language), BuildingColumns.ALL, register.buildings());
             sheets.write(name(SheetKind.UNITS, language), UnitColumns.ALL, register.units());
@@ -43,7 +50,7 @@ public final class RegisterWriter {
                 .map(unit -> new Housed(unit, register.mainBuilding(unit)))
                 .toList();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            new SheetWriter(workbook, language).write("Register", flatColumns(), rows);
+            new SheetWriter(workbook, types, language).write("Register", flatColumns(), rows);
             new WorkbookWriter().write(workbook, file);
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.arealklok.service.ServiceTypes;
 import no.arealklok.workbook.TextCells;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -22,13 +23,15 @@ final class SheetWriter {
     private static final int POI_UNITS_PER_CHARACTER = 256;
 
     private final XSSFWorkbook workbook;
+    private final ServiceTypes types;
     private final String language;
     private final TextCells texts;
     private final CellStyle heading;
     private final Map<String, CellStyle> styles = new HashMap<>();
 
-    SheetWriter(XSSFWorkbook workbook, String language) {
+    SheetWriter(XSSFWorkbook workbook, ServiceTypes types, String language) {
         this.workbook = workbook;
+        this.types = types;
         this.language = language;
         this.texts = new TextCells(workbook);
         this.heading = heading(workbook);
@@ -54,7 +57,7 @@ final class SheetWriter {
         Row headings = sheet.createRow(0);
         int position = 0;
         for (Column<R, ?> column : columns) {
-            if (records.stream().anyMatch(row -> column.content(row, language).isPresent())) {
+            if (records.stream().anyMatch(row -> content(column, row).isPresent())) {
                 Cell cell = headings.createCell(position);
                 cell.setCellStyle(heading);
                 texts.set(cell, column.heading().in(language));
@@ -70,7 +73,7 @@ final class SheetWriter {
         for (R row : records) {
             Row line = sheet.getRow(number) == null ? sheet.createRow(number) : sheet.getRow(number);
             number++;
-            Optional<Object> content = column.content(row, language);
+            Optional<Object> content = content(column, row);
             if (content.isPresent()) {
                 Cell cell = line.createCell(position);
                 cell.setCellStyle(style(column.format().numberFormat()));
@@ -79,6 +82,13 @@ final class SheetWriter {
             }
         }
         sheet.setColumnWidth(position, (Math.min(WIDEST, widest) + 2) * POI_UNITS_PER_CHARACTER);
+    }
+
+    private <R> Optional<Object> content(Column<R, ?> column, R row) {
+        Optional<Object> content = column.content(row, language);
+        return column.format() == Formats.SERVICE
+                ? content.map(id -> types.type(id.toString()).label().in(language))
+                : content;
     }
 
     private CellStyle style(String numberFormat) {

@@ -37,7 +37,7 @@ final class UnitColumns {
             "service",
             "Tjeneste",
             "Service",
-            Formats.TEXT,
+            Formats.SERVICE,
             u -> Optional.of(u.service()),
             "tjenestetype, teneste, tenestetype, tjenesteområde, formål, bruk, funksjon, sektor, "
                     + "type, service type, sector");

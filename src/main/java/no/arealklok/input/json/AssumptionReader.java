@@ -24,19 +24,24 @@ public final class AssumptionReader {
 
     /** @throws UnusableInputException when the file is not there, is not such JSON, or a norm lacks its key or value */
     public List<NormReplacement> read(Path file) throws IOException {
-        String name = file.getFileName().toString();
         if (!Files.isRegularFile(file)) {
             throw new UnusableInputException("input.assumptions.missing", file.toString());
         }
+        String name = file.getFileName().toString();
         try {
             AssumptionFile read = JsonMapper.shared().readValue(Files.readAllBytes(file), AssumptionFile.class);
-            if (read.norms() == null) {
+            if (read == null || read.norms() == null || read.norms().stream().anyMatch(AssumptionReader::isNoEntry)) {
                 throw new UnusableInputException("input.assumptions.unreadable", name);
             }
             return read.norms().stream().map(entry -> replacement(name, entry)).toList();
         } catch (JacksonException e) {
             throw new UnusableInputException(e, "input.assumptions.unreadable", name);
         }
+    }
+
+    /** JSON's null, or a number that JSON has only as a word. */
+    private static boolean isNoEntry(Entry entry) {
+        return entry == null || entry.value() != null && !Double.isFinite(entry.value());
     }
 
     private static NormReplacement replacement(String file, Entry entry) {
@@ -46,8 +51,12 @@ public final class AssumptionReader {
         return new NormReplacement(
                 entry.key(),
                 entry.value(),
-                Optional.ofNullable(entry.source()).orElse(file),
-                Optional.ofNullable(entry.date()).orElse(NOT_STATED),
+                stated(entry.source()).orElse(file),
+                stated(entry.date()).orElse(NOT_STATED),
                 new CellReference(file, "", entry.key()));
+    }
+
+    private static Optional<String> stated(String text) {
+        return Optional.ofNullable(text).filter(words -> !words.isBlank());
     }
 }

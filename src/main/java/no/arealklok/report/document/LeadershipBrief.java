@@ -17,8 +17,10 @@ public final class LeadershipBrief {
         Phrases phrases = new Phrases(analysis, messages, true);
         SummarySection summary = new SummarySection(phrases);
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section(
-                "decision", phrases.text("brief.decision"), List.of(summary.decision(), summary.keyFigures())));
+        List<Block> decision = new ArrayList<>(summary.conflict().stream().toList());
+        decision.add(summary.decision());
+        decision.add(summary.keyFigures());
+        sections.add(new Section("decision", phrases.text("brief.decision"), decision));
         if (!analysis.proposals().isEmpty()) {
             sections.add(proposals(phrases));
         }

@@ -2,6 +2,7 @@ package no.arealklok.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.Measure;
 import no.arealklok.consolidation.Plan;
@@ -25,11 +26,23 @@ final class SummarySection {
 
     Section section() {
         List<Block> blocks = new ArrayList<>();
+        conflict().ifPresent(blocks::add);
         blocks.add(decision());
         blocks.add(keyFigures());
         blocks.add(new Block.Heading(3, phrases.text("summary.risksTitle")));
         blocks.add(risks());
         return new Section("summary", phrases.text("summary.title"), blocks);
+    }
+
+    /** Directives that cannot all be obeyed leave no legal plan; nothing else in the report then holds. */
+    Optional<Block> conflict() {
+        long violations = analysis.plan().score().violations();
+        return violations == 0
+                ? Optional.empty()
+                : Optional.of(new Block.Note(
+                        Block.Note.Weight.WARNING,
+                        phrases.text("summary.conflictTitle"),
+                        phrases.text("summary.conflict", violations)));
     }
 
     Block decision() {

@@ -75,6 +75,9 @@ final class FigureRegister {
 
     /** 240 and not 240.0. */
     static Number plain(double value) {
-        return value == Math.rint(value) ? Long.valueOf((long) value) : Double.valueOf(value);
+        if (value == Math.rint(value)) {
+            return (long) value;
+        }
+        return value;
     }
 }

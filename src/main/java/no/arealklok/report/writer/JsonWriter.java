@@ -10,21 +10,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.arealklok.analysis.Analysis;
-import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes everything that was found out as JSON, with the lineage of every number, and the schema of that file. */
 public final class JsonWriter {
-    /** The platform's line ends must not change the file. */
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    /** A line for each unit, figure or cash flow: a file that people can read and compare. */
+    private static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter()
+            .withObjectIndenter(new ShallowIndenter(1))
+            .withArrayIndenter(new ShallowIndenter(2));
 
     private static final ObjectWriter JSON = JsonMapper.builder()
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build()
             .writer()
-            .with(new DefaultPrettyPrinter().withObjectIndenter(INDENT));
+            .with(PRINTER);
 
     public void write(Analysis analysis, Path file) throws IOException {
         AnalysisFile content = new AnalysisEntries(analysis).file();

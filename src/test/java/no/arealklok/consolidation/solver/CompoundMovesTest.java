@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import no.arealklok.consolidation.Option;
 import no.arealklok.consolidation.SearchBudget;
+import no.arealklok.fixture.RandomMunicipality;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

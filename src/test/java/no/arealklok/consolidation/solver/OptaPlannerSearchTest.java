@@ -15,6 +15,8 @@ import no.arealklok.consolidation.PlanEvaluator;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.consolidation.SitePlan;
+import no.arealklok.fixture.CaseText;
+import no.arealklok.fixture.RandomMunicipality;
 import org.junit.jupiter.api.Test;
 
 class OptaPlannerSearchTest {

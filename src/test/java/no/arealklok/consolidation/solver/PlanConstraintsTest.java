@@ -10,6 +10,8 @@ import no.arealklok.consolidation.Option;
 import no.arealklok.consolidation.PlanEvaluator;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.SearchBudget;
+import no.arealklok.fixture.CaseText;
+import no.arealklok.fixture.RandomMunicipality;
 import org.junit.jupiter.api.Test;
 import org.optaplanner.core.api.score.ScoreExplanation;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
@@ -35,6 +37,28 @@ class PlanConstraintsTest {
                         .as("seed %d", seed)
                         .isEqualTo(evaluator.evaluate(draft.choices()).score());
             }
+        }
+    }
+
+    @Test
+    void annexes_and_units_that_cannot_move_count_in_the_score() {
+        ConsolidationCase facts = new CaseText().buildings("""
+                        B0 | 0 | 0 | 5000
+                        B1 | 1 | 0 | 3000
+                        B2 | 0 | 1 | 2000
+                        """).units("""
+                        U0 | school       | B0    | 400 | 150
+                        U1 | school       | B1+B2 | 200 | 120>180
+                        U2 | kindergarten | B2    | 60  | 40>50 | private
+                        """).build();
+        PlanDraft draft = new PlanDraft(facts);
+        assertThat(draft.units()).hasSize(1);
+        PlannedUnit withAnnex = draft.units().get(0);
+        for (Option option : withAnnex.choices().options()) {
+            withAnnex.setOption(option);
+            assertThat(score(draft))
+                    .isEqualTo(
+                            new PlanEvaluator(facts).evaluate(draft.choices()).score());
         }
     }
 

@@ -29,7 +29,7 @@ class RoundTripTest {
     void what_is_written_in_several_sheets_is_read_back(String language) throws Exception {
         Municipality written = municipality();
         Path file = folder.resolve("written.xlsx");
-        new RegisterWriter().write(written, file, language);
+        new RegisterWriter(TestServices.TYPES).write(written, file, language);
         RegisterReading read = new RegisterReader().read(file, TestServices.TYPES);
         assertThat(read.municipality()).usingRecursiveComparison(VALUES).isEqualTo(written);
         assertThat(read.findings()).isEmpty();
@@ -40,7 +40,7 @@ class RoundTripTest {
     void what_is_written_as_a_flat_sheet_is_read_back(String language) throws Exception {
         Register written = municipality().register();
         Path file = folder.resolve("flat.xlsx");
-        new RegisterWriter().writeFlat(written, file, language);
+        new RegisterWriter(TestServices.TYPES).writeFlat(written, file, language);
         RegisterReading read = new RegisterReader().read(file, TestServices.TYPES);
         assertThat(read.municipality().register())
                 .usingRecursiveComparison(VALUES)
@@ -51,8 +51,8 @@ class RoundTripTest {
     @Test
     void writing_twice_gives_the_same_bytes() throws Exception {
         Municipality written = municipality();
-        new RegisterWriter().write(written, folder.resolve("one.xlsx"), "nb");
-        new RegisterWriter().write(written, folder.resolve("two.xlsx"), "nb");
+        new RegisterWriter(TestServices.TYPES).write(written, folder.resolve("one.xlsx"), "nb");
+        new RegisterWriter(TestServices.TYPES).write(written, folder.resolve("two.xlsx"), "nb");
         assertThat(Files.readAllBytes(folder.resolve("two.xlsx")))
                 .isEqualTo(Files.readAllBytes(folder.resolve("one.xlsx")));
     }

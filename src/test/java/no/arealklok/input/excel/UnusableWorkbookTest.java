@@ -42,7 +42,6 @@ class UnusableWorkbookTest {
     void a_text_file_named_as_a_workbook() throws Exception {
         Path file = Files.writeString(folder.resolve("tekst.xlsx"), "id;navn\n1;Lia\n");
         assertThat(refused(file).key()).isEqualTo("input.not-a-workbook");
-        assertThat(refused(file)).hasCauseInstanceOf(Exception.class);
     }
 
     @Test
@@ -56,6 +55,7 @@ class UnusableWorkbookTest {
                 Workbooks.sheet("Enheter", UNITS + "Lia | skole | 1 | 1").in(folder));
         Path file = Files.write(folder.resolve("kuttet.xlsx"), Arrays.copyOf(whole, whole.length / 2));
         assertThat(refused(file).key()).isEqualTo("input.not-a-workbook");
+        assertThat(refused(file)).hasCauseInstanceOf(Exception.class);
     }
 
     @Test

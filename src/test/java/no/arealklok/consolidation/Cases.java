@@ -1,0 +1,74 @@
+package no.arealklok.consolidation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** What tests ask of a case, in the register's own words. */
+final class Cases {
+    private Cases() {}
+
+    static Occupant unit(ConsolidationCase facts, String id) {
+        return facts.occupants().stream()
+                .filter(occupant -> occupant.unit().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Site site(ConsolidationCase facts, String id) {
+        return facts.sites().stream()
+                .filter(site -> site.building().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** {@code B TOO_FAR [4001, 4000]}. */
+    static List<String> rejections(ConsolidationCase facts, String unit) {
+        return unit(facts, unit).rejections().stream()
+                .map(rejection -> facts.sites().get(rejection.site()) + " " + rejection.obstacle()
+                        + (rejection.arguments().isEmpty() ? "" : " " + rejection.arguments()))
+                .toList();
+    }
+
+    /** {@code B 2028}; staying is {@code A stay}. */
+    static List<String> options(ConsolidationCase facts, String unit) {
+        return unit(facts, unit).options().stream()
+                .map(option -> text(facts, option))
+                .toList();
+    }
+
+    static String text(ConsolidationCase facts, Option option) {
+        String year =
+                option.isStay() ? "stay" : Integer.toString(facts.horizon().year(option.year()));
+        return facts.sites().get(option.site()) + " " + year;
+    }
+
+    /** Everything as it is but {@code unit building year} for those that move. */
+    static List<Option> choices(ConsolidationCase facts, String... moves) {
+        List<Option> choices = new ArrayList<>(facts.stayOptions());
+        for (String move : moves) {
+            String[] words = move.split(" ");
+            choices.set(
+                    unit(facts, words[0]).index(),
+                    new Option(site(facts, words[1]).index(), facts.horizon().index(Integer.parseInt(words[2]))));
+        }
+        return choices;
+    }
+
+    static Plan plan(ConsolidationCase facts, String... moves) {
+        return new PlanEvaluator(facts).evaluate(choices(facts, moves));
+    }
+
+    static List<Option> randomChoices(ConsolidationCase facts, Random random) {
+        List<Option> choices = new ArrayList<>();
+        for (Occupant occupant : facts.occupants()) {
+            boolean stays = random.nextBoolean();
+            choices.add(
+                    stays
+                            ? facts.stayOptions().get(occupant.index())
+                            : occupant.options()
+                                    .get(random.nextInt(occupant.options().size())));
+        }
+        return choices;
+    }
+}

@@ -1,0 +1,150 @@
+package no.arealklok.consolidation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import no.arealklok.consolidation.Directive.Kind;
+import no.arealklok.economy.CashFlow;
+import no.arealklok.fixture.CaseText;
+import no.arealklok.fixture.RandomMunicipality;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds of every plan, in municipalities and plans drawn from a seed. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PlanPropertiesTest {
+    private static final int PLANS = 25;
+
+    private static List<Plan> plans(long seed) {
+        return plans(RandomMunicipality.small(seed), seed);
+    }
+
+    private static List<Plan> plans(ConsolidationCase facts, long seed) {
+        Random random = new Random(seed);
+        List<Plan> plans = new ArrayList<>();
+        for (int i = 0; i < PLANS; i++) {
+            plans.add(new PlanEvaluator(facts).evaluate(Cases.randomChoices(facts, random)));
+        }
+        return plans;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void the_cost_is_the_sum_of_the_flows(long seed) {
+        for (Plan plan : plans(seed)) {
+            assertThat(plan.flows().stream().mapToLong(CashFlow::presentValue).sum())
+                    .isEqualTo(plan.score().cost());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void no_plan_loses_a_user_in_any_year(long seed) {
+        for (Plan plan : plans(seed)) {
+            for (int t = 0; t < plan.facts().horizon().length(); t++) {
+                int index = t;
+                int inBuildings = 0;
+                for (SitePlan site : plan.sites()) {
+                    for (String service : site.site().services().keySet()) {
+                        inBuildings += site.load().users(service, t);
+                    }
+                }
+                assertThat(inBuildings)
+                        .isEqualTo(plan.facts().occupants().stream()
+                                .mapToInt(occupant -> occupant.demand().in(index))
+                                .sum());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void shortage_is_users_minus_places_wherever_there_are_more(long seed) {
+        for (Plan plan : plans(seed)) {
+            long shortage = 0;
+            for (SitePlan site : plan.sites()) {
+                for (SiteService service : site.site().services().values()) {
+                    for (int t = 0; t < plan.facts().horizon().length(); t++) {
+                        int users = site.load().users(service.type().id(), t);
+                        shortage += Math.max(0, users - site.places(service, t).orElse(users));
+                    }
+                }
+            }
+            assertThat(plan.score().shortage()).isEqualTo(shortage);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void building_nothing_costs_less_and_leaves_no_fewer_short(long seed) {
+        ConsolidationCase facts = RandomMunicipality.small(seed);
+        PlanScore zero = new PlanEvaluator(facts).zeroAlternative().score();
+        PlanScore expanded =
+                new PlanEvaluator(facts).evaluate(facts.stayOptions()).score();
+
+        assertThat(expanded).isLessThanOrEqualTo(zero);
+        assertThat(expanded.cost()).isGreaterThanOrEqualTo(zero.cost());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void one_other_choice_differs_by_what_a_full_evaluation_says(long seed) {
+        Random random = new Random(seed);
+        for (Plan plan : plans(seed)) {
+            change(plan, random);
+        }
+    }
+
+    @Test
+    void one_other_choice_differs_by_what_a_full_evaluation_says_under_rules_on_pairs() {
+        ConsolidationCase facts = new CaseText()
+                .extensions("B | school | 50 | 4000000\nE | school | 200 | 9000000")
+                .buildings("A | 0 | 0 | 1000\nB | 1 | 0 | 1000\nC | 0 | 1 | 1000 | keep\nE | 1 | 1 | 2000")
+                .units("""
+                        S | school | A   | 100 | 40>30
+                        T | school | B   | 100 | 60>90
+                        U | school | C+B | 100 | 50
+                        """)
+                .directive(Kind.KEEP_TOGETHER, "S", "T")
+                .directive(Kind.KEEP_APART, "S", "U")
+                .build();
+        Random random = new Random(1);
+        for (int i = 0; i < 10; i++) {
+            plans(facts, i).forEach(plan -> change(plan, random));
+        }
+    }
+
+    private static void change(Plan plan, Random random) {
+        ConsolidationCase facts = plan.facts();
+        Occupant occupant =
+                facts.occupants().get(random.nextInt(facts.occupants().size()));
+        Option other = occupant.options().get(random.nextInt(occupant.options().size()));
+        List<Option> choices = new ArrayList<>(plan.choices());
+        choices.set(occupant.index(), other);
+
+        assertThat(new WhatIf(plan).difference(occupant, other))
+                .isEqualTo(new PlanEvaluator(facts).evaluate(choices).score().minus(plan.score()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void every_option_is_in_a_building_with_the_service_and_in_a_year_for_measures(long seed) {
+        ConsolidationCase facts = RandomMunicipality.small(seed);
+        for (Occupant occupant : facts.occupants()) {
+            assertThat(occupant.options()).isNotEmpty().doesNotHaveDuplicates();
+            assertThat(occupant.options().get(0).isStay()).isTrue();
+            for (Option option : occupant.options()) {
+                assertThat(facts.sites().get(option.site()).services())
+                        .containsKey(occupant.type().id());
+                assertThat(option.isStay()
+                                || option.year() >= facts.earliestMove() && option.year() <= facts.latestMeasure())
+                        .isTrue();
+            }
+        }
+    }
+}
