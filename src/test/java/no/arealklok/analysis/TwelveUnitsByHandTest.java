@@ -20,6 +20,7 @@ import no.arealklok.consolidation.PlanEvaluator;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.consolidation.solver.OptaPlannerSearch;
+import no.arealklok.input.Assumptions;
 import no.arealklok.input.excel.RegisterReader;
 import no.arealklok.input.excel.RegisterReading;
 import no.arealklok.input.json.NormReader;
@@ -200,7 +201,7 @@ class TwelveUnitsByHandTest {
                 reading.municipality(),
                 reading.findings(),
                 new NormReader().readDefaults(),
-                List.of(),
+                Assumptions.NONE,
                 types,
                 OptionalInt.empty(),
                 new SearchBudget(1, 5));
