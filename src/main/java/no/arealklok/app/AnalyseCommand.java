@@ -12,6 +12,7 @@ import no.arealklok.analysis.RunIdentity;
 import no.arealklok.analysis.Stage;
 import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.consolidation.solver.OptaPlannerSearch;
+import no.arealklok.input.excel.RegisterFile;
 import no.arealklok.input.excel.RegisterReader;
 import no.arealklok.input.excel.RegisterReading;
 import no.arealklok.input.json.AssumptionReader;
@@ -22,6 +23,7 @@ import no.arealklok.report.Messages;
 import no.arealklok.service.ServiceTypes;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,6 +42,9 @@ final class AnalyseCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "DIR")
     private Path output;
+
+    @Mixin
+    private PasswordOption password;
 
     @Option(names = "--assumptions", paramLabel = "FILE")
     private Path assumptions;
@@ -69,7 +74,7 @@ final class AnalyseCommand implements Callable<Integer> {
         Path folder;
         try (ConsoleProgress progress = ConsoleProgress.to(spec.commandLine().getErr(), messages)) {
             progress.begin(Stage.READING);
-            Inputs inputs = inputs(budget);
+            Inputs inputs = inputs(budget, messages);
             Analysis analysis = new Analyst(new OptaPlannerSearch(), progress).analyse(inputs);
             progress.begin(Stage.REPORTS);
             folder = new ReportFolder(messages).write(analysis, folder());
@@ -85,9 +90,10 @@ final class AnalyseCommand implements Callable<Integer> {
         return new SearchBudget(seed, effort);
     }
 
-    private Inputs inputs(SearchBudget budget) throws IOException {
+    private Inputs inputs(SearchBudget budget, Messages messages) throws IOException {
         ServiceTypes types = new ServiceTypeReader().readDefaults();
-        RegisterReading reading = new RegisterReader().read(register, types);
+        RegisterReading reading = new RegisterReader()
+                .read(new RegisterFile(register, password.password(messages, System.getenv())), types);
         List<NormReplacement> replacements = assumptions == null ? List.of() : new AssumptionReader().read(assumptions);
         RunIdentity run =
                 new RunIdentity(register.getFileName().toString(), Checksum.sha256(register), Version.number());
