@@ -77,7 +77,8 @@ final class AnalyseCommand implements Callable<Integer> {
             Inputs inputs = inputs(budget, messages);
             Analysis analysis = new Analyst(new OptaPlannerSearch(), progress).analyse(inputs);
             progress.begin(Stage.REPORTS);
-            folder = new ReportFolder(messages).write(analysis, folder());
+            folder =
+                    new ReportFolder(messages).write(analysis, output == null ? RegisterName.folder(register) : output);
         }
         spec.commandLine().getOut().println(messages.text("cli.written", folder.toString()));
         return ExitCode.WRITTEN;
@@ -106,15 +107,6 @@ final class AnalyseCommand implements Callable<Integer> {
                 types,
                 horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon),
                 budget);
-    }
-
-    private Path folder() {
-        if (output != null) {
-            return output;
-        }
-        String file = register.getFileName().toString();
-        int dot = file.lastIndexOf('.');
-        return Path.of("reports", dot > 0 ? file.substring(0, dot) : file);
     }
 
     private CommandLine.ParameterException wrong(String option, String value, String allowed) {

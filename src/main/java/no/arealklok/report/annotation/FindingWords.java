@@ -1,5 +1,6 @@
 package no.arealklok.report.annotation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,12 @@ import org.apache.poi.ss.util.CellAddress;
 
 /** The words around the findings on the sheet that is added. */
 record FindingWords(List<Remark> remarks, Messages messages) {
+    /** The gravest first. */
+    FindingWords {
+        remarks =
+                remarks.stream().sorted(Comparator.comparing(Remark::severity)).toList();
+    }
+
     /** The sheet's name, with a number when it is taken. */
     String name(Set<String> taken) {
         String name = messages.text("sheet.findings");

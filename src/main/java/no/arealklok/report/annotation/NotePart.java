@@ -22,6 +22,10 @@ final class NotePart {
             + "<x:ClientData ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%s</x:Anchor>"
             + "<x:AutoFill>False</x:AutoFill><x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>\n";
 
+    /** Where the shape of one cell's comment stands; its seventh number is the last row that it covers. */
+    private static final String ANCHOR = "(<x:Anchor>(?:\\s*\\d+\\s*,){6}\\s*)(\\d+)"
+            + "(\\s*,\\s*\\d+\\s*</x:Anchor>(?:(?!<x:Anchor>).)*?<x:Row>%d</x:Row>\\s*<x:Column>%d</x:Column>)";
+
     private static final Pattern SHAPE = Pattern.compile("_x0000_s(\\d{1,9})");
     private static final int SHAPES_PER_SHEET = 1024;
     private static final int CHARACTERS_PER_LINE = 48;
@@ -42,6 +46,10 @@ final class NotePart {
 
     /** @param cells those whose comments are new */
     String with(Collection<CellAddress> cells, SheetRemarks remarks, SheetColumns columns) {
+        String shapes = given;
+        for (CellAddress cell : remarks.byCell().keySet()) {
+            shapes = cells.contains(cell) ? shapes : stretched(shapes, cell, remarks.comment(cell));
+        }
         int shape = SHAPES_PER_SHEET;
         for (Matcher used = SHAPE.matcher(given); used.find(); ) {
             shape = Math.max(shape, Integer.parseInt(used.group(1)));
@@ -52,8 +60,17 @@ final class NotePart {
             String anchor = anchor(cell, remarks.comment(cell), columns);
             notes.append(String.format(NOTE, shape, anchor, cell.getRow(), cell.getColumn()));
         }
-        int end = given.lastIndexOf("</");
-        return given.substring(0, end) + notes + given.substring(end);
+        int end = shapes.lastIndexOf("</");
+        return shapes.substring(0, end) + notes + shapes.substring(end);
+    }
+
+    /** The shape of a comment that was there, made higher for what now stands behind its words. */
+    private static String stretched(String shapes, CellAddress cell, String text) {
+        Pattern anchor = Pattern.compile(String.format(ANCHOR, cell.getRow(), cell.getColumn()), Pattern.DOTALL);
+        return anchor.matcher(shapes).replaceFirst(found -> {
+            int bottom = Integer.parseInt(found.group(2)) + rows(text);
+            return Matcher.quoteReplacement(found.group(1) + bottom + found.group(3));
+        });
     }
 
     /** Beside the cell, wide enough for a sentence to be read and as high as the text needs. */

@@ -89,7 +89,11 @@ final class StylePart {
     }
 
     int link() {
-        return format("link", font("<~u/><~sz val=\"11\"/>", "FF0B5394"), "", "<~alignment vertical=\"top\"/>");
+        return format(
+                "link",
+                font("<~u/><~sz val=\"11\"/>", "FF0B5394"),
+                "",
+                "<~alignment vertical=\"top\" wrapText=\"1\"/>");
     }
 
     /** Text that stays text when it is edited, whatever it begins with. */
@@ -98,6 +102,15 @@ final class StylePart {
                 "text",
                 font("<~sz val=\"11\"/>", ""),
                 " quotePrefix=\"1\"",
+                "<~alignment vertical=\"top\" wrapText=\"1\"/>");
+    }
+
+    /** How grave a finding is, in the colour of its mark. */
+    int weight(Severity severity) {
+        return format(
+                "weight " + severity,
+                font("<~b/><~sz val=\"11\"/>", MARKS.get(severity).split("\\|")[1]),
+                "",
                 "<~alignment vertical=\"top\" wrapText=\"1\"/>");
     }
 

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import no.arealklok.finding.Severity;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
 import org.apache.poi.hssf.usermodel.HSSFComment;
@@ -46,11 +48,16 @@ final class XlsCopy {
         this.words = words;
     }
 
-    static void write(Path original, FindingWords words, OutputStream out) throws IOException {
+    static void write(Path original, Optional<String> password, FindingWords words, OutputStream out)
+            throws IOException {
+        // POI takes the password of this old kind from the thread, for reading and for writing.
+        Biff8EncryptionKey.setCurrentUserPassword(password.orElse(null));
         try (POIFSFileSystem file = new POIFSFileSystem(original.toFile(), true);
                 HSSFWorkbook workbook = new HSSFWorkbook(file, true)) {
             new XlsCopy(workbook, words).annotate();
             workbook.write(out);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
         }
     }
 

@@ -18,7 +18,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 
 /** The sheet that is added to an XLS: every finding in a row, the first column a link to its cell. */
 final class XlsFindingSheet {
-    private static final int[] WIDTHS = {24, 12, 62, 62};
+    private static final int[] WIDTHS = {28, 15, 62, 62};
     private static final int UNITS_PER_CHARACTER = 256;
     private static final int FIRST = 3;
 
@@ -70,7 +70,7 @@ final class XlsFindingSheet {
 
     private void add(Remark remark, Set<String> sheets) {
         Row row = sheet.createRow(sheet.getLastRowNum() + 1);
-        Cell place = put(row, 0, text, remark.place().toString());
+        Cell place = put(row, 0, text, remark.where());
         FindingWords.target(remark, sheets).ifPresent(target -> {
             HSSFHyperlink to = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             to.setAddress(target);

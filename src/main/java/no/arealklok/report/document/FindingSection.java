@@ -51,7 +51,7 @@ final class FindingSection {
 
     private static List<Cell> row(Remark remark) {
         return List.of(
-                Cell.text(remark.place().toString()),
+                Cell.text(remark.where()),
                 Cell.text(remark.weight()),
                 Cell.text(remark.sentence()),
                 Cell.text(remark.advice()));

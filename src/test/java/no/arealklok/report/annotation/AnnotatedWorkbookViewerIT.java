@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.quantity.CellReference;
@@ -38,7 +39,7 @@ class AnnotatedWorkbookViewerIT {
                 Finding.of(FindingCode.NAME_MISSING, new CellReference("a", sheet, "A3"), "Bygg 2"),
                 Finding.of(FindingCode.UNKNOWN_SERVICE, new CellReference("a", sheet, "F40"), "rådhus"));
         Path copy = folder.resolve("copy-" + original.getFileName());
-        new AnnotatedWorkbookWriter().write(original, Remark.all(findings, NB), NB, copy);
+        new AnnotatedWorkbookWriter().write(original, Optional.empty(), Remark.all(findings, NB), NB, copy);
         return copy;
     }
 

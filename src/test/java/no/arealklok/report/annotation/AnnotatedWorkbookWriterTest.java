@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -58,7 +59,7 @@ class AnnotatedWorkbookWriterTest {
 
     private Path annotated(Path original) throws IOException {
         Path copy = folder.resolve("new/copy-of-" + original.getFileName());
-        new AnnotatedWorkbookWriter().write(original, Remark.all(FINDINGS, NB), NB, copy);
+        new AnnotatedWorkbookWriter().write(original, Optional.empty(), Remark.all(FINDINGS, NB), NB, copy);
         return copy;
     }
 
@@ -128,6 +129,7 @@ class AnnotatedWorkbookWriterTest {
         return XmlTokens.of(PartText.of(part)).stream()
                 .map(XmlToken::text)
                 .map(text -> text.replaceFirst(" (s|count)=\"\\d+\"", "").replace("/>", ">"))
+                .map(text -> text.replaceFirst("4, 0, 1, 0, 6, 0, 5, 0", "").replaceFirst("4, 0, 1, 0, 6, 0, 9, 0", ""))
                 .filter(text -> !text.isBlank())
                 .toList();
     }
@@ -178,16 +180,17 @@ class AnnotatedWorkbookWriterTest {
             XSSFSheet list = workbook.getSheetAt(workbook.getNumberOfSheets() - 1);
             assertThat(list.getSheetName()).isEqualTo("Funn");
             assertThat(list.getLastRowNum()).isEqualTo(FINDINGS.size() + 2);
-            assertThat(list.getRow(3).getCell(0).getHyperlink().getLocation()).isEqualTo("'" + SHEET + "'!B2");
-            assertThat(list.getRow(7).getCell(0).getHyperlink().getLocation()).isEqualTo("'" + SHEET + "'!A6");
-            assertThat(list.getRow(11).getCell(0).getHyperlink().getLocation()).isEqualTo("'" + SHEET + "'!A1");
-            assertThat(list.getRow(12).getCell(0).getHyperlink()).isNull();
-            assertThat(list.getRow(3).getCell(2).getCellStyle().getQuotePrefixed())
+            assertThat(list.getRow(3).getCell(0).getStringCellValue()).isEqualTo(SHEET + ", rad 6");
+            assertThat(list.getRow(3).getCell(0).getHyperlink().getLocation()).isEqualTo("'" + SHEET + "'!A6");
+            assertThat(list.getRow(5).getCell(0).getHyperlink().getLocation()).isEqualTo("'" + SHEET + "'!B2");
+            assertThat(list.getRow(12).getCell(0).getHyperlink().getLocation()).isEqualTo("'" + SHEET + "'!A1");
+            assertThat(list.getRow(8).getCell(0).getHyperlink()).isNull();
+            assertThat(list.getRow(5).getCell(2).getCellStyle().getQuotePrefixed())
                     .isTrue();
             assertThat(list)
                     .allSatisfy(row -> assertThat(row)
                             .allSatisfy(cell -> assertThat(cell.getCellType()).isEqualTo(CellType.STRING)));
-            assertThat(list.getRow(3).getCell(2).getStringCellValue()).contains("_x0041_");
+            assertThat(list.getRow(5).getCell(2).getStringCellValue()).contains("_x0041_");
         }
     }
 
