@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.consolidation.solver.OptaPlannerSearch;
+import no.arealklok.input.Assumptions;
 import no.arealklok.input.excel.RegisterReader;
 import no.arealklok.input.excel.RegisterReading;
 import no.arealklok.input.json.NormReader;
@@ -26,7 +27,7 @@ final class SampleAnalysis {
                 reading.municipality(),
                 reading.findings(),
                 new NormReader().readDefaults(),
-                List.of(),
+                Assumptions.NONE,
                 types,
                 OptionalInt.empty(),
                 new SearchBudget(1, 5));
