@@ -2,7 +2,9 @@ package no.arealklok.input.excel;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.arealklok.input.excel.SheetCell.Kind;
+import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.ss.formula.eval.NotImplementedException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -20,7 +22,9 @@ final class CellCopier {
     private static final double LAST_DAY = 2_958_465;
 
     private final NumberLook.Styles looks = new NumberLook.Styles();
+    /** Asked for only where formulas are computed: saved dates know it themselves. */
     private final boolean from1904;
+
     private final Optional<FormulaEvaluator> evaluator;
     private boolean leftUncomputed;
 
@@ -66,18 +70,17 @@ final class CellCopier {
 
     private void copyNumber(Cell cell, RowPacker row) {
         if (isNumber(cell)) {
-            copy(cell, cell.getNumericCellValue(), row);
+            copy(cell, cell.getNumericCellValue(), cell::getLocalDateTimeCellValue, row);
         }
     }
 
-    private void copy(Cell cell, double number, RowPacker row) {
+    private void copy(Cell cell, double number, Supplier<LocalDateTime> time, RowPacker row) {
         int column = cell.getColumnIndex();
         NumberLook look = looks.of(cell.getCellStyle());
         if (!Double.isFinite(number)) {
             row.add(column, Kind.ERROR, FormulaError.NUM.getString());
         } else if (look.kind() == Kind.DATE && number >= 0 && number <= LAST_DAY) {
-            LocalDateTime time = DateUtil.getLocalDateTime(number, from1904);
-            row.add(column, Kind.DATE, time.toLocalDate().toString());
+            row.add(column, Kind.DATE, time.get().toLocalDate().toString());
         } else if (look.kind() == Kind.DATE) {
             row.add(column, Kind.NUMBER, number);
         } else {
@@ -100,7 +103,7 @@ final class CellCopier {
         if (cell instanceof XSSFCell named) {
             return named.getErrorCellString();
         }
-        if (cell instanceof org.apache.poi.hssf.usermodel.HSSFCell numbered) {
+        if (cell instanceof HSSFCell numbered) {
             return FormulaError.forInt(numbered.getErrorCellValue()).getString();
         }
         return cell.getStringCellValue().replace(BEFORE_ERRORS, "");
@@ -115,7 +118,10 @@ final class CellCopier {
             return;
         }
         switch (value.getCellType()) {
-            case NUMERIC -> copy(cell, value.getNumberValue(), row);
+            case NUMERIC -> {
+                double number = value.getNumberValue();
+                copy(cell, number, () -> DateUtil.getLocalDateTime(number, from1904), row);
+            }
             case STRING -> row.add(column, Kind.TEXT, value.getStringValue());
             case BOOLEAN -> row.add(column, Kind.BOOLEAN, Boolean.toString(value.getBooleanValue()));
             default -> row.add(column, Kind.ERROR, value.formatAsString());
