@@ -40,7 +40,7 @@ class ImportTableTest {
             economy | norm quantity register |
             consolidation | capacity economy norm outlook population quantity register service travel |
             consolidation.solver | consolidation quantity | optaplanner slf4j
-            input | consolidation norm population register travel |
+            input | consolidation norm population quantity register travel |
             analysis | capacity consolidation economy finding input norm outlook population quantity register service travel |
             report | finding quantity service |
             report.annotation | finding quantity report workbook | poi
