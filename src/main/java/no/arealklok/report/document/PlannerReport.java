@@ -18,6 +18,7 @@ public final class PlannerReport {
         sections.add(new ComparisonSection(phrases).section());
         sections.add(new UtilisationSection(phrases).section());
         sections.add(new OutlookSection(phrases).section());
+        sections.add(new OutlookBands(phrases).section());
         sections.add(new MoneySection(phrases).section());
         sections.add(new TravelSection(phrases).section());
         sections.add(new RationaleSection(phrases).section());
