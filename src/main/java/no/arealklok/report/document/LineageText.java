@@ -54,7 +54,8 @@ final class LineageText {
     }
 
     private String number(Figure figure) {
-        return numerals.exact(figure.value());
+        boolean exact = figure.origin() instanceof Origin.Assumed || figure.value() == Math.rint(figure.value());
+        return exact ? numerals.exact(figure.value()) : numerals.decimal(figure.value(), 2);
     }
 
     private String listed(Set<String> sources) {
