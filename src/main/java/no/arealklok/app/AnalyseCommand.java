@@ -12,13 +12,14 @@ import no.arealklok.analysis.RunIdentity;
 import no.arealklok.analysis.Stage;
 import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.consolidation.solver.OptaPlannerSearch;
+import no.arealklok.input.Assumptions;
 import no.arealklok.input.excel.RegisterFile;
 import no.arealklok.input.excel.RegisterReader;
 import no.arealklok.input.excel.RegisterReading;
 import no.arealklok.input.json.AssumptionReader;
 import no.arealklok.input.json.NormReader;
 import no.arealklok.input.json.ServiceTypeReader;
-import no.arealklok.norm.NormReplacement;
+import no.arealklok.norm.Norms;
 import no.arealklok.report.Messages;
 import no.arealklok.service.ServiceTypes;
 import picocli.CommandLine;
@@ -49,6 +50,9 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--assumptions", paramLabel = "FILE")
     private Path assumptions;
 
+    @Option(names = "--service", paramLabel = "FILE")
+    private List<Path> services = List.of();
+
     @Option(names = "--lang", paramLabel = "nb|en", defaultValue = "nb")
     private Language language;
 
@@ -77,7 +81,8 @@ final class AnalyseCommand implements Callable<Integer> {
             Inputs inputs = inputs(budget, messages);
             Analysis analysis = new Analyst(new OptaPlannerSearch(), progress).analyse(inputs);
             progress.begin(Stage.REPORTS);
-            folder = new ReportFolder(messages).write(analysis, folder());
+            folder =
+                    new ReportFolder(messages).write(analysis, output == null ? RegisterName.folder(register) : output);
         }
         spec.commandLine().getOut().println(messages.text("cli.written", folder.toString()));
         return ExitCode.WRITTEN;
@@ -92,29 +97,19 @@ final class AnalyseCommand implements Callable<Integer> {
 
     private Inputs inputs(SearchBudget budget, Messages messages) throws IOException {
         ServiceTypes types = new ServiceTypeReader().readDefaults();
+        Norms norms = new NormReader().readDefaults();
+        for (Path file : services) {
+            ServiceTypeReader.Added added = new ServiceTypeReader().read(file, norms);
+            types = types.with(added.type());
+            norms = norms.with(added.norms());
+        }
         RegisterReading reading = new RegisterReader()
                 .read(new RegisterFile(register, password.password(messages, System.getenv())), types);
-        List<NormReplacement> replacements = assumptions == null ? List.of() : new AssumptionReader().read(assumptions);
+        Assumptions own = assumptions == null ? Assumptions.NONE : new AssumptionReader().read(assumptions);
         RunIdentity run =
                 new RunIdentity(register.getFileName().toString(), Checksum.sha256(register), Version.number());
-        return new Inputs(
-                run,
-                reading.municipality(),
-                reading.findings(),
-                new NormReader().readDefaults(),
-                replacements,
-                types,
-                horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon),
-                budget);
-    }
-
-    private Path folder() {
-        if (output != null) {
-            return output;
-        }
-        String file = register.getFileName().toString();
-        int dot = file.lastIndexOf('.');
-        return Path.of("reports", dot > 0 ? file.substring(0, dot) : file);
+        OptionalInt lastYear = horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon);
+        return new Inputs(run, reading.municipality(), reading.findings(), norms, own, types, lastYear, budget);
     }
 
     private CommandLine.ParameterException wrong(String option, String value, String allowed) {

@@ -1,5 +1,7 @@
 package no.arealklok.consolidation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import no.arealklok.economy.BuildingMoney;
 import no.arealklok.register.Building;
@@ -12,7 +14,8 @@ import no.arealklok.register.Building;
  */
 public record Site(int index, Building building, BuildingMoney money, Map<String, SiteService> services) {
     public Site {
-        services = Map.copyOf(services);
+        // In the order of the service types, which a copy by Map.copyOf would not keep from one run to the next.
+        services = Collections.unmodifiableMap(new LinkedHashMap<>(services));
     }
 
     @Override

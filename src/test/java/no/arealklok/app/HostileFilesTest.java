@@ -73,13 +73,13 @@ class HostileFilesTest {
             xxe_in_schema.xlsx                                               | Arkene der heter: Sheet1.
             """)
     void files_that_broke_other_readers(String name, String sentence) {
-        endsInOneSentence(SharedFiles.find("hostile/" + name), sentence);
+        endsInOneSentence(SharedFiles.file("hostile/" + name), sentence);
     }
 
     @Test
     void every_hostile_file_has_its_line_above() throws IOException {
         Path table = Path.of("src/test/java/no/arealklok/app/HostileFilesTest.java");
-        try (var files = Files.list(SharedFiles.find("hostile"))) {
+        try (var files = Files.list(SharedFiles.folder("hostile"))) {
             String lines = Files.readString(table);
             assertThat(files)
                     .allSatisfy(file ->

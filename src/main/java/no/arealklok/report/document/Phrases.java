@@ -51,6 +51,10 @@ final class Phrases {
         return numerals;
     }
 
+    Messages messages() {
+        return messages;
+    }
+
     String language() {
         return messages.language();
     }
@@ -80,6 +84,11 @@ final class Phrases {
 
     String name(Building building) {
         return building.name();
+    }
+
+    /** A user's own definition is called what its data file calls it. */
+    String definition(String key) {
+        return messages.find("capacity." + key).orElse(key);
     }
 
     String lineage(Traceable traceable) {

@@ -152,14 +152,14 @@ class CsvReaderTest {
         "ssb/bygningstype-klass31.csv, 170, parentCode"
     })
     void tables_of_statistics_norway_are_read_as_downloaded(String path, int rows, String heading) {
-        List<List<String>> texts = texts(SharedFiles.find(path));
+        List<List<String>> texts = texts(SharedFiles.file(path));
         assertThat(texts).hasSize(rows);
         assertThat(texts.get(0)).contains(heading);
     }
 
     @Test
     void the_latin_letters_of_statistics_norway_are_right() {
-        assertThat(texts(SharedFiles.find("ssb/bygningstype-klass31.csv")).toString())
+        assertThat(texts(SharedFiles.file("ssb/bygningstype-klass31.csv")).toString())
                 .contains("Fengsel, beredskapsbygning mv.", "Våningshus");
     }
 }

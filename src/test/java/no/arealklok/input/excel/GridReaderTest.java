@@ -192,7 +192,7 @@ class GridReaderTest {
 
     @Test
     void a_chart_sheet_does_not_shift_the_names_of_those_behind_it() throws IOException {
-        Path file = SharedFiles.find("dc-schools/Data_csv_Collection.xlsx");
+        Path file = SharedFiles.file("dc-schools/Data_csv_Collection.xlsx");
         assertThat(read(file).stream().map(Grid::sheet))
                 .contains("Building_systems")
                 .hasSize(11);
@@ -255,9 +255,9 @@ class GridReaderTest {
 
     @Test
     void a_strict_workbook_and_old_dates_are_read() {
-        assertThat(only(SharedFiles.find("hostile/SampleSS.strict.xlsx")).text())
+        assertThat(only(SharedFiles.file("hostile/SampleSS.strict.xlsx")).text())
                 .isEqualTo("Test spreadsheet");
-        assertThat(firstRow(SharedFiles.find("hostile/1904DateWindowing.xls"))
+        assertThat(firstRow(SharedFiles.file("hostile/1904DateWindowing.xls"))
                         .get(0)
                         .text())
                 .isEqualTo("2000-01-01");
