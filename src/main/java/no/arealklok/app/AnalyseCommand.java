@@ -13,6 +13,7 @@ import no.arealklok.analysis.Stage;
 import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.consolidation.solver.OptaPlannerSearch;
 import no.arealklok.input.Assumptions;
+import no.arealklok.input.excel.RegisterFile;
 import no.arealklok.input.excel.RegisterReader;
 import no.arealklok.input.excel.RegisterReading;
 import no.arealklok.input.json.AssumptionReader;
@@ -23,6 +24,7 @@ import no.arealklok.report.Messages;
 import no.arealklok.service.ServiceTypes;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,6 +43,9 @@ final class AnalyseCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "DIR")
     private Path output;
+
+    @Mixin
+    private PasswordOption password;
 
     @Option(names = "--assumptions", paramLabel = "FILE")
     private Path assumptions;
@@ -73,10 +78,11 @@ final class AnalyseCommand implements Callable<Integer> {
         Path folder;
         try (ConsoleProgress progress = ConsoleProgress.to(spec.commandLine().getErr(), messages)) {
             progress.begin(Stage.READING);
-            Inputs inputs = inputs(budget);
+            Inputs inputs = inputs(budget, messages);
             Analysis analysis = new Analyst(new OptaPlannerSearch(), progress).analyse(inputs);
             progress.begin(Stage.REPORTS);
-            folder = new ReportFolder(messages).write(analysis, folder());
+            folder =
+                    new ReportFolder(messages).write(analysis, output == null ? RegisterName.folder(register) : output);
         }
         spec.commandLine().getOut().println(messages.text("cli.written", folder.toString()));
         return ExitCode.WRITTEN;
@@ -89,7 +95,7 @@ final class AnalyseCommand implements Callable<Integer> {
         return new SearchBudget(seed, effort);
     }
 
-    private Inputs inputs(SearchBudget budget) throws IOException {
+    private Inputs inputs(SearchBudget budget, Messages messages) throws IOException {
         ServiceTypes types = new ServiceTypeReader().readDefaults();
         Norms norms = new NormReader().readDefaults();
         for (Path file : services) {
@@ -97,21 +103,13 @@ final class AnalyseCommand implements Callable<Integer> {
             types = types.with(added.type());
             norms = norms.with(added.norms());
         }
-        RegisterReading reading = new RegisterReader().read(register, types);
+        RegisterReading reading = new RegisterReader()
+                .read(new RegisterFile(register, password.password(messages, System.getenv())), types);
         Assumptions own = assumptions == null ? Assumptions.NONE : new AssumptionReader().read(assumptions);
         RunIdentity run =
                 new RunIdentity(register.getFileName().toString(), Checksum.sha256(register), Version.number());
         OptionalInt lastYear = horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon);
         return new Inputs(run, reading.municipality(), reading.findings(), norms, own, types, lastYear, budget);
-    }
-
-    private Path folder() {
-        if (output != null) {
-            return output;
-        }
-        String file = register.getFileName().toString();
-        int dot = file.lastIndexOf('.');
-        return Path.of("reports", dot > 0 ? file.substring(0, dot) : file);
     }
 
     private CommandLine.ParameterException wrong(String option, String value, String allowed) {

@@ -51,6 +51,10 @@ final class Phrases {
         return numerals;
     }
 
+    Messages messages() {
+        return messages;
+    }
+
     String language() {
         return messages.language();
     }

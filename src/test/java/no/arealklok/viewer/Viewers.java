@@ -1,4 +1,4 @@
-package no.arealklok.report.writer;
+package no.arealklok.viewer;
 
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The programs that people look at documents with. A test that needs one is skipped, by name, where it is missing. */
-final class Viewers {
+public final class Viewers {
     /** Set to true where the viewers must be there: a missing one then fails the test. */
     private static final String REQUIRED = "AREALKLOK_REQUIRE_VIEWERS";
 
@@ -21,7 +21,7 @@ final class Viewers {
     private Viewers() {}
 
     /** @return what the browser wrote: the page after its scripts have run, and its log with what the page complained of */
-    static Output browse(Path page, Path folder) throws IOException, InterruptedException {
+    public static Output browse(Path page, Path folder) throws IOException, InterruptedException {
         String browser = find("chromium", "chromium-browser", "google-chrome");
         return run(
                 folder,
@@ -46,13 +46,36 @@ final class Viewers {
     }
 
     /** Runs one of Poppler's programs. */
-    static Output poppler(Path folder, String program, String... arguments) throws IOException, InterruptedException {
+    public static Output poppler(Path folder, String program, String... arguments)
+            throws IOException, InterruptedException {
         return run(
                 folder,
                 Stream.concat(Stream.of(find(program)), Stream.of(arguments)).toArray(String[]::new));
     }
 
-    record Output(String out, String log) {}
+    /**
+     * Lets LibreOffice open a workbook and save it again.
+     *
+     * @param format {@code pdf}, {@code xlsx}
+     */
+    public static Path office(Path folder, Path workbook, String format) throws IOException, InterruptedException {
+        Path saved = Files.createTempDirectory(folder, "office");
+        Output output = run(
+                folder,
+                find("soffice", "libreoffice"),
+                "-env:UserInstallation=" + saved.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                format,
+                "--outdir",
+                saved.toString(),
+                workbook.toString());
+        String name = workbook.getFileName().toString();
+        Path made = saved.resolve(name.substring(0, name.lastIndexOf('.') + 1) + format);
+        return Files.exists(made) ? made : fail("LibreOffice did not open " + workbook + ": " + output.log());
+    }
+
+    public record Output(String out, String log) {}
 
     private static String find(String... names) {
         for (String name : names) {

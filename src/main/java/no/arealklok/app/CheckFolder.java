@@ -1,0 +1,49 @@
+package no.arealklok.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import no.arealklok.analysis.RunIdentity;
+import no.arealklok.finding.Finding;
+import no.arealklok.input.excel.RegisterFile;
+import no.arealklok.input.excel.RegisterReading;
+import no.arealklok.report.Messages;
+import no.arealklok.report.Remark;
+import no.arealklok.report.annotation.AnnotatedWorkbookWriter;
+import no.arealklok.report.document.FindingList;
+import no.arealklok.report.writer.FindingsWriter;
+import no.arealklok.report.writer.TableWorkbookWriter;
+
+/** What a check writes, in one folder: the register back with its findings, and the findings for other programs. */
+final class CheckFolder {
+    private final Messages messages;
+
+    CheckFolder(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** @return the files, the one for people first */
+    List<Path> write(RegisterFile register, RegisterReading reading, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path findings = folder.resolve("findings.json");
+        RunIdentity run = new RunIdentity(register.name(), Checksum.sha256(register.path()), Version.number());
+        new FindingsWriter().write(run, reading.findings(), messages, findings);
+        return List.of(workbook(register, reading.findings(), folder), findings);
+    }
+
+    private Path workbook(RegisterFile register, List<Finding> findings, Path folder) throws IOException {
+        String name = register.name();
+        int dot = name.lastIndexOf('.');
+        String stem = (dot > 0 ? name.substring(0, dot) : name) + "-" + messages.text("check.suffix");
+        if (AnnotatedWorkbookWriter.takes(register.path())) {
+            Path copy = folder.resolve(stem + (dot > 0 ? name.substring(dot) : ".xlsx"));
+            new AnnotatedWorkbookWriter()
+                    .write(register.path(), register.password(), Remark.all(findings, messages), messages, copy);
+            return copy;
+        }
+        Path list = folder.resolve(stem + ".xlsx");
+        new TableWorkbookWriter().write(new FindingList().of(name, findings, messages), list);
+        return list;
+    }
+}
