@@ -34,7 +34,11 @@ public final class Analyst {
         Municipality municipality = inputs.municipality();
         Premises premises = Premises.of(inputs);
         progress.begin(Stage.UTILISATION);
-        UnitUses uses = new UnitUses(municipality.register(), inputs.types(), premises.norms());
+        UnitUses uses = new UnitUses(
+                municipality.register(),
+                inputs.types(),
+                premises.norms(),
+                inputs.assumptions().capacity());
         progress.begin(Stage.OUTLOOK);
         Outlook outlook = new Forecaster(
                         municipality.register(), municipality.population(), premises.horizon(), premises.norms())

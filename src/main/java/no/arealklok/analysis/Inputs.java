@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.finding.Finding;
+import no.arealklok.input.Assumptions;
 import no.arealklok.input.Municipality;
-import no.arealklok.norm.NormReplacement;
 import no.arealklok.norm.Norms;
 import no.arealklok.service.ServiceTypes;
 
@@ -22,12 +22,11 @@ public record Inputs(
         Municipality municipality,
         List<Finding> findings,
         Norms defaults,
-        List<NormReplacement> assumptions,
+        Assumptions assumptions,
         ServiceTypes types,
         OptionalInt lastYear,
         SearchBudget budget) {
     public Inputs {
         findings = List.copyOf(findings);
-        assumptions = List.copyOf(assumptions);
     }
 }

@@ -16,6 +16,7 @@ import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.register.Register;
 import no.arealklok.register.Unit;
+import no.arealklok.service.CapacityRule;
 import no.arealklok.service.Catchment;
 import no.arealklok.service.ServiceTypes;
 
@@ -29,10 +30,11 @@ record Premises(Norms norms, Horizon horizon, List<Finding> findings) {
     private static final int YEARS = 20;
 
     static Premises of(Inputs inputs) {
+        checkCapacity(inputs);
         List<Finding> findings = new ArrayList<>(inputs.findings());
         Norms norms = inputs.defaults();
         List<NormReplacement> replacements = Stream.concat(
-                        inputs.municipality().replacements().stream(), inputs.assumptions().stream())
+                        inputs.municipality().replacements().stream(), inputs.assumptions().norms().stream())
                 .toList();
         for (NormReplacement replacement : replacements) {
             Optional<Norm> norm = norms.find(replacement.key());
@@ -51,6 +53,20 @@ record Premises(Norms norms, Horizon horizon, List<Finding> findings) {
         Horizon horizon = horizon(inputs, norms, findings);
         findings.addAll(aboutPopulation(inputs, horizon));
         return new Premises(norms, horizon, findings);
+    }
+
+    /** @throws UnusableInputException when a service or a definition of places that the user chose does not exist */
+    private static void checkCapacity(Inputs inputs) {
+        inputs.assumptions().capacity().forEach((service, definition) -> {
+            List<String> known = inputs.types().all().stream()
+                    .filter(type -> type.id().equals(service))
+                    .flatMap(type -> type.capacityRules().stream())
+                    .map(CapacityRule::key)
+                    .toList();
+            if (!known.contains(definition)) {
+                throw new UnusableInputException("input.capacity", service, definition, String.join(", ", known));
+            }
+        });
     }
 
     private static Horizon horizon(Inputs inputs, Norms norms, List<Finding> findings) {

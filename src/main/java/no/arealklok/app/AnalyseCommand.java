@@ -12,13 +12,14 @@ import no.arealklok.analysis.RunIdentity;
 import no.arealklok.analysis.Stage;
 import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.consolidation.solver.OptaPlannerSearch;
+import no.arealklok.input.Assumptions;
 import no.arealklok.input.excel.RegisterFile;
 import no.arealklok.input.excel.RegisterReader;
 import no.arealklok.input.excel.RegisterReading;
 import no.arealklok.input.json.AssumptionReader;
 import no.arealklok.input.json.NormReader;
 import no.arealklok.input.json.ServiceTypeReader;
-import no.arealklok.norm.NormReplacement;
+import no.arealklok.norm.Norms;
 import no.arealklok.report.Messages;
 import no.arealklok.service.ServiceTypes;
 import picocli.CommandLine;
@@ -48,6 +49,9 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Option(names = "--assumptions", paramLabel = "FILE")
     private Path assumptions;
+
+    @Option(names = "--service", paramLabel = "FILE")
+    private List<Path> services = List.of();
 
     @Option(names = "--lang", paramLabel = "nb|en", defaultValue = "nb")
     private Language language;
@@ -93,20 +97,19 @@ final class AnalyseCommand implements Callable<Integer> {
 
     private Inputs inputs(SearchBudget budget, Messages messages) throws IOException {
         ServiceTypes types = new ServiceTypeReader().readDefaults();
+        Norms norms = new NormReader().readDefaults();
+        for (Path file : services) {
+            ServiceTypeReader.Added added = new ServiceTypeReader().read(file, norms);
+            types = types.with(added.type());
+            norms = norms.with(added.norms());
+        }
         RegisterReading reading = new RegisterReader()
                 .read(new RegisterFile(register, password.password(messages, System.getenv())), types);
-        List<NormReplacement> replacements = assumptions == null ? List.of() : new AssumptionReader().read(assumptions);
+        Assumptions own = assumptions == null ? Assumptions.NONE : new AssumptionReader().read(assumptions);
         RunIdentity run =
                 new RunIdentity(register.getFileName().toString(), Checksum.sha256(register), Version.number());
-        return new Inputs(
-                run,
-                reading.municipality(),
-                reading.findings(),
-                new NormReader().readDefaults(),
-                replacements,
-                types,
-                horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon),
-                budget);
+        OptionalInt lastYear = horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon);
+        return new Inputs(run, reading.municipality(), reading.findings(), norms, own, types, lastYear, budget);
     }
 
     private CommandLine.ParameterException wrong(String option, String value, String allowed) {

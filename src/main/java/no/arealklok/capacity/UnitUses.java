@@ -3,6 +3,7 @@ package no.arealklok.capacity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +23,28 @@ public final class UnitUses {
     private final Map<String, UnitUse> byUnit = new LinkedHashMap<>();
 
     public UnitUses(Register register, ServiceTypes types, Norms norms) {
+        this(register, types, norms, Map.of());
+    }
+
+    /**
+     * @param chosen the definition to use, by service type id; a unit that lacks its input is counted by the first that it
+     *     has the input of
+     */
+    public UnitUses(Register register, ServiceTypes types, Norms norms, Map<String, String> chosen) {
         for (Unit unit : register.units()) {
             ServiceType type = types.type(unit.service());
-            byUnit.put(unit.id(), new UnitUse(unit, type, capacities(unit, type, norms)));
+            byUnit.put(unit.id(), new UnitUse(unit, type, capacities(unit, type, norms, chosen.get(type.id()))));
         }
     }
 
-    private static List<Capacity> capacities(Unit unit, ServiceType type, Norms norms) {
+    private static List<Capacity> capacities(Unit unit, ServiceType type, Norms norms, String chosen) {
         List<Capacity> capacities = new ArrayList<>();
         for (CapacityRule rule : type.capacityRules()) {
             rule.places(unit, norms)
                     .filter(places -> places.whole() > 0)
                     .ifPresent(places -> capacities.add(new Capacity(rule.key(), places)));
         }
+        capacities.sort(Comparator.comparing(capacity -> !capacity.definition().equals(chosen)));
         return capacities;
     }
 

@@ -48,6 +48,13 @@ public final class Norms {
         return byKey.values();
     }
 
+    /** These norms and more; one with a known key goes before the known one. */
+    public Norms with(List<Norm> added) {
+        Map<String, Norm> copy = new LinkedHashMap<>(byKey);
+        added.forEach(norm -> copy.put(norm.key(), norm));
+        return new Norms(copy);
+    }
+
     /** @throws IllegalArgumentException when there is no norm to replace */
     public Norms with(NormReplacement replacement) {
         Norm old = norm(replacement.key());

@@ -42,10 +42,6 @@ public final class Population {
         return Collections.unmodifiableSet(areas);
     }
 
-    public boolean has(Growth growth) {
-        return rows.stream().anyMatch(row -> row.growth() == growth);
-    }
-
     /**
      * Residents of exactly these ages in the area.
      *

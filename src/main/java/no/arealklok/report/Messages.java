@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
@@ -57,6 +58,11 @@ public final class Messages {
             throw new IllegalArgumentException("no text in " + language + " for " + key);
         }
         return new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** The same, or nothing where there is no such text: for names that a user's own data may bring. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(texts.getProperty(key)).map(pattern -> text(key));
     }
 
     Set<String> keys() {

@@ -1,5 +1,6 @@
 package no.arealklok.service;
 
+import java.util.List;
 import java.util.Optional;
 import no.arealklok.norm.Norms;
 import no.arealklok.quantity.Figure;
@@ -15,17 +16,25 @@ public sealed interface CapacityRule {
 
     Optional<Figure> places(Unit unit, Norms norms);
 
-    private static Figure result(CapacityRule rule, Unit unit, double places, Figure... operands) {
+    /** Keys of the norms that the rule reads. */
+    List<String> norms();
+
+    private static Figure result(CapacityRule rule, String formula, Unit unit, double places, Figure... operands) {
         return Figure.computed(
                 "places/" + unit.id() + "/" + rule.key(),
                 Math.floor(places + 1e-9),
                 MeasureUnit.PLACES,
-                "capacity." + rule.key(),
+                formula,
                 operands);
     }
 
     /** As the register states it: approved places, beds or homes. */
     record Stated(String key, UnitQuantity quantity) implements CapacityRule {
+        @Override
+        public List<String> norms() {
+            return List.of();
+        }
+
         @Override
         public Optional<Figure> places(Unit unit, Norms norms) {
             return unit.find(quantity).filter(places -> places.value() > 0);
@@ -37,6 +46,11 @@ public sealed interface CapacityRule {
      * (paralleller × trinn × gruppestørrelse).
      */
     record Parallels(String key, String groupSize, String groupSizeLowerSecondary) implements CapacityRule {
+        @Override
+        public List<String> norms() {
+            return List.of(groupSize, groupSizeLowerSecondary);
+        }
+
         private static final int LAST_PRIMARY_GRADE = 7;
 
         @Override
@@ -56,25 +70,46 @@ public sealed interface CapacityRule {
             Figure size = norms.figure(groupSize);
             Figure lowerSecondary = norms.figure(groupSizeLowerSecondary);
             double aParallel = primary * size.value() + (grades.count() - primary) * lowerSecondary.value();
-            return result(this, unit, parallels.value() * aParallel, parallels, count, size, lowerSecondary);
+            return result(
+                    this,
+                    "capacity.parallels",
+                    unit,
+                    parallels.value() * aParallel,
+                    parallels,
+                    count,
+                    size,
+                    lowerSecondary);
         }
     }
 
     /** A counted thing × places in each: classrooms × group size. */
     record PerItem(String key, UnitQuantity quantity, String placesEach) implements CapacityRule {
         @Override
+        public List<String> norms() {
+            return List.of(placesEach);
+        }
+
+        @Override
         public Optional<Figure> places(Unit unit, Norms norms) {
             Figure each = norms.figure(placesEach);
-            return unit.find(quantity).map(items -> result(this, unit, items.value() * each.value(), items, each));
+            return unit.find(quantity)
+                    .map(items -> result(this, "capacity.per-item", unit, items.value() * each.value(), items, each));
         }
     }
 
     /** Area ÷ m² a place. */
     record PerArea(String key, UnitQuantity area, String squareMetresEach) implements CapacityRule {
         @Override
+        public List<String> norms() {
+            return List.of(squareMetresEach);
+        }
+
+        @Override
         public Optional<Figure> places(Unit unit, Norms norms) {
             Figure each = norms.figure(squareMetresEach);
-            return unit.find(area).map(square -> result(this, unit, square.value() / each.value(), square, each));
+            return unit.find(area)
+                    .map(square ->
+                            result(this, "capacity.per-area", unit, square.value() / each.value(), square, each));
         }
     }
 
@@ -85,13 +120,19 @@ public sealed interface CapacityRule {
     record PlayArea(String key, String squareMetresUnderThree, String squareMetresOver, String shareUnderThree)
             implements CapacityRule {
         @Override
+        public List<String> norms() {
+            return List.of(squareMetresUnderThree, squareMetresOver, shareUnderThree);
+        }
+
+        @Override
         public Optional<Figure> places(Unit unit, Norms norms) {
             Figure young = norms.figure(squareMetresUnderThree);
             Figure old = norms.figure(squareMetresOver);
             Figure share = share(unit, norms);
             double each = share.value() * young.value() + (1 - share.value()) * old.value();
             return unit.find(UnitQuantity.PLAY_AREA)
-                    .map(area -> result(this, unit, area.value() / each, area, share, young, old));
+                    .map(area ->
+                            result(this, "capacity.play-area", unit, area.value() / each, area, share, young, old));
         }
 
         private Figure share(Unit unit, Norms norms) {

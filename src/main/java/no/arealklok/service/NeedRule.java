@@ -6,6 +6,11 @@ import no.arealklok.population.AgeGroup;
 
 /** What the number of users follows from year to year (behovsregel). */
 public sealed interface NeedRule {
+    /** Keys of the norms that the rule reads. */
+    default List<String> norms() {
+        return List.of();
+    }
+
     /** Residents of some ages × the share of them who use the service. */
     record Coverage(List<Share> shares) implements NeedRule {
         /**
@@ -17,6 +22,11 @@ public sealed interface NeedRule {
 
         public Coverage {
             shares = List.copyOf(shares);
+        }
+
+        @Override
+        public List<String> norms() {
+            return shares.stream().flatMap(share -> share.coverage().stream()).toList();
         }
     }
 

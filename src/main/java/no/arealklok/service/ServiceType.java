@@ -3,6 +3,8 @@ package no.arealklok.service;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import no.arealklok.norm.Label;
 
 /**
@@ -38,5 +40,17 @@ public record ServiceType(
         Objects.requireNonNull(bands);
         synonyms = List.copyOf(synonyms);
         capacityRules = List.copyOf(capacityRules);
+    }
+
+    /** Keys of all norms that the type names. */
+    public Set<String> norms() {
+        Set<String> keys = new TreeSet<>(need.norms());
+        capacityRules.forEach(rule -> keys.addAll(rule.norms()));
+        bands.steps().forEach(step -> keys.add(step.from()));
+        bands.smallestPlaces().ifPresent(keys::add);
+        largestUnit.ifPresent(keys::add);
+        keys.add(areaPerPlace);
+        keys.add(travelLimit);
+        return keys;
     }
 }

@@ -1,5 +1,6 @@
 package no.arealklok.service;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,6 +15,14 @@ public final class ServiceTypes {
 
     public ServiceTypes(List<ServiceType> types) {
         types.forEach(type -> byId.put(type.id(), type));
+    }
+
+    /** These types and one more, last; in the place of a type with the same id. */
+    public ServiceTypes with(ServiceType added) {
+        List<ServiceType> types = new ArrayList<>(byId.values());
+        types.removeIf(type -> type.id().equals(added.id()));
+        types.add(added);
+        return new ServiceTypes(types);
     }
 
     public Collection<ServiceType> all() {

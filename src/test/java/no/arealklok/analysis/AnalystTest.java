@@ -12,6 +12,7 @@ import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.PlanSearch;
 import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.fixture.CaseText;
+import no.arealklok.input.Assumptions;
 import no.arealklok.population.Growth;
 import no.arealklok.quantity.Horizon;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -79,7 +80,7 @@ class AnalystTest {
                 text.municipality(),
                 List.of(),
                 text.norms(),
-                List.of(),
+                Assumptions.NONE,
                 CaseText.TYPES,
                 OptionalInt.empty(),
                 new SearchBudget(1, 1));

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.fixture.CaseText;
+import no.arealklok.input.Assumptions;
 import no.arealklok.input.Municipality;
 import no.arealklok.norm.NormReplacement;
 import no.arealklok.quantity.CellReference;
@@ -47,7 +49,7 @@ class PremisesTest {
                 new Municipality(read.register(), read.population(), read.roads(), read.directives(), workbook),
                 List.of(OF_READING),
                 text.norms(),
-                file,
+                new Assumptions(file, Map.of()),
                 CaseText.TYPES,
                 lastYear,
                 new SearchBudget(1, 1));

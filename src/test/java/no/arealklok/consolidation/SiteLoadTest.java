@@ -5,6 +5,7 @@ import static no.arealklok.consolidation.Cases.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalInt;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.quantity.Horizon;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -119,6 +120,28 @@ class SiteLoadTest {
                 .isEqualTo(1);
         // one that is too large already is so without a merger
         assertThat(load(homes("2", "9").build(), "B").score().violations()).isZero();
+    }
+
+    @Test
+    void the_size_norm_counts_from_the_year_in_which_someone_comes() {
+        // T 150, 140 … 100 in 2031, 90 in 2032, when S comes: 110
+        ConsolidationCase facts = new CaseText(TEN_YEARS)
+                .buildings(BUILDINGS)
+                .units("S | school | A | 500 | 20\nT | school | B | 500 | 150>60")
+                .build();
+
+        assertThat(violations(facts, 110)).isZero();
+        assertThat(violations(facts, 109)).isEqualTo(1);
+    }
+
+    private static long violations(ConsolidationCase facts, int largest) {
+        SiteService school = new SiteService(
+                CaseText.TYPES.type("school"), OptionalInt.of(500), List.of(), List.of(), OptionalInt.of(largest));
+        ServiceLoad load = new ServiceLoad(school, 10);
+        Site host = site(facts, "B");
+        load.change(new Stay(Cases.unit(facts, "T"), host, 0, 10, true), 1);
+        load.change(new Stay(Cases.unit(facts, "S"), host, 6, 10, true), 1);
+        return load.violations();
     }
 
     @Test

@@ -114,8 +114,6 @@ class PopulationTest {
     void an_unknown_area_or_alternative_has_no_residents_to_tell() {
         assertThat(persons("Nord", "6–12")).isEmpty();
         assertThat(population.persons("Vest", AgeGroup.of(6), Growth.HIGH)).isEmpty();
-        assertThat(population.has(Growth.LOW)).isTrue();
-        assertThat(population.has(Growth.HIGH)).isFalse();
         assertThat(population.areas()).containsExactly("Vest", "Øst");
     }
 

@@ -15,7 +15,15 @@ final class NumberText {
     private static final Pattern COMMAS_BETWEEN_THOUSANDS =
             Pattern.compile("-?\\d{1,3}((,\\d{3})+\\.\\d+|(,\\d{3}){2,})");
 
+    private static final Pattern UNIT = Pattern.compile(
+            "(?i)(?<!\\p{L})(kr|nok|kroner|mill|millioner?|mio|mrd|mnok|tnok|tkr|tusen|kwh|mwh|gwh|m2|m²|kvm|daa|sq)(?!\\p{L})");
+
     private NumberText() {}
+
+    /** Whether the text tells its unit itself: {@code 12 mill. kr}. */
+    static boolean namesUnit(String text) {
+        return UNIT.matcher(text).find();
+    }
 
     /** A quantity: {@code 1.234} is one thousand two hundred and thirty-four. */
     static Optional<Double> parse(String text) {

@@ -20,13 +20,18 @@ final class RegisterGaps {
             UnitQuantity.NET_AREA);
 
     private final Findings findings;
+    private final Set<String> toldAlready;
 
-    RegisterGaps(Findings findings) {
+    /** @param toldAlready ids of units whose numbers another finding tells of */
+    RegisterGaps(Set<String> toldAlready, Findings findings) {
+        this.toldAlready = toldAlready;
         this.findings = findings;
     }
 
     void tell(Register register) {
-        register.units().forEach(this::tell);
+        register.units().stream()
+                .filter(unit -> !toldAlready.contains(unit.id()))
+                .forEach(this::tell);
         register.buildings().stream()
                 .filter(building -> !register.unitsIn(building.id()).isEmpty())
                 .forEach(this::tell);

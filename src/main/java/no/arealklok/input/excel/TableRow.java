@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.arealklok.quantity.CellReference;
+import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.quantity.Origin;
 import no.arealklok.register.Cells;
 
 /** A row below the headings, its cells by column. */
@@ -13,12 +16,50 @@ record TableRow(CellReference place, Map<Column<?, ?>, SheetCell> byColumn) {
         byColumn = Map.copyOf(byColumn);
     }
 
+    static TableRow of(Grid.Row row, Map<Integer, Heading> headings) {
+        Map<Column<?, ?>, SheetCell> cells = new HashMap<>();
+        for (SheetCell cell : row.cells()) {
+            Heading heading = headings.get(cell.column());
+            if (heading != null) {
+                HeadingMatch match = heading.match().orElseThrow();
+                cells.put(match.column(), match.conversion().map(cell::in).orElse(cell));
+            }
+        }
+        return new TableRow(row.place(), cells);
+    }
+
+    boolean isEmpty() {
+        return byColumn.isEmpty();
+    }
+
+    /** Whether it has an id or a name. */
+    boolean isNamed() {
+        return byColumn.values().stream().anyMatch(this::isNamed);
+    }
+
+    /** Whether the cell holds the row's id or name. */
+    boolean isNamed(SheetCell cell) {
+        return byColumn.entrySet().stream()
+                .anyMatch(entry -> entry.getValue().place().equals(cell.place())
+                        && entry.getKey().names());
+    }
+
     Optional<SheetCell> cell(Column<?, ?> column) {
         return Optional.ofNullable(byColumn.get(column));
     }
 
     <V> Optional<V> read(Column<?, V> column, Findings findings) {
         return cell(column).flatMap(cell -> column.format().read(cell, findings));
+    }
+
+    /** The number in the column, with its cell and the factor that it was converted with. */
+    Optional<Figure> figure(String id, Column<?, Double> column, MeasureUnit unit, Findings findings) {
+        return read(column, findings)
+                .map(number -> new Figure(
+                        id,
+                        number,
+                        unit,
+                        new Origin.Read(at(column), cell(column).flatMap(SheetCell::conversion))));
     }
 
     /** The column's cell; the row when that is blank or the column absent. */

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.arealklok.finding.UnusableInputException;
+import no.arealklok.input.Assumptions;
 import no.arealklok.norm.NormReplacement;
 import no.arealklok.quantity.CellReference;
 import tools.jackson.core.JacksonException;
@@ -13,27 +17,36 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads a user's assumptions: {@code {"norms": [{"key": "economy.discount-rate", "value": 0.03, "source": "…", "date":
- * "2026"}]}}.
+ * "2026"}], "capacity": {"school": "classrooms"}}}, either of the two or both.
  */
 public final class AssumptionReader {
     private static final String NOT_STATED = "–";
 
-    private record AssumptionFile(List<Entry> norms) {}
+    private record AssumptionFile(List<Entry> norms, Map<String, String> capacity) {
+        boolean isUsable() {
+            boolean says = norms != null || capacity != null;
+            return says && (norms == null || norms.stream().noneMatch(AssumptionReader::isNoEntry));
+        }
+    }
 
     private record Entry(String key, Double value, String source, String date) {}
 
     /** @throws UnusableInputException when the file is not there, is not such JSON, or a norm lacks its key or value */
-    public List<NormReplacement> read(Path file) throws IOException {
+    public Assumptions read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new UnusableInputException("input.assumptions.missing", file.toString());
         }
         String name = file.getFileName().toString();
         try {
             AssumptionFile read = JsonMapper.shared().readValue(Files.readAllBytes(file), AssumptionFile.class);
-            if (read == null || read.norms() == null || read.norms().stream().anyMatch(AssumptionReader::isNoEntry)) {
+            if (read == null || !read.isUsable()) {
                 throw new UnusableInputException("input.assumptions.unreadable", name);
             }
-            return read.norms().stream().map(entry -> replacement(name, entry)).toList();
+            List<NormReplacement> norms = Stream.ofNullable(read.norms())
+                    .flatMap(List::stream)
+                    .map(entry -> replacement(name, entry))
+                    .toList();
+            return new Assumptions(norms, Objects.requireNonNullElse(read.capacity(), Map.of()));
         } catch (JacksonException e) {
             throw new UnusableInputException(e, "input.assumptions.unreadable", name);
         }

@@ -1,98 +1,55 @@
 package no.arealklok.input.json;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-import no.arealklok.norm.Label;
-import no.arealklok.population.AgeGroup;
-import no.arealklok.register.UnitQuantity;
-import no.arealklok.service.BandScale;
-import no.arealklok.service.CapacityRule;
-import no.arealklok.service.Catchment;
-import no.arealklok.service.NeedRule;
+import no.arealklok.finding.UnusableInputException;
+import no.arealklok.norm.Norm;
+import no.arealklok.norm.Norms;
 import no.arealklok.service.ServiceType;
 import no.arealklok.service.ServiceTypes;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the service types that come with the program: one data file each. */
+/** Reads service types: those that come with the program, and a user's own; one data file each. */
 public final class ServiceTypeReader {
     private static final List<String> FILES = List.of("school", "kindergarten", "care-home", "supported-housing");
 
-    private record Entry(
-            String id,
-            String nb,
-            String en,
-            String nbPlural,
-            String enPlural,
-            List<String> synonyms,
-            boolean graded,
-            List<CapacityEntry> capacityRules,
-            NeedEntry need,
-            Catchment catchment,
-            List<BandScale.Step> bands,
-            String smallestForBand,
-            String areaPerPlace,
-            String largestUnit,
-            String travelLimit,
-            boolean sensitive) {
-        ServiceType type() {
-            return new ServiceType(
-                    id,
-                    new Label(nb, en),
-                    new Label(nbPlural, enPlural),
-                    Stream.concat(
-                                    synonyms.stream(),
-                                    Stream.of(nb.toLowerCase(Locale.ROOT), en.toLowerCase(Locale.ROOT)))
-                            .distinct()
-                            .toList(),
-                    graded,
-                    capacityRules.stream().map(CapacityEntry::capacityRule).toList(),
-                    need.needRule(),
-                    catchment,
-                    new BandScale(bands, Optional.ofNullable(smallestForBand)),
-                    areaPerPlace,
-                    Optional.ofNullable(largestUnit),
-                    travelLimit,
-                    sensitive);
-        }
-    }
-
-    private record CapacityEntry(String rule, String key, UnitQuantity quantity, List<String> norms) {
-        CapacityRule capacityRule() {
-            return switch (rule) {
-                case "stated" -> new CapacityRule.Stated(key, quantity);
-                case "parallels" -> new CapacityRule.Parallels(key, norms.get(0), norms.get(1));
-                case "perItem" -> new CapacityRule.PerItem(key, quantity, norms.get(0));
-                case "perArea" -> new CapacityRule.PerArea(key, quantity, norms.get(0));
-                case "playArea" -> new CapacityRule.PlayArea(key, norms.get(0), norms.get(1), norms.get(2));
-                default -> throw new IllegalArgumentException("there is no capacity rule " + rule);
-            };
-        }
-    }
-
-    private record NeedEntry(String rule, int ageInFirstGrade, List<ShareEntry> shares) {
-        NeedRule needRule() {
-            return switch (rule) {
-                case "cohorts" -> new NeedRule.Cohorts(ageInFirstGrade);
-                case "coverage" ->
-                    new NeedRule.Coverage(shares.stream().map(ShareEntry::share).toList());
-                case "steady" -> new NeedRule.Steady();
-                default -> throw new IllegalArgumentException("there is no need rule " + rule);
-            };
-        }
-    }
-
-    private record ShareEntry(int fromAge, Integer toAge, String norm) {
-        NeedRule.Coverage.Share share() {
-            int last = Optional.ofNullable(toAge).orElse(AgeGroup.OPEN);
-            return new NeedRule.Coverage.Share(new AgeGroup(fromAge, last), Optional.of(norm));
-        }
-    }
+    /** A type and the norms that came with it. */
+    public record Added(ServiceType type, List<Norm> norms) {}
 
     public ServiceTypes readDefaults() {
         return new ServiceTypes(FILES.stream()
-                .map(name -> Resource.read("service-types/" + name + ".json", Entry.class))
-                .map(Entry::type)
+                .map(name -> Resource.read("service-types/" + name + ".json", ServiceTypeEntry.class))
+                .map(ServiceTypeEntry::type)
                 .toList());
+    }
+
+    /**
+     * Reads a user's own type. It is written like those that come with the program, and may bring norms of its own.
+     *
+     * @param known the norms that it may name without bringing them
+     * @throws UnusableInputException when the file is missing, is no such JSON, or names a norm that is not there
+     */
+    public Added read(Path file, Norms known) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        if (!Files.isRegularFile(file)) {
+            throw new UnusableInputException("input.service.missing", file.toString());
+        }
+        try {
+            ServiceTypeEntry entry = JsonMapper.shared().readValue(Files.readAllBytes(file), ServiceTypeEntry.class);
+            Added added = new Added(entry.type(), entry.ownNorms());
+            Norms all = known.with(added.norms());
+            for (String key : added.type().norms()) {
+                if (all.find(key).isEmpty()) {
+                    throw new UnusableInputException("input.service.norm", name, key);
+                }
+            }
+            return added;
+        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+            // What a file lacks or misspells shows up as any of these.
+            throw new UnusableInputException(e, "input.service.unreadable", name, String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -54,7 +54,8 @@ final class LineageText {
     }
 
     private String number(Figure figure) {
-        return numerals.exact(figure.value());
+        boolean exact = figure.origin() instanceof Origin.Assumed || figure.value() == Math.rint(figure.value());
+        return exact ? numerals.exact(figure.value()) : numerals.decimal(figure.value(), 2);
     }
 
     private String listed(Set<String> sources) {
@@ -66,7 +67,7 @@ final class LineageText {
 
     private void collect(Traceable traceable, Set<String> sources) {
         if (traceable.origin() instanceof Origin.Read read) {
-            sources.add(read.cell().toString());
+            sources.add(read.toString());
         } else if (traceable.origin() instanceof Origin.Assumed assumed) {
             sources.add(messages.text("lineage.norm", assumed.normKey()));
         } else if (traceable.origin() instanceof Origin.Computed computed) {

@@ -27,7 +27,7 @@ final class MoneySection {
     Section section() {
         String priceYear =
                 phrases.year((int) analysis.norms().figure("economy.price-year").whole());
-        String rate = phrases.numerals().decimal(100 * analysis.norms().value("economy.discount-rate"), 1);
+        String rate = phrases.numerals().exact(100 * analysis.norms().value("economy.discount-rate"));
         return new Section(
                 "money",
                 phrases.text("money.title"),

@@ -86,6 +86,11 @@ final class Phrases {
         return building.name();
     }
 
+    /** A user's own definition is called what its data file calls it. */
+    String definition(String key) {
+        return messages.find("capacity." + key).orElse(key);
+    }
+
     String lineage(Traceable traceable) {
         return lineage.of(traceable);
     }

@@ -17,7 +17,9 @@ public final class PlannerReport {
         sections.add(new ProposalSection(phrases).section());
         sections.add(new ComparisonSection(phrases).section());
         sections.add(new UtilisationSection(phrases).section());
+        sections.add(new DefinitionSection(phrases).section());
         sections.add(new OutlookSection(phrases).section());
+        sections.add(new WarningSection(phrases).section());
         sections.add(new MoneySection(phrases).section());
         sections.add(new TravelSection(phrases).section());
         sections.add(new RationaleSection(phrases).section());

@@ -66,12 +66,13 @@ final class ProposalWords {
     }
 
     private String move(Measure.Move move) {
-        return phrases.text(
-                "proposal.move",
-                phrases.year(move.year()),
-                move.unit().unit().name(),
-                phrases.name(move.unit().home()),
-                phrases.name(move.host()));
+        String year = phrases.year(move.year());
+        String unit = move.unit().unit().name();
+        String home = phrases.name(move.unit().home());
+        String host = phrases.name(move.host());
+        return unit.equals(home)
+                ? phrases.text("proposal.moveTo", year, unit, host)
+                : phrases.text("proposal.move", year, unit, home, host);
     }
 
     private String closing(SitePlan closed, int year) {

@@ -70,7 +70,8 @@ final class SummarySection {
 
     private String service(long relieved) {
         if (relieved == 0) {
-            return phrases.text("summary.sameShort");
+            boolean anyone = analysis.plan().score().shortage() > 0;
+            return phrases.text(anyone ? "summary.sameShort" : "summary.noneShort");
         }
         return phrases.text(relieved > 0 ? "summary.fewerShort" : "summary.moreShort", Math.abs(relieved));
     }

@@ -109,7 +109,7 @@ final class UtilisationSection {
                 phrases.utilisation(use),
                 free(use),
                 use.capacity()
-                        .map(capacity -> Cell.text(phrases.text("capacity." + capacity.definition())))
+                        .map(capacity -> Cell.text(phrases.definition(capacity.definition())))
                         .orElseGet(Cell::missing),
                 register.area(use.unit()).map(Cell::text).orElseGet(Cell::missing),
                 Cell.text(phrases.name(register.mainBuilding(use.unit()))));

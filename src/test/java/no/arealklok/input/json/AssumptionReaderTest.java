@@ -23,7 +23,9 @@ class AssumptionReaderTest {
     private Path folder;
 
     private List<NormReplacement> read(String json) throws IOException {
-        return new AssumptionReader().read(Files.writeString(folder.resolve("mine.json"), json));
+        return new AssumptionReader()
+                .read(Files.writeString(folder.resolve("mine.json"), json))
+                .norms();
     }
 
     private void refused(String json, String key) {

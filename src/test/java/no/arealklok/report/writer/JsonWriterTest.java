@@ -25,6 +25,7 @@ import no.arealklok.analysis.Stage;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.consolidation.solver.OptaPlannerSearch;
+import no.arealklok.input.Assumptions;
 import no.arealklok.input.json.NormReader;
 import no.arealklok.input.json.ServiceTypeReader;
 import no.arealklok.sample.SampleMunicipality;
@@ -54,7 +55,7 @@ class JsonWriterTest {
                 SampleMunicipality.of("by.xlsx", 3, 50),
                 List.of(),
                 new NormReader().readDefaults(),
-                List.of(),
+                Assumptions.NONE,
                 new ServiceTypeReader().readDefaults(),
                 OptionalInt.empty(),
                 new SearchBudget(1, 20));

@@ -1,0 +1,22 @@
+package no.arealklok.input.json;
+
+import java.util.Optional;
+import no.arealklok.norm.Evidence;
+import no.arealklok.norm.Label;
+import no.arealklok.norm.Norm;
+import no.arealklok.quantity.MeasureUnit;
+
+/** A norm as JSON has it. */
+record NormEntry(
+        String key,
+        String nb,
+        String en,
+        double value,
+        MeasureUnit unit,
+        Evidence evidence,
+        String source,
+        String date) {
+    Norm norm() {
+        return new Norm(key, new Label(nb, en), value, unit, evidence, source, date, Optional.empty());
+    }
+}

@@ -1,0 +1,36 @@
+package no.arealklok.analysis;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.arealklok.input.json.NormReader;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The norms as their data file has them, read without the program. */
+final class NormFile {
+    private NormFile() {}
+
+    /** A row a norm, by the headings of the report. */
+    static List<Map<String, String>> rows() {
+        try (InputStream file = NormReader.class.getResourceAsStream("norms.json")) {
+            List<Map<String, String>> rows = new ArrayList<>();
+            for (JsonNode norm : new JsonMapper().readTree(file).get("norms")) {
+                String value =
+                        norm.get("value").decimalValue().stripTrailingZeros().toPlainString();
+                rows.add(Map.of(
+                        "Forutsetning", norm.get("nb").asString(),
+                        "Verdi", value.replace('.', ','),
+                        "Kilde", norm.get("source").asString(),
+                        "Dato", norm.get("date").asString(),
+                        "Nøkkel", norm.get("key").asString()));
+            }
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
