@@ -1,7 +1,6 @@
 package no.arealklok.analysis;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.OptionalInt;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.SearchBudget;
