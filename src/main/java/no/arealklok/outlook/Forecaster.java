@@ -22,11 +22,17 @@ import no.arealklok.service.NeedRule;
 
 /** Makes an outlook: cohort progression where pupils by grade are known, coverage otherwise. */
 public final class Forecaster {
+    private static final int FIRST_GRADE = 1;
+    private static final int LAST_GRADE = 10;
+
     private final Register register;
     private final Population population;
     private final Horizon horizon;
     private final CoverageOutlook coverage;
     private final CohortOutlook cohorts;
+    private final ProjectionErrors errors;
+    private final UnbornShares unborn;
+    private final Uncertainty uncertainty;
 
     public Forecaster(Register register, Population population, Horizon horizon, Norms norms) {
         this.register = register;
@@ -34,6 +40,9 @@ public final class Forecaster {
         this.horizon = horizon;
         this.coverage = new CoverageOutlook(horizon, norms);
         this.cohorts = new CohortOutlook(horizon);
+        this.errors = new ProjectionErrors(horizon, norms);
+        this.unborn = new UnbornShares(horizon, norms);
+        this.uncertainty = new Uncertainty(horizon, norms);
     }
 
     public Outlook forecast(UnitUses uses) {
@@ -41,7 +50,7 @@ public final class Forecaster {
         for (UnitUse use : uses.all()) {
             use.users().ifPresent(users -> units.add(forecast(use, users)));
         }
-        return new Outlook(horizon, units);
+        return new Outlook(horizon, uncertainty, units);
     }
 
     private UnitOutlook forecast(UnitUse use, Figure users) {
@@ -59,13 +68,26 @@ public final class Forecaster {
         Optional<Series> users(Growth growth);
     }
 
-    private static Optional<UnitOutlook> all(UnitUse use, Method method, Way way) {
+    private Optional<UnitOutlook> all(UnitUse use, Method method, Way way) {
         Map<Growth, Series> users = new EnumMap<>(Growth.class);
         for (Growth growth : Growth.values()) {
             way.users(growth).ifPresent(series -> users.put(growth, series));
         }
         boolean complete = users.size() == Growth.values().length;
-        return complete ? Optional.of(new UnitOutlook(use, method, users)) : Optional.empty();
+        return complete ? Optional.of(outlook(use, method, users)) : Optional.empty();
+    }
+
+    private UnitOutlook outlook(UnitUse use, Method method, Map<Growth, Series> users) {
+        Optional<NeedRule.Coverage> served = served(use);
+        return new UnitOutlook(use, method, users, served.map(errors::of), served.map(unborn::of));
+    }
+
+    /** The ages that the unit serves, those of grade 1 to 10 where a school does not say; empty where need is steady. */
+    private static Optional<NeedRule.Coverage> served(UnitUse use) {
+        return coverageRule(use)
+                .or(() -> Optional.of(use.type().need())
+                        .filter(NeedRule.Cohorts.class::isInstance)
+                        .map(need -> ((NeedRule.Cohorts) need).asCoverage(FIRST_GRADE, LAST_GRADE)));
     }
 
     private Optional<Series> byCohorts(UnitUse use, Figure users, Growth growth) {
@@ -106,6 +128,6 @@ public final class Forecaster {
                     growth,
                     new Series(users.id() + "/" + growth, horizon.baseYear(), values, MeasureUnit.PERSONS, origin));
         }
-        return new UnitOutlook(use, method, series);
+        return outlook(use, method, series);
     }
 }

@@ -14,15 +14,19 @@ import no.arealklok.quantity.Horizon;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.quantity.Origin;
 import no.arealklok.quantity.Series;
+import no.arealklok.quantity.Traceable;
 import no.arealklok.register.Unit;
+import no.arealklok.service.ServiceType;
 
 /** The users of every unit that has users now, year by year (framskriving). */
 public final class Outlook {
     private final Horizon horizon;
+    private final Uncertainty uncertainty;
     private final Map<String, UnitOutlook> byUnit = new LinkedHashMap<>();
 
-    Outlook(Horizon horizon, List<UnitOutlook> units) {
+    Outlook(Horizon horizon, Uncertainty uncertainty, List<UnitOutlook> units) {
         this.horizon = horizon;
+        this.uncertainty = uncertainty;
         units.forEach(unit -> byUnit.put(unit.use().unit().id(), unit));
     }
 
@@ -66,5 +70,51 @@ public final class Outlook {
         Origin origin = new Origin.Computed("sum", List.copyOf(parts));
         return Optional.of(
                 new Series("users/" + id + "/" + growth, horizon.baseYear(), sums, MeasureUnit.PERSONS, origin));
+    }
+
+    /** Around the unit's users at main growth. */
+    public ErrorBand band(UnitOutlook unit) {
+        return uncertainty.alone(unit);
+    }
+
+    /** Around the service's users at main growth, all units together; empty when it has none. */
+    public Optional<ErrorBand> band(ServiceType type) {
+        List<UnitOutlook> units = byUnit.values().stream()
+                .filter(unit -> unit.use().type() == type)
+                .toList();
+        return total(type.id(), Growth.MAIN, unit -> unit.use().type() == type)
+                .map(users -> uncertainty.together(users, units));
+    }
+
+    /**
+     * Share of the service's users who are not born in the base year; units whose number no age drives are left out.
+     *
+     * @return empty when none is left
+     */
+    public Optional<Series> unborn(ServiceType type) {
+        List<UnitOutlook> units = byUnit.values().stream()
+                .filter(unit -> unit.use().type() == type && unit.unborn().isPresent())
+                .toList();
+        if (units.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Double> shares =
+                horizon.years().mapToObj(year -> unborn(units, year)).toList();
+        List<Traceable> operands = new ArrayList<>();
+        units.forEach(unit ->
+                operands.addAll(List.of(unit.users(Growth.MAIN), unit.unborn().orElseThrow())));
+        Origin origin = new Origin.Computed("outlook.unborn.total", operands);
+        return Optional.of(new Series("unborn/" + type.id(), horizon.baseYear(), shares, MeasureUnit.RATIO, origin));
+    }
+
+    private static double unborn(List<UnitOutlook> units, int year) {
+        double users = 0;
+        double unborn = 0;
+        for (UnitOutlook unit : units) {
+            users += unit.users(Growth.MAIN).in(year);
+            unborn += unit.users(Growth.MAIN).in(year)
+                    * unit.unborn().orElseThrow().in(year);
+        }
+        return users == 0 ? 0 : unborn / users;
     }
 }

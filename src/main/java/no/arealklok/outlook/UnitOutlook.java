@@ -1,6 +1,7 @@
 package no.arealklok.outlook;
 
 import java.util.Map;
+import java.util.Optional;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.population.Growth;
 import no.arealklok.quantity.Series;
@@ -9,8 +10,11 @@ import no.arealklok.quantity.Series;
  * One unit's users in each year of the plan period and each alternative, in whole persons.
  *
  * @param method how they were found
+ * @param errors of SSB's projections of the ages served, as shares; empty where demography does not drive the users
+ * @param unborn share of the users who are not born in the base year; empty as {@code errors}
  */
-public record UnitOutlook(UnitUse use, Method method, Map<Growth, Series> users) {
+public record UnitOutlook(
+        UnitUse use, Method method, Map<Growth, Series> users, Optional<Series> errors, Optional<Series> unborn) {
     /** How the users of coming years were found; told beside them. */
     public enum Method {
         /** Pupils by grade move up with the residents of their age (cohort progression). */

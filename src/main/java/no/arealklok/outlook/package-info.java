@@ -1,5 +1,6 @@
 /**
  * Users and utilisation year by year to the horizon: {@link no.arealklok.outlook.Forecaster} makes an {@link
- * no.arealklok.outlook.Outlook} of {@link no.arealklok.outlook.UnitOutlook}s.
+ * no.arealklok.outlook.Outlook} of {@link no.arealklok.outlook.UnitOutlook}s, each with its {@link
+ * no.arealklok.outlook.ErrorBand}.
  */
 package no.arealklok.outlook;

@@ -20,6 +20,7 @@ public final class PlannerReport {
         sections.add(new DefinitionSection(phrases).section());
         sections.add(new OutlookSection(phrases).section());
         sections.add(new WarningSection(phrases).section());
+        sections.add(new OutlookBands(phrases).section());
         sections.add(new MoneySection(phrases).section());
         sections.add(new TravelSection(phrases).section());
         sections.add(new RationaleSection(phrases).section());
