@@ -43,7 +43,8 @@ public final class RegisterReader {
                 population(sheets, findings),
                 roads(sheets, findings),
                 directives(sheets, register, findings),
-                replacements(sheets, findings));
+                replacements(sheets, findings),
+                new LocalKnowledgeReader(register, findings).read(sheets));
         new RegisterGaps(findings).tell(register);
         return new RegisterReading(municipality, findings.all());
     }

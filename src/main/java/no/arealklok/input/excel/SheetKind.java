@@ -35,7 +35,8 @@ enum SheetKind {
             AssumptionColumns.ALL,
             SheetKind::holdsAssumptions,
             "føresetnader",
-            "normtall");
+            "normtall"),
+    HISTORY("Historikk", "History", HistoryColumns.ALL, SheetKind::onlyByName, "elevhistorikk", "tidligere år");
 
     private final Label label;
     private final List<String> names;
@@ -85,6 +86,11 @@ enum SheetKind {
                 .filter(column -> column != UnitColumns.BUILDINGS && !columns.contains(column))
                 .forEach(columns::add);
         return columns;
+    }
+
+    /** Its headings are those of units too. */
+    private static boolean onlyByName(SheetTable table) {
+        return false;
     }
 
     private static boolean holdsBuildings(SheetTable table) {
