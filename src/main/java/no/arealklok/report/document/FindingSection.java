@@ -50,7 +50,7 @@ final class FindingSection {
     }
 
     private List<Cell> row(Finding finding) {
-        List<String> arguments = new ArrayList<>(List.of(finding.found()));
+        List<String> arguments = new ArrayList<>(List.of(phrases.found(finding)));
         arguments.addAll(finding.arguments());
         return List.of(
                 Cell.text(finding.place().toString()),

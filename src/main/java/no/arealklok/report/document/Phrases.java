@@ -5,6 +5,8 @@ import java.util.Set;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.capacity.Utilisation;
 import no.arealklok.consolidation.Site;
+import no.arealklok.finding.Finding;
+import no.arealklok.finding.FindingCode;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Percent;
 import no.arealklok.quantity.Traceable;
@@ -108,6 +110,14 @@ final class Phrases {
     /** Whether the service's totals would tell that of a single unit. */
     boolean withholdsTotals(ServiceType type) {
         return isPublic && smallGroups.withholdsTotals(type);
+    }
+
+    /** What stood there; withheld where it may tell of a small group («3, snart 4»). */
+    String found(Finding finding) {
+        boolean number = finding.code() == FindingCode.NOT_A_NUMBER || finding.code() == FindingCode.NEGATIVE_NUMBER;
+        return isPublic && number && smallGroups.isOnSensitiveRow(finding.place())
+                ? text("report.concealed")
+                : finding.found();
     }
 
     /** Place-years short, or met, in all. */

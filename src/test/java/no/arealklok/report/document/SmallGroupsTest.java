@@ -14,7 +14,11 @@ import no.arealklok.analysis.Stage;
 import no.arealklok.consolidation.Directive;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.SearchBudget;
+import no.arealklok.finding.Finding;
+import no.arealklok.finding.FindingCode;
 import no.arealklok.fixture.CaseText;
+import no.arealklok.register.Register;
+import no.arealklok.register.Unit;
 import no.arealklok.report.Block;
 import no.arealklok.report.Document;
 import no.arealklok.report.Messages;
@@ -149,6 +153,24 @@ class SmallGroupsTest {
                         .toList())
                 .contains("90")
                 .doesNotContain("4", "9", "60", "51", "400");
+    }
+
+    @Test
+    void what_stood_in_a_cell_on_the_row_of_a_small_unit_is_withheld() {
+        Analysis analysis = analysis(homes("""
+                A | supported-housing | A | 4 | 3
+                B | kindergarten      | B | 4 | 3
+                """));
+        Phrases phrases = new Phrases(analysis, Messages.of("nb"), true);
+        Register register = analysis.inputs().municipality().register();
+        assertThat(phrases.found(onRowOf(register.unit("A")))).isEqualTo("skjult");
+        assertThat(phrases.found(onRowOf(register.unit("B")))).isEqualTo("3, snart 4");
+        assertThat(new Phrases(analysis, Messages.of("nb"), false).found(onRowOf(register.unit("A"))))
+                .isEqualTo("3, snart 4");
+    }
+
+    private static Finding onRowOf(Unit unit) {
+        return Finding.of(FindingCode.NOT_A_NUMBER, unit.cells().row(), "3, snart 4");
     }
 
     @Test
