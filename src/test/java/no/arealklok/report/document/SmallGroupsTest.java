@@ -174,6 +174,19 @@ class SmallGroupsTest {
     }
 
     @Test
+    void an_extension_hides_nothing_for_a_small_unit_of_another_service_in_the_building() {
+        Analysis analysis = analysis(new CaseText()
+                .extensions("A | care-home | 20 | 1000000")
+                .buildings(HOMES)
+                .units("""
+                        C | care-home         | A | 10 | 20
+                        H | supported-housing | A |  4 |  3
+                        """));
+        ProposalWords words = new ProposalWords(new Phrases(analysis, Messages.of("nb"), true));
+        assertThat(analysis.proposals()).hasSize(1).noneMatch(words::withholds);
+    }
+
+    @Test
     void a_closure_without_a_host_is_told_first() {
         CaseText text = homes("A | supported-housing | A | 4 | 3").directive(Directive.Kind.CLOSE, "A");
         Document brief = new LeadershipBrief().of(analysis(text), Messages.of("en"));
