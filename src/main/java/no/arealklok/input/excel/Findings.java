@@ -11,18 +11,28 @@ import no.arealklok.quantity.CellReference;
 /** What was noticed so far. The same thing is told once, however often the cell is looked at. */
 final class Findings {
     private final Set<Finding> all = new LinkedHashSet<>();
+    private final Set<CellReference> places = new HashSet<>();
     private final Set<String> columnsTold = new HashSet<>();
 
     void add(Finding finding) {
         all.add(finding);
+        places.add(finding.place());
     }
 
     void add(FindingCode code, CellReference place, String found, String... arguments) {
-        all.add(Finding.of(code, place, found, arguments));
+        add(Finding.of(code, place, found, arguments));
     }
 
     void add(FindingCode code, SheetCell cell, String... arguments) {
         add(code, cell.place(), cell.text(), arguments);
+    }
+
+    /** Tells what is missing, unless something is told of the cell already that says why. */
+    void addGap(FindingCode code, CellReference place, String... arguments) {
+        boolean row = place.address().contains(":");
+        if (row || !places.contains(place)) {
+            add(code, place, "", arguments);
+        }
     }
 
     /** Tells it of the first cell of a column only. */

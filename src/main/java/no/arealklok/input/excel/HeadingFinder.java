@@ -44,7 +44,7 @@ final class HeadingFinder {
     private OptionalInt fullest(Grid grid) {
         OptionalInt best = OptionalInt.empty();
         int most = FEWEST_HEADINGS - 1;
-        for (int i = 0; i < Math.min(ROWS_SEARCHED, grid.rows().size()); i++) {
+        for (int i = 0; i < Math.min(ROWS_SEARCHED, grid.rows().size()) && !isBelow(grid, best, most, i); i++) {
             Set<Column<?, ?>> columns = new HashSet<>();
             HeadingCell.in(grid, i).forEach(cell -> known(cell).ifPresent(match -> columns.add(match.column())));
             if (columns.size() > most) {
@@ -53,6 +53,14 @@ final class HeadingFinder {
             }
         }
         return best;
+    }
+
+    /** Whether the row is below the headings: below a row that is mostly known, and the row that may complete it. */
+    private static boolean isBelow(Grid grid, OptionalInt best, int known, int row) {
+        return best.isPresent()
+                && row > best.getAsInt() + 1
+                && known > FEWEST_HEADINGS
+                && 2 * known >= grid.rows().get(best.getAsInt()).cells().size();
     }
 
     private Headings headings(Grid grid, int index) {

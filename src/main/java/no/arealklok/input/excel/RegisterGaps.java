@@ -39,19 +39,19 @@ final class RegisterGaps {
 
     private void tell(Unit unit) {
         if (unit.find(UnitQuantity.USERS).isEmpty()) {
-            findings.add(FindingCode.USERS_UNKNOWN, unit.cells().of("users"), "", unit.name());
+            findings.addGap(FindingCode.USERS_UNKNOWN, unit.cells().of("users"), unit.name());
         }
         if (CAPACITY_INPUTS.stream().allMatch(input -> unit.find(input).isEmpty())) {
-            findings.add(FindingCode.CAPACITY_UNKNOWN, unit.cells().of("capacity"), "", unit.name());
+            findings.addGap(FindingCode.CAPACITY_UNKNOWN, unit.cells().of("capacity"), unit.name());
         }
     }
 
     private void tell(Building building) {
         if (building.find(BuildingQuantity.GROSS_AREA).isEmpty()) {
-            findings.add(FindingCode.GROSS_AREA_UNKNOWN, building.cells().of("gross-area"), "", building.name());
+            findings.addGap(FindingCode.GROSS_AREA_UNKNOWN, building.cells().of("gross-area"), building.name());
         }
         if (building.position().isEmpty()) {
-            findings.add(FindingCode.POSITION_UNKNOWN, building.cells().of("latitude"), "", building.name());
+            findings.addGap(FindingCode.POSITION_UNKNOWN, building.cells().of("latitude"), building.name());
         }
     }
 }

@@ -3,6 +3,7 @@ package no.arealklok.input.excel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,17 +23,21 @@ final class TableSplitter {
 
     private static List<Grid> below(Grid grid) {
         List<Integer> starts = new ArrayList<>(List.of(0));
-        boolean headingsSeen = false;
-        for (int i = 0; i < grid.rows().size(); i++) {
-            boolean candidate = i == 0
-                    || !headingsSeen
-                    || follows(grid.rows().get(i - 1), grid.rows().get(i));
-            if (candidate && isHeadings(grid.rows().get(i))) {
-                if (headingsSeen) {
-                    starts.add(i);
+        Optional<Grid.Row> headings = Optional.empty();
+        Grid.Row before = null;
+        int index = 0;
+        for (Grid.Row row : grid.rows()) {
+            boolean mayBegin = headings.isPresent()
+                    ? follows(before, row) && !repeats(headings.get(), row)
+                    : index < HeadingFinder.ROWS_SEARCHED;
+            if (mayBegin && isHeadings(row)) {
+                if (headings.isPresent()) {
+                    starts.add(index);
                 }
-                headingsSeen = true;
+                headings = Optional.of(row);
             }
+            before = row;
+            index++;
         }
         starts.add(grid.rows().size());
         return IntStream.range(1, starts.size())
@@ -43,6 +48,14 @@ final class TableSplitter {
     /** Whether a table may begin with the row: after a blank row or a title. */
     private static boolean follows(Grid.Row before, Grid.Row row) {
         return row.number() > before.number() + 1 || before.cells().size() == 1;
+    }
+
+    /** The same headings again, as on each printed page, begin no other table. */
+    private static boolean repeats(Grid.Row headings, Grid.Row row) {
+        return row.cells().stream()
+                .allMatch(cell -> headings.at(cell.column())
+                        .filter(heading -> heading.text().equals(cell.text()))
+                        .isPresent());
     }
 
     private static boolean isHeadings(Grid.Row row) {
