@@ -13,7 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class TemplateGuide {
     private static final int STEPS = 7;
     private static final int[] WIDTHS = {16, 30, 64, 18, 26, 14};
-    private static final int CHARACTERS_PER_LINE = 150;
+    private static final int CHARACTERS_PER_LINE = 165;
+    private static final int CHARACTERS_OF_WHAT = 76;
     private static final int POINTS_PER_LINE = 15;
 
     private final XSSFSheet sheet;
@@ -61,7 +62,7 @@ final class TemplateGuide {
                 styles.text(row, 3, column.unit().orElse(""));
                 styles.text(row, 4, shown(column, messages));
                 styles.text(row, 5, column.required() ? messages.text("template.yes") : "");
-                row.setHeightInPoints((column.what().length() / WIDTHS[2] + 1) * POINTS_PER_LINE + 1);
+                row.setHeightInPoints((column.what().length() / CHARACTERS_OF_WHAT + 1) * POINTS_PER_LINE + 1);
             }
             last = column.key();
         }

@@ -91,7 +91,7 @@ final class TemplateLists {
             XSSFRow row = row(sheet, number);
             number++;
             styles.text(row, first, norm.label().in(messages.language()));
-            row.createCell(first + 1).setCellValue(norm.value());
+            styles.number(row, first + 1, norm.value());
             styles.text(row, first + 2, messages.text("unit." + norm.unit()));
         }
     }

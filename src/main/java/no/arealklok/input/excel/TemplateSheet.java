@@ -2,6 +2,7 @@ package no.arealklok.input.excel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.arealklok.report.Messages;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -18,6 +19,15 @@ final class TemplateSheet {
     private static final int LAST_ROW = 2000;
     private static final int NARROWEST = 11;
     private static final int WIDEST = 28;
+    /** Columns whose values are longer than their examples. */
+    private static final Set<Column<?, ?>> WIDE = Set.of(
+            BuildingColumns.NAME,
+            BuildingColumns.ADDRESS,
+            UnitColumns.NAME,
+            DirectiveColumns.REASON,
+            AssumptionColumns.KEY,
+            AssumptionColumns.SOURCE);
+
     private static final int HEADING_POINTS = 48;
     private static final int COLUMNS_ON_A_PAGE = 16;
     private static final int NOTE_COLUMNS = 3;
@@ -59,6 +69,9 @@ final class TemplateSheet {
     }
 
     private static int width(TemplateColumn column) {
+        if (WIDE.contains(column.column())) {
+            return WIDEST;
+        }
         // A long heading wraps; a long word in it does not.
         int longestWord = List.of(column.heading().split(" ")).stream()
                 .mapToInt(String::length)

@@ -5,6 +5,7 @@ import java.util.Map;
 import no.arealklok.workbook.TextCells;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -72,6 +73,18 @@ final class TemplateStyles {
             return style;
         }));
         texts.set(cell, text);
+    }
+
+    void number(XSSFRow row, int column, double number) {
+        XSSFCell cell = row.createCell(column);
+        cell.setCellStyle(made.computeIfAbsent("number", key -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.setVerticalAlignment(VerticalAlignment.TOP);
+            style.setAlignment(HorizontalAlignment.RIGHT);
+            style.setIndention((short) 1);
+            return style;
+        }));
+        cell.setCellValue(number);
     }
 
     void example(XSSFCell cell, Object content, String numberFormat) {
