@@ -1,6 +1,7 @@
 package no.arealklok.input.excel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,13 +91,14 @@ final class RegisterAssembly {
     }
 
     private List<Building> buildings(Map<String, TableRow> rows, List<Unit> units) {
+        Map<String, List<Unit>> housed = new HashMap<>();
+        units.forEach(unit -> unit.buildings().stream()
+                .distinct()
+                .forEach(id ->
+                        housed.computeIfAbsent(id, key -> new ArrayList<>()).add(unit)));
         BuildingReader reader = new BuildingReader(types, findings);
         List<Building> buildings = new ArrayList<>();
-        rows.forEach((id, row) -> {
-            List<Unit> housed =
-                    units.stream().filter(unit -> unit.buildings().contains(id)).toList();
-            buildings.add(reader.read(id, row, housed));
-        });
+        rows.forEach((id, row) -> buildings.add(reader.read(id, row, housed.getOrDefault(id, List.of()))));
         return buildings;
     }
 }

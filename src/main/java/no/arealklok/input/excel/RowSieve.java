@@ -44,12 +44,14 @@ final class RowSieve {
         MergedDown merged = new MergedDown(grid, headings.row());
         Grid.Row firstHidden = null;
         int hidden = 0;
-        for (Grid.Row row : grid.rows().subList(headings.below(), grid.rows().size())) {
+        TableRows rows = new TableRows(grid.rows(), byPosition);
+        for (int i = headings.below(); i < grid.rows().size(); i++) {
+            Grid.Row row = grid.rows().get(i);
             row.cells().forEach(cell -> filled.set(cell.column()));
             if (row.hidden()) {
                 firstHidden = hidden++ == 0 ? row : firstHidden;
             }
-            TableRow cells = TableRow.of(row, byPosition);
+            TableRow cells = new TableRow(rows, i);
             if (!repeatsHeadings(row) && !isTotal(row, cells) && !isNote(row, cells) && !cells.isEmpty()) {
                 kept.add(merged.fill(row, cells, byPosition));
             }

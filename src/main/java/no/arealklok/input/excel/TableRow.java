@@ -4,48 +4,62 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.quantity.Origin;
 import no.arealklok.register.Cells;
 
-/** A row below the headings, its cells by column. */
-record TableRow(CellReference place, Map<Column<?, ?>, SheetCell> byColumn) {
-    TableRow {
-        byColumn = Map.copyOf(byColumn);
+/**
+ * A row below the headings, its cells by column. Rows of a sheet are kept as their place in it and made into cells when
+ * they are asked for, so that a million of them fit in memory.
+ */
+final class TableRow {
+    /** @param byColumn never changed */
+    record Content(CellReference place, Map<Column<?, ?>, SheetCell> byColumn) {}
+
+    private final IntFunction<Content> sheet;
+    private final int index;
+
+    /** @param sheet gives the content of each of its rows */
+    TableRow(IntFunction<Content> sheet, int index) {
+        this.sheet = sheet;
+        this.index = index;
     }
 
-    static TableRow of(Grid.Row row, Map<Integer, Heading> headings) {
-        Map<Column<?, ?>, SheetCell> cells = new HashMap<>();
-        for (SheetCell cell : row.cells()) {
-            Heading heading = headings.get(cell.column());
-            if (heading != null) {
-                HeadingMatch match = heading.match().orElseThrow();
-                cells.put(match.column(), match.conversion().map(cell::in).orElse(cell));
-            }
-        }
-        return new TableRow(row.place(), cells);
+    TableRow(CellReference place, Map<Column<?, ?>, SheetCell> byColumn) {
+        Content content = new Content(place, Map.copyOf(byColumn));
+        this.sheet = any -> content;
+        this.index = 0;
+    }
+
+    CellReference place() {
+        return sheet.apply(index).place();
+    }
+
+    Map<Column<?, ?>, SheetCell> byColumn() {
+        return sheet.apply(index).byColumn();
     }
 
     boolean isEmpty() {
-        return byColumn.isEmpty();
+        return byColumn().isEmpty();
     }
 
     /** Whether it has an id or a name. */
     boolean isNamed() {
-        return byColumn.values().stream().anyMatch(this::isNamed);
+        return byColumn().values().stream().anyMatch(this::isNamed);
     }
 
     /** Whether the cell holds the row's id or name. */
     boolean isNamed(SheetCell cell) {
-        return byColumn.entrySet().stream()
+        return byColumn().entrySet().stream()
                 .anyMatch(entry -> entry.getValue().place().equals(cell.place())
                         && entry.getKey().names());
     }
 
     Optional<SheetCell> cell(Column<?, ?> column) {
-        return Optional.ofNullable(byColumn.get(column));
+        return Optional.ofNullable(byColumn().get(column));
     }
 
     <V> Optional<V> read(Column<?, V> column, Findings findings) {
@@ -64,7 +78,7 @@ record TableRow(CellReference place, Map<Column<?, ?>, SheetCell> byColumn) {
 
     /** The column's cell; the row when that is blank or the column absent. */
     CellReference at(Column<?, ?> column) {
-        return cell(column).map(SheetCell::place).orElse(place);
+        return cell(column).map(SheetCell::place).orElseGet(this::place);
     }
 
     /** What stands in the column, as written; empty when nothing does. */
@@ -75,6 +89,6 @@ record TableRow(CellReference place, Map<Column<?, ?>, SheetCell> byColumn) {
     Cells cells(Collection<? extends Column<?, ?>> columns) {
         Map<String, CellReference> places = new HashMap<>();
         columns.forEach(column -> cell(column).ifPresent(cell -> places.put(column.key(), cell.place())));
-        return new Cells(place, places);
+        return new Cells(place(), places);
     }
 }

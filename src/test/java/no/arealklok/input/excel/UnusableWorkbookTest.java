@@ -42,7 +42,7 @@ class UnusableWorkbookTest {
 
     @Test
     void an_empty_file() throws Exception {
-        assertThat(refused(Files.createFile(folder.resolve("tom.xlsx"))).key()).isEqualTo("input.not-a-workbook");
+        assertThat(refused(Files.createFile(folder.resolve("tom.xlsx"))).key()).isEqualTo("input.empty");
     }
 
     @Test
