@@ -3,11 +3,14 @@ package no.arealklok.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import no.arealklok.analysis.RunIdentity;
 import no.arealklok.finding.Finding;
+import no.arealklok.input.excel.MappingDraft;
 import no.arealklok.input.excel.RegisterFile;
 import no.arealklok.input.excel.RegisterReading;
+import no.arealklok.input.json.MappingWriter;
 import no.arealklok.report.Messages;
 import no.arealklok.report.Remark;
 import no.arealklok.report.annotation.AnnotatedWorkbookWriter;
@@ -17,22 +20,35 @@ import no.arealklok.report.writer.TableWorkbookWriter;
 
 /** What a check writes, in one folder: the register back with its findings, and the findings for other programs. */
 final class CheckFolder {
+    private final RegisterFile register;
+    private final Path folder;
     private final Messages messages;
 
-    CheckFolder(Messages messages) {
+    CheckFolder(RegisterFile register, Path folder, Messages messages) {
+        this.register = register;
+        this.folder = folder;
         this.messages = messages;
     }
 
     /** @return the files, the one for people first */
-    List<Path> write(RegisterFile register, RegisterReading reading, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Path findings = folder.resolve("findings.json");
-        RunIdentity run = new RunIdentity(register.name(), Checksum.sha256(register.path()), Version.number());
-        new FindingsWriter().write(run, reading.findings(), messages, findings);
-        return List.of(workbook(register, reading.findings(), folder), findings);
+    List<Path> write(RegisterReading reading) throws IOException {
+        List<Path> written = new ArrayList<>(write(reading.findings()));
+        Path mapping = folder.resolve("mapping.json");
+        new MappingWriter().write(new MappingDraft().draft(reading, "mapping.json"), mapping);
+        written.add(mapping);
+        return written;
     }
 
-    private Path workbook(RegisterFile register, List<Finding> findings, Path folder) throws IOException {
+    /** For a register that could not be used. */
+    List<Path> write(List<Finding> findings) throws IOException {
+        Files.createDirectories(folder);
+        Path json = folder.resolve("findings.json");
+        RunIdentity run = new RunIdentity(register.name(), Checksum.sha256(register.path()), Version.number());
+        new FindingsWriter().write(run, findings, messages, json);
+        return List.of(workbook(findings), json);
+    }
+
+    private Path workbook(List<Finding> findings) throws IOException {
         String name = register.name();
         int dot = name.lastIndexOf('.');
         String stem = (dot > 0 ? name.substring(0, dot) : name) + "-" + messages.text("check.suffix");

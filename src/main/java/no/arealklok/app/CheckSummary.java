@@ -11,8 +11,8 @@ import java.util.Map;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.Severity;
+import no.arealklok.input.TableReading;
 import no.arealklok.input.excel.RegisterReading;
-import no.arealklok.register.Register;
 import no.arealklok.report.Messages;
 import no.arealklok.report.Numerals;
 import no.arealklok.report.Remark;
@@ -32,15 +32,22 @@ final class CheckSummary {
         this.out = out;
     }
 
-    void print(String file, RegisterReading reading, List<Path> written) {
-        Register register = reading.municipality().register();
+    /** What was read, and from which columns. */
+    void print(String file, RegisterReading reading) {
         out.println(messages.text(
-                "check.read",
-                file,
-                numerals.whole(register.units().size()),
-                numerals.whole(register.buildings().size())));
-        List<Finding> findings = reading.findings();
+                "check.read", file, numerals.whole(reading.units()), numerals.whole(reading.buildings())));
+        ColumnSummary columns = new ColumnSummary(messages);
+        for (TableReading table : reading.tables()) {
+            if (!table.holds().isEmpty()) {
+                out.println();
+                columns.of(table).forEach(part -> paragraph(part.lead(), part.text()));
+            }
+        }
+    }
+
+    void print(List<Finding> findings, List<Path> written) {
         if (findings.isEmpty()) {
+            out.println();
             out.println(messages.text("check.nothing"));
         } else {
             kinds(findings);

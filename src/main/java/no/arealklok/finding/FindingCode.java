@@ -22,6 +22,7 @@ public enum FindingCode {
     NUMBER_RANGE(Severity.ASSUMED),
     NUMBER_OF_TWO(Severity.ASSUMED),
     NUMBER_SCALED(Severity.ASSUMED),
+    COMMA_PARTS_THOUSANDS(Severity.ASSUMED),
     SEVERAL_YEARS_IN_CELL(Severity.ASSUMED),
     SEVERAL_YEARS(Severity.ASSUMED),
     GRADES_BECAME_DATE(Severity.ASSUMED),

@@ -50,7 +50,7 @@ class ImportTableTest {
             input.excel | consolidation finding input norm population quantity register service travel workbook | commonscsv excelstreaming poi proj4j
             input.json | finding input norm population quantity register service | jackson
             sample | consolidation input norm population quantity register travel |
-            app | analysis consolidation consolidation.solver finding input input.excel input.json norm quantity report report.annotation report.document report.writer sample service | picocli
+            app | analysis consolidation consolidation.solver finding input input.excel input.json norm quantity register report report.annotation report.document report.writer sample service | picocli
             """;
 
     private static final Map<String, String> LIBRARIES = Map.ofEntries(

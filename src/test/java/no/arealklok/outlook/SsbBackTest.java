@@ -58,7 +58,7 @@ class SsbBackTest {
             double least = 0;
             for (int ahead : List.of(1, 2, 5, 8, 10)) {
                 least = Math.max(least, SsbHistory.quantile80(history.errors(SsbHistory.VINTAGES, ages, ahead, false)));
-                assertThat(NORMS.value("outlook.error." + ages + "." + ahead))
+                assertThat(NORMS.value("outlook.error." + ages + ".after-" + ahead))
                         .as(ages + ", " + ahead)
                         .isCloseTo(Math.ceil(least * 1000 - 1e-9) / 1000, within(1e-9));
             }

@@ -143,7 +143,7 @@ class UncertaintyTest {
                 .containsExactly("users/S/MAIN", "error/6–12", "norm/outlook.unit-noise", "norm/outlook.normal-80");
         assertThat(((Origin.Computed) errors.origin()).operands())
                 .extracting(Traceable::id)
-                .startsWith("norm/outlook.error.6-12.1")
+                .startsWith("norm/outlook.error.6-12.after-1")
                 .hasSize(5);
     }
 

@@ -1,5 +1,6 @@
 package no.arealklok.input.excel;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import no.arealklok.quantity.CellReference;
 /** What was noticed so far. The same thing is told once, however often the cell is looked at. */
 final class Findings {
     private final Set<Finding> all = new LinkedHashSet<>();
+    private final Set<String> columnsTold = new HashSet<>();
 
     void add(Finding finding) {
         all.add(finding);
@@ -21,6 +23,13 @@ final class Findings {
 
     void add(FindingCode code, SheetCell cell, String... arguments) {
         add(code, cell.place(), cell.text(), arguments);
+    }
+
+    /** Tells it of the first cell of a column only. */
+    void addFirstOfColumn(FindingCode code, SheetCell cell, String... arguments) {
+        if (columnsTold.add(code + "/" + cell.place().sheet() + "/" + cell.column())) {
+            add(code, cell, arguments);
+        }
     }
 
     List<Finding> all() {

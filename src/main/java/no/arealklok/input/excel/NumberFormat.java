@@ -1,6 +1,5 @@
 package no.arealklok.input.excel;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import no.arealklok.finding.FindingCode;
@@ -19,17 +18,19 @@ record NumberFormat(
         Part part,
         FindingCode notANumber)
         implements CellFormat<Double> {
-    static final NumberFormat WHOLE = quantity("#,##0", Part.NEITHER);
+    private static final String WHOLE_LOOK = "#,##0";
+
+    static final NumberFormat WHOLE = quantity(WHOLE_LOOK, Part.NEITHER);
     static final NumberFormat DECIMAL = quantity("#,##0.0", Part.NEITHER);
     /** The number before the slash where a cell holds users and places. */
-    static final NumberFormat USERS = quantity("#,##0", Part.FIRST);
+    static final NumberFormat USERS = quantity(WHOLE_LOOK, Part.FIRST);
     /** The number after the slash where a cell holds users and places. */
-    static final NumberFormat PLACES = quantity("#,##0", Part.SECOND);
+    static final NumberFormat PLACES = quantity(WHOLE_LOOK, Part.SECOND);
 
     static final NumberFormat COORDINATE = anySign("0.00000", NumberText::parseCoordinate);
     static final NumberFormat ANY = anySign("General", NumberText::parse);
     static final NumberFormat RESIDENTS =
-            new NumberFormat("#,##0", NumberText::parse, false, Part.NEITHER, FindingCode.POPULATION_ROW_UNREADABLE);
+            new NumberFormat(WHOLE_LOOK, NumberText::parse, false, Part.NEITHER, FindingCode.POPULATION_ROW_UNREADABLE);
 
     private static NumberFormat quantity(String format, Part part) {
         return new NumberFormat(format, NumberText::parse, false, part, FindingCode.NOT_A_NUMBER);
@@ -42,6 +43,7 @@ record NumberFormat(
     @Override
     public Optional<Double> read(SheetCell cell, Findings findings) {
         Optional<Double> number = cell.number()
+                .or(() -> thousands(cell, findings))
                 .or(() -> parse.apply(cell.text()))
                 .or(() -> isQuantity() ? loose(cell, findings) : Optional.empty());
         if (number.isEmpty()) {
@@ -54,16 +56,28 @@ record NumberFormat(
                 cell.conversion().map(factor -> value * factor.factor()).orElse(value));
     }
 
+    /** «54,017» is 54 017 square metres but 54.017 million kroner: whole numbers of our own unit have no decimals. */
+    private Optional<Double> thousands(SheetCell cell, Findings findings) {
+        boolean large = cell.conversion().filter(factor -> factor.factor() > 1).isPresent();
+        if (!numberFormat.equals(WHOLE_LOOK)
+                || large
+                || NumberText.namesUnit(cell.text())
+                || !NumberText.hasCommaBetweenThousands(cell.text())) {
+            return Optional.empty();
+        }
+        Optional<Double> number = NumberText.parse(cell.text().replace(",", ""));
+        number.ifPresent(
+                value -> findings.addFirstOfColumn(FindingCode.COMMA_PARTS_THOUSANDS, cell, FigureText.of(value)));
+        return number;
+    }
+
     private boolean isQuantity() {
         return !belowZero && notANumber == FindingCode.NOT_A_NUMBER;
     }
 
     private Optional<Double> loose(SheetCell cell, Findings findings) {
         Optional<LooseNumber> loose = LooseNumber.find(cell.text(), part).filter(found -> cell.kind() != Kind.DATE);
-        loose.ifPresent(found -> findings.add(
-                found.told(),
-                cell,
-                BigDecimal.valueOf(found.value()).stripTrailingZeros().toPlainString()));
+        loose.ifPresent(found -> findings.add(found.told(), cell, FigureText.of(found.value())));
         return loose.map(LooseNumber::value);
     }
 

@@ -37,14 +37,22 @@ public final class RegisterReader {
      */
     public RegisterReading read(RegisterFile file, ServiceTypes types, Mapping mapping) {
         Findings findings = new Findings();
-        MappingCheck check = new MappingCheck(mapping, types);
-        check.refuseUnknown();
+        new MappingCheck(mapping, types).refuseUnknown();
         List<Grid> grids = new GridReader().read(file);
+        try {
+            return read(file, types, mapping, grids, findings);
+        } catch (UnusableInputException e) {
+            throw e.after(findings.all());
+        }
+    }
+
+    private static RegisterReading read(
+            RegisterFile file, ServiceTypes types, Mapping mapping, List<Grid> grids, Findings findings) {
         RegisterSheets sheets = new SheetSorter(mapping, findings).sort(grids);
         if (sheets.tables(SheetKind.UNITS).isEmpty()) {
             throw noUnits(file, grids);
         }
-        check.tellUnused(grids, sheets.readings(), findings);
+        new MappingCheck(mapping, types).tellUnused(grids, sheets.readings(), findings);
         List<NormReplacement> replacements = rows(sheets, SheetKind.ASSUMPTIONS, new AssumptionReader(findings)::read);
         Population population = population(sheets, findings);
         Register register =

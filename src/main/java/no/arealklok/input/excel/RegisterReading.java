@@ -17,4 +17,14 @@ public record RegisterReading(Municipality municipality, List<Finding> findings,
         findings = List.copyOf(findings);
         tables = List.copyOf(tables);
     }
+
+    /** How many units were read. */
+    public int units() {
+        return municipality.register().units().size();
+    }
+
+    /** How many buildings were read. */
+    public int buildings() {
+        return municipality.register().buildings().size();
+    }
 }

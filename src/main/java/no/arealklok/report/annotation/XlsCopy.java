@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import no.arealklok.finding.Severity;
+import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
@@ -19,6 +20,7 @@ import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -50,14 +52,26 @@ final class XlsCopy {
 
     static void write(Path original, Optional<String> password, FindingWords words, OutputStream out)
             throws IOException {
-        // POI takes the password of this old kind from the thread, for reading and for writing.
-        Biff8EncryptionKey.setCurrentUserPassword(password.orElse(null));
+        try {
+            write(original, words, out);
+        } catch (EncryptedDocumentException e) {
+            // POI takes the password of this old kind from the thread, and would lock an open workbook with it too.
+            Biff8EncryptionKey.setCurrentUserPassword(password.orElse(null));
+            write(original, words, out);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    private static void write(Path original, FindingWords words, OutputStream out) throws IOException {
         try (POIFSFileSystem file = new POIFSFileSystem(original.toFile(), true);
                 HSSFWorkbook workbook = new HSSFWorkbook(file, true)) {
             new XlsCopy(workbook, words).annotate();
+            if (workbook.getEncryptionMode() == EncryptionMode.xor) {
+                // The oldest lock, which is none, and which POI reads but does not write well.
+                workbook.setEncryptionMode(EncryptionMode.cryptoAPI);
+            }
             workbook.write(out);
-        } finally {
-            Biff8EncryptionKey.setCurrentUserPassword(null);
         }
     }
 

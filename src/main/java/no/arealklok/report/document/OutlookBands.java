@@ -73,7 +73,7 @@ final class OutlookBands {
     private Block chart(ServiceType type) {
         ErrorBand band = band(type);
         return new LineChart(
-                phrases.plural(type),
+                phrases.text("certainty.chartTitle", phrases.plural(type)),
                 phrases.text("certainty.chart", phrases.plural(type)),
                 phrases.text("outlook.axis"),
                 horizon.baseYear(),

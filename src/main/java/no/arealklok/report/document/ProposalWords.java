@@ -99,10 +99,10 @@ final class ProposalWords {
                 .sum();
     }
 
-    /** Whether a group that takes part is so small that its numbers are hidden. */
-    boolean hides(Proposal proposal) {
-        return proposal.moves().stream().anyMatch(move -> phrases.hides(move.unit()))
-                || proposal.isMerger()
-                        && proposal.host().stays().stream().anyMatch(stay -> phrases.hides(stay.occupant()));
+    /** Whether its numbers would tell those of a unit that are withheld: one that is or comes there. */
+    boolean withholds(Proposal proposal) {
+        return proposal.host().stays().stream()
+                .map(stay -> stay.occupant().unit())
+                .anyMatch(phrases::withholds);
     }
 }

@@ -3,9 +3,11 @@ package no.arealklok.report.annotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +18,18 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
+import no.arealklok.fixture.LockedWorkbooks;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.report.Messages;
 import no.arealklok.report.Remark;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFComment;
@@ -82,7 +91,7 @@ class AnnotatedWorkbookWriterTest {
         Map<String, byte[]> after = parts(annotated(original));
         Set<String> changed = new TreeSet<>();
         before.forEach((part, bytes) -> {
-            if (!java.util.Arrays.equals(bytes, after.get(part))) {
+            if (!Arrays.equals(bytes, after.get(part))) {
                 changed.add(part);
             }
         });
@@ -208,6 +217,51 @@ class AnnotatedWorkbookWriterTest {
             assertThat(workbook.getSheet("Funn 2")).isNotNull();
             assertThat(workbook.getSheet(SHEET).getCellComments()).hasSize(6);
         }
+    }
+
+    @Test
+    void a_workbook_with_a_password_comes_back_with_the_same_password() throws IOException {
+        Path open = RichWorkbook.write(folder.resolve("open.xlsx"));
+        Path locked = LockedWorkbooks.lock(open, folder.resolve("locked.xlsx"), "hemmelig");
+        Path copy = folder.resolve("copy.xlsx");
+        new AnnotatedWorkbookWriter().write(locked, Optional.of("hemmelig"), Remark.all(FINDINGS, NB), NB, copy);
+        assertThat(FileMagic.valueOf(copy.toFile())).isEqualTo(FileMagic.OLE2);
+        try (Workbook workbook = WorkbookFactory.create(copy.toFile(), "hemmelig", true)) {
+            assertThat(workbook.getSheet(SHEET).getCellComments()).hasSize(6);
+        }
+    }
+
+    @Test
+    void a_workbook_of_the_old_kind_is_marked_and_stays_open_even_when_a_password_was_given() throws IOException {
+        Path original = folder.resolve("a.xls");
+        try (HSSFWorkbook workbook = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(original)) {
+            RichWorkbook.fill(workbook, workbook.createSheet(SHEET));
+            workbook.write(out);
+        }
+        Path copy = folder.resolve("copy.xls");
+        new AnnotatedWorkbookWriter().write(original, Optional.of("x"), Remark.all(FINDINGS, NB), NB, copy);
+        try (Workbook workbook = WorkbookFactory.create(copy.toFile(), null, true)) {
+            Sheet sheet = workbook.getSheet(SHEET);
+            assertThat(sheet.getCellComments()).hasSize(6);
+            CellStyle style = sheet.getRow(1).getCell(1).getCellStyle();
+            assertThat(style.getDataFormatString()).isEqualTo("#,##0.0");
+            assertThat(style.getBorderTop()).isEqualTo(BorderStyle.MEDIUM_DASHED);
+            assertThat(workbook.getSheet("Funn")
+                            .getRow(5)
+                            .getCell(0)
+                            .getHyperlink()
+                            .getAddress())
+                    .isEqualTo("'" + SHEET + "'!B2");
+        }
+    }
+
+    @Test
+    void text_with_separators_cannot_be_written_back() throws IOException {
+        Path text = Files.writeString(folder.resolve("a.csv"), "id;navn\n1;Lia\n");
+        assertThat(AnnotatedWorkbookWriter.takes(text)).isFalse();
+        assertThat(AnnotatedWorkbookWriter.takes(RichWorkbook.write(folder.resolve("a.xlsx"))))
+                .isTrue();
     }
 
     private static XSSFWorkbook open(Path file) throws IOException {
