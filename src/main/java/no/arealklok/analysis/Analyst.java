@@ -41,7 +41,11 @@ public final class Analyst {
                 inputs.assumptions().capacity());
         progress.begin(Stage.OUTLOOK);
         Outlook outlook = new Forecaster(
-                        municipality.register(), municipality.population(), premises.horizon(), premises.norms())
+                        municipality.register(),
+                        municipality.population(),
+                        municipality.local(),
+                        premises.horizon(),
+                        premises.norms())
                 .forecast(uses);
         progress.begin(Stage.OPTIONS);
         Distances distances = new Distances(municipality.roads(), premises.norms());

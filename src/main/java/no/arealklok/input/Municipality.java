@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import no.arealklok.consolidation.Directive;
 import no.arealklok.norm.NormReplacement;
+import no.arealklok.population.LocalKnowledge;
 import no.arealklok.population.Population;
 import no.arealklok.register.Register;
 import no.arealklok.travel.RoadLink;
@@ -14,12 +15,24 @@ public record Municipality(
         Population population,
         List<RoadLink> roads,
         List<Directive> directives,
-        List<NormReplacement> replacements) {
+        List<NormReplacement> replacements,
+        LocalKnowledge local) {
     public Municipality {
+        Objects.requireNonNull(local);
         Objects.requireNonNull(register);
         Objects.requireNonNull(population);
         roads = List.copyOf(roads);
         directives = List.copyOf(directives);
         replacements = List.copyOf(replacements);
+    }
+
+    /** Of a municipality that tells nothing of its users but this year's. */
+    public Municipality(
+            Register register,
+            Population population,
+            List<RoadLink> roads,
+            List<Directive> directives,
+            List<NormReplacement> replacements) {
+        this(register, population, roads, directives, replacements, LocalKnowledge.none());
     }
 }

@@ -10,6 +10,7 @@ import no.arealklok.capacity.UnitUses;
 import no.arealklok.norm.Norms;
 import no.arealklok.outlook.UnitOutlook.Method;
 import no.arealklok.population.Growth;
+import no.arealklok.population.LocalKnowledge;
 import no.arealklok.population.Population;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Horizon;
@@ -19,8 +20,12 @@ import no.arealklok.quantity.Series;
 import no.arealklok.register.GradeRange;
 import no.arealklok.register.Register;
 import no.arealklok.service.NeedRule;
+import no.arealklok.service.NeedRule.Cohorts;
 
-/** Makes an outlook: cohort progression where pupils by grade are known, coverage otherwise. */
+/**
+ * Makes an outlook: cohort progression where pupils by grade are known, at the school's own ratios where its history has
+ * three years; coverage otherwise.
+ */
 public final class Forecaster {
     private static final int FIRST_GRADE = 1;
     private static final int LAST_GRADE = 10;
@@ -30,16 +35,22 @@ public final class Forecaster {
     private final Horizon horizon;
     private final CoverageOutlook coverage;
     private final CohortOutlook cohorts;
+    private final Progression progression;
     private final ProjectionErrors errors;
     private final UnbornShares unborn;
     private final Uncertainty uncertainty;
 
     public Forecaster(Register register, Population population, Horizon horizon, Norms norms) {
+        this(register, population, LocalKnowledge.none(), horizon, norms);
+    }
+
+    public Forecaster(Register register, Population population, LocalKnowledge local, Horizon horizon, Norms norms) {
         this.register = register;
         this.population = population;
         this.horizon = horizon;
         this.coverage = new CoverageOutlook(horizon, norms);
         this.cohorts = new CohortOutlook(horizon);
+        this.progression = new Progression(local.history(), norms);
         this.errors = new ProjectionErrors(horizon, norms);
         this.unborn = new UnbornShares(horizon, norms);
         this.uncertainty = new Uncertainty(horizon, norms);
@@ -58,7 +69,8 @@ public final class Forecaster {
         if (need instanceof NeedRule.Steady) {
             return flat(use, users, Method.STEADY);
         }
-        return all(use, Method.COHORTS, growth -> byCohorts(use, users, growth))
+        return all(use, Method.PROGRESSION, growth -> byGrade(use, users, growth, this::historySteps))
+                .or(() -> all(use, Method.COHORTS, growth -> byGrade(use, users, growth, this::residentSteps)))
                 .or(() -> all(use, Method.COVERAGE, growth -> byCoverage(use, users, growth)))
                 .orElseGet(() -> flat(use, users, Method.FLAT));
     }
@@ -86,14 +98,30 @@ public final class Forecaster {
     private static Optional<NeedRule.Coverage> served(UnitUse use) {
         return coverageRule(use)
                 .or(() -> Optional.of(use.type().need())
-                        .filter(NeedRule.Cohorts.class::isInstance)
-                        .map(need -> ((NeedRule.Cohorts) need).asCoverage(FIRST_GRADE, LAST_GRADE)));
+                        .filter(Cohorts.class::isInstance)
+                        .map(need -> ((Cohorts) need).asCoverage(FIRST_GRADE, LAST_GRADE)));
     }
 
-    private Optional<Series> byCohorts(UnitUse use, Figure users, Growth growth) {
-        return use.type().need() instanceof NeedRule.Cohorts rule
-                ? cohorts.users(use.unit(), users, rule, residents(use), growth)
-                : Optional.empty();
+    /** How pupils of the unit step from grade to grade, where that is known. */
+    private interface Steps {
+        Optional<GradeSteps> of(UnitUse use, Cohorts rule, GradeRange grades, Growth growth);
+    }
+
+    private Optional<Series> byGrade(UnitUse use, Figure users, Growth growth, Steps steps) {
+        if (!(use.type().need() instanceof Cohorts rule)) {
+            return Optional.empty();
+        }
+        return CohortOutlook.grades(use.unit())
+                .flatMap(grades -> steps.of(use, rule, grades, growth)
+                        .map(known -> cohorts.users(use.unit(), grades, users, known, growth)));
+    }
+
+    private Optional<GradeSteps> residentSteps(UnitUse use, Cohorts rule, GradeRange grades, Growth growth) {
+        return ResidentSteps.of(rule, grades, residents(use), growth, horizon);
+    }
+
+    private Optional<GradeSteps> historySteps(UnitUse use, Cohorts rule, GradeRange grades, Growth growth) {
+        return HistorySteps.of(use.unit(), rule, grades, progression, residents(use), growth, horizon);
     }
 
     private Optional<Series> byCoverage(UnitUse use, Figure users, Growth growth) {
@@ -107,7 +135,7 @@ public final class Forecaster {
         if (use.type().need() instanceof NeedRule.Coverage rule) {
             return Optional.of(rule);
         }
-        if (use.type().need() instanceof NeedRule.Cohorts rule) {
+        if (use.type().need() instanceof Cohorts rule) {
             Optional<GradeRange> grades = use.unit().grades();
             return grades.map(range -> rule.asCoverage(range.first(), range.last()));
         }

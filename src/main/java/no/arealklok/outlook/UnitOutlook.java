@@ -19,6 +19,8 @@ public record UnitOutlook(
     public enum Method {
         /** Pupils by grade move up with the residents of their age (cohort progression). */
         COHORTS,
+        /** Pupils by grade move up as they did in the school's last three years (overgangsrater). */
+        PROGRESSION,
         /** Users follow the residents of the service's ages × coverage. */
         COVERAGE,
         /** The users of the base year, every year: the service is not driven by demography. */

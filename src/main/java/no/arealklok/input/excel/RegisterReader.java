@@ -62,7 +62,8 @@ public final class RegisterReader {
                 population,
                 rows(sheets, SheetKind.ROADS, new RoadReader(findings)::read),
                 rows(sheets, SheetKind.DIRECTIVES, new DirectiveReader(register, findings)::read),
-                replacements);
+                replacements,
+                new LocalKnowledgeReader(register, findings).read(sheets));
         return new RegisterReading(municipality, findings.all(), sheets.readings());
     }
 

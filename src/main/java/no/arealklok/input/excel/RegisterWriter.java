@@ -37,6 +37,10 @@ public final class RegisterWriter {
             sheets.write(name(SheetKind.ROADS, language), RoadColumns.ALL, municipality.roads());
             sheets.write(name(SheetKind.DIRECTIVES, language), DirectiveColumns.ALL, municipality.directives());
             sheets.write(name(SheetKind.ASSUMPTIONS, language), AssumptionColumns.ALL, municipality.replacements());
+            sheets.write(
+                    name(SheetKind.HISTORY, language),
+                    HistoryColumns.ALL,
+                    municipality.local().history().rows());
             new WorkbookWriter().write(workbook, file);
         }
     }

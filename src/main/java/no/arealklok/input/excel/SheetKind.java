@@ -39,7 +39,8 @@ enum SheetKind {
             AssumptionColumns.ALL,
             SheetKind::holdsAssumptions,
             "føresetnader",
-            "normtall");
+            "normtall"),
+    HISTORY("Historikk", "History", HistoryColumns.ALL, SheetKind::onlyByName, "elevhistorikk", "tidligere år");
 
     private final Label label;
     private final List<String> names;
@@ -106,6 +107,11 @@ enum SheetKind {
                 .filter(column -> column != UnitColumns.BUILDINGS && !columns.contains(column))
                 .forEach(columns::add);
         return columns;
+    }
+
+    /** Its headings are those of units too. */
+    private static boolean onlyByName(Headings table) {
+        return false;
     }
 
     private static boolean holdsBuildings(Headings table) {

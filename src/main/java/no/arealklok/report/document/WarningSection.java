@@ -30,7 +30,9 @@ final class WarningSection {
 
     Section section() {
         List<Block> blocks = new ArrayList<>();
-        List<EarlyWarning> warnings = analysis.outlook().warnings(analysis.norms());
+        List<EarlyWarning> warnings = analysis.outlook().warnings(analysis.norms()).stream()
+                .filter(warning -> !phrases.withholds(warning.unit().use().unit()))
+                .toList();
         long years = analysis.norms().figure("warning.years").whole();
         blocks.add(new Block.Paragraph(phrases.text("warning.intro", years)));
         blocks.add(warnings.isEmpty() ? new Block.Paragraph(phrases.text("warning.none")) : warnings(warnings));
@@ -83,17 +85,17 @@ final class WarningSection {
         for (UnitUse use : analysis.uses().all()) {
             Optional<Utilisation> utilisation = use.type() == type ? use.utilisation() : Optional.empty();
             utilisation
-                    .filter(known -> !phrases.hides(type, known.users().whole()))
-                    .flatMap(known -> BandMargin.of(known, type.bands(), analysis.norms()))
-                    .ifPresent(margin -> rows.add(margin(use, margin)));
+                    .filter(known -> !phrases.withholds(use.unit()))
+                    .ifPresent(known -> BandMargin.of(known, type.bands(), analysis.norms())
+                            .ifPresent(margin -> rows.add(margin(use, known, margin))));
         }
         return new Table(phrases.text("margin.caption", phrases.plural(type)), columns, rows);
     }
 
-    private List<Cell> margin(UnitUse use, BandMargin margin) {
+    private List<Cell> margin(UnitUse use, Utilisation known, BandMargin margin) {
         return List.of(
                 Cell.text(use.unit().name()),
-                phrases.utilisation(use),
+                phrases.utilisation(use.type(), known),
                 change(margin.moreUsers()),
                 change(margin.fewerUsers()),
                 change(margin.morePlaces()),

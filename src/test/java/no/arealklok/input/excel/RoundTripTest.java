@@ -94,6 +94,12 @@ class RoundTripTest {
                 school.group-size | 24 | KS 3/26 | 2026
                 discount-rate | -0.5 | |
                 """)
+                .and("Historikk", """
+                Enhets-ID | År | Brukere | Trinn 1 | Trinn 10
+                S1 | 2024 | 240 | 34 | 30
+                S1 | 2025 |     | 35 |
+                K1 | 2025 | 68  |    |
+                """)
                 .in(folder);
         return new RegisterReader().read(file, TestServices.TYPES).municipality();
     }

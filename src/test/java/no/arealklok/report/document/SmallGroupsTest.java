@@ -15,6 +15,7 @@ import no.arealklok.consolidation.Directive;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.fixture.CaseText;
+import no.arealklok.input.Assumptions;
 import no.arealklok.report.Block;
 import no.arealklok.report.Document;
 import no.arealklok.report.Messages;
@@ -51,7 +52,7 @@ class SmallGroupsTest {
                 text.municipality(),
                 List.of(),
                 text.norms(),
-                List.of(),
+                Assumptions.NONE,
                 CaseText.TYPES,
                 OptionalInt.empty(),
                 new SearchBudget(1, 1));

@@ -1,0 +1,28 @@
+package no.arealklok.input.excel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import no.arealklok.population.History;
+import no.arealklok.population.LocalKnowledge;
+import no.arealklok.register.Register;
+
+/** Reads the sheets that tell what the municipality knows of its own users. */
+final class LocalKnowledgeReader {
+    private final Register register;
+    private final Findings findings;
+
+    LocalKnowledgeReader(Register register, Findings findings) {
+        this.register = register;
+        this.findings = findings;
+    }
+
+    LocalKnowledge read(RegisterSheets sheets) {
+        return new LocalKnowledge(
+                new History(rows(sheets, SheetKind.HISTORY, new HistoryReader(register, findings)::read)));
+    }
+
+    private static <R> List<R> rows(RegisterSheets sheets, SheetKind kind, Function<TableRow, Optional<R>> reader) {
+        return sheets.rows(kind).stream().map(reader).flatMap(Optional::stream).toList();
+    }
+}

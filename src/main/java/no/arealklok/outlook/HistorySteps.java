@@ -1,0 +1,67 @@
+package no.arealklok.outlook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.arealklok.population.Growth;
+import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.Horizon;
+import no.arealklok.quantity.Series;
+import no.arealklok.quantity.Traceable;
+import no.arealklok.register.GradeRange;
+import no.arealklok.register.Unit;
+import no.arealklok.service.NeedRule.Cohorts;
+
+/**
+ * As in the school's own last years; the first grade follows the residents of its age.
+ *
+ * @param ratios from the grade below, by the grade above
+ */
+record HistorySteps(Series entering, Map<Integer, Figure> ratios) implements GradeSteps {
+    /** @return empty when the history is shorter than the ratios need, or no one has the age of the first grade */
+    static Optional<GradeSteps> of(
+            Unit unit,
+            Cohorts rule,
+            GradeRange grades,
+            Progression progression,
+            Residents residents,
+            Growth growth,
+            Horizon horizon) {
+        if (!progression.knows(unit, horizon.baseYear())) {
+            return Optional.empty();
+        }
+        Map<Integer, Figure> ratios = new TreeMap<>();
+        for (int grade = grades.first() + 1; grade <= grades.last(); grade++) {
+            Optional<Figure> ratio = progression.ratio(unit, grade - 1, horizon.baseYear(), horizon.baseYear());
+            if (ratio.isEmpty()) {
+                return Optional.empty();
+            }
+            ratios.put(grade, ratio.get());
+        }
+        return ResidentSteps.ofGrade(rule, grades.first(), residents, growth, horizon)
+                .map(entering -> new HistorySteps(entering, ratios));
+    }
+
+    @Override
+    public double factor(int grade, int year) {
+        Figure ratio = ratios.get(grade);
+        return ratio == null
+                ? Residents.in(entering, year).orElseThrow()
+                        / Residents.in(entering, year - 1).orElseThrow()
+                : ratio.value();
+    }
+
+    @Override
+    public List<Traceable> operands() {
+        List<Traceable> operands = new ArrayList<>(List.of(entering));
+        operands.addAll(ratios.values());
+        return operands;
+    }
+
+    @Override
+    public String formula() {
+        return "outlook.progression";
+    }
+}
