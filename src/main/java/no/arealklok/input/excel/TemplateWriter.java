@@ -58,6 +58,7 @@ public final class TemplateWriter {
             case ROADS -> RoadColumns.ALL;
             case DIRECTIVES -> DirectiveColumns.ALL;
             case ASSUMPTIONS -> AssumptionColumns.ALL;
+            case HISTORY -> HistoryColumns.ALL;
         };
         return columns.stream()
                 .map(column -> TemplateColumn.of(column, messages))
