@@ -49,8 +49,7 @@ final class BackTestTable {
     }
 
     private List<Cell> row(BackTest test) {
-        boolean hidden = test.actual().stream()
-                .anyMatch(users -> phrases.hides(test.use().type(), users.whole()));
+        boolean hidden = phrases.withholds(test.use().unit());
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.text(test.use().unit().name()));
         cells.add(Cell.whole(test.actual().size() - 1L));
