@@ -29,7 +29,9 @@ record TemplateColumn(Column<?, ?> column, String key, Messages messages) {
             DirectiveColumns.KIND,
             DirectiveColumns.TARGETS,
             AssumptionColumns.KEY,
-            AssumptionColumns.VALUE);
+            AssumptionColumns.VALUE,
+            HistoryColumns.UNIT,
+            HistoryColumns.YEAR);
 
     /** The example is a school in a building that the municipality owns. */
     private static final Set<String> NOT_IN_EXAMPLE = Set.of(
@@ -48,7 +50,10 @@ record TemplateColumn(Column<?, ?> column, String key, Messages messages) {
             "unit.grade-9",
             "unit.grade-10",
             "unit.year",
-            "directive.year");
+            "directive.year",
+            "history.grade-8",
+            "history.grade-9",
+            "history.grade-10");
 
     static TemplateColumn of(Column<?, ?> column, Messages messages) {
         return new TemplateColumn(column, NUMBER.matcher(ColumnKeys.key(column)).replaceFirst(""), messages);

@@ -87,13 +87,21 @@ class TemplateWriterTest {
         assertThat(read.findings())
                 .filteredOn(finding -> finding.code() == FindingCode.EXAMPLE_ROW_LEFT_OUT)
                 .extracting(Finding::place)
-                .hasSize(6);
+                .hasSize(7);
     }
 
     private static void put(XSSFSheet sheet, String... texts) {
         var row = sheet.createRow(2);
         for (int i = 0; i < texts.length; i++) {
             row.createCell(i).setCellValue(texts[i]);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "en"})
+    void every_kind_of_sheet_has_a_word_for_what_it_holds(String language) {
+        for (SheetKind kind : SheetKind.values()) {
+            assertThat(Messages.of(language).text("check.holds." + kind.key())).isNotBlank();
         }
     }
 
@@ -106,7 +114,8 @@ class TemplateWriterTest {
             assertThat(choices(workbook.getSheet("Forutsetninger")))
                     .containsExactly("'Lister'!$G$4:$G$"
                             + (3 + new NormReader().readDefaults().all().size()));
-            for (String sheet : List.of("Bygg", "Enheter", "Befolkning", "Veger", "Føringer", "Forutsetninger")) {
+            for (String sheet :
+                    List.of("Bygg", "Enheter", "Befolkning", "Veger", "Føringer", "Forutsetninger", "Historikk")) {
                 for (Cell heading : workbook.getSheet(sheet).getRow(0)) {
                     assertThat(heading.getCellComment()).as(heading.toString()).isNotNull();
                 }
