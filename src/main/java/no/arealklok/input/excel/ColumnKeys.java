@@ -25,6 +25,7 @@ final class ColumnKeys {
         put(columns, "road", RoadColumns.ALL);
         put(columns, "directive", DirectiveColumns.ALL);
         put(columns, "assumption", AssumptionColumns.ALL);
+        put(columns, "history", HistoryColumns.ALL);
         return columns;
     }
 

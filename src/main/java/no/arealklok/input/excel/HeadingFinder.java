@@ -83,7 +83,9 @@ final class HeadingFinder {
         Optional<HeadingMatch> known = known(cell);
         Optional<HeadingMatch> match =
                 told.isPresent() || known.isPresent() || !cell.isHeading() ? known : matcher.find(cell.text());
-        String text = known.isPresent() && matcher.findKnown(cell.text()).isEmpty()
+        String text = told.isEmpty()
+                        && known.isPresent()
+                        && matcher.findKnown(cell.text()).isEmpty()
                 ? cell.grouped().orElse(cell.text())
                 : cell.text();
         List<HeadingMatch> like = match.isPresent() ? List.of() : matcher.like(cell.text());

@@ -152,6 +152,15 @@ class HeadingMatcherTest {
     }
 
     @Test
+    void every_column_has_a_key_that_finds_it() {
+        for (SheetKind kind : SheetKind.values()) {
+            assertThat(kind.columns())
+                    .allSatisfy(column ->
+                            assertThat(ColumnKeys.find(ColumnKeys.key(column))).isEqualTo(Optional.of(column)));
+        }
+    }
+
+    @Test
     void keys_are_unique_in_each_sheet() {
         for (SheetKind kind : SheetKind.values()) {
             if (kind != SheetKind.UNITS) {
