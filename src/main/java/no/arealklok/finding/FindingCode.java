@@ -83,6 +83,7 @@ public enum FindingCode {
     COLUMN_REPEATED(Severity.NOTED),
     SHEET_UNREAD(Severity.NOTED),
     TOTAL_ROW_LEFT_OUT(Severity.NOTED),
+    EXAMPLE_ROW_LEFT_OUT(Severity.NOTED),
     CAPACITY_UNKNOWN(Severity.NOTED),
     USERS_UNKNOWN(Severity.NOTED),
     BUILDING_VALUES_DIFFER(Severity.NOTED),

@@ -36,6 +36,7 @@ public final class Forecaster {
     private final CoverageOutlook coverage;
     private final CohortOutlook cohorts;
     private final Progression progression;
+    private final BackTester backTester;
     private final ProjectionErrors errors;
     private final UnbornShares unborn;
     private final Uncertainty uncertainty;
@@ -51,6 +52,7 @@ public final class Forecaster {
         this.coverage = new CoverageOutlook(horizon, norms);
         this.cohorts = new CohortOutlook(horizon);
         this.progression = new Progression(local.history(), norms);
+        this.backTester = new BackTester(local.history(), progression, horizon.baseYear());
         this.errors = new ProjectionErrors(horizon, norms);
         this.unborn = new UnbornShares(horizon, norms);
         this.uncertainty = new Uncertainty(horizon, norms);
@@ -61,7 +63,10 @@ public final class Forecaster {
         for (UnitUse use : uses.all()) {
             use.users().ifPresent(users -> units.add(forecast(use, users)));
         }
-        return new Outlook(horizon, uncertainty, units);
+        List<BackTest> backTests = uses.all().stream()
+                .flatMap(use -> backTester.test(use).stream())
+                .toList();
+        return new Outlook(horizon, uncertainty, units, backTests);
     }
 
     private UnitOutlook forecast(UnitUse use, Figure users) {

@@ -22,11 +22,13 @@ import no.arealklok.service.ServiceType;
 public final class Outlook {
     private final Horizon horizon;
     private final Uncertainty uncertainty;
+    private final List<BackTest> backTests;
     private final Map<String, UnitOutlook> byUnit = new LinkedHashMap<>();
 
-    Outlook(Horizon horizon, Uncertainty uncertainty, List<UnitOutlook> units) {
+    Outlook(Horizon horizon, Uncertainty uncertainty, List<UnitOutlook> units, List<BackTest> backTests) {
         this.horizon = horizon;
         this.uncertainty = uncertainty;
+        this.backTests = List.copyOf(backTests);
         units.forEach(unit -> byUnit.put(unit.use().unit().id(), unit));
     }
 
@@ -70,6 +72,11 @@ public final class Outlook {
         Origin origin = new Origin.Computed("sum", List.copyOf(parts));
         return Optional.of(
                 new Series("users/" + id + "/" + growth, horizon.baseYear(), sums, MeasureUnit.PERSONS, origin));
+    }
+
+    /** Of the units whose history holds four years, in register order. */
+    public List<BackTest> backTests() {
+        return backTests;
     }
 
     /** Around the unit's users at main growth. */

@@ -128,7 +128,7 @@ class SsbBackTest {
         TreeMap<Growth, Series> byGrowth = new TreeMap<>();
         List.of(Growth.values()).forEach(growth -> byGrowth.put(growth, users));
         UnitOutlook outlook = new UnitOutlook(use, Method.COVERAGE, byGrowth, errors, Optional.empty());
-        return new Outlook(horizon, new Uncertainty(horizon, NORMS), List.of(outlook))
+        return new Outlook(horizon, new Uncertainty(horizon, NORMS), List.of(outlook), List.of())
                 .band(use.type())
                 .orElseThrow();
     }

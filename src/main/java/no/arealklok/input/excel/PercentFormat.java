@@ -23,6 +23,11 @@ record PercentFormat() implements CellFormat<Double> {
     }
 
     @Override
+    public String numberFormat() {
+        return "0";
+    }
+
+    @Override
     public Object write(Double value, String language) {
         return value;
     }

@@ -37,7 +37,7 @@ final class SheetSorter {
         Map<SheetKind, List<Grid>> sheets = new EnumMap<>(SheetKind.class);
         List<TableReading> readings = new ArrayList<>();
         for (Grid grid : grids) {
-            if (mapped(grid).filter(SheetMapping::ignored).isEmpty()) {
+            if (mapped(grid).filter(SheetMapping::ignored).isEmpty() && !OwnSheet.is(grid)) {
                 sort(grid, sheets, readings);
             }
         }

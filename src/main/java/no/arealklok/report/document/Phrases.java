@@ -1,10 +1,12 @@
 package no.arealklok.report.document;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.capacity.Utilisation;
 import no.arealklok.consolidation.Site;
+import no.arealklok.finding.Finding;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Percent;
 import no.arealklok.quantity.Traceable;
@@ -117,6 +119,21 @@ final class Phrases {
     /** Whether the service's totals would tell that of a single unit. */
     boolean withholdsTotals(ServiceType type) {
         return isPublic && smallGroups.withholdsTotals(type);
+    }
+
+    /** The findings as this document may tell them: what stood in the row of a small group («3, snart 4») is withheld. */
+    List<Finding> findings() {
+        return analysis.findings().stream().map(this::told).toList();
+    }
+
+    Finding told(Finding finding) {
+        if (!isPublic || !smallGroups.isOnSensitiveRow(finding.place())) {
+            return finding;
+        }
+        String withheld = text("report.concealed");
+        List<String> arguments =
+                finding.arguments().stream().map(argument -> withheld).toList();
+        return new Finding(finding.severity(), finding.code(), finding.place(), withheld, arguments);
     }
 
     /** Place-years short, or met, in all. */

@@ -24,7 +24,7 @@ public final class PlannerReport {
         sections.add(new MoneySection(phrases).section());
         sections.add(new TravelSection(phrases).section());
         sections.add(new RationaleSection(phrases).section());
-        sections.add(new FindingSection(phrases.analysis().findings(), phrases.messages()).section());
+        sections.add(new FindingSection(phrases.findings(), phrases.messages()).section());
         sections.add(new AssumptionSection(phrases).section());
         sections.add(new MethodSection(phrases).section());
         return new Document(

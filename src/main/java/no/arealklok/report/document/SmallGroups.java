@@ -15,6 +15,7 @@ import no.arealklok.consolidation.Plan;
 import no.arealklok.consolidation.SitePlan;
 import no.arealklok.outlook.UnitOutlook;
 import no.arealklok.population.Growth;
+import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Series;
 import no.arealklok.register.Operator;
@@ -113,6 +114,20 @@ final class SmallGroups {
 
     private boolean isWithheld(SitePlan site) {
         return site.stays().stream().anyMatch(stay -> withholds(stay.occupant().unit()));
+    }
+
+    /** Whether the cell is on the row of a unit of a sensitive service. */
+    boolean isOnSensitiveRow(CellReference cell) {
+        return analysis.uses().all().stream()
+                .filter(use -> use.type().sensitive())
+                .map(use -> use.unit().cells().row())
+                .anyMatch(row ->
+                        row.sheet().equals(cell.sheet()) && rowNumber(row).equals(rowNumber(cell)));
+    }
+
+    /** 12 of {@code F12} and of {@code 12:12}. */
+    private static String rowNumber(CellReference cell) {
+        return cell.address().replaceAll("^[A-Z]+(?=[0-9])|:.*", "");
     }
 
     /** Ids of the numbers of users that must not be told. */

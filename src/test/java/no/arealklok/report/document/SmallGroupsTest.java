@@ -14,8 +14,12 @@ import no.arealklok.analysis.Stage;
 import no.arealklok.consolidation.Directive;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.SearchBudget;
+import no.arealklok.finding.Finding;
+import no.arealklok.finding.FindingCode;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.input.Assumptions;
+import no.arealklok.register.Register;
+import no.arealklok.register.Unit;
 import no.arealklok.report.Block;
 import no.arealklok.report.Document;
 import no.arealklok.report.Messages;
@@ -150,6 +154,39 @@ class SmallGroupsTest {
                         .toList())
                 .contains("90")
                 .doesNotContain("4", "9", "60", "51", "400");
+    }
+
+    @Test
+    void what_stood_in_a_cell_on_the_row_of_a_small_unit_is_withheld() {
+        Analysis analysis = analysis(homes("""
+                A | supported-housing | A | 4 | 3
+                B | kindergarten      | B | 4 | 3
+                """));
+        Phrases phrases = new Phrases(analysis, Messages.of("nb"), true);
+        Register register = analysis.inputs().municipality().register();
+        assertThat(phrases.told(onRowOf(register.unit("A"))).found()).isEqualTo("skjult");
+        assertThat(phrases.told(onRowOf(register.unit("B"))).found()).isEqualTo("3, snart 4");
+        assertThat(new Phrases(analysis, Messages.of("nb"), false)
+                        .told(onRowOf(register.unit("A")))
+                        .found())
+                .isEqualTo("3, snart 4");
+    }
+
+    private static Finding onRowOf(Unit unit) {
+        return Finding.of(FindingCode.NOT_A_NUMBER, unit.cells().row(), "3, snart 4");
+    }
+
+    @Test
+    void an_extension_hides_nothing_for_a_small_unit_of_another_service_in_the_building() {
+        Analysis analysis = analysis(new CaseText()
+                .extensions("A | care-home | 20 | 1000000")
+                .buildings(HOMES)
+                .units("""
+                        C | care-home         | A | 10 | 20
+                        H | supported-housing | A |  4 |  3
+                        """));
+        ProposalWords words = new ProposalWords(new Phrases(analysis, Messages.of("nb"), true));
+        assertThat(analysis.proposals()).hasSize(1).noneMatch(words::withholds);
     }
 
     @Test
