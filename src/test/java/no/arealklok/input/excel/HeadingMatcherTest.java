@@ -27,6 +27,8 @@ class HeadingMatcherTest {
             Barn u/3                | users-under-three
             Leke- og oppholdsareal (m²) | play-area
             Årsverk                 | staff
+            Talet på elevar         | users
+            Tal plassar             | capacity
             1. trinn                | grade-1
             1.                      | grade-1
             Trinn 10                | grade-10
