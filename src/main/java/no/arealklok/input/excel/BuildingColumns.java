@@ -94,7 +94,7 @@ final class BuildingColumns {
             "Lease ends",
             Formats.YEAR,
             b -> YearFormat.boxed(b.leaseEnds()),
-            "leid til, leieavtale utløper, leieavtale til, leiekontrakt utløper, leid til år, leased until");
+            "leid til, leigd til, leieavtale utløper, leieavtale til, leiekontrakt utløper, leid til år, leased until");
 
     static final Column<Building, Boolean> LISTED = Column.of(
             "listed",

@@ -35,7 +35,7 @@ final class BuildingQuantityColumns {
                             "Byggeår",
                             "Construction year",
                             Formats.YEAR_AS_NUMBER,
-                            "byggår, bygd, oppført, oppført år, year built, built, construction year"),
+                            "byggår, byggjeår, bygd, oppført, oppført år, year built, built, construction year"),
                     of(
                             BuildingQuantity.CONDITION_GRADE,
                             "Tilstandsgrad TG",

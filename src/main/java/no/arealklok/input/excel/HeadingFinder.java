@@ -18,6 +18,8 @@ import no.arealklok.quantity.CellReference;
 final class HeadingFinder {
     static final int ROWS_SEARCHED = 30;
     private static final int FEWEST_HEADINGS = 2;
+    /** Beyond, no register has headings by the hundred: they are read if known, but not searched for and not guessed. */
+    private static final int MOST_LOOKED_AT = 300;
 
     private final HeadingMatcher matcher;
     private final SettledColumns settled;
@@ -65,10 +67,12 @@ final class HeadingFinder {
 
     private Headings headings(Grid grid, int index) {
         List<Heading> all = new ArrayList<>();
-        for (HeadingCell cell : HeadingCell.in(grid, index)) {
+        List<HeadingCell> cells = HeadingCell.in(grid, index);
+        boolean guess = cells.size() <= MOST_LOOKED_AT;
+        for (HeadingCell cell : cells) {
             // What stands above and is not known is a title.
             if (!cell.above() || known(cell).isPresent()) {
-                all.add(heading(cell));
+                all.add(heading(cell, guess));
             }
         }
         addByLetter(all, grid, index);
@@ -78,15 +82,18 @@ final class HeadingFinder {
         return new Headings(below, grid.rows().get(below - 1).number(), List.copyOf(all));
     }
 
-    private Heading heading(HeadingCell cell) {
+    private Heading heading(HeadingCell cell, boolean guess) {
         Optional<ColumnMapping> told = settled.find(cell);
         Optional<HeadingMatch> known = known(cell);
-        Optional<HeadingMatch> match =
-                told.isPresent() || known.isPresent() || !cell.isHeading() ? known : matcher.find(cell.text());
-        String text = known.isPresent() && matcher.findKnown(cell.text()).isEmpty()
+        Optional<HeadingMatch> match = told.isPresent() || known.isPresent() || !cell.isHeading() || !guess
+                ? known
+                : matcher.find(cell.text());
+        String text = told.isEmpty()
+                        && known.isPresent()
+                        && matcher.findKnown(cell.text()).isEmpty()
                 ? cell.grouped().orElse(cell.text())
                 : cell.text();
-        List<HeadingMatch> like = match.isPresent() ? List.of() : matcher.like(cell.text());
+        List<HeadingMatch> like = match.isPresent() || !guess ? List.of() : matcher.like(cell.text());
         return new Heading(cell.cell().column(), cell.cell().place(), text, told.isPresent(), match, like);
     }
 

@@ -23,7 +23,8 @@ record HeadingForm(String dense, Optional<HeadingUnit> unit, OptionalInt year) {
     private static final Pattern DATE = Pattern.compile("\\b\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(\\d{4}|\\d\\d)\\b");
     private static final Pattern YEAR =
             Pattern.compile("\\b(?:sy|fy|ay)?\\s?((?:19|20)\\d\\d)(?:\\s?[-/–]\\s?\\d\\d(?:\\d\\d)?)?\\b");
-    private static final Pattern COUNT = Pattern.compile("^(?:antall|antal|ant\\.?|tal pa|number of|no\\.? of)\\s+");
+    private static final Pattern COUNT =
+            Pattern.compile("^(?:antall|antal|ant\\.?|tal(?:et)?(?: pa)?|number of|no\\.? of)\\s+");
 
     /** Most exact first. */
     static List<HeadingForm> of(String heading) {

@@ -106,8 +106,9 @@ final class HeadingMatcher {
     List<HeadingMatch> like(String heading) {
         Map<Column<?, ?>, HeadingMatch> best = new HashMap<>();
         for (HeadingForm form : HeadingForm.of(heading)) {
+            String digits = digits(form.dense());
             byForm.forEach((known, column) -> {
-                if (form.dense().length() >= SHORTEST && sameDigits(known, form.dense()) && fits(form, column)) {
+                if (isNearInLength(known, form.dense()) && digits.equals(digits(known)) && fits(form, column)) {
                     double score = Likeness.of(known, form.dense());
                     if (score >= OFFERED) {
                         best.merge(column, match(column, score, form), HeadingMatcher::likelier);
@@ -126,9 +127,18 @@ final class HeadingMatcher {
         return one.score() >= other.score() ? one : other;
     }
 
+    /** Whether two words can be alike at all: each letter that one has more is an edit. */
+    private static boolean isNearInLength(String known, String form) {
+        int longest = Math.max(known.length(), form.length());
+        return form.length() >= SHORTEST && Math.abs(known.length() - form.length()) <= (1 - OFFERED) * longest;
+    }
+
     /** «Elever trinn 11» is not «Elever trinn 1» with a typing error. */
-    private static boolean sameDigits(String one, String other) {
-        return one.replaceAll("\\D", "").equals(other.replaceAll("\\D", ""));
+    private static String digits(String form) {
+        return form.chars()
+                .filter(Character::isDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static HeadingMatch match(Column<?, ?> column, double score, HeadingForm form) {

@@ -9,6 +9,7 @@ import no.arealklok.quantity.Conversion;
 /**
  * A unit that a heading names, such as {@code TNOK} or {@code m²}.
  *
+ * @param text the usual spelling
  * @param factor from it to ours: kroner, square metres, kilowatt hours, metres
  */
 record HeadingUnit(Dimension dimension, String text, double factor) {
@@ -24,10 +25,11 @@ record HeadingUnit(Dimension dimension, String text, double factor) {
     /** A unit and the heading without it. */
     record Found(HeadingUnit unit, String rest) {}
 
-    private record Spelling(Dimension dimension, double factor, Pattern pattern) {
-        static Spelling of(Dimension dimension, double factor, String words) {
+    private record Spelling(HeadingUnit unit, Pattern pattern) {
+        static Spelling of(Dimension dimension, String text, double factor, String words) {
             return new Spelling(
-                    dimension, factor, Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])"));
+                    new HeadingUnit(dimension, text, factor),
+                    Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])"));
         }
     }
 
@@ -38,21 +40,25 @@ record HeadingUnit(Dimension dimension, String text, double factor) {
 
     /** The longer spelling before the shorter that it holds. A square foot is 0.3048 m squared. */
     private static final List<Spelling> SPELLINGS = List.of(
-            Spelling.of(Dimension.AREA, 1000, THOUSAND + " ?" + SQUARE_METRES + "|daa|dekar"),
-            Spelling.of(Dimension.AREA, 10_000, "ha|hektar|hectares?"),
-            Spelling.of(Dimension.AREA, 0.09290304, "sq\\.? ?f(?:ee)?t\\.?|square f(?:ee|oo)t|ft2|gsf"),
-            Spelling.of(Dimension.AREA, 1, SQUARE_METRES),
-            Spelling.of(Dimension.ENERGY, 1_000_000, "gwh"),
-            Spelling.of(Dimension.ENERGY, 1000, "mwh|" + THOUSAND + " ?kwh"),
-            Spelling.of(Dimension.ENERGY, 1, "kwh"),
-            Spelling.of(Dimension.MONEY, 1e9, "(?:mrd\\.?|milliarder)(?: ?" + NOK + ")?"),
-            Spelling.of(Dimension.MONEY, 1e6, "mnok|mkr|" + MILLION + "(?: ?" + NOK + ")?|" + NOK + " mill\\.?"),
+            Spelling.of(Dimension.AREA, "daa", 1000, THOUSAND + " ?" + SQUARE_METRES + "|daa|dekar"),
+            Spelling.of(Dimension.AREA, "ha", 10_000, "ha|hektar|hectares?"),
+            Spelling.of(Dimension.AREA, "sq ft", 0.09290304, "sq\\.? ?f(?:ee)?t\\.?|square f(?:ee|oo)t|ft2|gsf"),
+            Spelling.of(Dimension.AREA, "m²", 1, SQUARE_METRES),
+            Spelling.of(Dimension.ENERGY, "GWh", 1_000_000, "gwh"),
+            Spelling.of(Dimension.ENERGY, "MWh", 1000, "mwh|" + THOUSAND + " ?kwh"),
+            Spelling.of(Dimension.ENERGY, "kWh", 1, "kwh"),
+            Spelling.of(Dimension.MONEY, "mrd. kr", 1e9, "(?:mrd\\.?|milliarder)(?: ?" + NOK + ")?"),
             Spelling.of(
-                    Dimension.MONEY, 1000, "tnok|tkr|knok|" + THOUSAND + "(?: ?" + NOK + ")?|" + NOK + " ?1[ .]?000"),
-            Spelling.of(Dimension.MONEY, 1, NOK),
-            Spelling.of(Dimension.LENGTH, 1000, "km|kilomet(?:er|re)s?"),
-            Spelling.of(Dimension.LENGTH, 1, "m|met(?:er|re)s?"),
-            Spelling.of(Dimension.SHARE, 0.01, "%|prosent|percent|pct\\.?"));
+                    Dimension.MONEY, "MNOK", 1e6, "mnok|mkr|" + MILLION + "(?: ?" + NOK + ")?|" + NOK + " mill\\.?"),
+            Spelling.of(
+                    Dimension.MONEY,
+                    "TNOK",
+                    1000,
+                    "tnok|tkr|knok|" + THOUSAND + "(?: ?" + NOK + ")?|" + NOK + " ?1[ .]?000"),
+            Spelling.of(Dimension.MONEY, "kr", 1, NOK),
+            Spelling.of(Dimension.LENGTH, "km", 1000, "km|kilomet(?:er|re)s?"),
+            Spelling.of(Dimension.LENGTH, "m", 1, "m|met(?:er|re)s?"),
+            Spelling.of(Dimension.SHARE, "%", 0.01, "%|prosent|percent|pct\\.?"));
 
     /** The unit in a heading; empty when it names none. */
     static Optional<Found> find(String heading) {
@@ -60,19 +66,11 @@ record HeadingUnit(Dimension dimension, String text, double factor) {
         for (Spelling spelling : SPELLINGS) {
             Matcher matcher = spelling.pattern().matcher(plain);
             if (matcher.find()) {
-                HeadingUnit unit =
-                        new HeadingUnit(spelling.dimension(), shown(heading, plain, matcher), spelling.factor());
-                return Optional.of(
-                        new Found(unit, plain.substring(0, matcher.start()) + " " + plain.substring(matcher.end())));
+                return Optional.of(new Found(
+                        spelling.unit(), plain.substring(0, matcher.start()) + " " + plain.substring(matcher.end())));
             }
         }
         return Optional.empty();
-    }
-
-    /** As the owner wrote it, where making it plain did not move the letters. */
-    private static String shown(String heading, String plain, Matcher matcher) {
-        String source = heading.length() == plain.length() ? heading : plain;
-        return source.substring(matcher.start(), matcher.end()).strip();
     }
 
     /** The unit of a text that is nothing but a unit, as in a row of units below the headings. */

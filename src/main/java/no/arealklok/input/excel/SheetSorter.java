@@ -1,6 +1,7 @@
 package no.arealklok.input.excel;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,8 @@ final class SheetSorter {
                             readings.add(table.reading());
                         },
                         () -> readings.add(tellUnread(grid)))));
+        List<String> order = grids.stream().map(Grid::sheet).toList();
+        readings.sort(Comparator.comparingInt(table -> order.indexOf(table.sheet())));
         return new RegisterSheets(tables, flat, List.copyOf(readings));
     }
 

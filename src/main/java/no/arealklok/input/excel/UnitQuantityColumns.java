@@ -23,8 +23,8 @@ final class UnitQuantityColumns {
                     "Brukere",
                     "Users",
                     NumberFormat.USERS,
-                    "antall brukere, brukarar, elever, elevar, elevtall, antall elever, barn, antall barn, "
-                            + "barnetall, beboere, bebuarar, antall beboere, belegg, users, pupils, students, "
+                    "antall brukere, brukarar, elever, elevar, elevtall, elevtal, antall elever, barn, antall barn, "
+                            + "barnetall, barnetal, beboere, bebuarar, antall beboere, belegg, users, pupils, students, "
                             + "enrolment, enrollment, children, residents"),
             of(
                     UnitQuantity.USERS_UNDER_THREE,

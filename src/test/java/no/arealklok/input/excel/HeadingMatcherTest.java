@@ -27,6 +27,8 @@ class HeadingMatcherTest {
             Barn u/3                | users-under-three
             Leke- og oppholdsareal (m²) | play-area
             Årsverk                 | staff
+            Talet på elevar         | users
+            Tal plassar             | capacity
             1. trinn                | grade-1
             1.                      | grade-1
             Trinn 10                | grade-10
@@ -148,6 +150,15 @@ class HeadingMatcherTest {
                         .as(column.heading().in(language))
                         .isEqualTo(Optional.of(column));
             }
+        }
+    }
+
+    @Test
+    void every_column_has_a_key_that_finds_it() {
+        for (SheetKind kind : SheetKind.values()) {
+            assertThat(kind.columns())
+                    .allSatisfy(column ->
+                            assertThat(ColumnKeys.find(ColumnKeys.key(column))).isEqualTo(Optional.of(column)));
         }
     }
 

@@ -1,0 +1,289 @@
+package no.arealklok.input.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import no.arealklok.finding.UnusableInputException;
+import no.arealklok.input.ColumnReading;
+import no.arealklok.input.Mapping;
+import no.arealklok.input.TableReading;
+import no.arealklok.input.json.MappingReader;
+import no.arealklok.input.json.MappingWriter;
+import no.arealklok.quantity.Figure;
+import no.arealklok.register.Building;
+import no.arealklok.register.BuildingQuantity;
+import no.arealklok.register.Register;
+import no.arealklok.register.Unit;
+import no.arealklok.register.UnitQuantity;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where tables stand, what their headings mean, and what a mapping settles. */
+class TablesAndHeadingsTest {
+    @TempDir
+    private Path folder;
+
+    private RegisterReading read(Workbooks workbooks) throws Exception {
+        return new RegisterReader().read(workbooks.in(folder), TestServices.TYPES);
+    }
+
+    private RegisterReading read(Workbooks workbooks, String mapping) throws Exception {
+        Path file = folder.resolve("kolonner.json");
+        Files.writeString(file, mapping);
+        Mapping settled = new MappingReader().read(file);
+        return new RegisterReader().read(RegisterFile.of(workbooks.in(folder)), TestServices.TYPES, settled);
+    }
+
+    private static List<String> told(RegisterReading reading) {
+        return reading.findings().stream()
+                .map(finding -> finding.code() + " " + finding.place())
+                .toList();
+    }
+
+    private static Unit unit(RegisterReading reading, String id) {
+        return reading.municipality().register().unit(id);
+    }
+
+    private static Optional<Double> value(Unit unit, UnitQuantity quantity) {
+        return unit.find(quantity).map(Figure::value);
+    }
+
+    private static Optional<Double> value(RegisterReading reading, String building, BuildingQuantity quantity) {
+        return reading.municipality()
+                .register()
+                .building(building)
+                .find(quantity)
+                .map(Figure::value);
+    }
+
+    private static String column(TableReading table, String address) {
+        return table.columns().stream()
+                .filter(column -> column.heading().address().equals(address))
+                .findFirst()
+                .flatMap(ColumnReading::column)
+                .orElse("");
+    }
+
+    @Test
+    void headings_in_two_rows_with_groups_merged_above() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Skole", """
+                Skolebruksplan 2025 for Lia kommune
+                Skole | Kapa-\\nsitet | Elevtall | Utvidelse 1 |                | Areal |      | Posisjon |
+                      |               |          | plasser     | kostnad (kr)   | BTA   | BRA  | Nord     | Øst
+                Lia   | 390           | 240      | 60          | 40000000       | 5000  | 4600 | 59.9     | 10.5
+                """).change(workbook -> {
+            var sheet = workbook.getSheet("Skole");
+            for (String range : List.of("A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:G2", "H2:I2")) {
+                sheet.addMergedRegion(CellRangeAddress.valueOf(range));
+            }
+        }));
+        assertThat(value(unit(reading, "Lia"), UnitQuantity.CAPACITY)).contains(390.0);
+        Building building = reading.municipality().register().building("Lia");
+        assertThat(building.find(BuildingQuantity.USABLE_AREA))
+                .map(Figure::value)
+                .contains(4600.0);
+        assertThat(building.extensions())
+                .extracting(way -> way.places().whole())
+                .containsExactly(60L);
+        assertThat(reading.tables().get(0).headingRow()).isEqualTo(3);
+        assertThat(told(reading)).isEmpty();
+    }
+
+    @Test
+    void a_row_of_units_below_the_headings_is_no_building() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Skole", """
+                Skole | Kapasitet | Elevtall | BTA | Breddegrad | Lengdegrad | FDV  | Energi
+                      | plasser   |          | m²  |            |            | TNOK | MWh
+                Lia   | 390       | 240      | 5000 | 59.9      | 10.5       | 5200 | 810.5
+                """));
+        assertThat(value(reading, "Lia", BuildingQuantity.OPERATING_COST)).contains(5_200_000.0);
+        assertThat(value(reading, "Lia", BuildingQuantity.ENERGY)).contains(810_500.0);
+        assertThat(told(reading)).containsExactly("COLUMN_CONVERTED Skole!G1", "COLUMN_CONVERTED Skole!H1");
+    }
+
+    @Test
+    void a_cell_that_names_its_own_unit_is_not_converted_twice() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Skole", """
+                Skole | Kapasitet | Elevtall | BTA  | Breddegrad | Lengdegrad | FDV (TNOK)
+                Lia   | 390       | 240      | 5000 | 59.9       | 10.5       | kr 5 200 000
+                Dal   | 390       | 240      | 5000 | 59.9       | 10.5       | 5,2 mill
+                """));
+        assertThat(value(reading, "Lia", BuildingQuantity.OPERATING_COST)).contains(5_200_000.0);
+        assertThat(value(reading, "Dal", BuildingQuantity.OPERATING_COST)).contains(5_200_000.0);
+        assertThat(told(reading)).containsExactly("COLUMN_CONVERTED Skole!G1", "NUMBER_SCALED Skole!G3");
+    }
+
+    @Test
+    void of_several_years_in_the_headings_the_latest_is_read() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Skole", """
+                Skole | Kapasitet | Elevtall 2023/24 | Elevtall 2025/26 | Elevtall 2024/25 | BTA  | Breddegrad | Lengdegrad
+                Lia   | 390       | 260              | 240              | 250              | 5000 | 59.9       | 10.5
+                """));
+        assertThat(value(unit(reading, "Lia"), UnitQuantity.USERS)).contains(240.0);
+        assertThat(told(reading)).containsExactly("COLUMN_REPEATED Skole!C1", "COLUMN_REPEATED Skole!E1");
+    }
+
+    @Test
+    void tables_below_one_another_in_one_sheet() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Ark1", """
+                Bygg
+                Bygg-ID | Byggnavn | BTA | Breddegrad | Lengdegrad
+                B1 | Lia | 5000 | 59.9 | 10.5
+                B2 | Dal | 3000 | 59.9 | 10.6
+
+                Enheter
+                Enhets-ID | Navn | Tjeneste | Bygg | Kapasitet | Brukere
+                S1 | Lia skole | skole | B1 | 390 | 240
+
+                Veger
+                Fra | Til | Lengde (m)
+                B1 | B2 | 1450
+                """));
+        assertThat(unit(reading, "S1").mainBuilding()).isEqualTo("B1");
+        assertThat(reading.municipality().roads()).hasSize(1);
+        assertThat(reading.tables())
+                .extracting(TableReading::holds)
+                .containsExactlyInAnyOrder("buildings", "units", "roads");
+        assertThat(told(reading))
+                .containsExactlyInAnyOrder("SUBHEADING_LEFT_OUT Ark1!A6", "SUBHEADING_LEFT_OUT Ark1!A10");
+    }
+
+    @Test
+    void tables_side_by_side_in_one_sheet() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Skole", """
+                Navn | Kapasitet | Elevtall | BTA  | Breddegrad | Lengdegrad | | Navn | Kapasitet | Elevtall | BTA  | Breddegrad | Lengdegrad
+                Lia  | 390       | 240      | 5000 | 59.9       | 10.5       | | Dal  | 200       | 100      | 3000 | 59.9       | 10.6
+                Eng  | 390       | 241      | 5000 | 59.9       | 10.5       | | Haug | 200       | 101      | 3000 | 59.9       | 10.6
+                """));
+        Register register = reading.municipality().register();
+        assertThat(register.units()).extracting(Unit::id).containsExactly("Lia", "Eng", "Dal", "Haug");
+        assertThat(told(reading)).isEmpty();
+    }
+
+    @Test
+    void a_building_merged_over_its_units_is_that_of_all() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Register", """
+                Navn | Tjeneste | Bygg-ID | BTA | Breddegrad | Lengdegrad | Kapasitet | Brukere
+                Lia skole | skole | B1 | 5000 | 59.9 | 10.5 | 390 | 240
+                Lia barnehage | barnehage | | | | | 60 | 71
+                """).change(workbook -> {
+            for (String range : List.of("C2:C3", "D2:D3", "E2:E3", "F2:F3")) {
+                workbook.getSheet("Register").addMergedRegion(CellRangeAddress.valueOf(range));
+            }
+        }));
+        assertThat(reading.municipality().register().unitsIn("B1")).hasSize(2);
+        assertThat(told(reading)).isEmpty();
+    }
+
+    @Test
+    void what_was_read_as_what_is_kept() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Skole", """
+                Skole | Kapsitet | Elevtall | Rektor | Areal (1000 m²) | Breddegrad | Lengdegrad |
+                Lia   | 390      | 240      | Kari   | 5               | 59.9       | 10.5       | x
+                """));
+        TableReading table = reading.tables().get(0);
+        assertThat(table.sheet()).isEqualTo("Skole");
+        assertThat(table.holds()).isEqualTo("units");
+        assertThat(column(table, "A1")).isEqualTo("unit.name");
+        assertThat(column(table, "B1")).isEqualTo("unit.capacity");
+        assertThat(column(table, "D1")).isEmpty();
+        assertThat(column(table, "E1")).isEqualTo("building.gross-area");
+        assertThat(table.columns())
+                .filteredOn(column -> column.score() > 0.8 && column.score() < 1)
+                .hasSize(1);
+        assertThat(told(reading))
+                .containsExactly(
+                        "COLUMN_GUESSED Skole!B1",
+                        "COLUMN_UNREAD Skole!D1",
+                        "COLUMN_CONVERTED Skole!E1",
+                        "COLUMN_WITHOUT_HEADING Skole!H1");
+    }
+
+    @Test
+    void a_mapping_settles_sheets_columns_units_and_services() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Ark1", """
+                Tall fra i fjor
+                Kode | Hva | Tak | Folk | Flate
+                7 | Lia | 390 | 240 | 53819.55
+                """).and("Kladd", """
+                Navn | Kapasitet | Elevtall
+                Feil | 1 | 1
+                """), """
+                {"sheets": [
+                  {"sheet": "ark1", "holds": "units", "headingRow": 2, "service": "skole", "columns": [
+                    {"heading": "Kode", "column": "unit.id"},
+                    {"heading": "B", "column": "unit.name"},
+                    {"heading": "Tak", "column": "unit.capacity"},
+                    {"heading": "Folk", "column": "unit.users"},
+                    {"heading": "Flate", "column": "building.gross-area", "unit": "sq ft"},
+                    {"heading": "Finnes ikke", "column": "ignore"}]},
+                  {"sheet": "*", "holds": "ignore"}]}
+                """);
+        assertThat(unit(reading, "7").name()).isEqualTo("Lia");
+        assertThat(unit(reading, "7").service()).isEqualTo("school");
+        assertThat(value(reading, "7", BuildingQuantity.GROSS_AREA))
+                .hasValueSatisfying(area -> assertThat(area).isBetween(4999.99, 5000.01));
+        assertThat(told(reading))
+                .containsExactly(
+                        "COLUMN_CONVERTED Ark1!E2",
+                        "MAPPING_UNUSED kolonner.json Finnes ikke",
+                        "POSITION_UNKNOWN Ark1!3:3");
+    }
+
+    @Test
+    void a_mapping_settles_the_year() throws Exception {
+        String sheet = """
+                Skole | År   | Kapasitet | Elevtall | BTA  | Breddegrad | Lengdegrad
+                Lia   | 2024 | 390       | 250      | 5000 | 59.9       | 10.5
+                Lia   | 2025 | 390       | 240      | 5000 | 59.9       | 10.5
+                Dal   | 2024 | 200       | 110      | 3000 | 59.9       | 10.5
+                Dal   | 2025 | 200       | 100      | 3000 | 59.9       | 10.5
+                """;
+        RegisterReading latest = read(Workbooks.sheet("Skole", sheet));
+        assertThat(value(unit(latest, "Lia"), UnitQuantity.USERS)).contains(240.0);
+        assertThat(told(latest)).containsExactly("SEVERAL_YEARS Skole!B3");
+        RegisterReading settled =
+                read(Workbooks.sheet("Skole", sheet), "{\"sheets\": [{\"sheet\": \"Skole\", \"year\": 2024}]}");
+        assertThat(value(unit(settled, "Lia"), UnitQuantity.USERS)).contains(250.0);
+        assertThat(told(settled)).isEmpty();
+    }
+
+    @Test
+    void a_drafted_mapping_gives_the_same_register() throws Exception {
+        Workbooks workbooks = Workbooks.sheet("Skole", """
+                Skole | Kapsitet | Elevtall | Rektor | FDV (TNOK) | BTA  | Breddegrad | Lengdegrad |
+                Lia   | 390      | 240      | Kari   | 5200       | 5000 | 59.9       | 10.5       | x
+                """);
+        RegisterReading first = read(workbooks);
+        Path file = folder.resolve("draft.json");
+        new MappingWriter().write(new MappingDraft().draft(first, "draft.json"), file);
+        RegisterReading second = read(workbooks, Files.readString(file));
+        assertThat(second.municipality()).usingRecursiveComparison().isEqualTo(first.municipality());
+        assertThat(Files.readString(file)).contains("\"heading\" : \"Rektor\"", "\"unit\" : \"TNOK\"");
+    }
+
+    @Test
+    void a_mapping_that_names_what_does_not_exist_is_refused() {
+        Workbooks workbooks = Workbooks.sheet("Skole", "Skole | Kapasitet | Elevtall\nLia | 1 | 1\n");
+        for (String wrong : List.of(
+                "{\"sheets\": [{\"sheet\": \"Skole\", \"holds\": \"skoler\"}]}",
+                "{\"sheets\": [{\"sheet\": \"Skole\", \"service\": \"rådhus\"}]}",
+                "{\"sheets\": [{\"sheet\": \"Skole\", \"columns\": [{\"heading\": \"A\", \"column\": \"unit.nane\"}]}]}")) {
+            assertThatThrownBy(() -> read(workbooks, wrong))
+                    .isInstanceOfSatisfying(
+                            UnusableInputException.class,
+                            refusal -> assertThat(refusal.key()).isEqualTo("input.mapping.unknown"));
+        }
+        for (String wrong : List.of("kolonner", "{}", "{\"sheets\": [{\"holds\": \"units\"}]}")) {
+            assertThatThrownBy(() -> read(workbooks, wrong))
+                    .isInstanceOfSatisfying(
+                            UnusableInputException.class,
+                            refusal -> assertThat(refusal.key()).isEqualTo("input.mapping.unreadable"));
+        }
+    }
+}
