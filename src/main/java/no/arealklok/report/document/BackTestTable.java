@@ -49,7 +49,9 @@ final class BackTestTable {
     }
 
     private List<Cell> row(BackTest test) {
-        boolean hidden = phrases.withholds(test.use().unit());
+        boolean hidden = phrases.withholds(test.use().unit())
+                || test.actual().stream()
+                        .anyMatch(users -> phrases.withholds(test.use().type(), users.whole()));
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.text(test.use().unit().name()));
         cells.add(Cell.whole(test.actual().size() - 1L));

@@ -116,6 +116,11 @@ final class Phrases {
         return isPublic && smallGroups.withholds(unit);
     }
 
+    /** Whether this document may not tell of so few users of the service, in whatever year. */
+    boolean withholds(ServiceType type, long users) {
+        return isPublic && smallGroups.isSmall(type, users);
+    }
+
     /** Whether the service's totals would tell that of a single unit. */
     boolean withholdsTotals(ServiceType type) {
         return isPublic && smallGroups.withholdsTotals(type);

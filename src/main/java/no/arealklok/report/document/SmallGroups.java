@@ -96,6 +96,11 @@ final class SmallGroups {
         return units.contains(unit.id());
     }
 
+    /** Whether so few users of the service, in whatever year, can be known by their number. */
+    boolean isSmall(ServiceType type, long users) {
+        return type.sensitive() && isSmall(users);
+    }
+
     boolean withholdsTotals(ServiceType type) {
         return totals.contains(type);
     }

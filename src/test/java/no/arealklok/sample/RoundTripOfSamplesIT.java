@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is made up, written and read is the same register, whatever the seed. */
-class RoundTripOfSamplesTest {
+class RoundTripOfSamplesIT {
     private static final int SMALLEST = 50;
 
     private static final RecursiveComparisonConfiguration VALUES = RecursiveComparisonConfiguration.builder()
