@@ -88,7 +88,9 @@ public enum FindingCode {
     USERS_UNKNOWN(Severity.NOTED),
     BUILDING_VALUES_DIFFER(Severity.NOTED),
     GROSS_AREA_UNKNOWN(Severity.NOTED),
-    POSITION_UNKNOWN(Severity.NOTED);
+    POSITION_UNKNOWN(Severity.NOTED),
+    /** Of one kind there are more than are listed one by one. */
+    MORE_OF_THE_KIND(Severity.NOTED);
 
     private final Severity severity;
 

@@ -20,15 +20,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FindingTextsTest {
     private static final List<String> UNUSABLE = List.of(
             "all-rejected",
+            "empty",
             "empty-sheet",
             "folder",
             "missing",
             "mapping.missing",
             "mapping.unknown",
             "mapping.unreadable",
+            "no-sheets",
             "no-units-sheet",
             "not-a-workbook",
-            "protected");
+            "open-quote",
+            "other-format",
+            "protected",
+            "too-large",
+            "unpacks-too-large",
+            "wrong-password");
 
     private static final Pattern OURS = Pattern.compile("finding\\.[A-Z_]+(\\.todo)?|input\\..+");
 

@@ -1,22 +1,40 @@
 package no.arealklok.input.excel;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.quantity.CellReference;
 
-/** What was noticed so far. The same thing is told once, however often the cell is looked at. */
+/**
+ * What was noticed so far. The same thing is told once, however often the cell is looked at. Beyond many of a kind, which
+ * nobody reads one by one, the cells are only counted.
+ */
 final class Findings {
+    static final int MOST_OF_A_KIND = 10_000;
+
     private final Set<Finding> all = new LinkedHashSet<>();
+    private final Map<FindingCode, Integer> kept = new EnumMap<>(FindingCode.class);
+    private final Map<FindingCode, CountedCells> beyond = new EnumMap<>(FindingCode.class);
     private final Set<CellReference> places = new HashSet<>();
     private final Set<String> columnsTold = new HashSet<>();
 
     void add(Finding finding) {
-        all.add(finding);
-        places.add(finding.place());
+        FindingCode code = finding.code();
+        if (kept.getOrDefault(code, 0) < MOST_OF_A_KIND) {
+            if (all.add(finding)) {
+                kept.merge(code, 1, Integer::sum);
+                places.add(finding.place());
+            }
+        } else if (!all.contains(finding)) {
+            beyond.computeIfAbsent(code, key -> new CountedCells(finding.place()))
+                    .add(finding.place());
+        }
     }
 
     void add(FindingCode code, CellReference place, String found, String... arguments) {
@@ -43,6 +61,9 @@ final class Findings {
     }
 
     List<Finding> all() {
-        return List.copyOf(all);
+        List<Finding> told = new ArrayList<>(all);
+        beyond.forEach((code, cells) -> told.add(Finding.of(
+                FindingCode.MORE_OF_THE_KIND, cells.first(), "", Long.toString(cells.count()), code.name())));
+        return List.copyOf(told);
     }
 }
