@@ -11,7 +11,6 @@ import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.Municipality;
 import no.arealklok.norm.NormReplacement;
 import no.arealklok.population.Population;
-import no.arealklok.population.PopulationRow;
 import no.arealklok.register.Building;
 import no.arealklok.register.Register;
 import no.arealklok.register.Unit;
@@ -44,7 +43,7 @@ public final class RegisterReader {
                 roads(sheets, findings),
                 directives(sheets, register, findings),
                 replacements(sheets, findings),
-                new LocalKnowledgeReader(register, findings).read(sheets));
+                new LocalKnowledgeReader(register, types, findings).read(sheets));
         new RegisterGaps(findings).tell(register);
         return new RegisterReading(municipality, findings.all());
     }
@@ -82,11 +81,7 @@ public final class RegisterReader {
     }
 
     private static Population population(RegisterSheets sheets, Findings findings) {
-        PopulationReader reader = new PopulationReader(findings);
-        List<PopulationRow> rows = sheets.tables(SheetKind.POPULATION).stream()
-                .flatMap(table -> reader.read(table).stream())
-                .toList();
-        return new Population(rows);
+        return new Population(new PopulationReader(findings).read(sheets.tables(SheetKind.POPULATION)));
     }
 
     private static List<RoadLink> roads(RegisterSheets sheets, Findings findings) {
