@@ -2,7 +2,6 @@ package no.arealklok.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import no.arealklok.analysis.Analysis;
@@ -13,19 +12,14 @@ import no.arealklok.analysis.Stage;
 import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.consolidation.solver.OptaPlannerSearch;
 import no.arealklok.input.Assumptions;
-import no.arealklok.input.excel.RegisterReader;
 import no.arealklok.input.excel.RegisterReading;
 import no.arealklok.input.json.AssumptionReader;
-import no.arealklok.input.json.NormReader;
-import no.arealklok.input.json.ServiceTypeReader;
-import no.arealklok.norm.Norms;
 import no.arealklok.report.Messages;
-import no.arealklok.service.ServiceTypes;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The main job: register in, all reports out. */
@@ -34,19 +28,14 @@ final class AnalyseCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "REGISTER")
-    private Path register;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR")
-    private Path output;
+    @Mixin
+    private RegisterOptions register;
 
     @Option(names = "--assumptions", paramLabel = "FILE")
     private Path assumptions;
 
-    @Option(names = "--service", paramLabel = "FILE")
-    private List<Path> services = List.of();
+    @Mixin
+    private ServiceOption service;
 
     @Option(names = "--lang", paramLabel = "nb|en", defaultValue = "nb")
     private Language language;
@@ -73,10 +62,10 @@ final class AnalyseCommand implements Callable<Integer> {
         Path folder;
         try (ConsoleProgress progress = ConsoleProgress.to(spec.commandLine().getErr(), messages)) {
             progress.begin(Stage.READING);
-            Inputs inputs = inputs(budget);
+            Inputs inputs = inputs(budget, messages);
             Analysis analysis = new Analyst(new OptaPlannerSearch(), progress).analyse(inputs);
             progress.begin(Stage.REPORTS);
-            folder = new ReportFolder(messages).write(analysis, folder());
+            folder = new ReportFolder(messages).write(analysis, register.folder(""));
         }
         spec.commandLine().getOut().println(messages.text("cli.written", folder.toString()));
         return ExitCode.WRITTEN;
@@ -89,29 +78,22 @@ final class AnalyseCommand implements Callable<Integer> {
         return new SearchBudget(seed, effort);
     }
 
-    private Inputs inputs(SearchBudget budget) throws IOException {
-        ServiceTypes types = new ServiceTypeReader().readDefaults();
-        Norms norms = new NormReader().readDefaults();
-        for (Path file : services) {
-            ServiceTypeReader.Added added = new ServiceTypeReader().read(file, norms);
-            types = types.with(added.type());
-            norms = norms.with(added.norms());
-        }
-        RegisterReading reading = new RegisterReader().read(register, types);
+    private Inputs inputs(SearchBudget budget, Messages messages) throws IOException {
+        ServiceOption.Services services = service.read();
+        RegisterReading reading = register.read(register.file(messages), services.types());
         Assumptions own = assumptions == null ? Assumptions.NONE : new AssumptionReader().read(assumptions);
-        RunIdentity run =
-                new RunIdentity(register.getFileName().toString(), Checksum.sha256(register), Version.number());
+        RunIdentity run = new RunIdentity(
+                register.path().getFileName().toString(), Checksum.sha256(register.path()), Version.number());
         OptionalInt lastYear = horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon);
-        return new Inputs(run, reading.municipality(), reading.findings(), norms, own, types, lastYear, budget);
-    }
-
-    private Path folder() {
-        if (output != null) {
-            return output;
-        }
-        String file = register.getFileName().toString();
-        int dot = file.lastIndexOf('.');
-        return Path.of("reports", dot > 0 ? file.substring(0, dot) : file);
+        return new Inputs(
+                run,
+                reading.municipality(),
+                reading.findings(),
+                services.norms(),
+                own,
+                services.types(),
+                lastYear,
+                budget);
     }
 
     private CommandLine.ParameterException wrong(String option, String value, String allowed) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         name = "arealklok",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {AnalyseCommand.class, SampleCommand.class})
+        subcommands = {AnalyseCommand.class, CheckCommand.class, SampleCommand.class, TemplateCommand.class})
 public final class Arealklok implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -40,6 +40,10 @@ final class UsageSentence implements IParameterExceptionHandler {
             return messages.text("cli.missing", names);
         }
         if (wrong.getArgSpec() != null && wrong.getValue() != null) {
+            if (name(wrong).equals("--password")) {
+                // What was written there is a secret.
+                return messages.text("cli.passwordAlone");
+            }
             return messages.text("cli.badValue", wrong.getValue(), name(wrong), allowed(wrong));
         }
         return wrong.getMessage();

@@ -25,6 +25,11 @@ final class DirectiveIndex {
         return names(Directive.Kind.CLOSE, unit);
     }
 
+    /** Whether a directive may ask the unit to leave: to close it, or to join others. */
+    boolean mayMakeMove(Unit unit) {
+        return closes(unit) || names(Directive.Kind.KEEP_TOGETHER, unit);
+    }
+
     boolean closesBuilding(String building) {
         return directives.stream()
                 .anyMatch(directive -> directive.kind() == Directive.Kind.CLOSE

@@ -87,7 +87,7 @@ final class OptionFinder {
                 first > last ? Optional.of(Rejection.of(host.index(), Obstacle.NO_YEAR_ALLOWED)) : Optional.empty();
         int found = moves.size();
         for (int year = first; year <= last; year++) {
-            Optional<Rejection> lack = room.check(bare, host, year);
+            Optional<Rejection> lack = room.check(bare, host, year, !directives.mayMakeMove(bare.unit()));
             if (lack.isEmpty()) {
                 moves.add(new Option(host.index(), year));
             } else {

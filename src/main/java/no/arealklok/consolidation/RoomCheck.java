@@ -17,7 +17,11 @@ final class RoomCheck {
         this.facts = facts;
     }
 
-    Optional<Rejection> check(Occupant unit, Site host, int from) {
+    /**
+     * @param mayStay whether staying is an alternative; where it is not, only the size norm rules a host out, for the unit
+     *     has to be somewhere
+     */
+    Optional<Rejection> check(Occupant unit, Site host, int from, boolean mayStay) {
         SiteService service = host.services().get(unit.type().id());
         int[] own = own(host, unit.type().id());
         if (service.largestUnit().isPresent()) {
@@ -29,7 +33,7 @@ final class RoomCheck {
                 }
             }
         }
-        return byPlaces(unit, host, from, service, own);
+        return mayStay ? byPlaces(unit, host, from, service, own) : Optional.empty();
     }
 
     private Optional<Rejection> byPlaces(Occupant unit, Site host, int from, SiteService service, int[] own) {

@@ -87,8 +87,12 @@ public final class BuildingMoney {
         return discounting.presentValue(-release.orElseThrow().whole(), year, year + 1);
     }
 
+    /** A leased building goes back to its owner when the lease ends, if that comes first. */
     private int emptyUntil(int left) {
-        return Math.min(left + emptyYears, discounting.years());
+        boolean handedBack =
+                building.ownership() == Ownership.LEASED && building.leaseEnds().isPresent();
+        int until = handedBack ? Math.min(left + emptyYears, Math.max(left, leaseEnd)) : left + emptyYears;
+        return Math.min(until, discounting.years());
     }
 
     /** A site that would be released after the last year is not counted. */

@@ -11,15 +11,26 @@ public final class UnusableInputException extends RuntimeException {
 
     private final String key;
     private final transient List<String> arguments;
+    private final transient List<Finding> findings;
 
     public UnusableInputException(String key, String... arguments) {
         this(null, key, arguments);
     }
 
     public UnusableInputException(Throwable cause, String key, String... arguments) {
-        super(key + " " + List.of(arguments), cause);
+        this(cause, List.of(), key, List.of(arguments));
+    }
+
+    private UnusableInputException(Throwable cause, List<Finding> findings, String key, List<String> arguments) {
+        super(key + " " + arguments, cause);
         this.key = key;
-        this.arguments = List.of(arguments);
+        this.arguments = arguments;
+        this.findings = findings;
+    }
+
+    /** The same, with what had been noticed when it came to light. */
+    public UnusableInputException after(List<Finding> noticed) {
+        return new UnusableInputException(this, List.copyOf(noticed), key, arguments);
     }
 
     /** Key in the message bundles: {@code input.missing}. */
@@ -29,5 +40,10 @@ public final class UnusableInputException extends RuntimeException {
 
     public List<String> arguments() {
         return arguments;
+    }
+
+    /** What had been noticed in the input up to there. */
+    public List<Finding> findings() {
+        return findings;
     }
 }

@@ -44,7 +44,7 @@ final class CohortOutlook {
         values.add((double) users.whole());
         for (int year = horizon.baseYear() + 1; year <= horizon.lastYear(); year++) {
             progress(pupils, steps, year);
-            values.add((double) Math.round(sum(pupils) + outside));
+            values.add(WholePersons.of(sum(pupils) + outside));
         }
         List<Traceable> operands = new ArrayList<>(List.of(users));
         new TreeMap<>(unit.usersByGrade()).values().forEach(operands::add);

@@ -40,7 +40,7 @@ final class CoverageOutlook {
     private Series follow(Figure users, Series need, Growth growth) {
         double base = need.in(horizon.baseYear());
         List<Double> values = horizon.years()
-                .mapToObj(year -> (double) Math.round(users.value() * need.in(year) / base))
+                .mapToObj(year -> WholePersons.of(users.value() * need.in(year) / base))
                 .toList();
         Origin origin = new Origin.Computed("outlook.coverage", List.of(users, need));
         return new Series(users.id() + "/" + growth, horizon.baseYear(), values, MeasureUnit.PERSONS, origin);

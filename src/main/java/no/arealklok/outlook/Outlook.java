@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import no.arealklok.norm.Norms;
 import no.arealklok.population.Growth;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.quantity.MeasureUnit;
@@ -42,6 +43,13 @@ public final class Outlook {
     /** @return empty when the register does not say how many users the unit has */
     public Optional<UnitOutlook> find(Unit unit) {
         return Optional.ofNullable(byUnit.get(unit.id()));
+    }
+
+    /** Units that are too full or too empty, or will be within the years of {@code warning.years}; in register order. */
+    public List<EarlyWarning> warnings(Norms norms) {
+        return byUnit.values().stream()
+                .flatMap(unit -> EarlyWarning.of(unit, norms).stream())
+                .toList();
     }
 
     /**

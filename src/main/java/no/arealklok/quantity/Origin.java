@@ -1,11 +1,26 @@
 package no.arealklok.quantity;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Where a number came from: a cell, a norm, or a formula over other numbers. */
 public sealed interface Origin {
-    /** Read from the register, as it stood there. */
-    record Read(CellReference cell) implements Origin {}
+    /**
+     * Read from the register.
+     *
+     * @param conversion from the unit that the register uses; empty when the number is as it stood there
+     */
+    record Read(CellReference cell, Optional<Conversion> conversion) implements Origin {
+        public Read(CellReference cell) {
+            this(cell, Optional.empty());
+        }
+
+        /** Cell and conversion as a person would point at them: {@code Bygg!F12 (TNOK × 1000)}. */
+        @Override
+        public String toString() {
+            return cell + conversion.map(factor -> " (" + factor + ")").orElse("");
+        }
+    }
 
     /** Taken from the norm with this key. */
     record Assumed(String normKey) implements Origin {}

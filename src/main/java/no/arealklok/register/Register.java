@@ -1,8 +1,11 @@
 package no.arealklok.register;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import java.util.Optional;
 public final class Register {
     private final Map<String, Building> buildings = new LinkedHashMap<>();
     private final Map<String, Unit> units = new LinkedHashMap<>();
+    private final Map<String, List<Unit>> unitsByBuilding = new HashMap<>();
 
     /** @throws IllegalArgumentException when an id comes twice or a unit's building is missing */
     public Register(Collection<Building> buildings, Collection<Unit> units) {
@@ -19,7 +23,11 @@ public final class Register {
         }
         for (Unit unit : units) {
             putOnce(this.units, unit.id(), unit);
-            unit.buildings().forEach(this::building);
+            for (String building : new LinkedHashSet<>(unit.buildings())) {
+                unitsByBuilding
+                        .computeIfAbsent(building(building).id(), id -> new ArrayList<>(1))
+                        .add(unit);
+            }
         }
     }
 
@@ -61,9 +69,7 @@ public final class Register {
 
     /** The units that use the building, in register order. */
     public List<Unit> unitsIn(String building) {
-        return units.values().stream()
-                .filter(unit -> unit.buildings().contains(building))
-                .toList();
+        return Collections.unmodifiableList(unitsByBuilding.getOrDefault(building, List.of()));
     }
 
     /** The unit's district, else that of its main building. */

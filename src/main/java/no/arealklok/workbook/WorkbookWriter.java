@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -21,8 +19,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes a workbook as XLSX. The same content gives the same bytes: nothing in the file tells when it was made. */
 public final class WorkbookWriter {
     private static final String CREATOR = "Arealklok";
-    /** The earliest time that a zip entry can hold. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     /** Readers that stream the file want the table of contents first. */
     private static final Comparator<String> CONTENTS_FIRST = Comparator.comparing(
                     (String name) -> !name.equals("[Content_Types].xml"))
@@ -62,13 +58,9 @@ public final class WorkbookWriter {
     }
 
     private static void zip(Map<String, byte[]> entries, OutputStream out) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+        try (ZipWriter zip = new ZipWriter(out)) {
             for (Map.Entry<String, byte[]> content : entries.entrySet()) {
-                ZipEntry entry = new ZipEntry(content.getKey());
-                entry.setTimeLocal(NO_TIME);
-                zip.putNextEntry(entry);
-                zip.write(content.getValue());
-                zip.closeEntry();
+                zip.put(content.getKey(), content.getValue());
             }
         }
     }

@@ -6,25 +6,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Occupant;
 import no.arealklok.consolidation.Option;
 import no.arealklok.consolidation.PlanEvaluator;
 import no.arealklok.consolidation.PlanScore;
-import no.arealklok.consolidation.SearchBudget;
-import no.arealklok.consolidation.solver.OptaPlannerSearch;
-import no.arealklok.input.Assumptions;
-import no.arealklok.input.excel.RegisterReader;
-import no.arealklok.input.excel.RegisterReading;
-import no.arealklok.input.json.NormReader;
-import no.arealklok.input.json.ServiceTypeReader;
 import no.arealklok.register.Building;
 import no.arealklok.register.Unit;
 import no.arealklok.report.Document;
@@ -33,7 +24,6 @@ import no.arealklok.report.document.LeadershipBrief;
 import no.arealklok.report.document.PlannerReport;
 import no.arealklok.report.document.ProposalTables;
 import no.arealklok.service.ServiceType;
-import no.arealklok.service.ServiceTypes;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -53,8 +43,8 @@ class TwelveUnitsByHandTest {
 
     @BeforeAll
     static void print_all() {
-        analysis = analyse("twelve-units.xlsx");
-        Analysis flat = analyse("twelve-units-flat.xlsx");
+        analysis = SampleAnalysis.of("twelve-units.xlsx");
+        Analysis flat = SampleAnalysis.of("twelve-units-flat.xlsx");
         claims = Claims.parse(byHand());
         printed = new ArrayList<>(plan());
         printed.addAll(walk("", NB, new PlannerReport().of(analysis, NB)));
@@ -191,28 +181,5 @@ class TwelveUnitsByHandTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Analysis analyse(String file) {
-        ServiceTypes types = new ServiceTypeReader().readDefaults();
-        RegisterReading reading = new RegisterReader().read(Path.of("sample-data", file), types);
-        Inputs inputs = new Inputs(
-                new RunIdentity(file, "0", "0"),
-                reading.municipality(),
-                reading.findings(),
-                new NormReader().readDefaults(),
-                Assumptions.NONE,
-                types,
-                OptionalInt.empty(),
-                new SearchBudget(1, 5));
-        return new Analyst(new OptaPlannerSearch(), new Silence()).analyse(inputs);
-    }
-
-    private static final class Silence implements Progress {
-        @Override
-        public void begin(Stage stage) {}
-
-        @Override
-        public void improved(PlanScore score) {}
     }
 }

@@ -2,13 +2,19 @@ package no.arealklok.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import no.arealklok.fixture.LockedWorkbooks;
+import no.arealklok.report.Messages;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -166,6 +172,42 @@ class CommandLineTest {
         Path file = Files.writeString(folder.resolve("taken"), "");
         Ran ran = run("analyse", "sample-data/twelve-units.xlsx", "-o", file.toString(), "--effort", "5");
         saysInOneSentence(ran, ExitCode.WRONG_USAGE, "taken");
+    }
+
+    @Test
+    void a_locked_register_is_opened_by_the_password_that_is_asked_for() throws IOException {
+        Path file =
+                LockedWorkbooks.lock(Path.of("sample-data/twelve-units.xlsx"), folder.resolve("l.xlsx"), "hemmelig");
+        saysInOneSentence(run("analyse", file.toString()), ExitCode.UNUSABLE_INPUT, "--password");
+        InputStream before = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream("feil\n".getBytes(StandardCharsets.UTF_8)));
+            saysInOneSentence(
+                    run("analyse", file.toString(), "--password"), ExitCode.UNUSABLE_INPUT, "Passordet åpner ikke");
+            System.setIn(new ByteArrayInputStream("hemmelig\n".getBytes(StandardCharsets.UTF_8)));
+            String output = folder.resolve("out").toString();
+            assertThat(run("analyse", file.toString(), "--password", "-o", output, "--effort", "5")
+                            .exitCode())
+                    .isEqualTo(ExitCode.WRITTEN);
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void a_password_cannot_be_written_on_the_command_line_and_is_not_repeated() {
+        Ran attached = run("analyse", "a.xlsx", "--password=hemmelig");
+        saysInOneSentence(attached, ExitCode.WRONG_USAGE, "Skriv --password alene");
+        assertThat(attached.err()).doesNotContain("hemmelig");
+        assertThat(run("analyse", "a.xlsx", "--password", "hemmelig").exitCode())
+                .isEqualTo(ExitCode.WRONG_USAGE);
+    }
+
+    @Test
+    void a_password_may_come_from_the_environment() throws IOException {
+        assertThat(new PasswordOption().password(Messages.of("nb"), Map.of("AREALKLOK_PASSWORD", "hemmelig")))
+                .contains("hemmelig");
+        assertThat(new PasswordOption().password(Messages.of("nb"), Map.of())).isEmpty();
     }
 
     @Test

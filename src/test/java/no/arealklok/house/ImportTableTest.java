@@ -40,16 +40,17 @@ class ImportTableTest {
             economy | norm quantity register |
             consolidation | capacity economy norm outlook population quantity register service travel |
             consolidation.solver | consolidation quantity | optaplanner slf4j
-            input | consolidation norm population register travel |
+            input | consolidation norm population quantity register travel |
             analysis | capacity consolidation economy finding input norm outlook population quantity register service travel |
-            report | quantity service |
+            report | finding quantity service |
+            report.annotation | finding quantity report workbook | poi
             report.document | analysis capacity consolidation economy finding input norm outlook population quantity register report service travel |
             report.writer | analysis capacity consolidation economy finding input norm outlook population quantity register report service travel workbook | jackson jte openhtmltopdf pdfbox poi rhino victools
             workbook |  | poi
-            input.excel | consolidation finding input norm population quantity register service travel workbook | commonscsv excelstreaming poi proj4j
+            input.excel | consolidation finding input norm population quantity register report service travel workbook | commonscsv excelstreaming poi proj4j
             input.json | finding input norm population quantity register service | jackson
             sample | consolidation input norm population quantity register travel |
-            app | analysis consolidation consolidation.solver finding input input.excel input.json norm quantity report report.document report.writer sample service | picocli
+            app | analysis consolidation consolidation.solver finding input input.excel input.json norm quantity register report report.annotation report.document report.writer sample service | picocli
             """;
 
     private static final Map<String, String> LIBRARIES = Map.ofEntries(

@@ -70,6 +70,17 @@ class ForecasterTest {
         assertThat(users(outlook, Growth.MAIN)).containsExactly(38.0, 35.0, 34.0, 36.0);
     }
 
+    /** 2028: 10 × 70 / 60 × 50 / 70 + 10 × 70 / 60 × 25 / 70 = 12.5, which binary arithmetic makes 12.499999999999998. */
+    @Test
+    void a_half_is_rounded_up_where_binary_arithmetic_lands_below_it() {
+        UnitOutlook outlook = outlook(one("S | school | B | - | 15 | area=Vest | grades=1-2 | by-grade=10,5", """
+                Vest | 6 | MAIN | 2026 | 60 70 50 50
+                Vest | 7 | MAIN | 2026 | 25 30 25 25
+                """));
+
+        assertThat(users(outlook, Growth.MAIN)).containsExactly(15.0, 17.0, 13.0, 13.0);
+    }
+
     @Test
     void pupils_outside_the_grades_stay_beside_them() {
         // 75 in grades and 5 beside

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.arealklok.finding.FindingCode;
 import no.arealklok.quantity.Position;
 import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
@@ -15,9 +16,9 @@ final class BuildingColumns {
             "id",
             "Bygg-ID",
             "Building ID",
-            Formats.TEXT,
+            Formats.ID,
             b -> Optional.of(b.id()),
-            "bygningsnummer, bygningsnr, byggnr, bygnr, byggnummer, bygningsid, byggkode, id, "
+            "byggnr, bygnr, byggnummer, bygningsid, byggkode, id, "
                     + "objektnr, building no, building number, building code, bldg id, bldg code");
 
     static final Column<Building, String> NAME = Column.of(
@@ -111,6 +112,44 @@ final class BuildingColumns {
             b -> Optional.of(b.closable()),
             "kan avhendes, kan stenges, kan avvikles, kan selges, closable");
 
+    /** Read to check it; names the building where it has no other id. */
+    static final Column<Building, String> BUILDING_NUMBER = Column.of(
+            "building-number",
+            "Bygningsnummer",
+            "Cadastral building number",
+            new NineDigitsFormat(FindingCode.BUILDING_NUMBER_WRONG),
+            b -> Optional.empty(),
+            "bygningsnr, bygningsnummer (matrikkel), matrikkelens bygningsnummer");
+
+    static final Column<Building, String> CADASTRE = Column.of(
+            "cadastre",
+            "Gnr/bnr",
+            "Cadastral unit",
+            new CadastreFormat(),
+            b -> Optional.empty(),
+            "gnr/bnr/fnr, gnr/bnr/fnr/snr, gnr bnr, gårds- og bruksnummer, matrikkelnummer, matrikkelnr, matrikkel");
+
+    static final Column<Building, String> MUNICIPALITY = Column.of(
+            "municipality-number",
+            "Kommunenummer",
+            "Municipality number",
+            new MunicipalityNumberFormat(),
+            b -> Optional.empty(),
+            "kommunenr, komm.nr, kommune nr, knr, municipality no");
+
+    /** The year that the row's numbers are of, where rows tell of several. */
+    static final Column<Building, Integer> YEAR =
+            Column.of("year", "År", "Year", new AsOfFormat(), b -> Optional.empty(), "årstall, rapportår");
+
+    /** When the row's numbers were written down. */
+    static final Column<Building, Integer> AS_OF = Column.of(
+            "as-of",
+            "Tall fra",
+            "Data as of",
+            new AsOfFormat(),
+            b -> Optional.empty(),
+            "sist oppdatert, oppdatert, oppdatert dato, data per, tall per, last updated, as of");
+
     static final Map<BuildingQuantity, Column<Building, Double>> QUANTITIES = BuildingQuantityColumns.ALL;
     static final List<ExtensionColumns> EXTENSIONS = List.of(ExtensionColumns.of(1), ExtensionColumns.of(2));
     static final List<Column<Building, ?>> ALL = all();
@@ -123,6 +162,7 @@ final class BuildingColumns {
         all.addAll(QUANTITIES.values());
         all.addAll(List.of(LISTED, CLOSABLE));
         EXTENSIONS.forEach(extension -> all.addAll(extension.all()));
+        all.addAll(List.of(BUILDING_NUMBER, CADASTRE, MUNICIPALITY, YEAR, AS_OF));
         return List.copyOf(all);
     }
 }

@@ -58,14 +58,9 @@ final class BuildingReader {
 
     private Map<BuildingQuantity, Figure> quantities(String id, TableRow row) {
         Map<BuildingQuantity, Figure> quantities = new EnumMap<>(BuildingQuantity.class);
-        BuildingColumns.QUANTITIES.forEach((quantity, column) -> row.read(column, findings)
-                .ifPresent(number -> quantities.put(
-                        quantity,
-                        Figure.read(
-                                "building/" + id + "/" + Column.keyOf(quantity),
-                                number,
-                                quantity.unit(),
-                                row.at(column)))));
+        BuildingColumns.QUANTITIES.forEach((quantity, column) -> row.figure(
+                        "building/" + id + "/" + Column.keyOf(quantity), column, quantity.unit(), findings)
+                .ifPresent(number -> quantities.put(quantity, number)));
         return quantities;
     }
 
@@ -97,8 +92,7 @@ final class BuildingReader {
     }
 
     private Optional<Figure> figure(String id, TableRow row, Column<Building, Double> column, MeasureUnit unit) {
-        return row.read(column, findings)
-                .map(number -> Figure.read("building/" + id + "/" + column.key(), number, unit, row.at(column)));
+        return row.figure("building/" + id + "/" + column.key(), column, unit, findings);
     }
 
     private static Optional<String> onlyService(List<Unit> units) {

@@ -11,9 +11,12 @@ import no.arealklok.finding.FindingCode;
 
 /** Buildings in a sheet of their own, named by units with their id or, failing that, their name. */
 final class BuildingSheet implements Housing {
+    private static final String AMBIGUOUS = "";
+
     private final Findings findings;
     private final Map<String, TableRow> rows = new LinkedHashMap<>();
     private final Map<String, String> idsByName = new HashMap<>();
+    private final Map<String, String> idsWithoutZeros = new HashMap<>();
 
     BuildingSheet(List<TableRow> rows, Findings findings) {
         this.findings = findings;
@@ -22,7 +25,9 @@ final class BuildingSheet implements Housing {
 
     private void add(TableRow row) {
         Optional<String> name = row.read(BuildingColumns.NAME, findings);
-        Optional<String> id = row.read(BuildingColumns.ID, findings).or(() -> name);
+        Optional<String> number = row.read(BuildingColumns.BUILDING_NUMBER, findings);
+        Optional<String> id =
+                row.read(BuildingColumns.ID, findings).or(() -> number).or(() -> name);
         if (id.isEmpty()) {
             findings.add(FindingCode.ROW_WITHOUT_ID, row.place(), "");
             return;
@@ -33,6 +38,8 @@ final class BuildingSheet implements Housing {
                 findings.add(FindingCode.NAME_MISSING, row.place(), id.get());
             }
             idsByName.putIfAbsent(name.orElse(id.get()).toLowerCase(Locale.ROOT), id.get());
+            number.ifPresent(other -> idsByName.putIfAbsent(other, id.get()));
+            idsWithoutZeros.merge(withoutZeros(id.get()), id.get(), (one, other) -> AMBIGUOUS);
         } else {
             findings.add(
                     FindingCode.DUPLICATE_ID,
@@ -51,7 +58,7 @@ final class BuildingSheet implements Housing {
         }
         List<String> ids = new ArrayList<>();
         for (String named : unit.read(UnitColumns.BUILDINGS, findings).orElse(List.of(""))) {
-            Optional<String> id = find(named);
+            Optional<String> id = find(named).or(() -> findWithoutZeros(unit, named));
             if (id.isEmpty()) {
                 findings.add(FindingCode.UNKNOWN_BUILDING, unit.at(UnitColumns.BUILDINGS), named);
                 return List.of();
@@ -65,6 +72,18 @@ final class BuildingSheet implements Housing {
         return rows.containsKey(named)
                 ? Optional.of(named)
                 : Optional.ofNullable(idsByName.get(named.toLowerCase(Locale.ROOT)));
+    }
+
+    private static String withoutZeros(String id) {
+        return id.matches("0+\\d+") ? id.replaceFirst("^0+", "") : id;
+    }
+
+    /** A spreadsheet that makes a number of an id loses the zeros that it begins with. */
+    private Optional<String> findWithoutZeros(TableRow unit, String named) {
+        Optional<String> id =
+                Optional.ofNullable(idsWithoutZeros.get(withoutZeros(named))).filter(found -> !found.equals(AMBIGUOUS));
+        id.ifPresent(found -> findings.add(FindingCode.ZEROS_LOST, unit.at(UnitColumns.BUILDINGS), named, found));
+        return id;
     }
 
     @Override

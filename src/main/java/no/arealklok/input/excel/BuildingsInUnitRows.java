@@ -32,7 +32,9 @@ final class BuildingsInUnitRows implements Housing {
     }
 
     private Optional<List<String>> ids(TableRow row) {
-        return row.cell(BuildingColumns.ID).flatMap(cell -> Formats.IDS.read(cell, findings));
+        return row.cell(BuildingColumns.ID)
+                .flatMap(cell -> Formats.IDS.read(cell, findings))
+                .or(() -> row.read(BuildingColumns.BUILDING_NUMBER, findings).map(List::of));
     }
 
     @Override

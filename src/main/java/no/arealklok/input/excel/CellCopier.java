@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import no.arealklok.input.excel.SheetCell.Kind;
 import org.apache.poi.hssf.usermodel.HSSFCell;
-import org.apache.poi.ss.formula.eval.NotImplementedException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
@@ -26,16 +25,17 @@ final class CellCopier {
     private final boolean from1904;
 
     private final Optional<FormulaEvaluator> evaluator;
-    private boolean leftUncomputed;
+    private long uncomputed;
+    private boolean tooDeep;
 
     CellCopier(boolean from1904, Optional<FormulaEvaluator> evaluator) {
         this.from1904 = from1904;
         this.evaluator = evaluator;
     }
 
-    /** Whether a formula without a saved result was met that was not computed. */
-    boolean leftUncomputed() {
-        return leftUncomputed;
+    /** How many formulas without a saved result were met and not computed. */
+    long uncomputed() {
+        return uncomputed;
     }
 
     void copy(Cell cell, RowPacker row) {
@@ -110,10 +110,10 @@ final class CellCopier {
     }
 
     private void compute(Cell cell, RowPacker row) {
-        CellValue value = evaluator.map(known -> computed(known, cell)).orElse(null);
+        CellValue value = evaluator.isEmpty() || tooDeep ? null : computed(evaluator.get(), cell);
         int column = cell.getColumnIndex();
         if (value == null) {
-            leftUncomputed = true;
+            uncomputed++;
             row.add(column, Kind.FORMULA, "=" + formula(cell));
             return;
         }
@@ -129,10 +129,15 @@ final class CellCopier {
     }
 
     /** @return null when the formula cannot be computed: a function that is not known, another workbook */
-    private static CellValue computed(FormulaEvaluator evaluator, Cell cell) {
+    private CellValue computed(FormulaEvaluator known, Cell cell) {
         try {
-            return evaluator.evaluate(cell);
-        } catch (NotImplementedException | IllegalStateException | IllegalArgumentException | StackOverflowError e) {
+            return known.evaluate(cell);
+        } catch (RuntimeException e) {
+            // The edge to a library that computes foreign formulas: one that it does not know may throw anything.
+            return null;
+        } catch (StackOverflowError e) {
+            // Formulas that refer on and on: the others of such a workbook would take very long to fail, too.
+            tooDeep = true;
             return null;
         }
     }

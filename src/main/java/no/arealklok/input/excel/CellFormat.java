@@ -1,5 +1,6 @@
 package no.arealklok.input.excel;
 
+import java.util.List;
 import java.util.Optional;
 
 /** How a value of one kind stands in a cell: read from any hand, written in one way. */
@@ -10,8 +11,13 @@ interface CellFormat<V> {
     /** A String, a Double or an Integer. */
     Object write(V value, String language);
 
-    /** As the workbook writes number formats. */
+    /** As the workbook writes number formats; text, or a spreadsheet makes dates of grades and numbers of ids. */
     default String numberFormat() {
-        return "General";
+        return "@";
+    }
+
+    /** The words that can stand in the cell, where these are few. */
+    default List<String> choices(String language) {
+        return List.of();
     }
 }

@@ -3,6 +3,7 @@ package no.arealklok.input.excel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import no.arealklok.norm.Label;
 
@@ -13,11 +14,14 @@ import no.arealklok.norm.Label;
  * @param <V> what one cell holds
  */
 final class Column<R, V> {
+    private static final Set<String> NAMES = Set.of("id", "name", "org-number", "building-number");
+
     private final String key;
     private final Label heading;
     private final List<String> synonyms;
     private final CellFormat<V> format;
     private final Function<R, Optional<V>> value;
+    private final Optional<HeadingUnit.Dimension> dimension;
 
     private Column(
             String key, Label heading, List<String> synonyms, CellFormat<V> format, Function<R, Optional<V>> value) {
@@ -26,6 +30,8 @@ final class Column<R, V> {
         this.synonyms = synonyms;
         this.format = format;
         this.value = value;
+        this.dimension =
+                HeadingUnit.find(heading.nb()).map(found -> found.unit().dimension());
     }
 
     /** @param synonyms other headings, with a comma and a blank between */
@@ -60,6 +66,16 @@ final class Column<R, V> {
     /** Other headings that registers have for it. */
     List<String> synonyms() {
         return synonyms;
+    }
+
+    /** What its numbers measure, by the unit that its own heading names; empty for counts and texts. */
+    Optional<HeadingUnit.Dimension> dimension() {
+        return dimension;
+    }
+
+    /** Whether it holds what a row is known by. */
+    boolean names() {
+        return NAMES.contains(key);
     }
 
     CellFormat<V> format() {

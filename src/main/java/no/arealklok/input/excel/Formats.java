@@ -13,6 +13,7 @@ import no.arealklok.register.Ownership;
 final class Formats {
     static final CellFormat<String> TEXT = new TextFormat();
     static final CellFormat<String> SERVICE = new ServiceFormat();
+    static final CellFormat<String> ID = new IdFormat();
     static final CellFormat<List<String>> IDS = new IdsFormat();
     static final CellFormat<GradeRange> GRADES = new GradesFormat();
     static final YearFormat YEAR = new YearFormat(FindingCode.NOT_A_YEAR);

@@ -1,5 +1,6 @@
 package no.arealklok.input.excel;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ record GradesFormat() implements CellFormat<GradeRange> {
 
     @Override
     public Optional<GradeRange> read(SheetCell cell, Findings findings) {
+        if (cell.kind() == SheetCell.Kind.DATE) {
+            return fromDate(cell, findings);
+        }
         Matcher range = RANGE.matcher(cell.text());
         if (range.matches()) {
             int first = Integer.parseInt(range.group(1));
@@ -24,6 +28,19 @@ record GradesFormat() implements CellFormat<GradeRange> {
         }
         findings.add(FindingCode.NOT_A_GRADE_RANGE, cell);
         return Optional.empty();
+    }
+
+    /** «5-8» becomes the 5th of August, or in an American spreadsheet the 8th of May. */
+    private static Optional<GradeRange> fromDate(SheetCell cell, Findings findings) {
+        LocalDate date = LocalDate.parse(cell.text());
+        int first = Math.min(date.getDayOfMonth(), date.getMonthValue());
+        int last = Math.max(date.getDayOfMonth(), date.getMonthValue());
+        Optional<GradeRange> grades = last <= 13 ? Optional.of(new GradeRange(first, last)) : Optional.empty();
+        findings.add(
+                grades.isPresent() ? FindingCode.GRADES_BECAME_DATE : FindingCode.NOT_A_GRADE_RANGE,
+                cell,
+                grades.map(GradeRange::toString).orElse(""));
+        return grades;
     }
 
     @Override

@@ -41,6 +41,9 @@ final class GridReader {
     }
 
     private static List<Grid> grids(RegisterFile file) throws IOException {
+        if (Files.size(file.path()) == 0) {
+            throw new UnusableInputException("input.empty", file.toString());
+        }
         return switch (FileKind.of(file.path())) {
             case WORKBOOK -> new WorkbookReader(file).readOpen();
             case LOCKED_WORKBOOK -> new WorkbookReader(file).readLocked();

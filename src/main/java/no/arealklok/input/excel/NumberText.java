@@ -12,10 +12,19 @@ final class NumberText {
     private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d+(,\\d+)?");
     private static final Pattern DECIMAL_POINT = Pattern.compile("-?\\d+\\.\\d+");
     private static final Pattern POINTS_BETWEEN_THOUSANDS = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern COMMA_BETWEEN_THOUSANDS = Pattern.compile("[1-9]\\d{0,2},\\d{3}");
     private static final Pattern COMMAS_BETWEEN_THOUSANDS =
             Pattern.compile("-?\\d{1,3}((,\\d{3})+\\.\\d+|(,\\d{3}){2,})");
 
+    private static final Pattern UNIT = Pattern.compile(
+            "(?i)(?<!\\p{L})(kr|nok|kroner|mill|millioner?|mio|mrd|mnok|tnok|tkr|tusen|kwh|mwh|gwh|m2|m²|kvm|daa|sq)(?!\\p{L})");
+
     private NumberText() {}
+
+    /** Whether the text tells its unit itself: {@code 12 mill. kr}. */
+    static boolean namesUnit(String text) {
+        return UNIT.matcher(text).find();
+    }
 
     /** A quantity: {@code 1.234} is one thousand two hundred and thirty-four. */
     static Optional<Double> parse(String text) {
@@ -24,6 +33,11 @@ final class NumberText {
             return Optional.of(Double.valueOf(digits.replace(".", "").replace(',', '.')));
         }
         return parseDigits(digits);
+    }
+
+    /** Whether a comma parts thousands the English way, where the number is whole: {@code 54,017}. */
+    static boolean hasCommaBetweenThousands(String text) {
+        return COMMA_BETWEEN_THOUSANDS.matcher(digits(text)).matches();
     }
 
     /** A coordinate: {@code 59.940} has three decimals. */

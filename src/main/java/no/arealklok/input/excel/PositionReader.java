@@ -14,6 +14,14 @@ final class PositionReader {
     private static final Pattern ZONE = Pattern.compile("(?:.*\\D)?(?:258|326)?(32|33)[NV]?(?:\\D.*)?", Pattern.DOTALL);
     /** Nordland and further north keep their registers in zone 33. */
     private static final double NORTH_OF_TRONDELAG = 7_200_000;
+    /** South of Nordland, Norway ends far west of this easting in zone 33; further east lies Sweden. */
+    private static final double EAST_OF_ZONE_33 = 470_000;
+
+    /** Northings between Utsira and Sotra, where no island lies as far west. */
+    private static final double NORTH_OF_UTSIRA = 6_590_000;
+
+    private static final double SOUTH_OF_SOTRA = 6_680_000;
+
     /** Eastings of Eastern Norway in zone 33; in zone 32 they lie in the sea off Western Norway. */
     private static final double WEST_OF_ZONE_32 = 275_000;
 
@@ -43,7 +51,8 @@ final class PositionReader {
 
     private Optional<Position> position(TableRow row, double north, double east) {
         if (Math.abs(north) <= 90 && Math.abs(east) <= 180) {
-            return Optional.of(new Position(north, east));
+            Position written = new Position(north, east);
+            return Optional.of(isInNorway(written) ? written : turned(row, written));
         }
         // Surveyors call the northing X, maps the easting; in Norway the northing is always the larger.
         double northing = Math.max(north, east);
@@ -54,7 +63,7 @@ final class PositionReader {
     private int zone(TableRow row, double northing, double easting) {
         Matcher written = ZONE.matcher(row.text(BuildingColumns.ZONE));
         if (written.matches()) {
-            return Integer.parseInt(written.group(1));
+            return likelier(row, Integer.parseInt(written.group(1)), northing, easting);
         }
         int zone = northing > NORTH_OF_TRONDELAG || easting < WEST_OF_ZONE_32 ? 33 : 32;
         if (!zoneTold) {
@@ -66,6 +75,36 @@ final class PositionReader {
                     Integer.toString(zone));
         }
         return zone;
+    }
+
+    /** Latitude and longitude that are in Norway only when they change places have done so. */
+    private Position turned(TableRow row, Position written) {
+        if (Math.abs(written.longitude()) > 90) {
+            return written;
+        }
+        Position turned = new Position(written.longitude(), written.latitude());
+        if (!isInNorway(turned)) {
+            return written;
+        }
+        findings.add(FindingCode.AXES_SWAPPED, row.at(BuildingColumns.LATITUDE), row.text(BuildingColumns.LATITUDE));
+        return turned;
+    }
+
+    /** The other zone where the one that is written puts a place of Southern Norway in the sea or in Sweden. */
+    private int likelier(TableRow row, int zone, double northing, double easting) {
+        boolean inTheSea =
+                zone == 32 && easting < WEST_OF_ZONE_32 && northing > NORTH_OF_UTSIRA && northing < SOUTH_OF_SOTRA;
+        boolean inSweden = zone == 33 && easting > EAST_OF_ZONE_33 && northing < NORTH_OF_TRONDELAG;
+        if (!inTheSea && !inSweden) {
+            return zone;
+        }
+        int other = zone == 32 ? 33 : 32;
+        findings.add(
+                FindingCode.UTM_ZONE_WRONG,
+                row.at(BuildingColumns.ZONE),
+                row.text(BuildingColumns.ZONE),
+                Integer.toString(other));
+        return other;
     }
 
     private static boolean isInNorway(Position position) {

@@ -20,13 +20,18 @@ final class RegisterGaps {
             UnitQuantity.NET_AREA);
 
     private final Findings findings;
+    private final Set<String> toldAlready;
 
-    RegisterGaps(Findings findings) {
+    /** @param toldAlready ids of units whose numbers another finding tells of */
+    RegisterGaps(Set<String> toldAlready, Findings findings) {
+        this.toldAlready = toldAlready;
         this.findings = findings;
     }
 
     void tell(Register register) {
-        register.units().forEach(this::tell);
+        register.units().stream()
+                .filter(unit -> !toldAlready.contains(unit.id()))
+                .forEach(this::tell);
         register.buildings().stream()
                 .filter(building -> !register.unitsIn(building.id()).isEmpty())
                 .forEach(this::tell);
@@ -34,19 +39,19 @@ final class RegisterGaps {
 
     private void tell(Unit unit) {
         if (unit.find(UnitQuantity.USERS).isEmpty()) {
-            findings.add(FindingCode.USERS_UNKNOWN, unit.cells().of("users"), "", unit.name());
+            findings.addGap(FindingCode.USERS_UNKNOWN, unit.cells().of("users"), unit.name());
         }
         if (CAPACITY_INPUTS.stream().allMatch(input -> unit.find(input).isEmpty())) {
-            findings.add(FindingCode.CAPACITY_UNKNOWN, unit.cells().of("capacity"), "", unit.name());
+            findings.addGap(FindingCode.CAPACITY_UNKNOWN, unit.cells().of("capacity"), unit.name());
         }
     }
 
     private void tell(Building building) {
         if (building.find(BuildingQuantity.GROSS_AREA).isEmpty()) {
-            findings.add(FindingCode.GROSS_AREA_UNKNOWN, building.cells().of("gross-area"), "", building.name());
+            findings.addGap(FindingCode.GROSS_AREA_UNKNOWN, building.cells().of("gross-area"), building.name());
         }
         if (building.position().isEmpty()) {
-            findings.add(FindingCode.POSITION_UNKNOWN, building.cells().of("latitude"), "", building.name());
+            findings.addGap(FindingCode.POSITION_UNKNOWN, building.cells().of("latitude"), building.name());
         }
     }
 }

@@ -1,27 +1,24 @@
 package no.arealklok.input.excel;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import no.arealklok.consolidation.Directive;
+import java.util.function.Function;
 import no.arealklok.finding.UnusableInputException;
+import no.arealklok.input.Mapping;
 import no.arealklok.input.Municipality;
 import no.arealklok.norm.NormReplacement;
 import no.arealklok.population.Population;
-import no.arealklok.register.Building;
 import no.arealklok.register.Register;
-import no.arealklok.register.Unit;
 import no.arealklok.service.ServiceTypes;
-import no.arealklok.travel.RoadLink;
 
 /**
  * Reads a register (XLSX, XLSM, XLS or CSV) in either shape: several sheets, or one flat sheet with a row per unit. What is
  * wrong in single cells and rows becomes findings.
  */
 public final class RegisterReader {
+    private static final String REGISTER_YEAR = "register.year";
+
     /** @throws UnusableInputException when the file is no workbook or holds no unit that can be used */
     public RegisterReading read(Path file, ServiceTypes types) {
         return read(RegisterFile.of(file), types);
@@ -29,82 +26,72 @@ public final class RegisterReader {
 
     /** @throws UnusableInputException when the file cannot be opened or holds no unit that can be used */
     public RegisterReading read(RegisterFile file, ServiceTypes types) {
-        List<Grid> grids = new GridReader().read(file);
+        return read(file, types, Mapping.NONE);
+    }
+
+    /**
+     * @param mapping what the user settled about sheets and columns
+     * @throws UnusableInputException when the file cannot be opened or holds no unit that can be used, or when the mapping
+     *     names columns that do not exist
+     */
+    public RegisterReading read(RegisterFile file, ServiceTypes types, Mapping mapping) {
         Findings findings = new Findings();
-        RegisterSheets sheets = new SheetSorter(findings).sort(grids);
-        if (sheets.tables(SheetKind.UNITS).isEmpty()) {
-            String names = grids.stream().map(Grid::sheet).collect(Collectors.joining(", "));
-            throw new UnusableInputException("input.no-units-sheet", file.toString(), names);
+        new MappingCheck(mapping, types).refuseUnknown();
+        List<Grid> grids = new GridReader().read(file);
+        try {
+            return read(file, types, mapping, grids, findings);
+        } catch (UnusableInputException e) {
+            throw e.after(findings.all());
         }
-        Register register = register(file, sheets, types, findings);
+    }
+
+    private static RegisterReading read(
+            RegisterFile file, ServiceTypes types, Mapping mapping, List<Grid> grids, Findings findings) {
+        RegisterSheets sheets = new ExampleRows(findings).leaveOut(new SheetSorter(mapping, findings).sort(grids));
+        if (sheets.tables(SheetKind.UNITS).isEmpty()) {
+            throw noUnits(file, grids);
+        }
+        new MappingCheck(mapping, types).tellUnused(grids, sheets.readings(), findings);
+        List<NormReplacement> replacements = rows(sheets, SheetKind.ASSUMPTIONS, new AssumptionReader(findings)::read);
+        Population population = population(sheets, findings);
+        Register register =
+                new RegisterAssembly(file, types, mapping, findings).assemble(sheets, year(replacements, population));
         Municipality municipality = new Municipality(
                 register,
-                population(sheets, findings),
-                roads(sheets, findings),
-                directives(sheets, register, findings),
-                replacements(sheets, findings),
+                population,
+                rows(sheets, SheetKind.ROADS, new RoadReader(findings)::read),
+                rows(sheets, SheetKind.DIRECTIVES, new DirectiveReader(register, findings)::read),
+                replacements,
                 new LocalKnowledgeReader(register, types, findings).read(sheets));
-        new RegisterGaps(findings).tell(register);
-        return new RegisterReading(municipality, findings.all());
+        return new RegisterReading(municipality, findings.all(), sheets.readings());
     }
 
-    private static Register register(RegisterFile file, RegisterSheets sheets, ServiceTypes types, Findings findings) {
-        String sheet = sheets.tables(SheetKind.UNITS).get(0).grid().sheet();
-        List<TableRow> rows = sheets.rows(SheetKind.UNITS);
-        if (rows.isEmpty()) {
-            throw new UnusableInputException("input.empty-sheet", file.toString(), sheet);
-        }
-        Housing housing = sheets.flat()
-                ? new BuildingsInUnitRows(rows, findings)
-                : new BuildingSheet(sheets.rows(SheetKind.BUILDINGS), findings);
-        UnitReader reader = new UnitReader(types, housing, findings);
-        List<UnitRow> units =
-                rows.stream().map(reader::read).flatMap(Optional::stream).toList();
-        if (units.isEmpty()) {
-            throw new UnusableInputException(
-                    "input.all-rejected", file.toString(), sheet, Integer.toString(rows.size()));
-        }
-        List<Unit> read = units.stream().map(UnitRow::unit).toList();
-        return new Register(buildings(housing.rows(units), read, types, findings), read);
+    private static UnusableInputException noUnits(RegisterFile file, List<Grid> grids) {
+        List<String> names = grids.stream().map(Grid::sheet).toList();
+        return names.stream()
+                .filter(SheetKind.UNITS::isNamed)
+                .findFirst()
+                .map(name -> new UnusableInputException("input.empty-sheet", file.toString(), name))
+                .orElseGet(() ->
+                        new UnusableInputException("input.no-units-sheet", file.toString(), String.join(", ", names)));
     }
 
-    private static List<Building> buildings(
-            Map<String, TableRow> rows, List<Unit> units, ServiceTypes types, Findings findings) {
-        BuildingReader reader = new BuildingReader(types, findings);
-        List<Building> buildings = new ArrayList<>();
-        rows.forEach((id, row) -> {
-            List<Unit> housed =
-                    units.stream().filter(unit -> unit.buildings().contains(id)).toList();
-            buildings.add(reader.read(id, row, housed));
-        });
-        return buildings;
+    private static <T> List<T> rows(RegisterSheets sheets, SheetKind kind, Function<TableRow, Optional<T>> reader) {
+        return sheets.rows(kind).stream().map(reader).flatMap(Optional::stream).toList();
     }
 
     private static Population population(RegisterSheets sheets, Findings findings) {
         return new Population(new PopulationReader(findings).read(sheets.tables(SheetKind.POPULATION)));
     }
 
-    private static List<RoadLink> roads(RegisterSheets sheets, Findings findings) {
-        RoadReader reader = new RoadReader(findings);
-        return sheets.rows(SheetKind.ROADS).stream()
-                .map(reader::read)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static List<Directive> directives(RegisterSheets sheets, Register register, Findings findings) {
-        DirectiveReader reader = new DirectiveReader(register, findings);
-        return sheets.rows(SheetKind.DIRECTIVES).stream()
-                .map(reader::read)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static List<NormReplacement> replacements(RegisterSheets sheets, Findings findings) {
-        AssumptionReader reader = new AssumptionReader(findings);
-        return sheets.rows(SheetKind.ASSUMPTIONS).stream()
-                .map(reader::read)
-                .flatMap(Optional::stream)
-                .toList();
+    /** The register's year, where it says so. */
+    private static Optional<Integer> year(List<NormReplacement> replacements, Population population) {
+        return replacements.stream()
+                .filter(replacement -> replacement.key().equals(REGISTER_YEAR))
+                .map(replacement -> (int) replacement.value())
+                .findFirst()
+                .or(() -> population.rows().stream()
+                        .map(row -> row.persons().firstYear())
+                        .min(Integer::compare));
     }
 }

@@ -2,13 +2,15 @@ package no.arealklok.input.excel;
 
 import java.util.List;
 import java.util.Map;
+import no.arealklok.input.TableReading;
 
 /**
  * The tables of a register workbook, by what they hold.
  *
  * @param flat whether buildings stand in the rows of their units
+ * @param readings how every table was understood, in the order of the workbook
  */
-record RegisterSheets(Map<SheetKind, List<SheetTable>> byKind, boolean flat) {
+record RegisterSheets(Map<SheetKind, List<SheetTable>> byKind, boolean flat, List<TableReading> readings) {
     List<SheetTable> tables(SheetKind kind) {
         return byKind.getOrDefault(kind, List.of());
     }

@@ -18,13 +18,13 @@ final class RoadReader {
     Optional<RoadLink> read(TableRow row) {
         Optional<String> from = row.read(RoadColumns.FROM, findings);
         Optional<String> to = row.read(RoadColumns.TO, findings);
-        Optional<Double> length = row.read(RoadColumns.LENGTH, findings).filter(metres -> metres > 0);
+        String id = "road/" + from.orElse("") + "/" + to.orElse("");
+        Optional<Figure> length =
+                row.figure(id, RoadColumns.LENGTH, MeasureUnit.METRES, findings).filter(metres -> metres.value() > 0);
         if (from.isEmpty() || to.isEmpty() || length.isEmpty()) {
             findings.add(FindingCode.ROAD_INCOMPLETE, row.place(), row.text(RoadColumns.LENGTH));
             return Optional.empty();
         }
-        String id = "road/" + from.get() + "/" + to.get();
-        return Optional.of(new RoadLink(
-                from.get(), to.get(), Figure.read(id, length.get(), MeasureUnit.METRES, row.at(RoadColumns.LENGTH))));
+        return Optional.of(new RoadLink(from.get(), to.get(), length.get()));
     }
 }

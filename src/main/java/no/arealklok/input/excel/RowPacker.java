@@ -17,6 +17,8 @@ final class RowPacker {
     static final int FRACTION = 0x20;
     static final int WRITTEN = 0x40;
 
+    private static final int MOST_COLUMNS = 16_384;
+
     private final List<byte[]> rows = new ArrayList<>();
     private final ByteArrayOutputStream row = new ByteArrayOutputStream();
     private int before = -1;
@@ -51,8 +53,8 @@ final class RowPacker {
     }
 
     private void begin(int column, int head) {
-        if (column <= before) {
-            throw new IllegalArgumentException("column " + column + " comes after column " + before);
+        if (column <= before || column >= MOST_COLUMNS) {
+            throw new IllegalArgumentException("column " + column + " cannot come after column " + before);
         }
         row.write(head);
         write(column - before - 1);

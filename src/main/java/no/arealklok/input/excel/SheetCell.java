@@ -2,6 +2,7 @@ package no.arealklok.input.excel;
 
 import java.util.Optional;
 import no.arealklok.quantity.CellReference;
+import no.arealklok.quantity.Conversion;
 
 /**
  * A cell that is not blank.
@@ -10,8 +11,15 @@ import no.arealklok.quantity.CellReference;
  * @param text what a person sees, without surrounding blanks; whole numbers without decimals, percentages as the number
  *     behind them, dates as 2026-12-31; an uncomputed formula as itself with its equals sign
  * @param number when the cell holds a number that is not a date
+ * @param conversion from the unit of its column to ours; the number and the text are as they stand in the cell
  */
-record SheetCell(int column, CellReference place, String text, Optional<Double> number, Kind kind) {
+record SheetCell(
+        int column,
+        CellReference place,
+        String text,
+        Optional<Double> number,
+        Kind kind,
+        Optional<Conversion> conversion) {
     /** What the workbook says the cell holds. A file of text says text of all. */
     enum Kind {
         TEXT,
@@ -26,7 +34,22 @@ record SheetCell(int column, CellReference place, String text, Optional<Double> 
         FORMULA
     }
 
+    SheetCell(int column, CellReference place, String text, Optional<Double> number, Kind kind) {
+        this(column, place, text, number, kind, Optional.empty());
+    }
+
     SheetCell(int column, CellReference place, String text, Optional<Double> number) {
         this(column, place, text, number, number.isPresent() ? Kind.NUMBER : Kind.TEXT);
+    }
+
+    SheetCell withText(String other) {
+        return new SheetCell(column, place, other, number, kind, conversion);
+    }
+
+    /** A cell that names its own unit is not converted from that of its column. */
+    SheetCell in(Conversion other) {
+        return number.isPresent() || !NumberText.namesUnit(text)
+                ? new SheetCell(column, place, text, number, kind, Optional.of(other))
+                : this;
     }
 }

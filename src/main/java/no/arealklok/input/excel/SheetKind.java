@@ -3,7 +3,11 @@ package no.arealklok.input.excel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.arealklok.input.SheetMapping;
 import no.arealklok.norm.Label;
 
 /** The sheets of a register workbook, in the order in which they are written. */
@@ -42,25 +46,36 @@ enum SheetKind {
     private final Label label;
     private final List<String> names;
     private final List<Column<?, ?>> columns;
-    private final Predicate<SheetTable> needed;
+    private final HeadingMatcher matcher;
+    private final Predicate<Headings> needed;
 
     SheetKind(
             String nb,
             String en,
             Collection<? extends Column<?, ?>> columns,
-            Predicate<SheetTable> needed,
+            Predicate<Headings> needed,
             String... others) {
         this.label = new Label(nb, en);
         List<String> names = new ArrayList<>(List.of(others));
         names.addAll(List.of(nb, en));
-        this.names = names.stream().map(name -> HeadingText.forms(name).get(0)).toList();
+        this.names = names.stream().map(HeadingText::dense).toList();
         this.columns = List.copyOf(columns);
+        this.matcher = new HeadingMatcher(this.columns);
         this.needed = needed;
     }
 
     /** The name that is written. */
     Label label() {
         return label;
+    }
+
+    /** As a mapping names it. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<SheetKind> find(String key) {
+        return Stream.of(values()).filter(kind -> kind.key().equals(key)).findFirst();
     }
 
     boolean isNamed(String sheet) {
@@ -71,9 +86,13 @@ enum SheetKind {
         return columns;
     }
 
+    HeadingMatcher matcher() {
+        return matcher;
+    }
+
     /** Whether the headings show that the sheet is of this kind. */
-    boolean isSeenIn(Grid grid) {
-        return new TableFinder(columns).find(grid).filter(needed).isPresent();
+    boolean isSeenIn(Grid grid, Optional<SheetMapping> mapping) {
+        return new HeadingFinder(matcher(), mapping).find(grid).filter(needed).isPresent();
     }
 
     /**
@@ -83,6 +102,8 @@ enum SheetKind {
     static List<Column<?, ?>> unitsWithBuildings() {
         List<Column<?, ?>> columns = new ArrayList<>(List.of(UnitColumns.ID, UnitColumns.NAME));
         columns.addAll(BuildingColumns.ALL);
+        // One row has one year, and that is the unit's.
+        columns.removeAll(List.of(BuildingColumns.YEAR, BuildingColumns.AS_OF));
         UnitColumns.ALL.stream()
                 .filter(column -> column != UnitColumns.BUILDINGS && !columns.contains(column))
                 .forEach(columns::add);
@@ -90,34 +111,34 @@ enum SheetKind {
     }
 
     /** Its headings are those of other sheets too. */
-    private static boolean onlyByName(SheetTable table) {
+    private static boolean onlyByName(Headings table) {
         return false;
     }
 
-    private static boolean holdsBuildings(SheetTable table) {
+    private static boolean holdsBuildings(Headings table) {
         return table.hasAny(BuildingColumns.ID, BuildingColumns.NAME) && table.count(BuildingColumns.ALL) >= 3;
     }
 
-    private static boolean holdsUnits(SheetTable table) {
+    private static boolean holdsUnits(Headings table) {
         return table.hasAny(UnitColumns.ID, UnitColumns.NAME)
                 && (table.has(UnitColumns.SERVICE) || table.count(UnitColumns.QUANTITIES.values()) >= 2);
     }
 
-    private static boolean holdsPopulation(SheetTable table) {
+    private static boolean holdsPopulation(Headings table) {
         boolean wide = table.count(PopulationColumns.YEARS.values()) >= 2;
         return table.has(PopulationColumns.AGES)
                 && (wide || table.has(PopulationColumns.YEAR) && table.has(PopulationColumns.PERSONS));
     }
 
-    private static boolean holdsRoads(SheetTable table) {
+    private static boolean holdsRoads(Headings table) {
         return table.count(RoadColumns.ALL) == RoadColumns.ALL.size();
     }
 
-    private static boolean holdsDirectives(SheetTable table) {
+    private static boolean holdsDirectives(Headings table) {
         return table.has(DirectiveColumns.KIND) && table.has(DirectiveColumns.TARGETS);
     }
 
-    private static boolean holdsAssumptions(SheetTable table) {
+    private static boolean holdsAssumptions(Headings table) {
         return table.has(AssumptionColumns.KEY) && table.has(AssumptionColumns.VALUE);
     }
 }

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.arealklok.finding.FindingCode;
+import no.arealklok.input.Mapping;
+import no.arealklok.input.SheetMapping;
+import no.arealklok.input.TableReading;
 
-/** Tells which sheet is which, by its name or, failing that, by its headings, and finds the tables in them. */
+/** Tells which table is which, by the mapping, by its sheet's name or, failing that, by its headings, and reads its rows. */
 final class SheetSorter {
     /** Buildings last: a flat sheet has their headings too. */
     private static final List<SheetKind> BY_HEADINGS = List.of(
@@ -19,47 +22,85 @@ final class SheetSorter {
             SheetKind.UNITS,
             SheetKind.BUILDINGS);
 
+    private static final HeadingMatcher UNITS_ALONE = new HeadingMatcher(UnitColumns.ALL);
+
+    private final Mapping mapping;
     private final Findings findings;
 
-    SheetSorter(Findings findings) {
+    SheetSorter(Mapping mapping, Findings findings) {
+        this.mapping = mapping;
         this.findings = findings;
     }
 
     RegisterSheets sort(List<Grid> grids) {
         Map<SheetKind, List<Grid>> sheets = new EnumMap<>(SheetKind.class);
+        List<TableReading> readings = new ArrayList<>();
         for (Grid grid : grids) {
-            kind(grid)
-                    .ifPresentOrElse(
-                            kind -> sheets.computeIfAbsent(kind, key -> new ArrayList<>())
-                                    .add(grid),
-                            () -> tellUnread(grid));
+            if (mapped(grid).filter(SheetMapping::ignored).isEmpty() && !OwnSheet.is(grid)) {
+                sort(grid, sheets, readings);
+            }
         }
         flatWhenNoUnits(sheets);
         boolean flat = !sheets.containsKey(SheetKind.BUILDINGS);
         Map<SheetKind, List<SheetTable>> tables = new EnumMap<>(SheetKind.class);
-        sheets.forEach((kind, ofKind) -> tables.put(
-                kind, ofKind.stream().map(grid -> table(kind, grid, flat)).toList()));
-        return new RegisterSheets(tables, flat);
+        sheets.forEach((kind, ofKind) -> ofKind.forEach(grid -> table(kind, grid, flat)
+                .ifPresentOrElse(
+                        table -> {
+                            tables.computeIfAbsent(kind, key -> new ArrayList<>())
+                                    .add(table);
+                            readings.add(table.reading());
+                        },
+                        () -> readings.add(tellUnread(grid)))));
+        return new RegisterSheets(tables, flat, List.copyOf(readings));
     }
 
-    private void tellUnread(Grid grid) {
-        if (!grid.rows().isEmpty()) {
-            findings.add(FindingCode.SHEET_UNREAD, grid.place(), grid.sheet());
+    private Optional<SheetMapping> mapped(Grid grid) {
+        return mapping.find(grid.sheet());
+    }
+
+    private void sort(Grid grid, Map<SheetKind, List<Grid>> sheets, List<TableReading> readings) {
+        if (grid.hidden() && !grid.rows().isEmpty()) {
+            findings.add(FindingCode.SHEET_HIDDEN, grid.place(), grid.sheet());
+        }
+        Grid readable = new Mojibake(findings).repair(grid);
+        boolean settled =
+                mapped(grid).filter(told -> told.headingRow().isPresent()).isPresent();
+        List<Grid> parts = settled ? List.of(readable) : new TableSplitter().split(readable);
+        for (Grid part : parts) {
+            Optional<SheetKind> kind = kind(part, parts.size() == 1);
+            if (kind.isPresent()) {
+                sheets.computeIfAbsent(kind.get(), key -> new ArrayList<>()).add(part);
+            } else if (!part.rows().isEmpty()) {
+                readings.add(tellUnread(part));
+            }
         }
     }
 
-    private static Optional<SheetKind> kind(Grid grid) {
-        Optional<SheetKind> named = Stream.of(SheetKind.values())
-                .filter(kind -> kind.isNamed(grid.sheet()))
-                .findFirst();
-        return named.or(
-                () -> BY_HEADINGS.stream().filter(kind -> kind.isSeenIn(grid)).findFirst());
+    private TableReading tellUnread(Grid grid) {
+        if (!grid.rows().isEmpty()) {
+            findings.add(FindingCode.SHEET_UNREAD, grid.place(), grid.sheet());
+        }
+        return new TableReading(grid.sheet(), "", 0, List.of());
+    }
+
+    /** @param alone whether it is all that the sheet holds; else the sheet's name may be that of another table */
+    private Optional<SheetKind> kind(Grid grid, boolean alone) {
+        Optional<SheetMapping> mapped = mapped(grid);
+        return mapped.flatMap(SheetMapping::holds)
+                .flatMap(SheetKind::find)
+                .or(() -> Stream.of(SheetKind.values())
+                        .filter(kind -> kind.isNamed(grid.sheet()))
+                        .filter(kind -> alone || kind.isSeenIn(grid, mapped))
+                        .findFirst())
+                .or(() -> BY_HEADINGS.stream()
+                        .filter(kind -> kind.isSeenIn(grid, mapped))
+                        .findFirst());
     }
 
     /** A flat register's one sheet may well be called «Bygg». */
-    private static void flatWhenNoUnits(Map<SheetKind, List<Grid>> sheets) {
+    private void flatWhenNoUnits(Map<SheetKind, List<Grid>> sheets) {
         List<Grid> flat = sheets.getOrDefault(SheetKind.BUILDINGS, List.of()).stream()
-                .filter(SheetKind.UNITS::isSeenIn)
+                .filter(grid -> SheetKind.UNITS.isSeenIn(grid, mapped(grid)))
                 .toList();
         if (!sheets.containsKey(SheetKind.UNITS) && !flat.isEmpty()) {
             sheets.put(SheetKind.UNITS, flat);
@@ -67,15 +108,8 @@ final class SheetSorter {
         }
     }
 
-    private SheetTable table(SheetKind kind, Grid grid, boolean flat) {
-        TableFinder finder =
-                kind == SheetKind.UNITS && !flat ? new TableFinder(UnitColumns.ALL) : new TableFinder(kind.columns());
-        Optional<SheetTable> table = finder.find(grid);
-        if (table.isEmpty()) {
-            tellUnread(grid);
-            return new SheetTable(grid, Map.of(), List.of(), List.of());
-        }
-        table.get().findings().forEach(findings::add);
-        return table.get();
+    private Optional<SheetTable> table(SheetKind kind, Grid grid, boolean flat) {
+        HeadingMatcher matcher = kind == SheetKind.UNITS && !flat ? UNITS_ALONE : kind.matcher();
+        return new TableFinder(matcher, mapped(grid), findings).find(grid, kind.key());
     }
 }

@@ -4,26 +4,81 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import no.arealklok.quantity.CellReference;
+import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.quantity.Origin;
 import no.arealklok.register.Cells;
 
-/** A row below the headings, its cells by column. */
-record TableRow(CellReference place, Map<Column<?, ?>, SheetCell> byColumn) {
-    TableRow {
-        byColumn = Map.copyOf(byColumn);
+/**
+ * A row below the headings, its cells by column. Rows of a sheet are kept as their place in it and made into cells when
+ * they are asked for, so that a million of them fit in memory.
+ */
+final class TableRow {
+    /** @param byColumn never changed */
+    record Content(CellReference place, Map<Column<?, ?>, SheetCell> byColumn) {}
+
+    private final IntFunction<Content> sheet;
+    private final int index;
+
+    /** @param sheet gives the content of each of its rows */
+    TableRow(IntFunction<Content> sheet, int index) {
+        this.sheet = sheet;
+        this.index = index;
+    }
+
+    TableRow(CellReference place, Map<Column<?, ?>, SheetCell> byColumn) {
+        Content content = new Content(place, Map.copyOf(byColumn));
+        this.sheet = any -> content;
+        this.index = 0;
+    }
+
+    CellReference place() {
+        return sheet.apply(index).place();
+    }
+
+    Map<Column<?, ?>, SheetCell> byColumn() {
+        return sheet.apply(index).byColumn();
+    }
+
+    boolean isEmpty() {
+        return byColumn().isEmpty();
+    }
+
+    /** Whether it has an id or a name. */
+    boolean isNamed() {
+        return byColumn().values().stream().anyMatch(this::isNamed);
+    }
+
+    /** Whether the cell holds the row's id or name. */
+    boolean isNamed(SheetCell cell) {
+        return byColumn().entrySet().stream()
+                .anyMatch(entry -> entry.getValue().place().equals(cell.place())
+                        && entry.getKey().names());
     }
 
     Optional<SheetCell> cell(Column<?, ?> column) {
-        return Optional.ofNullable(byColumn.get(column));
+        return Optional.ofNullable(byColumn().get(column));
     }
 
     <V> Optional<V> read(Column<?, V> column, Findings findings) {
         return cell(column).flatMap(cell -> column.format().read(cell, findings));
     }
 
+    /** The number in the column, with its cell and the factor that it was converted with. */
+    Optional<Figure> figure(String id, Column<?, Double> column, MeasureUnit unit, Findings findings) {
+        return read(column, findings)
+                .map(number -> new Figure(
+                        id,
+                        number,
+                        unit,
+                        new Origin.Read(at(column), cell(column).flatMap(SheetCell::conversion))));
+    }
+
     /** The column's cell; the row when that is blank or the column absent. */
     CellReference at(Column<?, ?> column) {
-        return cell(column).map(SheetCell::place).orElse(place);
+        return cell(column).map(SheetCell::place).orElseGet(this::place);
     }
 
     /** What stands in the column, as written; empty when nothing does. */
@@ -34,6 +89,6 @@ record TableRow(CellReference place, Map<Column<?, ?>, SheetCell> byColumn) {
     Cells cells(Collection<? extends Column<?, ?>> columns) {
         Map<String, CellReference> places = new HashMap<>();
         columns.forEach(column -> cell(column).ifPresent(cell -> places.put(column.key(), cell.place())));
-        return new Cells(place, places);
+        return new Cells(place(), places);
     }
 }

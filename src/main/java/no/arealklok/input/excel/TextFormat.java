@@ -1,11 +1,16 @@
 package no.arealklok.input.excel;
 
 import java.util.Optional;
+import no.arealklok.finding.FindingCode;
 
-/** Names, addresses and ids: any text, with line breaks and repeated blanks as one blank. */
+/** Names and addresses: any text, with line breaks and repeated blanks as one blank. */
 record TextFormat() implements CellFormat<String> {
     @Override
     public Optional<String> read(SheetCell cell, Findings findings) {
+        if (AbsentSign.isError(cell)) {
+            findings.add(AbsentSign.find(cell).orElse(FindingCode.CELL_ERROR), cell);
+            return Optional.empty();
+        }
         return Optional.of(cell.text().replaceAll("\\s+", " "));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import no.arealklok.finding.FindingCode;
 import no.arealklok.quantity.Figure;
 import no.arealklok.register.GradeRange;
 import no.arealklok.register.Operator;
@@ -17,10 +18,10 @@ final class UnitColumns {
             "id",
             "Enhets-ID",
             "Unit ID",
-            Formats.TEXT,
+            Formats.ID,
             u -> Optional.of(u.id()),
             "id, enhetsnr, enhetsnummer, einings-id, tjenestested-id, virksomhetsnr, "
-                    + "virksomhetsnummer, orgnr, organisasjonsnummer, unit no, unit number, school code, "
+                    + "virksomhetsnummer, enhets-nr, unit no, unit number, school code, "
                     + "school id, org id, location code, organization id");
 
     static final Column<Unit, String> NAME = Column.of(
@@ -77,6 +78,38 @@ final class UnitColumns {
             Unit::grades,
             "klassetrinn, trinn fra-til, skoletrinn, årstrinn, grades taught");
 
+    /** Read to check it; names the unit where it has no other id. */
+    static final Column<Unit, String> ORG_NUMBER = Column.of(
+            "org-number",
+            "Organisasjonsnummer",
+            "Organisation number",
+            new NineDigitsFormat(FindingCode.ORG_NUMBER_WRONG),
+            u -> Optional.empty(),
+            "orgnr, org.nr, org nr, orgnummer, organisasjonsnr, organization number, company number");
+
+    /** Utilisation as the register's owner worked it out, in percent: compared with ours, never used. */
+    static final Column<Unit, Double> UTILISATION = Column.of(
+            "utilisation",
+            "Utnyttelse (%)",
+            "Utilisation (%)",
+            new PercentFormat(),
+            u -> Optional.empty(),
+            "utnyttelse, kapasitetsutnyttelse, utnyttingsgrad, utnyttelsesgrad, utnytting, beleggsprosent, belegg (%), "
+                    + "belegg %, kapasitetsutnytting, utilisation, utilization, util, occupancy, occupancy rate");
+
+    /** The year that the row's numbers are of, where rows tell of several. */
+    static final Column<Unit, Integer> YEAR = Column.of(
+            "year", "År", "Year", new AsOfFormat(), u -> Optional.empty(), "årstall, skoleår, rapportår, school year");
+
+    /** When the row's numbers were counted. */
+    static final Column<Unit, Integer> AS_OF = Column.of(
+            "as-of",
+            "Tall fra",
+            "Data as of",
+            new AsOfFormat(),
+            u -> Optional.empty(),
+            "telledato, telleår, sist oppdatert, oppdatert, oppdatert dato, data per, tall per, last updated, as of");
+
     static final Map<UnitQuantity, Column<Unit, Double>> QUANTITIES = UnitQuantityColumns.ALL;
 
     /** Users in grade 1 to 10. */
@@ -108,6 +141,7 @@ final class UnitColumns {
         List<Column<Unit, ?>> all = new ArrayList<>(List.of(ID, NAME, SERVICE, OPERATOR, BUILDINGS, AREA, GRADES));
         all.addAll(QUANTITIES.values());
         all.addAll(USERS_BY_GRADE.values());
+        all.addAll(List.of(ORG_NUMBER, UTILISATION, YEAR, AS_OF));
         return List.copyOf(all);
     }
 }

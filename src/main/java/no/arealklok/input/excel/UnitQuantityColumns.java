@@ -14,7 +14,7 @@ final class UnitQuantityColumns {
                     UnitQuantity.CAPACITY,
                     "Kapasitet (plasser)",
                     "Capacity (places)",
-                    NumberFormat.WHOLE,
+                    NumberFormat.PLACES,
                     "kapasitet, maks kapasitet, funksjonell kapasitet, elevkapasitet, godkjent kapasitet, "
                             + "antall plasser, plasser, plassar, godkjente plasser, capacity, places, "
                             + "approved places, total capacity, programmatic capacity"),
@@ -22,7 +22,7 @@ final class UnitQuantityColumns {
                     UnitQuantity.USERS,
                     "Brukere",
                     "Users",
-                    NumberFormat.WHOLE,
+                    NumberFormat.USERS,
                     "antall brukere, brukarar, elever, elevar, elevtall, antall elever, barn, antall barn, "
                             + "barnetall, beboere, bebuarar, antall beboere, belegg, users, pupils, students, "
                             + "enrolment, enrollment, children, residents"),
@@ -67,13 +67,13 @@ final class UnitQuantityColumns {
                     UnitQuantity.BEDS,
                     "Senger",
                     "Beds",
-                    NumberFormat.WHOLE,
+                    NumberFormat.PLACES,
                     "antall senger, sengeplasser, sengeplassar, institusjonsplasser, sykehjemsplasser"),
             of(
                     UnitQuantity.HOMES,
                     "Boenheter",
                     "Homes",
-                    NumberFormat.WHOLE,
+                    NumberFormat.PLACES,
                     "antall boenheter, bueiningar, boliger, antall boliger, leiligheter, "
                             + "antall leiligheter, dwellings, apartments"),
             of(

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import no.arealklok.finding.FindingCode;
+import no.arealklok.input.Mapping;
+import no.arealklok.input.SheetMapping;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
@@ -19,12 +21,14 @@ import no.arealklok.service.ServiceTypes;
 /** Reads one unit from a row. */
 final class UnitReader {
     private final ServiceTypes types;
+    private final Mapping mapping;
     private final Housing housing;
     private final Findings findings;
     private final Map<String, CellReference> seen = new HashMap<>();
 
-    UnitReader(ServiceTypes types, Housing housing, Findings findings) {
+    UnitReader(ServiceTypes types, Mapping mapping, Housing housing, Findings findings) {
         this.types = types;
+        this.mapping = mapping;
         this.housing = housing;
         this.findings = findings;
     }
@@ -32,7 +36,9 @@ final class UnitReader {
     /** @return empty when the row was rejected, which is then told */
     Optional<UnitRow> read(TableRow row) {
         Optional<String> name = row.read(UnitColumns.NAME, findings);
-        Optional<String> id = row.read(UnitColumns.ID, findings).or(() -> name);
+        Optional<String> number = row.read(UnitColumns.ORG_NUMBER, findings);
+        Optional<String> id =
+                row.read(UnitColumns.ID, findings).or(() -> number).or(() -> name);
         if (id.isEmpty()) {
             findings.add(FindingCode.ROW_WITHOUT_ID, row.place(), "");
             return Optional.empty();
@@ -49,7 +55,10 @@ final class UnitReader {
     }
 
     private Optional<ServiceType> service(TableRow row) {
-        String word = row.read(UnitColumns.SERVICE, findings).orElse(row.place().sheet());
+        String sheet = row.place().sheet();
+        String word = row.read(UnitColumns.SERVICE, findings)
+                .or(() -> mapping.find(sheet).flatMap(SheetMapping::service))
+                .orElse(sheet);
         Optional<ServiceType> service = types.findNamed(word);
         if (service.isEmpty()) {
             findings.add(FindingCode.UNKNOWN_SERVICE, row.at(UnitColumns.SERVICE), row.text(UnitColumns.SERVICE));
@@ -58,7 +67,11 @@ final class UnitReader {
     }
 
     private boolean isSecond(String id, TableRow row) {
-        CellReference place = row.at(UnitColumns.ID);
+        CellReference place = row.cell(UnitColumns.ID)
+                .or(() -> row.cell(UnitColumns.ORG_NUMBER))
+                .or(() -> row.cell(UnitColumns.NAME))
+                .map(SheetCell::place)
+                .orElse(row.place());
         CellReference first = seen.putIfAbsent(id, place);
         if (first != null) {
             findings.add(FindingCode.DUPLICATE_ID, place, id, first.toString());
@@ -83,19 +96,18 @@ final class UnitReader {
 
     private Map<Integer, Figure> usersByGrade(TableRow row, String id) {
         Map<Integer, Figure> users = new TreeMap<>();
-        UnitColumns.USERS_BY_GRADE.forEach((grade, column) -> row.read(column, findings)
-                .ifPresent(number -> users.put(
-                        grade,
-                        Figure.read("users/" + id + "/grade/" + grade, number, MeasureUnit.PERSONS, row.at(column)))));
+        UnitColumns.USERS_BY_GRADE.forEach(
+                (grade, column) -> row.figure("users/" + id + "/grade/" + grade, column, MeasureUnit.PERSONS, findings)
+                        .ifPresent(number -> users.put(grade, number)));
         return users;
     }
 
     private Map<UnitQuantity, Figure> quantities(TableRow row, String id, Map<Integer, Figure> usersByGrade) {
         Map<UnitQuantity, Figure> quantities = new EnumMap<>(UnitQuantity.class);
-        UnitColumns.QUANTITIES.forEach((quantity, column) -> row.read(column, findings)
-                .filter(number -> number > 0 || !isZeroCapacity(quantity, row.at(column)))
-                .ifPresent(number -> quantities.put(
-                        quantity, Figure.read(figureId(quantity, id), number, quantity.unit(), row.at(column)))));
+        UnitColumns.QUANTITIES.forEach((quantity, column) -> row.figure(
+                        figureId(quantity, id), column, quantity.unit(), findings)
+                .filter(number -> number.value() > 0 || !isZeroCapacity(quantity, row.at(column)))
+                .ifPresent(number -> quantities.put(quantity, number)));
         if (!usersByGrade.isEmpty()) {
             List<Figure> grades = List.copyOf(usersByGrade.values());
             double sum = grades.stream().mapToDouble(Figure::value).sum();

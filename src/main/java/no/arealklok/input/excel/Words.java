@@ -1,6 +1,7 @@
 package no.arealklok.input.excel;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,7 @@ final class Words<V> implements CellFormat<V> {
     }
 
     private final FindingCode otherwise;
-    private final Map<V, Label> labels = new HashMap<>();
+    private final Map<V, Label> labels = new LinkedHashMap<>();
     private final Map<String, V> values = new HashMap<>();
 
     Words(FindingCode otherwise, List<Word<V>> words) {
@@ -50,5 +51,10 @@ final class Words<V> implements CellFormat<V> {
     @Override
     public Object write(V value, String language) {
         return labels.get(value).in(language);
+    }
+
+    @Override
+    public List<String> choices(String language) {
+        return labels.values().stream().map(label -> label.in(language)).toList();
     }
 }

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import no.arealklok.finding.UnusableInputException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.crypt.Decryptor;
@@ -22,12 +25,16 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
  */
 final class WorkbookReader {
     /** About 400 MB in memory. */
-    private static final long MOST_CELLS_COMPUTED = 500_000;
-    /** Long texts that repeat themselves are packed more tightly than this library lets pass in larger parts. */
-    private static final long ALWAYS_LET_PASS = 64L << 20;
+    private static final long MOST_CELLS = 500_000;
+    /** Formulas times cells: each formula may well add up all cells. About 10 seconds. */
+    private static final long MOST_WORK = 1_000_000_000;
+    /** A sheet of a million rows unpacks to about 1.2 GB. */
+    private static final long MOST_BYTES = 4L << 30;
+    /** Below this size a part may be packed as tightly as it likes: long texts that repeat themselves are. */
+    private static final long ANY_RATIO = 64L << 20;
 
     static {
-        ZipSecureFile.setGraceEntrySize(ALWAYS_LET_PASS);
+        ZipSecureFile.setGraceEntrySize(ANY_RATIO);
     }
 
     private final RegisterFile file;
@@ -36,7 +43,14 @@ final class WorkbookReader {
         this.file = file;
     }
 
+    /** @throws UnusableInputException when it unpacks to more than any register does */
     List<Grid> readOpen() throws IOException {
+        try (ZipFile zip = new ZipFile(file.path().toFile())) {
+            long bytes = zip.stream().mapToLong(ZipEntry::getSize).sum();
+            if (bytes > MOST_BYTES) {
+                throw new UnusableInputException("input.unpacks-too-large", file.toString());
+            }
+        }
         return read(null);
     }
 
@@ -58,7 +72,8 @@ final class WorkbookReader {
             CellCopier copier = copier(workbook, Optional.empty());
             WorkbookGrids reader = new WorkbookGrids(file.name(), workbook, copier);
             List<Grid> grids = reader.read();
-            if (!copier.leftUncomputed() || reader.cells() > MOST_CELLS_COMPUTED) {
+            long work = copier.uncomputed() * reader.cells();
+            if (work == 0 || work > MOST_WORK || reader.cells() > MOST_CELLS) {
                 return grids;
             }
         }

@@ -10,6 +10,9 @@ import no.arealklok.finding.FindingCode;
 record YearFormat(FindingCode notAYear) implements CellFormat<Integer> {
     private static final Pattern YEAR_OR_DATE = Pattern.compile("([12]\\d{3})(-\\d\\d-\\d\\d)?");
 
+    /** As of a building that was extended: {@code 1955/1988/2004}. */
+    private static final Pattern YEARS = Pattern.compile("([12]\\d{3})(?:\\s*(?:/|,|;|og|\\+)\\s*[12]\\d{3})+");
+
     static Optional<Integer> boxed(OptionalInt year) {
         return year.isPresent() ? Optional.of(year.getAsInt()) : Optional.empty();
     }
@@ -43,6 +46,11 @@ record YearFormat(FindingCode notAYear) implements CellFormat<Integer> {
         Matcher year = YEAR_OR_DATE.matcher(cell.text());
         if (year.matches()) {
             return Optional.of(Integer.valueOf(year.group(1)));
+        }
+        Matcher years = YEARS.matcher(cell.text());
+        if (years.matches()) {
+            findings.add(FindingCode.SEVERAL_YEARS_IN_CELL, cell, years.group(1));
+            return Optional.of(Integer.valueOf(years.group(1)));
         }
         findings.add(notAYear, cell);
         return Optional.empty();

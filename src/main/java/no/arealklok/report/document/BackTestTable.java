@@ -49,13 +49,20 @@ final class BackTestTable {
     }
 
     private List<Cell> row(BackTest test) {
-        boolean hidden = test.actual().stream()
-                .anyMatch(users -> phrases.hides(test.use().type(), users.whole()));
+        boolean hidden = phrases.withholds(test.use().unit()) || wasSmall(test);
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.text(test.use().unit().name()));
         cells.add(Cell.whole(test.actual().size() - 1L));
         errors().forEach(error -> cells.add(hidden ? phrases.concealed() : percent(error.apply(test))));
         return cells;
+    }
+
+    /** An error in percent of few people tells how many they were. */
+    private boolean wasSmall(BackTest test) {
+        long smallest =
+                phrases.analysis().norms().figure("privacy.smallest-group").whole();
+        return test.use().type().sensitive()
+                && test.actual().stream().anyMatch(users -> users.whole() > 0 && users.whole() < smallest);
     }
 
     private static List<Function<BackTest, Optional<Figure>>> errors() {

@@ -2,7 +2,7 @@ package no.arealklok.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.Measure;
 import no.arealklok.consolidation.Plan;
@@ -46,35 +46,32 @@ final class ComparisonSection {
                 Column.number(phrases.text("alternative.expanded")),
                 Column.number(phrases.text("alternative.plan")));
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(counts("comparison.shortage", plan -> plan.score().shortage()));
-        rows.add(counts("comparison.moves", plan -> count(plan, Measure.Move.class)));
-        rows.add(counts("comparison.closed", plan -> count(plan, Measure.Close.class)));
-        rows.add(counts("comparison.extended", plan -> count(plan, Measure.Extend.class)));
-        rows.add(counts("comparison.released", ComparisonSection::releasedArea));
+        rows.add(row(
+                phrases.text("comparison.shortage"),
+                plan -> phrases.shortage(plan.score().shortage())));
+        rows.add(row(phrases.text("comparison.moves"), plan -> Cell.whole(count(plan, Measure.Move.class))));
+        rows.add(row(phrases.text("comparison.closed"), plan -> Cell.whole(count(plan, Measure.Close.class))));
+        rows.add(row(phrases.text("comparison.extended"), plan -> Cell.whole(count(plan, Measure.Extend.class))));
+        rows.add(row(phrases.text("comparison.released"), plan -> Cell.whole(releasedArea(plan))));
         for (CostLine line : CostLine.values()) {
-            rows.add(row(phrases.text("cost." + line), plan -> presentValue(plan, line)));
+            rows.add(row(phrases.text("cost." + line), plan -> Cell.millions(presentValue(plan, line))));
         }
-        rows.add(row(phrases.text("comparison.cost"), plan -> plan.score().cost()));
+        rows.add(row(
+                phrases.text("comparison.cost"),
+                plan -> Cell.millions(plan.score().cost())));
         rows.add(row(
                 phrases.text("comparison.gain"),
-                plan -> analysis.zero().score().cost() - plan.score().cost()));
+                plan -> Cell.millions(
+                        analysis.zero().score().cost() - plan.score().cost())));
         return new Table(phrases.text("comparison.caption"), columns, rows);
     }
 
-    private List<Cell> counts(String key, ToLongFunction<Plan> count) {
-        return List.of(
-                Cell.text(phrases.text(key)),
-                Cell.whole(count.applyAsLong(analysis.zero())),
-                Cell.whole(count.applyAsLong(analysis.expanded())),
-                Cell.whole(count.applyAsLong(analysis.plan())));
-    }
-
-    private List<Cell> row(String name, ToLongFunction<Plan> amount) {
+    private List<Cell> row(String name, Function<Plan, Cell> measure) {
         return List.of(
                 Cell.text(name),
-                Cell.millions(amount.applyAsLong(analysis.zero())),
-                Cell.millions(amount.applyAsLong(analysis.expanded())),
-                Cell.millions(amount.applyAsLong(analysis.plan())));
+                measure.apply(analysis.zero()),
+                measure.apply(analysis.expanded()),
+                measure.apply(analysis.plan()));
     }
 
     private static long count(Plan plan, Class<? extends Measure> kind) {
@@ -108,8 +105,8 @@ final class ComparisonSection {
             Analysis.Stress stress = analysis.stress().get(growth);
             rows.add(List.of(
                     Cell.text(phrases.text("growth." + growth)),
-                    Cell.whole(stress.zero().shortage()),
-                    Cell.whole(stress.plan().shortage()),
+                    phrases.shortage(stress.zero().shortage()),
+                    phrases.shortage(stress.plan().shortage()),
                     Cell.millions(stress.zero().cost() - stress.plan().cost())));
         }
         return new Table(phrases.text("comparison.stress"), columns, rows);

@@ -6,33 +6,33 @@ import no.arealklok.finding.Finding;
 import no.arealklok.finding.Severity;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
+import no.arealklok.report.Messages;
+import no.arealklok.report.Remark;
 import no.arealklok.report.Section;
 import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
 
 /** What was noticed in the register, where, and what to do about it. */
 final class FindingSection {
-    private final Phrases phrases;
+    private final List<Finding> findings;
+    private final Messages messages;
 
-    FindingSection(Phrases phrases) {
-        this.phrases = phrases;
+    FindingSection(List<Finding> findings, Messages messages) {
+        this.findings = findings;
+        this.messages = messages;
     }
 
     Section section() {
-        List<Finding> findings = phrases.analysis().findings();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(phrases.text(
-                "finding.intro",
-                count(findings, Severity.REJECTED),
-                count(findings, Severity.ASSUMED),
-                count(findings, Severity.NOTED))));
+        blocks.add(new Block.Paragraph(messages.text(
+                "finding.intro", count(Severity.REJECTED), count(Severity.ASSUMED), count(Severity.NOTED))));
         if (!findings.isEmpty()) {
-            blocks.add(new Block.Collapsible(phrases.text("finding.list"), List.of(table())));
+            blocks.add(new Block.Collapsible(messages.text("finding.list"), List.of(table())));
         }
-        return new Section("findings", phrases.text("finding.title"), blocks);
+        return new Section("findings", messages.text("finding.title"), blocks);
     }
 
-    private static long count(List<Finding> findings, Severity severity) {
+    private long count(Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
@@ -40,22 +40,20 @@ final class FindingSection {
 
     Table table() {
         List<Column> columns = List.of(
-                Column.text(phrases.text("column.place")),
-                Column.text(phrases.text("column.severity")),
-                Column.text(phrases.text("column.found")),
-                Column.text(phrases.text("column.todo")));
+                Column.text(messages.text("column.place")),
+                Column.text(messages.text("column.severity")),
+                Column.text(messages.text("column.found")),
+                Column.text(messages.text("column.todo")));
         List<List<Cell>> rows =
-                phrases.analysis().findings().stream().map(this::row).toList();
-        return new Table(phrases.text("finding.caption"), columns, rows);
+                Remark.all(findings, messages).stream().map(FindingSection::row).toList();
+        return new Table(messages.text("finding.caption"), columns, rows);
     }
 
-    private List<Cell> row(Finding finding) {
-        List<String> arguments = new ArrayList<>(List.of(finding.found()));
-        arguments.addAll(finding.arguments());
+    private static List<Cell> row(Remark remark) {
         return List.of(
-                Cell.text(finding.place().toString()),
-                Cell.text(phrases.text("severity." + finding.severity())),
-                Cell.text(phrases.text("finding." + finding.code(), arguments.toArray())),
-                Cell.text(phrases.text("finding." + finding.code() + ".todo", arguments.toArray())));
+                Cell.text(remark.where()),
+                Cell.text(remark.weight()),
+                Cell.text(remark.sentence()),
+                Cell.text(remark.advice()));
     }
 }

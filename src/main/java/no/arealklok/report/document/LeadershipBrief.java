@@ -24,10 +24,10 @@ public final class LeadershipBrief {
         if (!analysis.proposals().isEmpty()) {
             sections.add(proposals(phrases));
         }
-        sections.add(new Section(
-                "need",
-                phrases.text("brief.need"),
-                List.of(new Block.SideBySide(new OutlookSection(phrases).charts()))));
+        List<Block> charts = new OutlookSection(phrases).charts();
+        if (!charts.isEmpty()) {
+            sections.add(new Section("need", phrases.text("brief.need"), List.of(new Block.SideBySide(charts))));
+        }
         sections.add(new Section(
                 "risks",
                 phrases.text("summary.risksTitle"),

@@ -67,7 +67,7 @@ final class LineageText {
 
     private void collect(Traceable traceable, Set<String> sources) {
         if (traceable.origin() instanceof Origin.Read read) {
-            sources.add(read.cell().toString());
+            sources.add(read.toString());
         } else if (traceable.origin() instanceof Origin.Assumed assumed) {
             sources.add(messages.text("lineage.norm", assumed.normKey()));
         } else if (traceable.origin() instanceof Origin.Computed computed) {

@@ -40,7 +40,13 @@ final class OutlookBands {
                 .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(phrases.text("certainty.intro")));
-        blocks.add(new Block.SideBySide(types.stream().<Block>map(this::chart).toList()));
+        List<Block> charts = types.stream()
+                .filter(type -> !phrases.withholdsTotals(type))
+                .map(this::chart)
+                .toList();
+        if (!charts.isEmpty()) {
+            blocks.add(new Block.SideBySide(charts));
+        }
         blocks.add(services(types));
         for (ServiceType type : types) {
             blocks.add(new Block.Collapsible(phrases.plural(type), List.of(units(type))));
@@ -107,11 +113,11 @@ final class OutlookBands {
     private List<Cell> row(ServiceType type, int year) {
         ErrorBand band = band(type);
         Optional<Series> unborn = outlook.unborn(type);
-        boolean hidden = phrases.hides(type, Math.round(users(type).in(year)));
+        boolean hidden = phrases.withholdsTotals(type);
         return List.of(
                 Cell.text(phrases.plural(type)),
                 Cell.year(year),
-                hidden ? phrases.hidden() : whole(users(type), year),
+                hidden ? phrases.concealed() : whole(users(type), year),
                 hidden ? phrases.concealed() : whole(band.low(), year),
                 hidden ? phrases.concealed() : whole(band.high(), year),
                 unborn.map(shares -> share(shares, year)).orElseGet(Cell::missing));
@@ -138,13 +144,11 @@ final class OutlookBands {
     }
 
     private List<Cell> row(UnitOutlook unit) {
-        ServiceType type = unit.use().type();
-        Series users = unit.users(Growth.MAIN);
         ErrorBand band = outlook.band(unit);
-        boolean hidden = horizon.years().anyMatch(year -> phrases.hides(type, Math.round(users.in(year))));
+        boolean hidden = phrases.withholds(unit.use().unit());
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.text(unit.use().unit().name()));
-        cells.add(phrases.users(unit.use()));
+        cells.add(hidden ? phrases.concealed() : phrases.whole(unit.use().users()));
         for (int year : years()) {
             cells.add(hidden ? phrases.concealed() : span(band, year));
         }

@@ -1,6 +1,7 @@
 package no.arealklok.report.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class OutlookSection {
     }
 
     private Optional<Block> chart(ServiceType type) {
-        Optional<Series> main = total(type, Growth.MAIN);
+        Optional<Series> main = phrases.withholdsTotals(type) ? Optional.empty() : total(type, Growth.MAIN);
         return main.map(users -> {
             long places = places(type);
             LineChart.Line need =
@@ -138,20 +139,30 @@ final class OutlookSection {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.text(use.unit().name()));
         cells.add(phrases.whole(use.places()));
-        for (int year : years) {
-            cells.add(use.places()
-                    .map(places -> phrases.utilisation(use.type(), Math.round(users.in(year)), places.whole())
-                            .withLineage(phrases.lineage(users)))
-                    .orElseGet(Cell::missing));
+        if (phrases.withholds(use.unit())) {
+            cells.addAll(Collections.nCopies(years.size() + 2, phrases.concealed()));
+        } else {
+            years.forEach(year -> cells.add(utilisation(use, users, year)));
+            cells.add(Cell.year(peak(users)));
+            cells.add(firstOver(use, users));
         }
-        int peak = horizon.years()
+        cells.add(Cell.text(phrases.text("outlook.method." + unit.method())));
+        return cells;
+    }
+
+    private Cell utilisation(UnitUse use, Series users, int year) {
+        return use.places()
+                .map(places -> phrases.utilisation(use.type(), Math.round(users.in(year)), places.whole())
+                        .withLineage(phrases.lineage(users)))
+                .orElseGet(Cell::missing);
+    }
+
+    /** The first of the years with the most users. */
+    private int peak(Series users) {
+        return horizon.years()
                 .boxed()
                 .max(Comparator.comparingDouble(users::in).thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
-        cells.add(Cell.year(peak));
-        cells.add(firstOver(use, users));
-        cells.add(Cell.text(phrases.text("outlook.method." + unit.method())));
-        return cells;
     }
 
     private Cell firstOver(UnitUse use, Series users) {

@@ -1,17 +1,17 @@
 package no.arealklok.report.document;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.arealklok.analysis.Analysis;
-import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.Utilisation;
-import no.arealklok.consolidation.Occupant;
 import no.arealklok.consolidation.Site;
+import no.arealklok.finding.Finding;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Percent;
 import no.arealklok.quantity.Traceable;
 import no.arealklok.register.Building;
+import no.arealklok.register.Unit;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Messages;
 import no.arealklok.report.Numerals;
@@ -24,23 +24,19 @@ final class Phrases {
     private final Messages messages;
     private final Numerals numerals;
     private final LineageText lineage;
+    private final SmallGroups smallGroups;
     private final boolean isPublic;
+    private final boolean withholdsShortage;
 
-    /** @param isPublic whether small groups are to be hidden */
+    /** @param isPublic whether small groups are withheld */
     Phrases(Analysis analysis, Messages messages, boolean isPublic) {
         this.analysis = analysis;
         this.messages = messages;
         this.numerals = Numerals.of(messages.language());
         this.isPublic = isPublic;
-        this.lineage = new LineageText(messages, smallGroups());
-    }
-
-    /** Ids of the numbers of users that are hidden. */
-    private Set<String> smallGroups() {
-        return analysis.uses().all().stream()
-                .flatMap(use -> use.users().filter(users -> hides(use.type(), users.whole())).stream())
-                .map(Figure::id)
-                .collect(Collectors.toUnmodifiableSet());
+        this.smallGroups = new SmallGroups(analysis);
+        this.withholdsShortage = isPublic && smallGroups.withholdsShortage();
+        this.lineage = new LineageText(messages, isPublic ? smallGroups.figures() : Set.of());
     }
 
     Analysis analysis() {
@@ -49,6 +45,10 @@ final class Phrases {
 
     Numerals numerals() {
         return numerals;
+    }
+
+    Messages messages() {
+        return messages;
     }
 
     String language() {
@@ -73,7 +73,6 @@ final class Phrases {
         return type.label().in(language());
     }
 
-    /** The building, called by its units where it has any: that is what people know it as. */
     String name(Site site) {
         return name(site.building());
     }
@@ -96,35 +95,15 @@ final class Phrases {
                 .orElseGet(Cell::missing);
     }
 
-    /** Users of the type, hidden where so few that they could be known. */
-    Cell users(ServiceType type, long users) {
-        return hides(type, users) ? hidden() : Cell.whole(users);
-    }
-
-    Cell users(UnitUse use) {
-        return use.users().filter(users -> hides(use.type(), users.whole())).isPresent()
-                ? hidden()
-                : whole(use.users());
-    }
-
-    /** The percent and its band; hidden with the users that it is made of. */
-    Cell utilisation(UnitUse use) {
-        return use.utilisation().map(known -> utilisation(use.type(), known)).orElseGet(Cell::missing);
-    }
-
-    Cell utilisation(ServiceType type, Utilisation known) {
-        Cell cell = utilisation(type, known.users().whole(), known.places().whole());
-        return hides(type, known.users().whole()) ? cell : cell.withLineage(lineage(known.figure()));
-    }
-
     /** @param places above 0 */
     Cell utilisation(ServiceType type, long users, long places) {
-        if (hides(type, users)) {
-            return concealed();
-        }
         Percent percent = Percent.of(users, places);
         Optional<Band> band = type.bands().band(percent, places, analysis.norms());
         return Cell.percent(percent, band);
+    }
+
+    Cell utilisation(ServiceType type, Utilisation known) {
+        return utilisation(type, known.users().whole(), known.places().whole()).withLineage(lineage(known.figure()));
     }
 
     /** Whole kroner; in public millions, or the moving cost of a year would tell how many a small group is. */
@@ -132,28 +111,42 @@ final class Phrases {
         return isPublic ? Cell.millions(nok) : Cell.money(nok);
     }
 
-    boolean hides(ServiceType type, long users) {
-        long smallest = analysis.norms().figure("privacy.smallest-group").whole();
-        return isPublic && type.sensitive() && users > 0 && users < smallest;
+    /** Whether this document withholds all that tells how many users the unit has. */
+    boolean withholds(Unit unit) {
+        return isPublic && smallGroups.withholds(unit);
     }
 
-    /** Whether the unit's users are hidden in any year of the plan period. */
-    boolean hides(Occupant occupant) {
-        for (int t = 0; t < occupant.demand().years(); t++) {
-            if (hides(occupant.type(), occupant.demand().in(t))) {
-                return true;
-            }
+    /** Whether the service's totals would tell that of a single unit. */
+    boolean withholdsTotals(ServiceType type) {
+        return isPublic && smallGroups.withholdsTotals(type);
+    }
+
+    /** The findings as this document may tell them: what stood in the row of a small group («3, snart 4») is withheld. */
+    List<Finding> findings() {
+        return analysis.findings().stream().map(this::told).toList();
+    }
+
+    Finding told(Finding finding) {
+        if (!isPublic || !smallGroups.isOnSensitiveRow(finding.place())) {
+            return finding;
         }
-        return false;
+        String withheld = text("report.concealed");
+        List<String> arguments =
+                finding.arguments().stream().map(argument -> withheld).toList();
+        return new Finding(finding.severity(), finding.code(), finding.place(), withheld, arguments);
     }
 
-    Cell hidden() {
-        return Cell.text(text(
-                "report.hidden",
-                analysis.norms().figure("privacy.smallest-group").whole()));
+    /** Place-years short, or met, in all. */
+    Cell shortage(long placeYears) {
+        return withholdsShortage ? concealed() : Cell.whole(placeYears);
     }
 
-    /** In place of a number that others would give away. */
+    /** The same in a sentence. */
+    String shortageText(long placeYears) {
+        return withholdsShortage ? text("report.concealedNumber") : numerals.whole(placeYears);
+    }
+
+    /** In place of a number that is withheld, or would give one away that is. */
     Cell concealed() {
         return Cell.text(text("report.concealed"));
     }

@@ -17,12 +17,14 @@ public final class PlannerReport {
         sections.add(new ProposalSection(phrases).section());
         sections.add(new ComparisonSection(phrases).section());
         sections.add(new UtilisationSection(phrases).section());
+        sections.add(new DefinitionSection(phrases).section());
         sections.add(new OutlookSection(phrases).section());
+        sections.add(new WarningSection(phrases).section());
         sections.add(new OutlookBands(phrases).section());
         sections.add(new MoneySection(phrases).section());
         sections.add(new TravelSection(phrases).section());
         sections.add(new RationaleSection(phrases).section());
-        sections.add(new FindingSection(phrases).section());
+        sections.add(new FindingSection(phrases.findings(), phrases.messages()).section());
         sections.add(new AssumptionSection(phrases).section());
         sections.add(new MethodSection(phrases).section());
         return new Document(

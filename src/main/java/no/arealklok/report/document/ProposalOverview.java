@@ -54,11 +54,11 @@ final class ProposalOverview {
                 Cell.text(words.title(proposal)),
                 Cell.text(phrases.name(words.type(proposal))),
                 Cell.year(proposal.year()),
-                words.hides(proposal) ? phrases.concealed() : Cell.whole(words.movedUsers(proposal)),
+                words.withholds(proposal) ? phrases.concealed() : Cell.whole(words.movedUsers(proposal)),
                 Cell.whole(proposal.closed().size()),
                 Cell.millions(proposal.investment()),
                 Cell.millions(-proposal.effect().cost()),
-                Cell.whole(-proposal.effect().shortage()));
+                relieved(List.of(proposal)));
     }
 
     Table extensions(List<Proposal> proposals) {
@@ -82,7 +82,7 @@ final class ProposalOverview {
                 Cell.whole(newPlaces(proposal)),
                 Cell.millions(proposal.investment()),
                 Cell.millions(proposal.effect().cost()),
-                Cell.whole(-proposal.effect().shortage()));
+                relieved(List.of(proposal)));
     }
 
     /** The extensions by service, for those who do not need each. */
@@ -107,12 +107,20 @@ final class ProposalOverview {
                                 .sum()),
                         Cell.millions(
                                 ofType.stream().mapToLong(Proposal::investment).sum()),
-                        Cell.whole(-ofType.stream()
-                                .mapToLong(proposal -> proposal.effect().shortage())
-                                .sum())));
+                        relieved(ofType)));
             }
         }
         return new Table(phrases.text("proposal.extensionsByService"), columns, rows);
+    }
+
+    /** Place-years that they give together; over the years they would tell how many a small group is. */
+    private Cell relieved(List<Proposal> proposals) {
+        if (proposals.stream().anyMatch(words::withholds)) {
+            return phrases.concealed();
+        }
+        return Cell.whole(proposals.stream()
+                .mapToLong(proposal -> -proposal.effect().shortage())
+                .sum());
     }
 
     private static long newPlaces(Proposal proposal) {

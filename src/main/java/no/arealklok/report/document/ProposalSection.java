@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.Proposal;
+import no.arealklok.consolidation.SitePlan;
 import no.arealklok.consolidation.SiteService;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
@@ -49,10 +50,10 @@ final class ProposalSection {
     private List<Block> details(Proposal proposal) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.BulletList(words.steps(proposal)));
-        blocks.add(new Block.Paragraph(effect(proposal.effect())));
+        blocks.add(new Block.Paragraph(effect(proposal)));
         SiteService service =
                 proposal.host().site().services().get(words.type(proposal).id());
-        if (words.hides(proposal)) {
+        if (words.withholds(proposal)) {
             blocks.add(new Block.Note(
                     Block.Note.Weight.INFORMATION,
                     phrases.text("proposal.hiddenTitle"),
@@ -63,18 +64,25 @@ final class ProposalSection {
         return blocks;
     }
 
-    private String effect(PlanScore effect) {
+    private String effect(Proposal proposal) {
+        PlanScore effect = proposal.effect();
         String money = phrases.text(
                 effect.cost() <= 0 ? "proposal.gains" : "proposal.costs",
                 phrases.numerals().millions(Math.abs(effect.cost())));
-        return effect.shortage() == 0 ? money : money + " " + phrases.text("proposal.meets", -effect.shortage());
+        return effect.shortage() == 0 || words.withholds(proposal)
+                ? money
+                : money + " " + phrases.text("proposal.meets", -effect.shortage());
     }
 
-    /** That all have room, without saying how many they are. */
+    /** Whether all have room, without saying how many they are. */
     private String hiddenText(Proposal proposal, SiteService service) {
-        int last = proposal.host().load().years() - 1;
-        OptionalInt places = proposal.host().places(service, last);
-        return phrases.text("proposal.hidden", phrases.name(proposal.host().site()), places.orElse(0));
+        SitePlan host = proposal.host();
+        int last = host.load().years() - 1;
+        boolean room = host.load().score(host.extensions()).shortage() == 0;
+        return phrases.text(
+                room ? "proposal.hidden" : "proposal.hiddenShort",
+                phrases.name(host.site()),
+                host.places(service, last).orElseThrow());
     }
 
     /** Users and places in the host without and with the plan, year by year. */

@@ -35,7 +35,7 @@ public final class ProposalTables {
         sheets.put("sheet.money", new MoneySection(phrases).years());
         sheets.put("sheet.travel", new TravelSection(phrases).table());
         sheets.put("sheet.why", byService(phrases, "sheet.why", new RationaleSection(phrases)::table));
-        sheets.put("sheet.findings", new FindingSection(phrases).table());
+        sheets.put("sheet.findings", new FindingSection(phrases.findings(), phrases.messages()).table());
         sheets.put("sheet.assumptions", new AssumptionSection(phrases).table());
         List<Section> sections = new ArrayList<>();
         sheets.forEach(

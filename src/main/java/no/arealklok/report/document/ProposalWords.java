@@ -3,13 +3,16 @@ package no.arealklok.report.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.arealklok.consolidation.Built;
 import no.arealklok.consolidation.Measure;
 import no.arealklok.consolidation.Proposal;
 import no.arealklok.consolidation.SitePlan;
+import no.arealklok.consolidation.Stay;
 import no.arealklok.register.BuildingQuantity;
 import no.arealklok.service.ServiceType;
 
@@ -99,10 +102,16 @@ final class ProposalWords {
                 .sum();
     }
 
-    /** Whether a group that takes part is so small that its numbers are hidden. */
-    boolean hides(Proposal proposal) {
-        return proposal.moves().stream().anyMatch(move -> phrases.hides(move.unit()))
-                || proposal.isMerger()
-                        && proposal.host().stays().stream().anyMatch(stay -> phrases.hides(stay.occupant()));
+    /** Whether its numbers would tell those of a unit that are withheld: one that is or comes there, of a service it touches. */
+    boolean withholds(Proposal proposal) {
+        Set<ServiceType> touched = Stream.concat(
+                        proposal.moves().stream().map(move -> move.unit().type()),
+                        proposal.host().extensions().stream()
+                                .map(built -> built.service().type()))
+                .collect(Collectors.toSet());
+        return proposal.host().stays().stream()
+                .map(Stay::occupant)
+                .filter(occupant -> touched.contains(occupant.type()))
+                .anyMatch(occupant -> phrases.withholds(occupant.unit()));
     }
 }

@@ -107,7 +107,10 @@ final class RationaleSection {
         }
         if (difference.shortage() != 0) {
             String key = difference.shortage() > 0 ? "rationale.shorter" : "rationale.lessShort";
-            return phrases.text(key, other, Math.abs(difference.shortage()));
+            boolean withheld = withholdsAt(rationale.occupant().home().index())
+                    || withholdsAt(rationale.chosen().site())
+                    || withholdsAt(next.option().site());
+            return phrases.text(withheld ? key + ".hidden" : key, other, Math.abs(difference.shortage()));
         }
         String key = difference.cost() >= 0 ? "rationale.dearer" : "rationale.cheaper";
         return phrases.text(key, other, phrases.numerals().millions(Math.abs(difference.cost())));
@@ -140,13 +143,16 @@ final class RationaleSection {
                     key, rejection.arguments().stream().map(Long::valueOf).toArray());
         }
         boolean tellsUsers = rejection.obstacle() == Obstacle.NO_ROOM || rejection.obstacle() == Obstacle.TOO_LARGE;
-        boolean hidden = tellsUsers && (phrases.hides(occupant) || hidesHome(rejection.site()));
+        boolean hidden = tellsUsers && (phrases.withholds(occupant.unit()) || withholdsAt(rejection.site()));
         return phrases.text(
                 hidden ? key + ".hidden" : key, rejection.arguments().toArray());
     }
 
-    private boolean hidesHome(int site) {
+    /** Whether a unit whose users are withheld is there, or comes there. */
+    private boolean withholdsAt(int site) {
         return analysis.plan().facts().occupants().stream()
-                .anyMatch(other -> other.home().index() == site && phrases.hides(other));
+                .filter(other -> phrases.withholds(other.unit()))
+                .anyMatch(other -> other.home().index() == site
+                        || analysis.plan().choice(other).site() == site);
     }
 }

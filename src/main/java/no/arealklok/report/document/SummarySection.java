@@ -3,8 +3,11 @@ package no.arealklok.report.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.Measure;
+import no.arealklok.consolidation.Obstacle;
+import no.arealklok.consolidation.Occupant;
 import no.arealklok.consolidation.Plan;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.economy.CostLine;
@@ -34,15 +37,27 @@ final class SummarySection {
         return new Section("summary", phrases.text("summary.title"), blocks);
     }
 
-    /** Directives that cannot all be obeyed leave no legal plan; nothing else in the report then holds. */
+    /** Directives that are not obeyed: those that break each other, and closures without anywhere to go. */
     Optional<Block> conflict() {
-        long violations = analysis.plan().score().violations();
-        return violations == 0
+        List<String> texts = new ArrayList<>();
+        if (analysis.plan().score().violations() > 0) {
+            texts.add(phrases.text("summary.conflict"));
+        }
+        String stuck = analysis.plan().facts().occupants().stream()
+                .filter(SummarySection::cannotClose)
+                .map(occupant -> occupant.unit().name())
+                .collect(Collectors.joining(", "));
+        if (!stuck.isEmpty()) {
+            texts.add(phrases.text("summary.cannotClose", stuck));
+        }
+        return texts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.Note(
-                        Block.Note.Weight.WARNING,
-                        phrases.text("summary.conflictTitle"),
-                        phrases.text("summary.conflict", violations)));
+                        Block.Note.Weight.WARNING, phrases.text("summary.conflictTitle"), String.join(" ", texts)));
+    }
+
+    private static boolean cannotClose(Occupant occupant) {
+        return occupant.rejections().stream().anyMatch(rejection -> rejection.obstacle() == Obstacle.CANNOT_CLOSE);
     }
 
     Block decision() {
@@ -73,7 +88,8 @@ final class SummarySection {
             boolean anyone = analysis.plan().score().shortage() > 0;
             return phrases.text(anyone ? "summary.sameShort" : "summary.noneShort");
         }
-        return phrases.text(relieved > 0 ? "summary.fewerShort" : "summary.moreShort", Math.abs(relieved));
+        return phrases.text(
+                relieved > 0 ? "summary.fewerShort" : "summary.moreShort", phrases.shortageText(Math.abs(relieved)));
     }
 
     private long count(Class<? extends Measure> kind) {
@@ -95,9 +111,11 @@ final class SummarySection {
                         phrases.text("summary.released"),
                         phrases.text("summary.releasedExplained", count(Measure.Close.class))),
                 new Block.KeyFigure(
-                        Cell.whole(plan.score().shortage()),
+                        phrases.shortage(plan.score().shortage()),
                         phrases.text("summary.shortage"),
-                        phrases.text("summary.shortageExplained", zero.score().shortage()))));
+                        phrases.text(
+                                "summary.shortageExplained",
+                                phrases.shortageText(zero.score().shortage())))));
     }
 
     Block risks() {
@@ -109,7 +127,10 @@ final class SummarySection {
                 .filter(finding -> finding.severity() == Severity.REJECTED)
                 .count();
         return new Block.BulletList(List.of(
-                phrases.text("summary.riskGrowth", high, analysis.plan().score().shortage()),
+                phrases.text(
+                        "summary.riskGrowth",
+                        phrases.shortageText(high),
+                        phrases.shortageText(analysis.plan().score().shortage())),
                 phrases.text(
                         "summary.riskData",
                         unknown,

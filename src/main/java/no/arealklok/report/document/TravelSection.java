@@ -56,13 +56,13 @@ final class TravelSection {
         Optional<Distance> distance = analysis.distances()
                 .between(move.unit().home().building(), move.host().building());
         int index = analysis.horizon().index(move.year());
-        boolean hidden = phrases.hides(move.unit());
+        boolean withheld = phrases.withholds(move.unit().unit());
         return List.of(
                 Cell.text(move.unit().unit().name()),
                 Cell.text(phrases.name(move.unit().home())),
                 Cell.text(phrases.name(move.host())),
                 Cell.year(move.year()),
-                hidden ? phrases.hidden() : Cell.whole(move.unit().demand().in(index)),
+                withheld ? phrases.concealed() : Cell.whole(move.unit().demand().in(index)),
                 phrases.whole(distance.map(Distance::metres)),
                 phrases.whole(
                         Optional.of(analysis.norms().figure(move.unit().type().travelLimit()))),

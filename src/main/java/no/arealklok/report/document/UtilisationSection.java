@@ -69,17 +69,14 @@ final class UtilisationSection {
         List<UnitUse> units = uses.all().stream().filter(chosen).toList();
         long unknown = units.stream().filter(use -> use.utilisation().isEmpty()).count();
         Optional<Utilisation> total = uses.total(id, chosen);
-        boolean hidden =
-                total.isPresent() && phrases.hides(type, total.get().users().whole());
+        boolean withheld = phrases.withholdsTotals(type);
         return List.of(
                 Cell.text(name),
                 Cell.whole(units.size()),
-                hidden ? phrases.hidden() : phrases.whole(total.map(Utilisation::users)),
+                withheld ? phrases.concealed() : phrases.whole(total.map(Utilisation::users)),
                 phrases.whole(total.map(Utilisation::places)),
-                hidden
-                        ? phrases.concealed()
-                        : total.map(sum -> Cell.whole(sum.free())).orElseGet(Cell::missing),
-                total.map(sum -> phrases.utilisation(type, sum)).orElseGet(Cell::missing),
+                withheld ? phrases.concealed() : free(total),
+                withheld ? phrases.concealed() : share(type, total),
                 Cell.whole(unknown));
     }
 
@@ -102,12 +99,13 @@ final class UtilisationSection {
 
     private List<Cell> unit(UnitUse use) {
         Register register = phrases.analysis().inputs().municipality().register();
+        boolean withheld = phrases.withholds(use.unit());
         return List.of(
                 Cell.text(use.unit().name()),
-                phrases.users(use),
+                withheld ? phrases.concealed() : phrases.whole(use.users()),
                 phrases.whole(use.places()),
-                phrases.utilisation(use),
-                free(use),
+                withheld ? phrases.concealed() : share(use.type(), use.utilisation()),
+                withheld ? phrases.concealed() : free(use.utilisation()),
                 use.capacity()
                         .map(capacity -> Cell.text(phrases.definition(capacity.definition())))
                         .orElseGet(Cell::missing),
@@ -115,10 +113,11 @@ final class UtilisationSection {
                 Cell.text(phrases.name(register.mainBuilding(use.unit()))));
     }
 
-    private Cell free(UnitUse use) {
-        boolean hidden = use.users().stream().anyMatch(users -> phrases.hides(use.type(), users.whole()));
-        return hidden
-                ? phrases.concealed()
-                : use.utilisation().map(known -> Cell.whole(known.free())).orElseGet(Cell::missing);
+    private Cell share(ServiceType type, Optional<Utilisation> utilisation) {
+        return utilisation.map(known -> phrases.utilisation(type, known)).orElseGet(Cell::missing);
+    }
+
+    private static Cell free(Optional<Utilisation> utilisation) {
+        return utilisation.map(known -> Cell.whole(known.free())).orElseGet(Cell::missing);
     }
 }

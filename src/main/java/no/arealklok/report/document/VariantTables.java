@@ -70,8 +70,8 @@ final class VariantTables {
         for (int year : years) {
             long number = Math.round(persons.in(year));
             cells.add(
-                    phrases.hides(type, number)
-                            ? phrases.hidden()
+                    phrases.withholdsTotals(type)
+                            ? phrases.concealed()
                             : Cell.whole(number).withLineage(phrases.lineage(persons)));
         }
         return cells;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.arealklok.quantity.CellReference;
+import no.arealklok.quantity.Conversion;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.quantity.Origin;
@@ -20,6 +21,7 @@ final class FigureRegister {
      * @param formula key of the formula, when computed
      * @param operands ids of what the formula takes, in its order
      * @param cell where it was read
+     * @param conversion from the unit in the cell, when that is another
      * @param norm key of the norm that it is
      */
     record FigureEntry(
@@ -31,6 +33,7 @@ final class FigureRegister {
             String formula,
             List<String> operands,
             CellReference cell,
+            Conversion conversion,
             String norm) {}
 
     private final Map<String, FigureEntry> entries = new LinkedHashMap<>();
@@ -70,6 +73,7 @@ final class FigureRegister {
                         ? null
                         : computed.operands().stream().map(Traceable::id).toList(),
                 origin instanceof Origin.Read read ? read.cell() : null,
+                origin instanceof Origin.Read read ? read.conversion().orElse(null) : null,
                 origin instanceof Origin.Assumed assumed ? assumed.normKey() : null);
     }
 

@@ -21,7 +21,7 @@ public final class JsonWriter {
             .withObjectIndenter(new ShallowIndenter(1))
             .withArrayIndenter(new ShallowIndenter(2));
 
-    private static final ObjectWriter JSON = JsonMapper.builder()
+    static final ObjectWriter JSON = JsonMapper.builder()
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build()
             .writer()

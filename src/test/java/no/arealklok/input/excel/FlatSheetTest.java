@@ -58,7 +58,7 @@ class FlatSheetTest {
         RegisterReading reading = read("Skoler og barnehager", """
                 Enhet | Tjeneste | Bygg | BTA | Breddegrad | Lengdegrad | Plasser | Antall barn
                 A | skole | Lia | 5000 | 59.9 | 10.5 | 390 | 240
-                B | skole | lia | 5000 | 59.9 | 10.5 | 390 | 240
+                B | skole | lia | 5000 | 59.9 | 10.5 | 200 | 150
                 C | skole |     | 900  | 59.9 | 10.5 | 390 | 240
                 """);
         Register register = reading.municipality().register();

@@ -88,9 +88,10 @@ class HistoryReaderTest {
                 """);
 
         assertThat(reading.municipality().local().applicants())
-                .extracting(one -> one.service() + " " + one.year() + " "
-                        + one.persons().whole() + " " + one.persons().origin())
-                .containsExactly("supported-housing 2028 3 Read[cell=Søkere!C2]");
+                .extracting(one ->
+                        one.service() + " " + one.year() + " " + one.persons().whole() + " "
+                                + ((Origin.Read) one.persons().origin()).cell())
+                .containsExactly("supported-housing 2028 3 Søkere!C2");
         assertThat(reading.findings())
                 .filteredOn(finding -> finding.code().name().equals("APPLICANTS_INCOMPLETE"))
                 .extracting(finding -> finding.place().toString())

@@ -43,8 +43,8 @@ class PositionReaderTest {
             59.9405   | 10.5013  | ''                 | 59.9405 | 10.5013
             59,9405   | 10,5013  | EPSG:4326          | 59.9405 | 10.5013
             6651411.2 | 500000   | 32                 | 60      | 9
-            6651411.2 | 500000   | EPSG:25833         | 60      | 15
-            6651411.2 | 500000   | EUREF89 UTM sone 33| 60      | 15
+            7319910.04| 500000   | EPSG:25833         | 66      | 15
+            7319910.04| 500000   | EUREF89 UTM sone 33| 66      | 15
             500000    | 6651411.2| 32V                | 60      | 9
             """)
     void degrees_and_metres_are_read(String north, String east, String zone, double latitude, double longitude) {
@@ -65,7 +65,6 @@ class PositionReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            10.5    | 59.9     | ''
             38.9    | -77.0    | ''
             0       | 0        | ''
             1e300   | 5        | 32
@@ -74,6 +73,31 @@ class PositionReaderTest {
     void places_outside_norway_are_told_and_absent(String north, String east, String zone) {
         assertThat(read(north, east, zone)).isEmpty();
         assertThat(told()).hasSize(1);
+    }
+
+    @Test
+    void degrees_that_have_changed_places_are_turned_round_and_told() {
+        assertThat(read("10.5", "59.9", "")).contains(new Position(59.9, 10.5));
+        assertThat(told()).containsExactly(FindingCode.AXES_SWAPPED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            6655500 | 248500 | 32
+            6645500 | 584000 | 33
+            """)
+    void a_zone_that_puts_baerum_in_the_sea_or_in_sweden_is_wrong(String north, String east, String zone) {
+        Position position = read(north, east, zone).orElseThrow();
+        assertThat(position.longitude()).isCloseTo(10.5, within(0.05));
+        assertThat(told()).containsExactly(FindingCode.UTM_ZONE_WRONG);
+    }
+
+    @Test
+    void islands_far_west_are_in_zone_32() {
+        // Utsira and Solund.
+        assertThat(read("6580500", "264700", "32").orElseThrow().longitude()).isCloseTo(4.88, within(0.05));
+        assertThat(read("6776000", "265000", "32").orElseThrow().longitude()).isCloseTo(4.65, within(0.05));
+        assertThat(told()).isEmpty();
     }
 
     @Test

@@ -3,15 +3,11 @@ package no.arealklok.input.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import no.arealklok.finding.UnusableInputException;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.crypt.Encryptor;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import no.arealklok.fixture.LockedWorkbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +42,7 @@ class UnusableWorkbookTest {
 
     @Test
     void an_empty_file() throws Exception {
-        assertThat(refused(Files.createFile(folder.resolve("tom.xlsx"))).key()).isEqualTo("input.not-a-workbook");
+        assertThat(refused(Files.createFile(folder.resolve("tom.xlsx"))).key()).isEqualTo("input.empty");
     }
 
     @Test
@@ -61,17 +57,7 @@ class UnusableWorkbookTest {
     @Test
     void a_workbook_with_a_password() throws Exception {
         Path open = Workbooks.sheet("Enheter", UNITS).in(folder);
-        Path file = folder.resolve("hemmelig.xlsx");
-        try (POIFSFileSystem container = new POIFSFileSystem()) {
-            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
-            encryptor.confirmPassword("hemmelig");
-            try (OutputStream out = encryptor.getDataStream(container)) {
-                Files.copy(open, out);
-            }
-            try (OutputStream out = Files.newOutputStream(file)) {
-                container.writeFilesystem(out);
-            }
-        }
+        Path file = LockedWorkbooks.lock(open, folder.resolve("hemmelig.xlsx"), "hemmelig");
         assertThat(refused(file).key()).isEqualTo("input.protected");
     }
 

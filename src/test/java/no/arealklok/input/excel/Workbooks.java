@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -50,6 +51,12 @@ final class Workbooks {
         } else {
             cell.setCellValue(part);
         }
+    }
+
+    /** What text cannot say: dates, merged cells, what is hidden. */
+    Workbooks change(Consumer<XSSFWorkbook> change) {
+        change.accept(workbook);
+        return this;
     }
 
     Path in(Path folder) throws IOException {

@@ -37,6 +37,6 @@ class ChartDrawerTest {
         assertThat(drawer.draw(ChartSpec.of(charts.get(0), Messages.of("en")), "c", 700, 320))
                 .contains("4,000");
         assertThat(drawer.draw(ChartSpec.of(charts.get(2), messages), "c", 700, 420))
-                .contains("Legges ned", "Rutene er ");
+                .contains("Fraflyttes", "Rutene er ");
     }
 }

@@ -1,0 +1,59 @@
+package no.arealklok.app;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import no.arealklok.finding.Finding;
+import no.arealklok.finding.Severity;
+import no.arealklok.finding.UnusableInputException;
+import no.arealklok.input.excel.RegisterFile;
+import no.arealklok.input.excel.RegisterReading;
+import no.arealklok.report.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Import only: what is wrong in a register, where, and what to do about it. */
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class CheckCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private RegisterOptions register;
+
+    @Mixin
+    private ServiceOption service;
+
+    @Option(names = "--strict")
+    private boolean strict;
+
+    @Option(names = "--lang", paramLabel = "nb|en", defaultValue = "nb")
+    private AnalyseCommand.Language language;
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = Messages.of(language.name());
+        RegisterFile file = register.file(messages);
+        CheckFolder folder = new CheckFolder(file, register.folder("check"), messages);
+        CheckSummary summary = new CheckSummary(messages, spec.commandLine().getOut());
+        try {
+            RegisterReading reading = register.read(file, service.read().types());
+            summary.print(file.name(), reading);
+            summary.print(reading.findings(), folder.write(reading));
+            return strict && anyRejected(reading.findings()) ? ExitCode.UNUSABLE_INPUT : ExitCode.WRITTEN;
+        } catch (UnusableInputException e) {
+            // What was noticed up to there is what the owner needs most.
+            if (!e.findings().isEmpty()) {
+                summary.print(e.findings(), folder.write(e.findings()));
+            }
+            throw e;
+        }
+    }
+
+    private static boolean anyRejected(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.REJECTED);
+    }
+}

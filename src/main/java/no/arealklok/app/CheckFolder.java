@@ -1,0 +1,65 @@
+package no.arealklok.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import no.arealklok.analysis.RunIdentity;
+import no.arealklok.finding.Finding;
+import no.arealklok.input.excel.MappingDraft;
+import no.arealklok.input.excel.RegisterFile;
+import no.arealklok.input.excel.RegisterReading;
+import no.arealklok.input.json.MappingWriter;
+import no.arealklok.report.Messages;
+import no.arealklok.report.Remark;
+import no.arealklok.report.annotation.AnnotatedWorkbookWriter;
+import no.arealklok.report.document.FindingList;
+import no.arealklok.report.writer.FindingsWriter;
+import no.arealklok.report.writer.TableWorkbookWriter;
+
+/** What a check writes, in one folder: the register back with its findings, and the findings for other programs. */
+final class CheckFolder {
+    private final RegisterFile register;
+    private final Path folder;
+    private final Messages messages;
+
+    CheckFolder(RegisterFile register, Path folder, Messages messages) {
+        this.register = register;
+        this.folder = folder;
+        this.messages = messages;
+    }
+
+    /** @return the files, the one for people first */
+    List<Path> write(RegisterReading reading) throws IOException {
+        List<Path> written = new ArrayList<>(write(reading.findings()));
+        Path mapping = folder.resolve("mapping.json");
+        new MappingWriter().write(new MappingDraft().draft(reading, "mapping.json"), mapping);
+        written.add(mapping);
+        return written;
+    }
+
+    /** For a register that could not be used. */
+    List<Path> write(List<Finding> findings) throws IOException {
+        Files.createDirectories(folder);
+        Path json = folder.resolve("findings.json");
+        RunIdentity run = new RunIdentity(register.name(), Checksum.sha256(register.path()), Version.number());
+        new FindingsWriter().write(run, findings, messages, json);
+        return List.of(workbook(findings), json);
+    }
+
+    private Path workbook(List<Finding> findings) throws IOException {
+        String name = register.name();
+        int dot = name.lastIndexOf('.');
+        String stem = (dot > 0 ? name.substring(0, dot) : name) + "-" + messages.text("check.suffix");
+        if (AnnotatedWorkbookWriter.takes(register.path())) {
+            Path copy = folder.resolve(stem + (dot > 0 ? name.substring(dot) : ".xlsx"));
+            new AnnotatedWorkbookWriter()
+                    .write(register.path(), register.password(), Remark.all(findings, messages), messages, copy);
+            return copy;
+        }
+        Path list = folder.resolve(stem + ".xlsx");
+        new TableWorkbookWriter().write(new FindingList().of(name, findings, messages), list);
+        return list;
+    }
+}

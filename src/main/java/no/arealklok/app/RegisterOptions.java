@@ -1,0 +1,54 @@
+package no.arealklok.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import no.arealklok.input.Mapping;
+import no.arealklok.input.excel.RegisterFile;
+import no.arealklok.input.excel.RegisterReader;
+import no.arealklok.input.excel.RegisterReading;
+import no.arealklok.input.json.MappingReader;
+import no.arealklok.report.Messages;
+import no.arealklok.service.ServiceTypes;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which register is read, and how; and where what is made of it goes. */
+final class RegisterOptions {
+    @Parameters(paramLabel = "REGISTER")
+    private Path register;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR")
+    private Path output;
+
+    @Option(names = "--mapping", paramLabel = "FILE")
+    private Path mapping;
+
+    @Mixin
+    private PasswordOption password;
+
+    Path path() {
+        return register;
+    }
+
+    RegisterFile file(Messages messages) throws IOException {
+        return new RegisterFile(register, password.password(messages, System.getenv()));
+    }
+
+    RegisterReading read(RegisterFile file, ServiceTypes types) throws IOException {
+        return new RegisterReader()
+                .read(file, types, mapping == null ? Mapping.NONE : new MappingReader().read(mapping));
+    }
+
+    /** Where the user wants it, else {@code reports/<name of the register>/}. */
+    Path folder(String within) {
+        return Optional.ofNullable(output).orElseGet(() -> {
+            String file = register.getFileName().toString();
+            int dot = file.lastIndexOf('.');
+            return Path.of("reports", dot > 0 ? file.substring(0, dot) : file, within);
+        });
+    }
+}

@@ -1,0 +1,49 @@
+package no.arealklok.input.excel;
+
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The columns' names in a mapping: {@code unit.capacity}, {@code building.gross-area}. */
+final class ColumnKeys {
+    private static final Map<String, Column<?, ?>> BY_KEY = byKey();
+    private static final Map<Column<?, ?>, String> KEYS = new IdentityHashMap<>();
+
+    static {
+        BY_KEY.forEach((key, column) -> KEYS.put(column, key));
+    }
+
+    private ColumnKeys() {}
+
+    private static Map<String, Column<?, ?>> byKey() {
+        Map<String, Column<?, ?>> columns = new LinkedHashMap<>();
+        put(columns, "building", BuildingColumns.ALL);
+        put(columns, "unit", UnitColumns.ALL);
+        put(columns, "population", PopulationColumns.ALL);
+        put(columns, "road", RoadColumns.ALL);
+        put(columns, "directive", DirectiveColumns.ALL);
+        put(columns, "assumption", AssumptionColumns.ALL);
+        put(columns, "history", HistoryColumns.ALL);
+        put(columns, "applicants", ApplicantColumns.ALL);
+        return columns;
+    }
+
+    private static void put(Map<String, Column<?, ?>> columns, String kind, List<? extends Column<?, ?>> all) {
+        all.forEach(column -> columns.put(kind + "." + column.key(), column));
+    }
+
+    static String key(Column<?, ?> column) {
+        return KEYS.get(column);
+    }
+
+    static Optional<Column<?, ?>> find(String key) {
+        return Optional.ofNullable(BY_KEY.get(key));
+    }
+
+    /** All keys, in the order in which the columns are written. */
+    static List<String> all() {
+        return List.copyOf(BY_KEY.keySet());
+    }
+}

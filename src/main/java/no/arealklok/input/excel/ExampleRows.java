@@ -1,0 +1,47 @@
+package no.arealklok.input.excel;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import no.arealklok.finding.FindingCode;
+
+/**
+ * The rows that the template shows how to fill in with. A template as it was written is read with them, for a register
+ * without units is none; once the owner has units of his own they are left out.
+ */
+final class ExampleRows {
+    private static final Pattern EXAMPLE = Pattern.compile("(EKSEMPEL|EXAMPLE)\\b.*", Pattern.DOTALL);
+
+    private final Findings findings;
+
+    ExampleRows(Findings findings) {
+        this.findings = findings;
+    }
+
+    RegisterSheets leaveOut(RegisterSheets sheets) {
+        if (sheets.rows(SheetKind.UNITS).stream().allMatch(ExampleRows::isExample)) {
+            return sheets;
+        }
+        Map<SheetKind, List<SheetTable>> tables = new EnumMap<>(SheetKind.class);
+        sheets.byKind()
+                .forEach((kind, ofKind) ->
+                        tables.put(kind, ofKind.stream().map(this::leaveOut).toList()));
+        return new RegisterSheets(tables, sheets.flat(), sheets.readings());
+    }
+
+    private SheetTable leaveOut(SheetTable table) {
+        table.rows().stream()
+                .filter(ExampleRows::isExample)
+                .forEach(row -> findings.add(FindingCode.EXAMPLE_ROW_LEFT_OUT, row.place(), ""));
+        return new SheetTable(
+                table.headings(),
+                table.rows().stream().filter(row -> !isExample(row)).toList(),
+                table.reading());
+    }
+
+    private static boolean isExample(TableRow row) {
+        return row.byColumn().values().stream()
+                .anyMatch(cell -> EXAMPLE.matcher(cell.text()).matches());
+    }
+}

@@ -1,0 +1,64 @@
+package no.arealklok.input.excel;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.arealklok.finding.FindingCode;
+import no.arealklok.register.Building;
+
+/** Tells what rows say beside their unit or building: numbers of the cadastre, other municipalities, numbers gone stale. */
+final class RowChecks {
+    /** A register holds numbers of its own year and of the autumn before. */
+    private static final int YEARS_FRESH = 1;
+
+    private final Findings findings;
+
+    RowChecks(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** @param year that the register is of, when it tells; else its newest numbers tell */
+    void tell(List<TableRow> rows, Optional<Integer> year) {
+        Map<String, Integer> municipalities = new HashMap<>();
+        for (TableRow row : rows) {
+            row.read(BuildingColumns.CADASTRE, findings);
+            row.read(BuildingColumns.MUNICIPALITY, findings)
+                    .ifPresent(number -> municipalities.merge(number, 1, Integer::sum));
+        }
+        otherMunicipalities(rows, municipalities);
+        stale(rows, year);
+    }
+
+    private void otherMunicipalities(List<TableRow> rows, Map<String, Integer> counts) {
+        Optional<String> most = counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+        Column<Building, String> column = BuildingColumns.MUNICIPALITY;
+        for (TableRow row : rows) {
+            row.read(column, findings)
+                    .filter(number -> !number.equals(most.orElseThrow()))
+                    .ifPresent(number -> findings.add(
+                            FindingCode.OTHER_MUNICIPALITY, row.at(column), row.text(column), most.orElseThrow()));
+        }
+    }
+
+    private void stale(List<TableRow> rows, Optional<Integer> year) {
+        int current = year.orElseGet(() -> rows.stream()
+                .flatMap(row -> asOf(row).stream())
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0));
+        for (TableRow row : rows) {
+            asOf(row).filter(own -> own < current - YEARS_FRESH).ifPresent(own -> {
+                Column<?, Integer> column =
+                        row.cell(UnitColumns.AS_OF).isPresent() ? UnitColumns.AS_OF : BuildingColumns.AS_OF;
+                findings.add(FindingCode.NUMBERS_STALE, row.at(column), row.text(column), Integer.toString(current));
+            });
+        }
+    }
+
+    private Optional<Integer> asOf(TableRow row) {
+        return row.read(UnitColumns.AS_OF, findings).or(() -> row.read(BuildingColumns.AS_OF, findings));
+    }
+}

@@ -1,0 +1,121 @@
+package no.arealklok.input.excel;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.arealklok.input.excel.SheetCell.Kind;
+
+/** Splits a sheet that holds several tables, below one another or side by side, into one part for each. */
+final class TableSplitter {
+    private static final int FEWEST_HEADINGS = 3;
+
+    List<Grid> split(Grid grid) {
+        List<Grid> parts = new ArrayList<>();
+        for (Grid stacked : below(grid)) {
+            parts.addAll(beside(stacked));
+        }
+        return parts;
+    }
+
+    private static List<Grid> below(Grid grid) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        Optional<Grid.Row> headings = Optional.empty();
+        Grid.Row before = null;
+        int index = 0;
+        for (Grid.Row row : grid.rows()) {
+            boolean mayBegin = headings.isPresent()
+                    ? follows(before, row) && !repeats(headings.get(), row)
+                    : index < HeadingFinder.ROWS_SEARCHED;
+            if (mayBegin && isHeadings(row)) {
+                if (headings.isPresent()) {
+                    starts.add(index);
+                }
+                headings = Optional.of(row);
+            }
+            before = row;
+            index++;
+        }
+        starts.add(grid.rows().size());
+        return IntStream.range(1, starts.size())
+                .mapToObj(i -> with(grid, grid.rows().subList(starts.get(i - 1), starts.get(i))))
+                .toList();
+    }
+
+    /** Whether a table may begin with the row: after a blank row or a title. */
+    private static boolean follows(Grid.Row before, Grid.Row row) {
+        return row.number() > before.number() + 1 || before.cells().size() == 1;
+    }
+
+    /** The same headings again, as on each printed page, begin no other table. */
+    private static boolean repeats(Grid.Row headings, Grid.Row row) {
+        return row.cells().stream()
+                .allMatch(cell -> headings.at(cell.column())
+                        .filter(heading -> heading.text().equals(cell.text()))
+                        .isPresent());
+    }
+
+    private static boolean isHeadings(Grid.Row row) {
+        int cells = row.cells().size();
+        return cells >= FEWEST_HEADINGS
+                && row.cells().stream().allMatch(cell -> cell.kind() == Kind.TEXT)
+                && Stream.of(SheetKind.values()).anyMatch(kind -> known(row, kind) * 2 >= Math.max(cells, 6));
+    }
+
+    private static long known(Grid.Row row, SheetKind kind) {
+        return row.cells().stream()
+                .filter(cell -> kind.matcher().findKnown(cell.text()).isPresent())
+                .count();
+    }
+
+    private static List<Grid> beside(Grid grid) {
+        for (Grid.Row row :
+                grid.rows().stream().limit(HeadingFinder.ROWS_SEARCHED).toList()) {
+            if (isHeadings(row)) {
+                int gap = gap(row);
+                return gap < 0 ? List.of(grid) : List.of(columns(grid, 0, gap), columns(grid, gap, Integer.MAX_VALUE));
+            }
+        }
+        return List.of(grid);
+    }
+
+    /** A column without a heading, to the right of which a heading comes that stands to the left of it too; −1 for none. */
+    private static int gap(Grid.Row headings) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < headings.cells().size(); i++) {
+            SheetCell cell = headings.cells().get(i);
+            boolean afterGap =
+                    i > 0 && cell.column() > headings.cells().get(i - 1).column() + 1;
+            boolean enough = i >= FEWEST_HEADINGS && headings.cells().size() - i >= FEWEST_HEADINGS;
+            if (afterGap
+                    && enough
+                    && headings.cells().stream()
+                            .skip(i)
+                            .anyMatch(right -> seen.contains(HeadingText.dense(right.text())))) {
+                return cell.column();
+            }
+            seen.add(HeadingText.dense(cell.text()));
+        }
+        return -1;
+    }
+
+    private static Grid columns(Grid grid, int from, int to) {
+        List<Grid.Row> rows = new ArrayList<>();
+        for (Grid.Row row : grid.rows()) {
+            List<SheetCell> cells = row.cells().stream()
+                    .filter(cell -> from <= cell.column() && cell.column() < to)
+                    .toList();
+            if (!cells.isEmpty()) {
+                rows.add(new Grid.Row(row.number(), row.hidden(), row.place(), cells));
+            }
+        }
+        return with(grid, rows);
+    }
+
+    private static Grid with(Grid grid, List<Grid.Row> rows) {
+        return new Grid(grid.file(), grid.sheet(), grid.hidden(), rows, grid.hiddenColumns(), grid.merges());
+    }
+}

@@ -1,0 +1,70 @@
+package no.arealklok.input.excel;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.arealklok.finding.FindingCode;
+import no.arealklok.quantity.CellReference;
+import no.arealklok.quantity.Figure;
+import no.arealklok.register.Unit;
+import no.arealklok.register.UnitQuantity;
+
+/** Tells what makes no sense in units that were read all the same. */
+final class UnitChecks {
+    /** Users over places, above which a typing error is likelier than a crowd. */
+    private static final double MOST_USERS_PER_PLACE = 2.5;
+    /** Half of the last whole percent, and what arithmetic with decimals may miss. */
+    private static final double ROUNDING = 0.5 + 1e-9;
+
+    private final Findings findings;
+    private final Map<String, Unit> byName = new HashMap<>();
+
+    UnitChecks(Findings findings) {
+        this.findings = findings;
+    }
+
+    void tell(List<UnitRow> rows) {
+        rows.forEach(row -> {
+            sameName(row.unit());
+            utilisation(row);
+        });
+    }
+
+    private void sameName(Unit unit) {
+        String name = unit.service() + " " + HeadingText.dense(unit.name());
+        Unit first = byName.putIfAbsent(name, unit);
+        if (first != null) {
+            CellReference place = unit.cells().of("name");
+            findings.add(
+                    FindingCode.NAME_REPEATED,
+                    place,
+                    unit.name(),
+                    first.cells().of("name").toString());
+        }
+    }
+
+    private void utilisation(UnitRow row) {
+        Optional<Double> stated = row.row().read(UnitColumns.UTILISATION, findings);
+        Optional<Figure> users = row.unit().find(UnitQuantity.USERS);
+        Optional<Figure> places = row.unit().find(UnitQuantity.CAPACITY).filter(figure -> figure.value() > 0);
+        if (users.isEmpty() || places.isEmpty()) {
+            return;
+        }
+        double percent = 100 * users.get().value() / places.get().value();
+        if (percent > 100 * MOST_USERS_PER_PLACE) {
+            findings.add(
+                    FindingCode.USERS_UNLIKELY,
+                    row.unit().cells().of("users"),
+                    row.row().text(UnitColumns.QUANTITIES.get(UnitQuantity.USERS)),
+                    Long.toString(places.get().whole()));
+        }
+        if (stated.isPresent() && Math.abs(percent - stated.get()) > ROUNDING) {
+            findings.add(
+                    FindingCode.UTILISATION_DIFFERS,
+                    row.row().at(UnitColumns.UTILISATION),
+                    row.row().text(UnitColumns.UTILISATION),
+                    Long.toString(Math.round(percent)));
+        }
+    }
+}

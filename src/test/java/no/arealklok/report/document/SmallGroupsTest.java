@@ -1,0 +1,203 @@
+package no.arealklok.report.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.analysis.Analyst;
+import no.arealklok.analysis.Inputs;
+import no.arealklok.analysis.Progress;
+import no.arealklok.analysis.RunIdentity;
+import no.arealklok.analysis.Stage;
+import no.arealklok.consolidation.Directive;
+import no.arealklok.consolidation.PlanScore;
+import no.arealklok.consolidation.SearchBudget;
+import no.arealklok.finding.Finding;
+import no.arealklok.finding.FindingCode;
+import no.arealklok.fixture.CaseText;
+import no.arealklok.input.Assumptions;
+import no.arealklok.register.Register;
+import no.arealklok.register.Unit;
+import no.arealklok.report.Block;
+import no.arealklok.report.Document;
+import no.arealklok.report.Messages;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What public documents withhold, and what a reader could still work out. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SmallGroupsTest {
+    private static final String HOMES = """
+            A | 0 | 0 | 400
+            B | 1 | 0 | 400
+            C | 2 | 0 | 400
+            D | 3 | 0 | 400
+            """;
+
+    private record Quiet() implements Progress {
+        @Override
+        public void begin(Stage stage) {}
+
+        @Override
+        public void improved(PlanScore score) {}
+    }
+
+    private static CaseText homes(String units) {
+        return new CaseText().buildings(HOMES).units(units);
+    }
+
+    /** Everyone stays. */
+    private static Analysis analysis(CaseText text) {
+        Inputs inputs = new Inputs(
+                new RunIdentity("homes.xlsx", "0", "1"),
+                text.municipality(),
+                List.of(),
+                text.norms(),
+                Assumptions.NONE,
+                CaseText.TYPES,
+                OptionalInt.empty(),
+                new SearchBudget(1, 1));
+        return new Analyst((facts, budget, listener) -> facts.stayOptions(), new Quiet()).analyse(inputs);
+    }
+
+    private static List<String> withheld(CaseText text) {
+        Analysis analysis = analysis(text);
+        SmallGroups groups = new SmallGroups(analysis);
+        return analysis.inputs().municipality().register().units().stream()
+                .filter(groups::withholds)
+                .map(unit -> unit.id())
+                .toList();
+    }
+
+    @Test
+    void two_small_units_hide_behind_each_other() {
+        assertThat(withheld(homes("""
+                A | supported-housing | A | 4 | 3
+                B | supported-housing | B | 4 | 4
+                C | supported-housing | C | 8 | 6
+                """))).containsExactly("A", "B");
+    }
+
+    @Test
+    void a_small_unit_alone_is_hidden_behind_the_smallest_of_the_others() {
+        assertThat(withheld(homes("""
+                A | supported-housing | A | 4 | 3
+                B | supported-housing | B | 8 | 7
+                C | supported-housing | C | 8 | 6
+                """))).containsExactly("A", "C");
+    }
+
+    @Test
+    void units_of_one_resident_each_would_be_told_by_their_sum() {
+        assertThat(withheld(homes("""
+                A | supported-housing | A | 1 | 1
+                B | supported-housing | B | 1 | 1
+                C | supported-housing | C | 8 | 6
+                """))).containsExactly("A", "B", "C");
+    }
+
+    @Test
+    void private_units_have_a_sum_of_their_own() {
+        assertThat(withheld(homes("""
+                A | supported-housing | A | 4 | 3
+                B | supported-housing | B | 4 | 4
+                C | supported-housing | C | 4 | 2 | private
+                D | supported-housing | D | 8 | 6 | private
+                """))).containsExactly("A", "B", "C", "D");
+    }
+
+    @Test
+    void totals_are_withheld_when_there_is_no_one_to_hide_behind() {
+        SmallGroups groups = new SmallGroups(analysis(homes("""
+                A | supported-housing | A | 4 | 3
+                B | kindergarten      | B | 4 | 3
+                """)));
+        assertThat(groups.withholdsTotals(CaseText.TYPES.type("supported-housing")))
+                .isTrue();
+        assertThat(groups.withholdsTotals(CaseText.TYPES.type("kindergarten"))).isFalse();
+    }
+
+    @Test
+    void shortage_that_is_a_small_unit_s_alone_is_withheld() {
+        String others = """
+                B | supported-housing | B | 4 | 2
+                C | supported-housing | C | 5 | %s
+                D | supported-housing | D | 5 | %s
+                """;
+        String small = "A | supported-housing | A | 3 | 4\n";
+        assertThat(new SmallGroups(analysis(homes(small + others.formatted(5, 6)))).withholdsShortage())
+                .isTrue();
+        assertThat(new SmallGroups(analysis(homes(small + others.formatted(6, 6)))).withholdsShortage())
+                .isFalse();
+    }
+
+    @Test
+    void no_public_document_tells_how_many_live_in_the_only_unit() {
+        CaseText text = new CaseText()
+                .extensions("A | supported-housing | 90 | 1000000")
+                .buildings(HOMES)
+                .units("A | supported-housing | A | 1 | 4");
+        Analysis analysis = analysis(text);
+        Document report = new PlannerReport().of(analysis, Messages.of("nb"));
+        List<Block> blocks = report.sections().stream()
+                .filter(section -> List.of("proposals", "utilisation", "outlook", "alternatives", "summary")
+                        .contains(section.id()))
+                .flatMap(section -> section.blocks().stream())
+                .toList();
+        // Three have no place for three years, then the extension is ready.
+        assertThat(analysis.plan().score().shortage()).isEqualTo(9);
+        assertThat(Stream.of(blocks.toString().split("[^0-9,]+|,(?![0-9])"))
+                        .distinct()
+                        .toList())
+                .contains("90")
+                .doesNotContain("4", "9", "60", "51", "400");
+    }
+
+    @Test
+    void what_stood_in_a_cell_on_the_row_of_a_small_unit_is_withheld() {
+        Analysis analysis = analysis(homes("""
+                A | supported-housing | A | 4 | 3
+                B | kindergarten      | B | 4 | 3
+                """));
+        Phrases phrases = new Phrases(analysis, Messages.of("nb"), true);
+        Register register = analysis.inputs().municipality().register();
+        assertThat(phrases.told(onRowOf(register.unit("A"))).found()).isEqualTo("skjult");
+        assertThat(phrases.told(onRowOf(register.unit("B"))).found()).isEqualTo("3, snart 4");
+        assertThat(new Phrases(analysis, Messages.of("nb"), false)
+                        .told(onRowOf(register.unit("A")))
+                        .found())
+                .isEqualTo("3, snart 4");
+    }
+
+    private static Finding onRowOf(Unit unit) {
+        return Finding.of(FindingCode.NOT_A_NUMBER, unit.cells().row(), "3, snart 4");
+    }
+
+    @Test
+    void an_extension_hides_nothing_for_a_small_unit_of_another_service_in_the_building() {
+        Analysis analysis = analysis(new CaseText()
+                .extensions("A | care-home | 20 | 1000000")
+                .buildings(HOMES)
+                .units("""
+                        C | care-home         | A | 10 | 20
+                        H | supported-housing | A |  4 |  3
+                        """));
+        ProposalWords words = new ProposalWords(new Phrases(analysis, Messages.of("nb"), true));
+        assertThat(analysis.proposals()).hasSize(1).noneMatch(words::withholds);
+    }
+
+    @Test
+    void a_closure_without_a_host_is_told_first() {
+        CaseText text = homes("A | supported-housing | A | 4 | 3").directive(Directive.Kind.CLOSE, "A");
+        Document brief = new LeadershipBrief().of(analysis(text), Messages.of("en"));
+        assertThat(brief.sections().get(0).blocks().get(0))
+                .isInstanceOfSatisfying(
+                        Block.Note.class,
+                        note -> assertThat(note.text())
+                                .contains("no host is possible")
+                                .endsWith("A. The reasons tell why."));
+    }
+}
