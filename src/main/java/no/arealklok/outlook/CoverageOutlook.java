@@ -14,19 +14,25 @@ import no.arealklok.quantity.Series;
 import no.arealklok.quantity.Traceable;
 import no.arealklok.service.NeedRule.Coverage;
 
-/** Top-down: users(t) = users(0) × need(t) ÷ need(0), need = Σ residents of an age × coverage at that age. */
+/**
+ * Top-down: users(t) = users(0) × need(t) ÷ need(0), need = Σ residents of an age × coverage at that age. Coverage of the old
+ * is that of a variant.
+ */
 final class CoverageOutlook {
     private final Horizon horizon;
     private final Norms norms;
+    private final int oldFrom;
 
     CoverageOutlook(Horizon horizon, Norms norms) {
         this.horizon = horizon;
         this.norms = norms;
+        this.oldFrom = (int) norms.figure("care.old-from").whole();
     }
 
     /** @return empty when the population does not hold the ages or the base year, or there is no need then */
-    Optional<Series> users(Figure users, Coverage rule, Residents residents, String service, Growth growth) {
-        return need(rule, residents, service, growth)
+    Optional<Series> users(
+            Figure users, Coverage rule, Residents residents, String service, Growth growth, CareVariant variant) {
+        return need(rule, residents, service, growth, variant)
                 .filter(need -> need.in(horizon.baseYear()) > 0)
                 .map(need -> follow(users, need, growth));
     }
@@ -40,7 +46,17 @@ final class CoverageOutlook {
         return new Series(users.id() + "/" + growth, horizon.baseYear(), values, MeasureUnit.PERSONS, origin);
     }
 
-    private Optional<Series> need(Coverage rule, Residents residents, String service, Growth growth) {
+    /** Whether any of the shares is of the old, so that the variants differ. */
+    boolean isOfTheOld(Coverage rule) {
+        return rule.shares().stream().anyMatch(this::isOld);
+    }
+
+    private boolean isOld(Coverage.Share share) {
+        return share.ages().from() >= oldFrom;
+    }
+
+    private Optional<Series> need(
+            Coverage rule, Residents residents, String service, Growth growth, CareVariant variant) {
         double[] need = new double[horizon.length()];
         List<Traceable> operands = new ArrayList<>();
         for (Coverage.Share share : rule.shares()) {
@@ -51,13 +67,18 @@ final class CoverageOutlook {
             Optional<Figure> coverage = share.coverage().map(norms::figure);
             for (int i = 0; i < need.length; i++) {
                 need[i] += Residents.in(persons.get(), horizon.year(i)).orElseThrow()
-                        * coverage.map(Figure::value).orElse(1.0);
+                        * coverage.map(Figure::value).orElse(1.0)
+                        * (isOld(share) ? variant.factor(i, norms) : 1);
             }
             operands.add(persons.get());
             coverage.ifPresent(operands::add);
         }
+        if (isOfTheOld(rule)) {
+            operands.addAll(variant.operands(norms));
+        }
         List<Double> values = Arrays.stream(need).boxed().toList();
-        String id = "need/" + residents.place() + "/" + service + "/" + growth;
+        String id =
+                "need/" + residents.place() + "/" + service + "/" + growth + (isOfTheOld(rule) ? "/" + variant : "");
         return Optional.of(new Series(
                 id, horizon.baseYear(), values, MeasureUnit.PERSONS, new Origin.Computed("need.coverage", operands)));
     }

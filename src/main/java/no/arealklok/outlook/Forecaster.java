@@ -2,6 +2,7 @@ package no.arealklok.outlook;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import no.arealklok.register.GradeRange;
 import no.arealklok.register.Register;
 import no.arealklok.service.NeedRule;
 import no.arealklok.service.NeedRule.Cohorts;
+import no.arealklok.service.ServiceType;
 
 /**
  * Makes an outlook: cohort progression where pupils by grade are known, at the school's own ratios where its history has
@@ -37,6 +39,8 @@ public final class Forecaster {
     private final CohortOutlook cohorts;
     private final Progression progression;
     private final BackTester backTester;
+    private final CareVariant chosen;
+    private final NeedCounter needs;
     private final ProjectionErrors errors;
     private final UnbornShares unborn;
     private final Uncertainty uncertainty;
@@ -53,6 +57,8 @@ public final class Forecaster {
         this.cohorts = new CohortOutlook(horizon);
         this.progression = new Progression(local.history(), norms);
         this.backTester = new BackTester(local.history(), progression, horizon.baseYear());
+        this.chosen = CareVariant.chosen(norms);
+        this.needs = new NeedCounter(local.applicants(), horizon, norms);
         this.errors = new ProjectionErrors(horizon, norms);
         this.unborn = new UnbornShares(horizon, norms);
         this.uncertainty = new Uncertainty(horizon, norms);
@@ -63,10 +69,48 @@ public final class Forecaster {
         for (UnitUse use : uses.all()) {
             use.users().ifPresent(users -> units.add(forecast(use, users)));
         }
+        return new Outlook(horizon, uncertainty, units, supplement(uses, units));
+    }
+
+    private Supplement supplement(UnitUses uses, List<UnitOutlook> units) {
         List<BackTest> backTests = uses.all().stream()
                 .flatMap(use -> backTester.test(use).stream())
                 .toList();
-        return new Outlook(horizon, uncertainty, units, backTests);
+        Map<ServiceType, Map<CareVariant, Series>> variants = new LinkedHashMap<>();
+        for (UnitOutlook unit : units) {
+            ServiceType type = unit.use().type();
+            if (type.need() instanceof NeedRule.Coverage rule && coverage.isOfTheOld(rule)) {
+                variants.computeIfAbsent(type, first -> variants(first, units));
+            }
+        }
+        return new Supplement(backTests, chosen, variants, needs.count(uses));
+    }
+
+    private Map<CareVariant, Series> variants(ServiceType type, List<UnitOutlook> units) {
+        Map<CareVariant, Series> variants = new EnumMap<>(CareVariant.class);
+        for (CareVariant variant : CareVariant.values()) {
+            List<Series> parts = units.stream()
+                    .filter(unit -> unit.use().type() == type)
+                    .map(unit -> users(unit, variant))
+                    .toList();
+            List<Double> sums = horizon.years()
+                    .mapToObj(year ->
+                            parts.stream().mapToDouble(part -> part.in(year)).sum())
+                    .toList();
+            Origin origin = new Origin.Computed("sum", List.copyOf(parts));
+            String id = "users/" + type.id() + "/" + variant;
+            variants.put(variant, new Series(id, horizon.baseYear(), sums, MeasureUnit.PERSONS, origin));
+        }
+        return variants;
+    }
+
+    private Series users(UnitOutlook unit, CareVariant variant) {
+        if (variant == chosen || unit.method() != Method.COVERAGE) {
+            return unit.users(Growth.MAIN);
+        }
+        Series users = byCoverage(unit.use(), unit.use().users().orElseThrow(), Growth.MAIN, variant)
+                .orElseThrow();
+        return new Series(users.id() + "/" + variant, users.firstYear(), users.values(), users.unit(), users.origin());
     }
 
     private UnitOutlook forecast(UnitUse use, Figure users) {
@@ -76,7 +120,7 @@ public final class Forecaster {
         }
         return all(use, Method.PROGRESSION, growth -> byGrade(use, users, growth, this::historySteps))
                 .or(() -> all(use, Method.COHORTS, growth -> byGrade(use, users, growth, this::residentSteps)))
-                .or(() -> all(use, Method.COVERAGE, growth -> byCoverage(use, users, growth)))
+                .or(() -> all(use, Method.COVERAGE, growth -> byCoverage(use, users, growth, chosen)))
                 .orElseGet(() -> flat(use, users, Method.FLAT));
     }
 
@@ -129,10 +173,10 @@ public final class Forecaster {
         return HistorySteps.of(use.unit(), rule, grades, progression, residents(use), growth, horizon);
     }
 
-    private Optional<Series> byCoverage(UnitUse use, Figure users, Growth growth) {
+    private Optional<Series> byCoverage(UnitUse use, Figure users, Growth growth, CareVariant variant) {
         return coverageRule(use)
                 .flatMap(rule ->
-                        coverage.users(users, rule, residents(use), use.type().id(), growth));
+                        coverage.users(users, rule, residents(use), use.type().id(), growth, variant));
     }
 
     /** A school without pupils by grade follows the residents of the ages it teaches. */

@@ -22,13 +22,13 @@ import no.arealklok.service.ServiceType;
 public final class Outlook {
     private final Horizon horizon;
     private final Uncertainty uncertainty;
-    private final List<BackTest> backTests;
+    private final Supplement supplement;
     private final Map<String, UnitOutlook> byUnit = new LinkedHashMap<>();
 
-    Outlook(Horizon horizon, Uncertainty uncertainty, List<UnitOutlook> units, List<BackTest> backTests) {
+    Outlook(Horizon horizon, Uncertainty uncertainty, List<UnitOutlook> units, Supplement supplement) {
         this.horizon = horizon;
         this.uncertainty = uncertainty;
-        this.backTests = List.copyOf(backTests);
+        this.supplement = supplement;
         units.forEach(unit -> byUnit.put(unit.use().unit().id(), unit));
     }
 
@@ -74,9 +74,8 @@ public final class Outlook {
                 new Series("users/" + id + "/" + growth, horizon.baseYear(), sums, MeasureUnit.PERSONS, origin));
     }
 
-    /** Of the units whose history holds four years, in register order. */
-    public List<BackTest> backTests() {
-        return backTests;
+    public Supplement supplement() {
+        return supplement;
     }
 
     /** Around the unit's users at main growth. */

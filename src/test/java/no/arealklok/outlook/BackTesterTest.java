@@ -30,6 +30,7 @@ class BackTesterTest {
                 .units(unit)
                 .history(history)
                 .outlook()
+                .supplement()
                 .backTests();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import no.arealklok.capacity.UnitUse;
@@ -128,7 +129,11 @@ class SsbBackTest {
         TreeMap<Growth, Series> byGrowth = new TreeMap<>();
         List.of(Growth.values()).forEach(growth -> byGrowth.put(growth, users));
         UnitOutlook outlook = new UnitOutlook(use, Method.COVERAGE, byGrowth, errors, Optional.empty());
-        return new Outlook(horizon, new Uncertainty(horizon, NORMS), List.of(outlook), List.of())
+        return new Outlook(
+                        horizon,
+                        new Uncertainty(horizon, NORMS),
+                        List.of(outlook),
+                        new Supplement(List.of(), CareVariant.CONSTANT, Map.of(), List.of()))
                 .band(use.type())
                 .orElseThrow();
     }

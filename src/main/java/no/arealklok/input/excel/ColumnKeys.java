@@ -26,6 +26,7 @@ final class ColumnKeys {
         put(columns, "directive", DirectiveColumns.ALL);
         put(columns, "assumption", AssumptionColumns.ALL);
         put(columns, "history", HistoryColumns.ALL);
+        put(columns, "applicants", ApplicantColumns.ALL);
         return columns;
     }
 

@@ -6,20 +6,24 @@ import java.util.function.Function;
 import no.arealklok.population.History;
 import no.arealklok.population.LocalKnowledge;
 import no.arealklok.register.Register;
+import no.arealklok.service.ServiceTypes;
 
 /** Reads the sheets that tell what the municipality knows of its own users. */
 final class LocalKnowledgeReader {
     private final Register register;
+    private final ServiceTypes types;
     private final Findings findings;
 
-    LocalKnowledgeReader(Register register, Findings findings) {
+    LocalKnowledgeReader(Register register, ServiceTypes types, Findings findings) {
         this.register = register;
+        this.types = types;
         this.findings = findings;
     }
 
     LocalKnowledge read(RegisterSheets sheets) {
         return new LocalKnowledge(
-                new History(rows(sheets, SheetKind.HISTORY, new HistoryReader(register, findings)::read)));
+                new History(rows(sheets, SheetKind.HISTORY, new HistoryReader(register, findings)::read)),
+                rows(sheets, SheetKind.APPLICANTS, new ApplicantReader(types, findings)::read));
     }
 
     private static <R> List<R> rows(RegisterSheets sheets, SheetKind kind, Function<TableRow, Optional<R>> reader) {

@@ -1,13 +1,12 @@
 package no.arealklok.input.excel;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.population.AgeGroup;
 import no.arealklok.population.Growth;
@@ -17,36 +16,60 @@ import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.quantity.Origin;
 import no.arealklok.quantity.Series;
 
-/** Reads residents from a table with a column per year, or with a row per year. */
+/**
+ * Reads residents from tables with a column per year, or with a row per year. SSB's alternatives of ageing (LHML strong, HLMH
+ * weak) are the high and the low one of the old, in place of HHMH and LLML, whose lives are longer and shorter.
+ */
 final class PopulationReader {
+    private static final Pattern STRONG_AGEING =
+            Pattern.compile("(?i)\\bLHML\\b|sterk aldring|strong ageing", Pattern.UNICODE_CASE);
+    private static final Pattern WEAK_AGEING =
+            Pattern.compile("(?i)\\bHLMH\\b|svak aldring|weak ageing", Pattern.UNICODE_CASE);
+
     /** The area of rows that name none: the municipality as a whole. */
     private static final String EVERYWHERE = "*";
 
-    private record Group(String area, AgeGroup ages, Growth growth) {}
+    /** Where SSB's groups of the old begin. */
+    private static final int OLD_FROM = 67;
+
+    /** @param ageing whether the alternative is one of ageing */
+    private record Group(String area, AgeGroup ages, Growth growth, boolean ageing) {
+        Group ofAgeing() {
+            return new Group(area, ages, growth, true);
+        }
+    }
 
     private final Findings findings;
-    private final Set<Group> seen = new HashSet<>();
+    private final Map<Group, PopulationRow> read = new LinkedHashMap<>();
 
     PopulationReader(Findings findings) {
         this.findings = findings;
     }
 
-    List<PopulationRow> read(SheetTable table) {
-        return table.has(PopulationColumns.PERSONS) && table.has(PopulationColumns.YEAR) ? tall(table) : wide(table);
+    List<PopulationRow> read(List<SheetTable> tables) {
+        for (SheetTable table : tables) {
+            if (table.has(PopulationColumns.PERSONS) && table.has(PopulationColumns.YEAR)) {
+                tall(table);
+            } else {
+                wide(table);
+            }
+        }
+        return read.keySet().stream()
+                .filter(group -> group.ageing() || !read.containsKey(group.ofAgeing()))
+                .map(read::get)
+                .toList();
     }
 
-    private List<PopulationRow> wide(SheetTable table) {
-        List<PopulationRow> rows = new ArrayList<>();
+    private void wide(SheetTable table) {
         for (TableRow row : table.rows()) {
             TreeMap<Integer, SheetCell> cells = new TreeMap<>();
             PopulationColumns.YEARS.forEach(
                     (year, column) -> row.cell(column).ifPresent(cell -> cells.put(year, cell)));
-            group(row).flatMap(group -> row(group, cells, row.place())).ifPresent(rows::add);
+            group(row).ifPresent(group -> keep(group, cells, row.place()));
         }
-        return rows;
     }
 
-    private List<PopulationRow> tall(SheetTable table) {
+    private void tall(SheetTable table) {
         Map<Group, TreeMap<Integer, SheetCell>> groups = new LinkedHashMap<>();
         for (TableRow row : table.rows()) {
             Optional<Group> group = group(row);
@@ -59,39 +82,48 @@ final class PopulationReader {
                 }
             }
         }
-        List<PopulationRow> rows = new ArrayList<>();
         groups.forEach((group, cells) ->
-                row(group, cells, cells.firstEntry().getValue().place()).ifPresent(rows::add));
-        return rows;
+                keep(group, cells, cells.firstEntry().getValue().place()));
     }
 
     private Optional<Group> group(TableRow row) {
         Optional<AgeGroup> ages = row.read(PopulationColumns.AGES, findings);
+        Optional<Growth> ageing = ageing(row.text(PopulationColumns.GROWTH));
         boolean growthWritten = row.cell(PopulationColumns.GROWTH).isPresent();
-        Optional<Growth> growth =
-                growthWritten ? row.read(PopulationColumns.GROWTH, findings) : Optional.of(Growth.MAIN);
+        Optional<Growth> growth = ageing.or(
+                () -> growthWritten ? row.read(PopulationColumns.GROWTH, findings) : Optional.of(Growth.MAIN));
         String area = row.read(PopulationColumns.AREA, findings).orElse(EVERYWHERE);
         if (row.cell(PopulationColumns.AGES).isEmpty()) {
             findings.add(FindingCode.POPULATION_ROW_UNREADABLE, row.place(), "");
         }
-        return ages.isPresent() && growth.isPresent()
-                ? Optional.of(new Group(area, ages.get(), growth.get()))
-                : Optional.empty();
+        if (ages.isEmpty()
+                || growth.isEmpty()
+                || ageing.isPresent() && ages.get().from() < OLD_FROM) {
+            return Optional.empty();
+        }
+        return Optional.of(new Group(area, ages.get(), growth.get(), ageing.isPresent()));
+    }
+
+    private static Optional<Growth> ageing(String word) {
+        if (STRONG_AGEING.matcher(word).find()) {
+            return Optional.of(Growth.HIGH);
+        }
+        return WEAK_AGEING.matcher(word).find() ? Optional.of(Growth.LOW) : Optional.empty();
     }
 
     /** A year without a number between two that have one makes the whole row unreadable, as a repeated group does. */
-    private Optional<PopulationRow> row(Group group, TreeMap<Integer, SheetCell> cells, CellReference place) {
+    private void keep(Group group, TreeMap<Integer, SheetCell> cells, CellReference place) {
         List<Double> values = new ArrayList<>();
         for (SheetCell cell : cells.values()) {
             NumberFormat.RESIDENTS.read(cell, findings).ifPresent(values::add);
         }
         boolean readable = values.size() == cells.size();
         boolean gapless = !cells.isEmpty() && cells.lastKey() - cells.firstKey() + 1 == cells.size();
-        if (readable && (!gapless || !seen.add(group))) {
+        if (readable && (!gapless || read.containsKey(group))) {
             findings.add(FindingCode.POPULATION_ROW_UNREADABLE, place, group.area() + ", " + group.ages());
-            return Optional.empty();
+        } else if (readable) {
+            read.put(group, row(group, cells, values));
         }
-        return readable ? Optional.of(row(group, cells, values)) : Optional.empty();
     }
 
     private static PopulationRow row(Group group, TreeMap<Integer, SheetCell> cells, List<Double> values) {

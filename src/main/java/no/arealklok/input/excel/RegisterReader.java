@@ -9,7 +9,6 @@ import no.arealklok.input.Mapping;
 import no.arealklok.input.Municipality;
 import no.arealklok.norm.NormReplacement;
 import no.arealklok.population.Population;
-import no.arealklok.population.PopulationRow;
 import no.arealklok.register.Register;
 import no.arealklok.service.ServiceTypes;
 
@@ -63,7 +62,7 @@ public final class RegisterReader {
                 rows(sheets, SheetKind.ROADS, new RoadReader(findings)::read),
                 rows(sheets, SheetKind.DIRECTIVES, new DirectiveReader(register, findings)::read),
                 replacements,
-                new LocalKnowledgeReader(register, findings).read(sheets));
+                new LocalKnowledgeReader(register, types, findings).read(sheets));
         return new RegisterReading(municipality, findings.all(), sheets.readings());
     }
 
@@ -82,11 +81,7 @@ public final class RegisterReader {
     }
 
     private static Population population(RegisterSheets sheets, Findings findings) {
-        PopulationReader reader = new PopulationReader(findings);
-        List<PopulationRow> rows = sheets.tables(SheetKind.POPULATION).stream()
-                .flatMap(table -> reader.read(table).stream())
-                .toList();
-        return new Population(rows);
+        return new Population(new PopulationReader(findings).read(sheets.tables(SheetKind.POPULATION)));
     }
 
     /** The register's year, where it says so. */

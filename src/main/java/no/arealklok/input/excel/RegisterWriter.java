@@ -41,6 +41,10 @@ public final class RegisterWriter {
                     name(SheetKind.HISTORY, language),
                     HistoryColumns.ALL,
                     municipality.local().history().rows());
+            sheets.write(
+                    name(SheetKind.APPLICANTS, language),
+                    ApplicantColumns.ALL,
+                    municipality.local().applicants());
             new WorkbookWriter().write(workbook, file);
         }
     }

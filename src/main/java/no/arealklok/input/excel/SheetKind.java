@@ -40,7 +40,8 @@ enum SheetKind {
             SheetKind::holdsAssumptions,
             "føresetnader",
             "normtall"),
-    HISTORY("Historikk", "History", HistoryColumns.ALL, SheetKind::onlyByName, "elevhistorikk", "tidligere år");
+    HISTORY("Historikk", "History", HistoryColumns.ALL, SheetKind::onlyByName, "elevhistorikk", "tidligere år"),
+    APPLICANTS("Søkere", "Applicants", ApplicantColumns.ALL, SheetKind::onlyByName, "søkjarar", "kjente søkere");
 
     private final Label label;
     private final List<String> names;
@@ -109,7 +110,7 @@ enum SheetKind {
         return columns;
     }
 
-    /** Its headings are those of units too. */
+    /** Its headings are those of other sheets too. */
     private static boolean onlyByName(Headings table) {
         return false;
     }

@@ -31,7 +31,10 @@ record TemplateColumn(Column<?, ?> column, String key, Messages messages) {
             AssumptionColumns.KEY,
             AssumptionColumns.VALUE,
             HistoryColumns.UNIT,
-            HistoryColumns.YEAR);
+            HistoryColumns.YEAR,
+            ApplicantColumns.SERVICE,
+            ApplicantColumns.YEAR,
+            ApplicantColumns.PERSONS);
 
     /** The example is a school in a building that the municipality owns. */
     private static final Set<String> NOT_IN_EXAMPLE = Set.of(
@@ -53,7 +56,10 @@ record TemplateColumn(Column<?, ?> column, String key, Messages messages) {
             "directive.year",
             "history.grade-8",
             "history.grade-9",
-            "history.grade-10");
+            "history.grade-10",
+            "applicants.service",
+            "applicants.year",
+            "applicants.persons");
 
     static TemplateColumn of(Column<?, ?> column, Messages messages) {
         return new TemplateColumn(column, NUMBER.matcher(ColumnKeys.key(column)).replaceFirst(""), messages);

@@ -59,6 +59,7 @@ public final class TemplateWriter {
             case DIRECTIVES -> DirectiveColumns.ALL;
             case ASSUMPTIONS -> AssumptionColumns.ALL;
             case HISTORY -> HistoryColumns.ALL;
+            case APPLICANTS -> ApplicantColumns.ALL;
         };
         return columns.stream()
                 .map(column -> TemplateColumn.of(column, messages))

@@ -19,7 +19,7 @@ final class BackTestTable {
 
     BackTestTable(Phrases phrases) {
         this.phrases = phrases;
-        this.tests = phrases.analysis().outlook().backTests();
+        this.tests = phrases.analysis().outlook().supplement().backTests();
     }
 
     /** Nothing where the register holds no history to test on. */

@@ -51,6 +51,7 @@ final class OutlookBands {
         for (ServiceType type : types) {
             blocks.add(new Block.Collapsible(phrases.plural(type), List.of(units(type))));
         }
+        blocks.addAll(new VariantTables(phrases, years()).blocks());
         blocks.addAll(new BackTestTable(phrases).blocks());
         return new Section("certainty", phrases.text("certainty.title"), blocks);
     }

@@ -76,4 +76,25 @@ class HistoryReaderTest {
 
         assertThat(reading.municipality().local().history().rows()).isEmpty();
     }
+
+    @Test
+    void known_applicants_by_service_and_year() throws Exception {
+        RegisterReading reading = read("Søkere", """
+                Tjeneste | Fra år | Antall
+                bofellesskap | 2028 | 3
+                slott | 2028 | 3
+                bolig | snart | 3
+                bolig | 2029 |
+                """);
+
+        assertThat(reading.municipality().local().applicants())
+                .extracting(one ->
+                        one.service() + " " + one.year() + " " + one.persons().whole() + " "
+                                + ((Origin.Read) one.persons().origin()).cell())
+                .containsExactly("supported-housing 2028 3 Søkere!C2");
+        assertThat(reading.findings())
+                .filteredOn(finding -> finding.code().name().equals("APPLICANTS_INCOMPLETE"))
+                .extracting(finding -> finding.place().toString())
+                .containsExactly("Søkere!3:3", "Søkere!4:4", "Søkere!5:5");
+    }
 }

@@ -79,6 +79,29 @@ class OtherSheetsTest {
     }
 
     @Test
+    void alternatives_of_ageing_are_the_high_and_low_of_the_old_alone() throws Exception {
+        RegisterReading reading = read("Befolkning", """
+                Område | Alder | Alternativ | 2026 | 2027
+                Nord | 6-12 år | HHMH | 1 | 2
+                Nord | 6-12 år | Sterk aldring (LHML) | 3 | 4
+                Nord | 80+ | LLML | 5 | 6
+                Nord | 80+ | HHMH | 7 | 8
+                Nord | 80+ | LHML | 9 | 10
+                Nord | 80+ | Svak aldring (HLMH) | 11 | 12
+                Nord | 67-79 år | HLMH | 13 | 14
+                """);
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.municipality().population().rows())
+                .extracting(OtherSheetsTest::text)
+                .containsExactly(
+                        "Nord 6–12 HIGH 2026 [1.0, 2.0] D2:E2",
+                        "Nord 80+ HIGH 2026 [9.0, 10.0] D6:E6",
+                        "Nord 80+ LOW 2026 [11.0, 12.0] D7:E7",
+                        "Nord 67–79 LOW 2026 [13.0, 14.0] D8:E8");
+    }
+
+    @Test
     void population_that_cannot_be_used_is_told_row_by_row() throws Exception {
         RegisterReading reading = read("Befolkning", """
                 Område | Alder | Alternativ | 2026 | 2027 | 2028

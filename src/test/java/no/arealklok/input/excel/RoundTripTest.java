@@ -100,6 +100,10 @@ class RoundTripTest {
                 S1 | 2025 |     | 35 |
                 K1 | 2025 | 68  |    |
                 """)
+                .and("Søkere", """
+                Tjeneste | År | Personer
+                Tilrettelagt bolig | 2028 | 3
+                """)
                 .in(folder);
         return new RegisterReader().read(file, TestServices.TYPES).municipality();
     }
