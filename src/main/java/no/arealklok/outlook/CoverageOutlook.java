@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.arealklok.norm.Norms;
+import no.arealklok.population.AgeGroup;
 import no.arealklok.population.Growth;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Horizon;
@@ -77,9 +78,22 @@ final class CoverageOutlook {
             operands.addAll(variant.operands(norms));
         }
         List<Double> values = Arrays.stream(need).boxed().toList();
-        String id =
-                "need/" + residents.place() + "/" + service + "/" + growth + (isOfTheOld(rule) ? "/" + variant : "");
+        String id = "need/" + residents.place() + "/" + service + "/" + ages(rule) + "/" + growth
+                + (isOfTheOld(rule) ? "/" + variant : "");
         return Optional.of(new Series(
                 id, horizon.baseYear(), values, MeasureUnit.PERSONS, new Origin.Computed("need.coverage", operands)));
+    }
+
+    /** Two schools of an area may teach different grades, and then follow different residents. */
+    private static AgeGroup ages(Coverage rule) {
+        int from = rule.shares().stream()
+                .mapToInt(share -> share.ages().from())
+                .min()
+                .orElse(0);
+        int to = rule.shares().stream()
+                .mapToInt(share -> share.ages().to())
+                .max()
+                .orElse(AgeGroup.OPEN);
+        return new AgeGroup(from, to);
     }
 }

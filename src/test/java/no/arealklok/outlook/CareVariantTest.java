@@ -78,7 +78,7 @@ class CareVariantTest {
         Series need = (Series)
                 ((Origin.Computed) home.users(Growth.MAIN).origin()).operands().get(1);
 
-        assertThat(need.id()).isEqualTo("need/*/care-home/MAIN/REDUCED");
+        assertThat(need.id()).isEqualTo("need/*/care-home/67+/MAIN/REDUCED");
         assertThat(((Origin.Computed) need.origin()).operands())
                 .extracting(Traceable::id)
                 .endsWith("norm/care.coverage.variant", "norm/care.coverage.yearly-reduction");
