@@ -26,6 +26,12 @@ public record ConsolidationCase(
         pairRules = List.copyOf(pairRules);
     }
 
+    /** The same question about other units and buildings. */
+    ConsolidationCase of(List<Site> sites, List<Occupant> occupants, List<PairRule> rules) {
+        return new ConsolidationCase(
+                horizon, sites, occupants, rules, moving, earliestMove, earliestExtension, latestMeasure);
+    }
+
     /** Every unit where it is: the zero alternative's choices. */
     public List<Option> stayOptions() {
         return occupants.stream()
