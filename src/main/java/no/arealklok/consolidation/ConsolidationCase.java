@@ -1,6 +1,8 @@
 package no.arealklok.consolidation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.arealklok.economy.MovingMoney;
 import no.arealklok.quantity.Horizon;
 
@@ -37,6 +39,13 @@ public record ConsolidationCase(
         return occupants.stream()
                 .map(occupant -> new Option(occupant.home().index(), 0))
                 .toList();
+    }
+
+    /** Every unit where it is, or, where it must leave, where it may first go: what a search begins with. */
+    public List<Option> firstOptions() {
+        return occupants.stream()
+                .map(occupant -> occupant.options().get(0))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Present value in whole NOK of the move that the option asks for; 0 for staying. */

@@ -71,8 +71,7 @@ final class PlanDraft {
 
     /** An option of each occupant, in their order. */
     List<Option> choices() {
-        List<Option> choices = new ArrayList<>();
-        facts.occupants().forEach(occupant -> choices.add(occupant.options().get(0)));
+        List<Option> choices = facts.firstOptions();
         units.forEach(unit -> choices.set(unit.occupant().index(), unit.option()));
         return choices;
     }
