@@ -53,7 +53,12 @@ public final class Analyst {
         for (Growth growth : Growth.values()) {
             cases.put(
                     growth,
-                    new CaseBuilder(municipality.register(), inputs.types(), premises.norms(), premises.horizon())
+                    new CaseBuilder(
+                                    municipality.register(),
+                                    inputs.types(),
+                                    premises.norms(),
+                                    premises.horizon(),
+                                    inputs.perspective())
                             .build(uses, outlook, distances, municipality.directives(), growth));
         }
         return planned(inputs, premises, uses, outlook, distances, cases);

@@ -2,6 +2,7 @@ package no.arealklok.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import no.arealklok.analysis.Analysis;
@@ -11,6 +12,7 @@ import no.arealklok.analysis.RunIdentity;
 import no.arealklok.analysis.Stage;
 import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.consolidation.solver.OptaPlannerSearch;
+import no.arealklok.economy.Perspective;
 import no.arealklok.input.Assumptions;
 import no.arealklok.input.excel.RegisterReading;
 import no.arealklok.input.json.AssumptionReader;
@@ -40,6 +42,9 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "nb|en", defaultValue = "nb")
     private Language language;
 
+    @Option(names = "--objective", paramLabel = "municipality|society", defaultValue = "municipality")
+    private Objective objective;
+
     @Option(names = "--horizon", paramLabel = "YEAR")
     private Integer horizon;
 
@@ -53,6 +58,16 @@ final class AnalyseCommand implements Callable<Integer> {
     enum Language {
         nb,
         en
+    }
+
+    /** Whose money the plan is to save. */
+    enum Objective {
+        municipality,
+        society;
+
+        Perspective perspective() {
+            return Perspective.valueOf(name().toUpperCase(Locale.ROOT));
+        }
     }
 
     @Override
@@ -92,6 +107,7 @@ final class AnalyseCommand implements Callable<Integer> {
                 services.norms(),
                 own,
                 services.types(),
+                objective.perspective(),
                 lastYear,
                 budget);
     }

@@ -1,5 +1,6 @@
 package no.arealklok.consolidation;
 
+import java.util.Arrays;
 import java.util.Optional;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.quantity.Series;
@@ -27,6 +28,11 @@ public final class Demand {
     /** Users in the year with this index. */
     public int in(int index) {
         return users[index];
+    }
+
+    /** The most in any year. */
+    int most() {
+        return Arrays.stream(users).max().orElse(0);
     }
 
     public int years() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import no.arealklok.consolidation.SearchBudget;
+import no.arealklok.economy.Perspective;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.UnusableInputException;
@@ -51,6 +52,7 @@ class PremisesTest {
                 text.norms(),
                 new Assumptions(file, Map.of()),
                 CaseText.TYPES,
+                Perspective.MUNICIPALITY,
                 lastYear,
                 new SearchBudget(1, 1));
     }

@@ -37,7 +37,7 @@ class ImportTableTest {
             capacity | norm quantity register service |
             travel | norm quantity register | jgrapht
             outlook | capacity norm population quantity register service |
-            economy | norm quantity register |
+            economy | norm quantity register service |
             consolidation | capacity economy norm outlook population quantity register service travel |
             consolidation.solver | consolidation quantity | optaplanner slf4j
             input | consolidation norm population quantity register travel |
@@ -50,7 +50,7 @@ class ImportTableTest {
             input.excel | consolidation finding input norm population quantity register report service travel workbook | commonscsv excelstreaming poi proj4j
             input.json | finding input norm population quantity register service | jackson
             sample | consolidation input norm population quantity register travel |
-            app | analysis consolidation consolidation.solver finding input input.excel input.json norm quantity register report report.annotation report.document report.writer sample service | picocli
+            app | analysis consolidation consolidation.solver economy finding input input.excel input.json norm quantity register report report.annotation report.document report.writer sample service | picocli
             """;
 
     private static final Map<String, String> LIBRARIES = Map.ofEntries(

@@ -21,7 +21,15 @@ class NormsTest {
 
     private static Norm norm(String key, double value, MeasureUnit unit) {
         return new Norm(
-                key, new Label("nb", "en"), value, unit, Evidence.VERIFIED, "a report", "2016", Optional.empty());
+                key,
+                new Label("nb", "en"),
+                value,
+                unit,
+                Evidence.VERIFIED,
+                "a report",
+                "2016",
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static NormReplacement replacement(String key, double value) {
@@ -88,6 +96,7 @@ class NormsTest {
                         Evidence.VERIFIED,
                         source,
                         date,
+                        Optional.empty(),
                         Optional.empty()));
     }
 

@@ -53,15 +53,15 @@ final class Onset {
     }
 
     /** 1 when it begins in the year, else 0. */
-    LinearExpr in(int start) {
+    LinearExprBuilder in(int start) {
         LinearExprBuilder begins = LinearExpr.newBuilder().add(by[start]);
-        return (start == 0 ? begins : begins.addTerm(by[start - 1], -1)).build();
+        return start == 0 ? begins : begins.addTerm(by[start - 1], -1);
     }
 
     /** Adds an amount that depends on the year in which it begins. */
     void addTo(LinearExprBuilder sum, IntToLongFunction amount) {
         for (int start : starts) {
-            sum.addTerm(in(start), amount.applyAsLong(start));
+            sum.addTerm(in(start).build(), amount.applyAsLong(start));
         }
     }
 

@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import no.arealklok.consolidation.Built;
 import no.arealklok.consolidation.Site;
@@ -26,12 +25,11 @@ final class ServiceModel {
     private final List<Stay> fixed;
     private final List<UnitChoice> residents = new ArrayList<>();
     private final List<UnitChoice> visitors = new ArrayList<>();
-    /** Extensions of a building that is used to the end, and of one that is left before. */
-    private final Map<SiteService.Expansion, Onset> kept = new LinkedHashMap<>();
-
-    private final Map<SiteService.Expansion, Onset> left = new LinkedHashMap<>();
+    private final List<ExtensionModel> extensions = new ArrayList<>();
     /** By year; empty where nobody can be short. */
     private final Map<Integer, IntVar> shortages = new LinkedHashMap<>();
+
+    private final Optional<StaffModel> staff;
 
     ServiceModel(
             ExactModel model, Site site, String service, List<Stay> fixed, List<UnitChoice> units, SiteModel building) {
@@ -48,6 +46,7 @@ final class ServiceModel {
         if (this.service.places().isPresent()) {
             limitUsers();
         }
+        this.staff = this.service.staff().map(money -> new StaffModel(model, money, this));
     }
 
     private int years() {
@@ -94,7 +93,8 @@ final class ServiceModel {
         }
     }
 
-    private LinearExprBuilder users(int t) {
+    /** Users in the year. */
+    LinearExprBuilder users(int t) {
         LinearExprBuilder users = LinearExpr.newBuilder().add(fixedUsers(t));
         for (UnitChoice resident : residents) {
             int demand = resident.occupant().demand().in(t);
@@ -105,14 +105,16 @@ final class ServiceModel {
         return users;
     }
 
-    private long fixedUsers(int t) {
+    /** Of them, those of units that are not free. */
+    long fixedUsers(int t) {
         return fixed.stream()
                 .filter(stay -> stay.from() <= t && t < stay.to())
                 .mapToLong(stay -> stay.occupant().demand().in(t))
                 .sum();
     }
 
-    private long mostUsers(int t) {
+    /** Users if all free units were here. */
+    long mostUsers(int t) {
         return fixedUsers(t)
                 + IntStream.range(0, residents.size())
                         .mapToLong(i -> residents.get(i).occupant().demand().in(t))
@@ -134,8 +136,8 @@ final class ServiceModel {
             }
             // Nobody is in a building that is not in use: this says so to the linear relaxation too.
             LinearExprBuilder lacking = users(t).addTerm(building.inUse(t), -places);
-            addPlaces(kept, lacking, t);
-            addPlaces(left, lacking, t);
+            int year = t;
+            extensions.forEach(extension -> extension.addPlaces(lacking, year));
             if (model.allowsShortage()) {
                 IntVar shortage = model.cp().newIntVar(0, mostUsers(t) - places, "");
                 shortages.put(t, shortage);
@@ -145,63 +147,58 @@ final class ServiceModel {
         }
     }
 
-    private static void addPlaces(Map<SiteService.Expansion, Onset> extensions, LinearExprBuilder lacking, int t) {
-        extensions.forEach((expansion, built) -> lacking.addTerm(built.by(t), -expansion.places()));
-    }
-
+    /** At most one, and so that what a grant asks for holds. */
     private void addExtensions() {
         int first = model.facts().earliestExtension();
         int last = model.facts().latestMeasure();
         if (first > last) {
             return;
         }
-        TreeSet<Integer> ready =
-                IntStream.rangeClosed(first, last).boxed().collect(Collectors.toCollection(TreeSet::new));
-        List<Literal> atMostOne = new ArrayList<>();
         for (SiteService.Expansion expansion : service.expansions()) {
-            Onset keptOne = model.onset(ready);
-            kept.put(expansion, keptOne);
-            atMostOne.add(keptOne.ever());
-            if (building.mayClose()) {
-                model.cp().addImplication(keptOne.ever(), building.isClosed().not());
-                Onset leftOne = model.onset(ready);
-                left.put(expansion, leftOne);
-                atMostOne.add(leftOne.ever());
-                model.cp().addImplication(leftOne.ever(), building.isClosed());
+            for (boolean toTheEnd : building.mayClose() ? new boolean[] {true, false} : new boolean[] {true}) {
+                for (boolean grant : new boolean[] {true, false}) {
+                    extensions.add(new ExtensionModel(model, service, expansion, toTheEnd, grant));
+                }
             }
         }
-        model.cp().addAtMostOne(atMostOne);
+        for (ExtensionModel extension : extensions) {
+            extension.tieTo(building);
+            if (extension.hasGrant()) {
+                visitors.forEach(visitor -> extension.forbid(visitor.arrived(site.index())));
+                fixed.stream().filter(Stay::incoming).forEach(stay -> extension.forbid(stay.from()));
+            }
+        }
+        model.cp().addAtMostOne(extensions.stream().map(ExtensionModel::built).toList());
     }
 
     void addTo(LinearExprBuilder cost, LinearExprBuilder shortage) {
-        kept.forEach((expansion, built) ->
-                built.addTo(cost, ready -> expansion.money().presentValue(ready, years())));
-        left.forEach((expansion, built) -> built.addTo(cost, ready -> leastCost(expansion, ready)));
+        extensions.forEach(extension -> extension.addTo(cost));
+        staff.ifPresent(model -> model.addTo(cost));
         shortages.values().forEach(shortage::add);
     }
 
-    /** Of an extension that is left before the end, whatever the year: a bound, so that years need not be multiplied. */
-    private long leastCost(SiteService.Expansion expansion, int ready) {
-        return IntStream.range(Math.min(ready + 1, years() - 1), years())
-                .mapToLong(to -> expansion.money().presentValue(ready, to))
-                .min()
-                .orElseThrow();
-    }
-
     void hint(SiteLoad load) {
-        List<Built> extensions = load.extensions();
-        boolean closes = load.closes() < years();
-        hint(kept, extensions, !closes);
-        hint(left, extensions, closes);
-        shortages.forEach((t, shortage) -> model.cp().addHint(shortage, lack(load, extensions, t)));
+        List<Built> built = load.extensions();
+        boolean toTheEnd = load.closes() == years();
+        extensions.forEach(extension -> extension.hint(built, toTheEnd));
+        shortages.forEach((t, shortage) -> model.cp().addHint(shortage, lack(load, built, t)));
+        staff.ifPresent(model -> model.hint(load));
     }
 
-    private void hint(Map<SiteService.Expansion, Onset> onsets, List<Built> extensions, boolean counts) {
-        onsets.forEach((expansion, onset) -> onset.hint(extensions.stream()
-                .filter(built -> counts && built.service() == service && built.expansion() == expansion)
-                .mapToInt(Built::ready)
-                .findFirst()
-                .orElse(years())));
+    SiteService service() {
+        return service;
+    }
+
+    /** Someone who needs staff is there: each of these true or, where the list is empty, nobody. */
+    List<Literal> present(int t) {
+        List<Literal> present = new ArrayList<>();
+        residents.stream()
+                .filter(unit -> unit.occupant().demand().in(t) > 0)
+                .forEach(unit -> present.add(unit.left().by(t).not()));
+        visitors.stream()
+                .filter(unit -> unit.occupant().demand().in(t) > 0)
+                .forEach(unit -> present.add(unit.arrived(site.index()).by(t)));
+        return present;
     }
 
     private long lack(SiteLoad load, List<Built> extensions, int t) {

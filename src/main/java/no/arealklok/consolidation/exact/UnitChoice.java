@@ -62,7 +62,7 @@ final class UnitChoice {
         if (option.isStay()) {
             return LinearExpr.newBuilder().add(1).addTerm(left.ever(), -1).build();
         }
-        return arrived.get(option.site()).in(option.year());
+        return arrived.get(option.site()).in(option.year()).build();
     }
 
     void addCost(LinearExprBuilder cost, ExactModel model) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import no.arealklok.norm.Evidence;
 import no.arealklok.norm.Label;
 import no.arealklok.norm.Norm;
+import no.arealklok.norm.Range;
 import no.arealklok.quantity.MeasureUnit;
 
 /** A norm as JSON has it. */
@@ -12,11 +13,18 @@ record NormEntry(
         String nb,
         String en,
         double value,
+        Double low,
+        Double high,
         MeasureUnit unit,
         Evidence evidence,
         String source,
         String date) {
     Norm norm() {
-        return new Norm(key, new Label(nb, en), value, unit, evidence, source, date, Optional.empty());
+        return new Norm(key, new Label(nb, en), value, unit, evidence, source, date, range(), Optional.empty());
+    }
+
+    /** Both ends, or neither. */
+    private Optional<Range> range() {
+        return low == null && high == null ? Optional.empty() : Optional.of(new Range(low, high));
     }
 }

@@ -11,8 +11,10 @@ import no.arealklok.register.UnitQuantity;
 import no.arealklok.service.BandScale;
 import no.arealklok.service.CapacityRule;
 import no.arealklok.service.Catchment;
+import no.arealklok.service.Journey;
 import no.arealklok.service.NeedRule;
 import no.arealklok.service.ServiceType;
+import no.arealklok.service.StaffRule;
 
 /** A service type as JSON has it. */
 record ServiceTypeEntry(
@@ -31,6 +33,9 @@ record ServiceTypeEntry(
         String areaPerPlace,
         String largestUnit,
         String travelLimit,
+        StaffEntry staff,
+        Journey journey,
+        String grant,
         boolean sensitive,
         List<NormEntry> norms) {
     ServiceType type() {
@@ -49,12 +54,32 @@ record ServiceTypeEntry(
                 areaPerPlace,
                 Optional.ofNullable(largestUnit),
                 travelLimit,
+                Optional.ofNullable(staff).map(StaffEntry::staffRule),
+                Optional.ofNullable(journey),
+                Optional.ofNullable(grant),
                 sensitive);
     }
 
     /** The norms that come with the type; none when the program's own are enough. */
     List<Norm> ownNorms() {
         return norms == null ? List.of() : norms.stream().map(NormEntry::norm).toList();
+    }
+
+    private record StaffEntry(String leader, List<StepEntry> steps) {
+        StaffRule staffRule() {
+            return new StaffRule(
+                    leader,
+                    Stream.ofNullable(steps)
+                            .flatMap(List::stream)
+                            .map(StepEntry::step)
+                            .toList());
+        }
+    }
+
+    private record StepEntry(String size, String cost, String floor) {
+        StaffRule.Step step() {
+            return new StaffRule.Step(size, cost, Optional.ofNullable(floor));
+        }
     }
 
     private record CapacityEntry(String rule, String key, UnitQuantity quantity, List<String> norms) {

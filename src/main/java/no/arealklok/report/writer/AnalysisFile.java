@@ -6,6 +6,8 @@ import no.arealklok.capacity.Capacity;
 import no.arealklok.consolidation.Obstacle;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.economy.CostLine;
+import no.arealklok.economy.Nature;
+import no.arealklok.economy.Payer;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.Severity;
 import no.arealklok.norm.Evidence;
@@ -118,13 +120,21 @@ record AnalysisFile(
             Long cost,
             String distanceFigure) {}
 
-    /** An amount in whole NOK in every year from one to another; income is negative. */
+    /**
+     * Whole NOK in every year from one to another; income is negative.
+     *
+     * @param amount when it is the same in all of them
+     * @param amounts of each year, when not
+     */
     record CashFlowEntry(
             CostLine line,
+            Payer payer,
+            Nature nature,
             String subject,
             int fromYear,
             int toYear,
-            long amount,
+            Long amount,
+            List<Long> amounts,
             long presentValue,
             String presentValueFigure) {}
 
