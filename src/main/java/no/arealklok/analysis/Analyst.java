@@ -3,6 +3,7 @@ package no.arealklok.analysis;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.consolidation.CaseBuilder;
 import no.arealklok.consolidation.ConsolidationCase;
@@ -13,6 +14,7 @@ import no.arealklok.consolidation.PlanEvaluator;
 import no.arealklok.consolidation.PlanSearch;
 import no.arealklok.consolidation.Proposal;
 import no.arealklok.consolidation.Proposer;
+import no.arealklok.consolidation.Prover;
 import no.arealklok.consolidation.Rationale;
 import no.arealklok.input.Municipality;
 import no.arealklok.outlook.Forecaster;
@@ -23,10 +25,17 @@ import no.arealklok.travel.Distances;
 /** Runs the chain. The same inputs and the same search give the same analysis. */
 public final class Analyst {
     private final PlanSearch search;
+    private final Prover prover;
     private final Progress progress;
 
+    /** Without a proof. */
     public Analyst(PlanSearch search, Progress progress) {
+        this(search, new Prover(Optional.empty()), progress);
+    }
+
+    public Analyst(PlanSearch search, Prover prover, Progress progress) {
         this.search = search;
+        this.prover = prover;
         this.progress = progress;
     }
 
@@ -74,7 +83,10 @@ public final class Analyst {
         progress.begin(Stage.PLAN);
         ConsolidationCase main = cases.get(Growth.MAIN);
         PlanEvaluator evaluator = new PlanEvaluator(main);
-        List<Option> choices = search.search(main, inputs.budget(), progress::improved);
+        List<Option> found = search.search(main, inputs.budget(), progress);
+        progress.begin(Stage.PROOF);
+        Prover.Proven proven = prover.prove(main, found, inputs.budget(), progress);
+        List<Option> choices = proven.choices();
         Plan plan = evaluator.evaluate(choices);
         progress.begin(Stage.EXPLANATION);
         List<Rationale> rationales = new Explainer().explain(plan);
@@ -90,6 +102,7 @@ public final class Analyst {
                 evaluator.zeroAlternative(),
                 evaluator.evaluate(main.stayOptions()),
                 plan,
+                proven.proof(),
                 proposals,
                 rationales,
                 stress(cases, choices));

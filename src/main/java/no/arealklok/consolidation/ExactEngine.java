@@ -2,14 +2,16 @@ package no.arealklok.consolidation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Solves a subproblem to the end, or says how far from the end it is: the port that an exact solver plugs into. */
 public interface ExactEngine {
     /**
      * @param work how long to try, in the engine's own counted units, so that the same work gives the same answer
+     * @param stopped asked now and then whether to end early
      * @return empty when the engine proved that no choice obeys all rules
      */
-    Optional<Answer> solve(Subproblem subproblem, double work);
+    Optional<Answer> solve(Subproblem subproblem, double work, BooleanSupplier stopped);
 
     /**
      * What was found, and what is proven.

@@ -5,10 +5,12 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import no.arealklok.consolidation.ExactEngine;
 import no.arealklok.consolidation.Option;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.Subproblem;
+import no.arealklok.consolidation.Watch;
 
 /** OR-Tools' CP-SAT, one thread, ended by its own deterministic clock. */
 public final class CpSatEngine implements ExactEngine {
@@ -26,14 +28,14 @@ public final class CpSatEngine implements ExactEngine {
     }
 
     @Override
-    public Optional<Answer> solve(Subproblem subproblem, double work) {
+    public Optional<Answer> solve(Subproblem subproblem, double work, BooleanSupplier stopped) {
         List<Option> best = subproblem.plan();
         PlanScore score = subproblem.score(best);
         long leastShortage = 0;
         double spent = 0;
         if (score.shortage() > 0) {
             ExactModel model = new ExactModel(subproblem, true).leastShortage();
-            Run run = new Run(model, subproblem, best, work / 2);
+            Run run = new Run(model, subproblem, best, work / 2, stopped);
             if (!run.feasible()) {
                 return Optional.empty();
             }
@@ -43,7 +45,7 @@ public final class CpSatEngine implements ExactEngine {
             spent = run.work();
         }
         ExactModel model = new ExactModel(subproblem, score.shortage() > 0).leastCost(score.shortage());
-        Run run = new Run(model, subproblem, best, work - spent);
+        Run run = new Run(model, subproblem, best, work - spent, stopped);
         if (!run.feasible()) {
             return Optional.empty();
         }
@@ -61,13 +63,13 @@ public final class CpSatEngine implements ExactEngine {
         private final CpSolverStatus status;
         private final List<Option> best;
 
-        Run(ExactModel model, Subproblem subproblem, List<Option> start, double work) {
+        Run(ExactModel model, Subproblem subproblem, List<Option> start, double work, BooleanSupplier stopped) {
             model.from(start, subproblem.loads(start));
             solver.getParameters()
                     .setNumWorkers(1)
                     .setMaxDeterministicTime(work)
                     .setLinearizationLevel(2);
-            status = solver.solve(model.cp());
+            status = Watch.over(() -> solver.solve(model.cp()), stopped, solver::stopSearch);
             best = found() ? better(subproblem, start, model.choices(solver)) : start;
         }
 

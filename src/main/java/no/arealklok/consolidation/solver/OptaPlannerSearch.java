@@ -2,14 +2,12 @@ package no.arealklok.consolidation.solver;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.ExactEngine;
 import no.arealklok.consolidation.Option;
 import no.arealklok.consolidation.PlanSearch;
 import no.arealklok.consolidation.SearchBudget;
+import no.arealklok.consolidation.Watch;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.solver.Solver;
 import org.optaplanner.core.api.solver.SolverFactory;
@@ -17,8 +15,6 @@ import org.optaplanner.core.config.solver.SolverConfig;
 
 /** Local search with OptaPlanner, from «everything stays» on, polished by an exact engine where there is one. */
 public final class OptaPlannerSearch implements PlanSearch {
-    private static final int MILLIS_BETWEEN_LOOKS = 100;
-
     private final Optional<ExactEngine> engine;
 
     public OptaPlannerSearch() {
@@ -46,23 +42,7 @@ public final class OptaPlannerSearch implements PlanSearch {
         Solver<PlanDraft> solver = SolverFactory.<PlanDraft>create(setup).buildSolver();
         solver.addEventListener(
                 event -> listener.improved(PlanDraft.planScore((HardMediumSoftLongScore) event.getNewBestScore())));
-        ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "search-watch");
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
-            watch.scheduleWithFixedDelay(
-                    () -> endIf(listener.isStopped(), solver), 0, MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
-            return solver.solve(draft).choices();
-        } finally {
-            watch.shutdownNow();
-        }
-    }
-
-    private static void endIf(boolean stopped, Solver<PlanDraft> solver) {
-        if (stopped) {
-            solver.terminateEarly();
-        }
+        return Watch.over(() -> solver.solve(draft), listener::isStopped, solver::terminateEarly)
+                .choices();
     }
 }

@@ -51,7 +51,7 @@ final class Polish implements CustomPhaseCommand<PlanDraft> {
                 left -= WORK_A_REGION / 1000;
                 continue;
             }
-            Optional<ExactEngine.Answer> answer = engine.solve(region, WORK_A_REGION);
+            Optional<ExactEngine.Answer> answer = engine.solve(region, WORK_A_REGION, listener::isStopped);
             if (answer.isEmpty()) {
                 return;
             }

@@ -5,6 +5,7 @@ import java.util.Map;
 import no.arealklok.capacity.Capacity;
 import no.arealklok.consolidation.Obstacle;
 import no.arealklok.consolidation.PlanScore;
+import no.arealklok.consolidation.Proof;
 import no.arealklok.economy.CostLine;
 import no.arealklok.economy.Nature;
 import no.arealklok.economy.Payer;
@@ -34,6 +35,7 @@ record AnalysisFile(
         List<UnitEntry> units,
         List<BuildingEntry> buildings,
         Map<String, AlternativeEntry> alternatives,
+        Proof proof,
         Map<Growth, StressEntry> stress,
         List<ProposalEntry> proposals,
         List<FigureEntry> figures) {
