@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.Measure;
-import no.arealklok.consolidation.Obstacle;
 import no.arealklok.consolidation.Occupant;
 import no.arealklok.consolidation.Plan;
 import no.arealklok.consolidation.PlanScore;
@@ -44,7 +43,7 @@ final class SummarySection {
             texts.add(phrases.text("summary.conflict"));
         }
         String stuck = analysis.plan().facts().occupants().stream()
-                .filter(SummarySection::cannotClose)
+                .filter(Occupant::cannotClose)
                 .map(occupant -> occupant.unit().name())
                 .collect(Collectors.joining(", "));
         if (!stuck.isEmpty()) {
@@ -54,10 +53,6 @@ final class SummarySection {
                 ? Optional.empty()
                 : Optional.of(new Block.Note(
                         Block.Note.Weight.WARNING, phrases.text("summary.conflictTitle"), String.join(" ", texts)));
-    }
-
-    private static boolean cannotClose(Occupant occupant) {
-        return occupant.rejections().stream().anyMatch(rejection -> rejection.obstacle() == Obstacle.CANNOT_CLOSE);
     }
 
     Block decision() {

@@ -26,8 +26,9 @@ class PlanConstraintsTest {
     @Test
     void the_score_of_any_draft_is_that_of_the_plan_evaluator() {
         Random random = new Random(7);
-        for (int seed = 0; seed < 20; seed++) {
-            ConsolidationCase facts = RandomMunicipality.small(seed);
+        for (int seed = 0; seed < 40; seed++) {
+            ConsolidationCase facts =
+                    seed % 2 == 0 ? RandomMunicipality.small(seed) : RandomMunicipality.smallWithCeilings(seed);
             PlanEvaluator evaluator = new PlanEvaluator(facts);
             PlanDraft draft = new PlanDraft(facts);
             for (int i = 0; i < 20; i++) {
