@@ -27,6 +27,7 @@ import no.arealklok.travel.Distances;
  * @param plan the recommended plan; never worse than {@code zero}
  * @param proof how much better any plan could be; empty where that is not known
  * @param stress the zero alternative and the plan in each population alternative
+ * @param weighing what could be decided instead, and what the directives cost
  */
 public record Analysis(
         Inputs inputs,
@@ -42,7 +43,8 @@ public record Analysis(
         Optional<Proof> proof,
         List<Proposal> proposals,
         List<Rationale> rationales,
-        Map<Growth, Stress> stress) {
+        Map<Growth, Stress> stress,
+        Weighing weighing) {
     /** Scores of the same choices under one population alternative. */
     public record Stress(PlanScore zero, PlanScore plan) {}
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.arealklok.capacity.UnitUses;
-import no.arealklok.consolidation.CaseBuilder;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Explainer;
 import no.arealklok.consolidation.Option;
@@ -58,28 +57,17 @@ public final class Analyst {
                 .forecast(uses);
         progress.begin(Stage.OPTIONS);
         Distances distances = new Distances(municipality.roads(), premises.norms());
+        Questions questions = new Questions(inputs, premises, uses, outlook, distances);
         Map<Growth, ConsolidationCase> cases = new EnumMap<>(Growth.class);
         for (Growth growth : Growth.values()) {
-            cases.put(
-                    growth,
-                    new CaseBuilder(
-                                    municipality.register(),
-                                    inputs.types(),
-                                    premises.norms(),
-                                    premises.horizon(),
-                                    inputs.perspective())
-                            .build(uses, outlook, distances, municipality.directives(), growth));
+            cases.put(growth, questions.of(growth));
         }
-        return planned(inputs, premises, uses, outlook, distances, cases);
+        return planned(questions, cases);
     }
 
-    private Analysis planned(
-            Inputs inputs,
-            Premises premises,
-            UnitUses uses,
-            Outlook outlook,
-            Distances distances,
-            Map<Growth, ConsolidationCase> cases) {
+    private Analysis planned(Questions questions, Map<Growth, ConsolidationCase> cases) {
+        Inputs inputs = questions.inputs();
+        Premises premises = questions.premises();
         progress.begin(Stage.PLAN);
         ConsolidationCase main = cases.get(Growth.MAIN);
         PlanEvaluator evaluator = new PlanEvaluator(main);
@@ -91,21 +79,24 @@ public final class Analyst {
         progress.begin(Stage.EXPLANATION);
         List<Rationale> rationales = new Explainer().explain(plan);
         List<Proposal> proposals = new Proposer().propose(plan);
+        progress.begin(Stage.CHOICES);
+        Weighing weighing = new Weigher(search, prover, progress).weigh(questions, plan, proposals, rationales);
         return new Analysis(
                 inputs,
                 premises.findings(),
                 premises.norms(),
                 premises.horizon(),
-                uses,
-                outlook,
-                distances,
+                questions.uses(),
+                questions.outlook(),
+                questions.distances(),
                 evaluator.zeroAlternative(),
                 evaluator.evaluate(main.stayOptions()),
                 plan,
                 proven.proof(),
                 proposals,
                 rationales,
-                stress(cases, choices));
+                stress(cases, choices),
+                weighing);
     }
 
     private static Map<Growth, Analysis.Stress> stress(Map<Growth, ConsolidationCase> cases, List<Option> choices) {
