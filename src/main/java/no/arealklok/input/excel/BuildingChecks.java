@@ -1,6 +1,7 @@
 package no.arealklok.input.excel;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.arealklok.finding.FindingCode;
@@ -18,14 +19,15 @@ final class BuildingChecks {
     private static final double WORST_CONDITION = 3;
 
     private final Findings findings;
-    private final Map<String, Building> byNameAndAddress = new HashMap<>();
+    private final Map<String, Integer> byNameAndAddress = new HashMap<>();
 
     BuildingChecks(Findings findings) {
         this.findings = findings;
     }
 
-    void tell(Iterable<Building> buildings) {
-        for (Building building : buildings) {
+    void tell(List<HousedUnits> buildings) {
+        for (int i = 0; i < buildings.size(); i++) {
+            Building building = buildings.get(i).building();
             order(building, BuildingQuantity.NET_AREA, BuildingQuantity.USABLE_AREA);
             order(building, BuildingQuantity.USABLE_AREA, BuildingQuantity.GROSS_AREA);
             if (building.find(BuildingQuantity.USABLE_AREA).isEmpty()) {
@@ -33,7 +35,7 @@ final class BuildingChecks {
             }
             within(building, BuildingQuantity.CONDITION_GRADE, 0, WORST_CONDITION);
             within(building, BuildingQuantity.CONSTRUCTION_YEAR, FIRST_YEAR, LAST_YEAR);
-            repeated(building);
+            repeated(building, i, buildings);
         }
     }
 
@@ -68,19 +70,19 @@ final class BuildingChecks {
         return FigureText.of(value);
     }
 
-    private void repeated(Building building) {
+    private void repeated(Building building, int index, List<HousedUnits> buildings) {
         if (building.address().isEmpty()) {
             return;
         }
         String key = HeadingText.dense(building.name()) + "/"
                 + HeadingText.dense(building.address().get());
-        Building first = byNameAndAddress.putIfAbsent(key, building);
+        Integer first = byNameAndAddress.putIfAbsent(key, index);
         if (first != null) {
             findings.add(
                     FindingCode.NAME_REPEATED,
                     building.cells().of("name"),
                     building.name(),
-                    first.cells().of("name").toString());
+                    buildings.get(first).building().cells().of("name").toString());
         }
     }
 }

@@ -5,16 +5,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import no.arealklok.population.History;
 import no.arealklok.population.LocalKnowledge;
-import no.arealklok.register.Register;
 import no.arealklok.service.ServiceTypes;
 
 /** Reads the sheets that tell what the municipality knows of its own users. */
 final class LocalKnowledgeReader {
-    private final Register register;
+    private final LazyRegister register;
     private final ServiceTypes types;
     private final Findings findings;
 
-    LocalKnowledgeReader(Register register, ServiceTypes types, Findings findings) {
+    LocalKnowledgeReader(LazyRegister register, ServiceTypes types, Findings findings) {
         this.register = register;
         this.types = types;
         this.findings = findings;

@@ -1,10 +1,10 @@
 package no.arealklok.input.excel;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
-import no.arealklok.register.Register;
 import no.arealklok.register.Unit;
 import no.arealklok.register.UnitQuantity;
 
@@ -20,20 +20,22 @@ final class RegisterGaps {
             UnitQuantity.NET_AREA);
 
     private final Findings findings;
-    private final Set<String> toldAlready;
+    private final Predicate<Unit> toldAlready;
 
-    /** @param toldAlready ids of units whose numbers another finding tells of */
-    RegisterGaps(Set<String> toldAlready, Findings findings) {
+    /** @param toldAlready whether another finding tells of the unit's numbers */
+    RegisterGaps(Predicate<Unit> toldAlready, Findings findings) {
         this.toldAlready = toldAlready;
         this.findings = findings;
     }
 
-    void tell(Register register) {
+    void tell(LazyRegister register) {
         register.units().stream()
-                .filter(unit -> !toldAlready.contains(unit.id()))
+                .map(UnitRow::unit)
+                .filter(toldAlready.negate())
                 .forEach(this::tell);
         register.buildings().stream()
-                .filter(building -> !register.unitsIn(building.id()).isEmpty())
+                .filter(housed -> !housed.units().isEmpty())
+                .map(HousedUnits::building)
                 .forEach(this::tell);
     }
 

@@ -18,7 +18,7 @@ final class UnitChecks {
     private static final double ROUNDING = 0.5 + 1e-9;
 
     private final Findings findings;
-    private final Map<String, Unit> byName = new HashMap<>();
+    private final Map<String, TableRow> byName = new HashMap<>();
 
     UnitChecks(Findings findings) {
         this.findings = findings;
@@ -26,21 +26,22 @@ final class UnitChecks {
 
     void tell(List<UnitRow> rows) {
         rows.forEach(row -> {
-            sameName(row.unit());
+            sameName(row);
             utilisation(row);
         });
     }
 
-    private void sameName(Unit unit) {
+    private void sameName(UnitRow row) {
+        Unit unit = row.unit();
         String name = unit.service() + " " + HeadingText.dense(unit.name());
-        Unit first = byName.putIfAbsent(name, unit);
+        TableRow first = byName.putIfAbsent(name, row.row());
         if (first != null) {
             CellReference place = unit.cells().of("name");
             findings.add(
                     FindingCode.NAME_REPEATED,
                     place,
                     unit.name(),
-                    first.cells().of("name").toString());
+                    first.at(UnitColumns.NAME).toString());
         }
     }
 
