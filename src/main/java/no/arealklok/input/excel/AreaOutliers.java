@@ -22,23 +22,29 @@ final class AreaOutliers {
     /** @param index the building's */
     private record Density(int index, String service, double squareMetresPerPlace) {}
 
+    private final List<HousedUnits> buildings;
     private final Findings findings;
+    private final Map<String, List<Density>> byService = new HashMap<>();
 
-    AreaOutliers(Findings findings) {
+    /** @param buildings all of the register */
+    AreaOutliers(List<HousedUnits> buildings, Findings findings) {
+        this.buildings = buildings;
         this.findings = findings;
     }
 
-    void tell(List<HousedUnits> buildings) {
-        Map<String, List<Density>> byService = new HashMap<>();
-        for (int i = 0; i < buildings.size(); i++) {
-            density(i, buildings.get(i))
-                    .ifPresent(density -> byService
-                            .computeIfAbsent(density.service(), key -> new ArrayList<>())
-                            .add(density));
-        }
+    /** @param index of the building */
+    void add(HousedUnits housed, int index) {
+        density(index, housed)
+                .ifPresent(density -> byService
+                        .computeIfAbsent(density.service(), key -> new ArrayList<>())
+                        .add(density));
+    }
+
+    /** Once all have been added. */
+    void tell() {
         byService.values().stream()
                 .filter(densities -> densities.size() >= FEWEST_BUILDINGS)
-                .forEach(densities -> tell(densities, buildings));
+                .forEach(this::tell);
     }
 
     /** Of buildings that house units of one service, alone and whole. */
@@ -62,7 +68,7 @@ final class AreaOutliers {
                 .map(area -> new Density(index, only, area.value() / sum));
     }
 
-    private void tell(List<Density> densities, List<HousedUnits> buildings) {
+    private void tell(List<Density> densities) {
         double[] sorted = densities.stream()
                 .mapToDouble(Density::squareMetresPerPlace)
                 .sorted()

@@ -18,25 +18,26 @@ final class BuildingChecks {
     /** Tilstandsgrad runs from 0 to 3 (NS 3424). */
     private static final double WORST_CONDITION = 3;
 
+    private final List<HousedUnits> buildings;
     private final Findings findings;
     private final Map<String, Integer> byNameAndAddress = new HashMap<>();
 
-    BuildingChecks(Findings findings) {
+    /** @param buildings all of the register */
+    BuildingChecks(List<HousedUnits> buildings, Findings findings) {
+        this.buildings = buildings;
         this.findings = findings;
     }
 
-    void tell(List<HousedUnits> buildings) {
-        for (int i = 0; i < buildings.size(); i++) {
-            Building building = buildings.get(i).building();
-            order(building, BuildingQuantity.NET_AREA, BuildingQuantity.USABLE_AREA);
-            order(building, BuildingQuantity.USABLE_AREA, BuildingQuantity.GROSS_AREA);
-            if (building.find(BuildingQuantity.USABLE_AREA).isEmpty()) {
-                order(building, BuildingQuantity.NET_AREA, BuildingQuantity.GROSS_AREA);
-            }
-            within(building, BuildingQuantity.CONDITION_GRADE, 0, WORST_CONDITION);
-            within(building, BuildingQuantity.CONSTRUCTION_YEAR, FIRST_YEAR, LAST_YEAR);
-            repeated(building, i, buildings);
+    /** @param index of the building */
+    void tell(Building building, int index) {
+        order(building, BuildingQuantity.NET_AREA, BuildingQuantity.USABLE_AREA);
+        order(building, BuildingQuantity.USABLE_AREA, BuildingQuantity.GROSS_AREA);
+        if (building.find(BuildingQuantity.USABLE_AREA).isEmpty()) {
+            order(building, BuildingQuantity.NET_AREA, BuildingQuantity.GROSS_AREA);
         }
+        within(building, BuildingQuantity.CONDITION_GRADE, 0, WORST_CONDITION);
+        within(building, BuildingQuantity.CONSTRUCTION_YEAR, FIRST_YEAR, LAST_YEAR);
+        repeated(building, index);
     }
 
     /** NTA lies within BRA, and BRA within BTA (NS 3940). */
@@ -70,7 +71,7 @@ final class BuildingChecks {
         return FigureText.of(value);
     }
 
-    private void repeated(Building building, int index, List<HousedUnits> buildings) {
+    private void repeated(Building building, int index) {
         if (building.address().isEmpty()) {
             return;
         }

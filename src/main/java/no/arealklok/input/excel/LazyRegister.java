@@ -18,22 +18,36 @@ final class LazyRegister {
     private final List<HousedUnits> buildings;
     private final Map<String, Site> sites;
     private final UnitReader reader;
+    private final SharedTotals totals;
     private final Map<String, String> idsByName = new HashMap<>();
 
+    /**
+     * @param rows of the units
+     * @param sites by the building's id
+     */
     LazyRegister(
             List<TableRow> rows,
-            UnitReader reader,
-            SharedTotals totals,
             Map<String, Site> sites,
-            BuildingReader buildingReader) {
+            UnitReader reader,
+            BuildingReader buildingReader,
+            Findings findings) {
         this.reader = reader;
         this.sites = sites;
-        this.units = new LazyList<>(rows, row -> totals.countOnce(reader.reread(row)));
+        this.totals = new SharedTotals(sites.values(), row -> reader.reread(row).unit(), findings);
+        this.units = new LazyList<>(rows, this::unit);
         this.buildings = new LazyList<>(new ArrayList<>(sites.values()), site -> {
-            List<Unit> housed = new LazyList<>(
-                    site.units(), row -> totals.countOnce(reader.reread(row)).unit());
+            List<Unit> housed = new LazyList<>(site.units(), row -> unit(row).unit());
             return new HousedUnits(buildingReader.read(site.id(), site.row(), housed), housed);
         });
+    }
+
+    private UnitRow unit(TableRow row) {
+        return totals.countOnce(reader.reread(row));
+    }
+
+    /** Whether the unit's numbers are counted with another's. */
+    boolean countsElsewhere(Unit unit) {
+        return totals.countsElsewhere(unit);
     }
 
     /** In the order of the workbook. */

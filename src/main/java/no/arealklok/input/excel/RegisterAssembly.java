@@ -27,27 +27,49 @@ final class RegisterAssembly {
     LazyRegister assemble(RegisterSheets sheets, Optional<Integer> year) {
         List<TableRow> unitRows = unitRows(sheets);
         List<TableRow> buildingRows = buildingRows(sheets);
+        LazyRegister register = register(sheets, unitRows, buildingRows);
+        RegisterGaps gaps = new RegisterGaps(register::countsElsewhere, findings);
+        checkUnits(register, gaps);
+        checkBuildings(register, gaps);
+        List<TableRow> all = new ArrayList<>(buildingRows);
+        all.addAll(unitRows);
+        new RowChecks(findings).tell(all, year);
+        return register;
+    }
+
+    private LazyRegister register(RegisterSheets sheets, List<TableRow> unitRows, List<TableRow> buildingRows) {
         Housing housing =
                 sheets.flat() ? new BuildingsInUnitRows(unitRows, findings) : new BuildingSheet(buildingRows, findings);
         UnitReader reader = new UnitReader(types, mapping, housing, findings);
         List<HousedRow> housed = housed(sheets, unitRows, reader);
-        Map<String, Site> sites = sites(housing.rows(housed), housed);
-        SharedTotals totals =
-                new SharedTotals(sites.values(), row -> reader.reread(row).unit(), findings);
-        LazyRegister register = new LazyRegister(
+        return new LazyRegister(
                 housed.stream().map(HousedRow::row).toList(),
+                sites(housing.rows(housed), housed),
                 reader,
-                totals,
-                sites,
-                new BuildingReader(types, findings));
-        new UnitChecks(findings).tell(register.units());
-        new BuildingChecks(findings).tell(register.buildings());
-        new AreaOutliers(findings).tell(register.buildings());
-        List<TableRow> all = new ArrayList<>(buildingRows);
-        all.addAll(unitRows);
-        new RowChecks(findings).tell(all, year);
-        new RegisterGaps(totals::countsElsewhere, findings).tell(register);
-        return register;
+                new BuildingReader(types, findings),
+                findings);
+    }
+
+    /** Each unit is read once, for all checks. */
+    private void checkUnits(LazyRegister register, RegisterGaps gaps) {
+        UnitChecks checks = new UnitChecks(findings);
+        for (UnitRow row : register.units()) {
+            checks.tell(row);
+            gaps.tell(row.unit());
+        }
+    }
+
+    private void checkBuildings(LazyRegister register, RegisterGaps gaps) {
+        List<HousedUnits> buildings = register.buildings();
+        BuildingChecks checks = new BuildingChecks(buildings, findings);
+        AreaOutliers outliers = new AreaOutliers(buildings, findings);
+        for (int i = 0; i < buildings.size(); i++) {
+            HousedUnits housed = buildings.get(i);
+            checks.tell(housed.building(), i);
+            outliers.add(housed, i);
+            gaps.tell(housed);
+        }
+        outliers.tell();
     }
 
     private List<TableRow> unitRows(RegisterSheets sheets) {

@@ -28,23 +28,22 @@ final class RegisterGaps {
         this.findings = findings;
     }
 
-    void tell(LazyRegister register) {
-        register.units().stream()
-                .map(UnitRow::unit)
-                .filter(toldAlready.negate())
-                .forEach(this::tell);
-        register.buildings().stream()
-                .filter(housed -> !housed.units().isEmpty())
-                .map(HousedUnits::building)
-                .forEach(this::tell);
-    }
-
-    private void tell(Unit unit) {
+    void tell(Unit unit) {
+        if (toldAlready.test(unit)) {
+            return;
+        }
         if (unit.find(UnitQuantity.USERS).isEmpty()) {
             findings.addGap(FindingCode.USERS_UNKNOWN, unit.cells().of("users"), unit.name());
         }
         if (CAPACITY_INPUTS.stream().allMatch(input -> unit.find(input).isEmpty())) {
             findings.addGap(FindingCode.CAPACITY_UNKNOWN, unit.cells().of("capacity"), unit.name());
+        }
+    }
+
+    /** Of a building that is in use. */
+    void tell(HousedUnits housed) {
+        if (!housed.units().isEmpty()) {
+            tell(housed.building());
         }
     }
 

@@ -1,7 +1,6 @@
 package no.arealklok.input.excel;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.arealklok.finding.FindingCode;
@@ -24,11 +23,9 @@ final class UnitChecks {
         this.findings = findings;
     }
 
-    void tell(List<UnitRow> rows) {
-        rows.forEach(row -> {
-            sameName(row);
-            utilisation(row);
-        });
+    void tell(UnitRow row) {
+        sameName(row);
+        utilisation(row);
     }
 
     private void sameName(UnitRow row) {
