@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
@@ -11,9 +12,13 @@ import no.arealklok.finding.UnusableInputException;
 import no.arealklok.norm.Norm;
 import no.arealklok.norm.NormReplacement;
 import no.arealklok.norm.Norms;
+import no.arealklok.outlook.AgeGaps;
+import no.arealklok.population.AgeGroup;
 import no.arealklok.population.Population;
+import no.arealklok.population.PopulationRow;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Horizon;
+import no.arealklok.quantity.Origin;
 import no.arealklok.register.Register;
 import no.arealklok.register.Unit;
 import no.arealklok.service.CapacityRule;
@@ -71,9 +76,7 @@ record Premises(Norms norms, Horizon horizon, List<Finding> findings) {
 
     private static Horizon horizon(Inputs inputs, Norms norms, List<Finding> findings) {
         Population population = inputs.municipality().population();
-        OptionalInt first = population.rows().stream()
-                .mapToInt(row -> row.persons().firstYear())
-                .min();
+        OptionalInt first = population.firstYear();
         int stated = (int) norms.figure(REGISTER_YEAR).whole();
         boolean replaced = norms.norm(REGISTER_YEAR).replaced().isPresent();
         if (first.isEmpty() && !replaced) {
@@ -100,11 +103,30 @@ record Premises(Norms norms, Horizon horizon, List<Finding> findings) {
         if (last < horizon.lastYear()) {
             findings.add(Finding.of(FindingCode.POPULATION_YEARS_SHORT, wholeFile(inputs), "", Integer.toString(last)));
         }
+        population.rows().stream()
+                .filter(row -> row.persons().firstYear() > horizon.baseYear())
+                .forEach(row -> findings.add(startsLate(row, horizon)));
         Register register = inputs.municipality().register();
+        AgeGaps gaps = new AgeGaps(register, population, horizon.baseYear());
         for (Unit unit : register.units()) {
             aboutArea(unit, register, population, inputs.types()).ifPresent(findings::add);
+            List<AgeGroup> unknown = gaps.find(unit, inputs.types().type(unit.service()));
+            if (!unknown.isEmpty()) {
+                findings.add(
+                        Finding.of(FindingCode.AGES_UNKNOWN, unit.cells().of("area"), "", unit.name(), ages(unknown)));
+            }
         }
         return findings;
+    }
+
+    private static Finding startsLate(PopulationRow row, Horizon horizon) {
+        CellReference place = ((Origin.Read) row.persons().origin()).cell();
+        String first = Integer.toString(row.persons().firstYear());
+        return Finding.of(FindingCode.POPULATION_STARTS_LATE, place, "", first, Integer.toString(horizon.baseYear()));
+    }
+
+    private static String ages(List<AgeGroup> groups) {
+        return groups.stream().map(AgeGroup::toString).collect(Collectors.joining(", "));
     }
 
     private static Optional<Finding> aboutArea(

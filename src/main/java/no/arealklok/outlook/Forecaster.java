@@ -29,9 +29,6 @@ import no.arealklok.service.ServiceType;
  * three years; coverage otherwise.
  */
 public final class Forecaster {
-    private static final int FIRST_GRADE = 1;
-    private static final int LAST_GRADE = 10;
-
     private final Register register;
     private final Population population;
     private final Horizon horizon;
@@ -139,16 +136,8 @@ public final class Forecaster {
     }
 
     private UnitOutlook outlook(UnitUse use, Method method, Map<Growth, Series> users) {
-        Optional<NeedRule.Coverage> served = served(use);
+        Optional<NeedRule.Coverage> served = Served.atMost(use.unit(), use.type());
         return new UnitOutlook(use, method, users, served.map(errors::of), served.map(unborn::of));
-    }
-
-    /** The ages that the unit serves, those of grade 1 to 10 where a school does not say; empty where need is steady. */
-    private static Optional<NeedRule.Coverage> served(UnitUse use) {
-        return coverageRule(use)
-                .or(() -> Optional.of(use.type().need())
-                        .filter(Cohorts.class::isInstance)
-                        .map(need -> ((Cohorts) need).asCoverage(FIRST_GRADE, LAST_GRADE)));
     }
 
     /** How pupils of the unit step from grade to grade, where that is known. */
@@ -173,22 +162,11 @@ public final class Forecaster {
         return HistorySteps.of(use.unit(), rule, grades, progression, residents(use), growth, horizon);
     }
 
+    /** A school without pupils by grade follows the residents of the ages it teaches. */
     private Optional<Series> byCoverage(UnitUse use, Figure users, Growth growth, CareVariant variant) {
-        return coverageRule(use)
+        return Served.ages(use.unit(), use.type())
                 .flatMap(rule ->
                         coverage.users(users, rule, residents(use), use.type().id(), growth, variant));
-    }
-
-    /** A school without pupils by grade follows the residents of the ages it teaches. */
-    private static Optional<NeedRule.Coverage> coverageRule(UnitUse use) {
-        if (use.type().need() instanceof NeedRule.Coverage rule) {
-            return Optional.of(rule);
-        }
-        if (use.type().need() instanceof Cohorts rule) {
-            Optional<GradeRange> grades = use.unit().grades();
-            return grades.map(range -> rule.asCoverage(range.first(), range.last()));
-        }
-        return Optional.empty();
     }
 
     private Residents residents(UnitUse use) {

@@ -1,8 +1,6 @@
 package no.arealklok.input.excel;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.register.Building;
@@ -20,26 +18,18 @@ final class RowChecks {
 
     /** @param year that the register is of, when it tells; else its newest numbers tell */
     void tell(List<TableRow> rows, Optional<Integer> year) {
-        Map<String, Integer> municipalities = new HashMap<>();
-        for (TableRow row : rows) {
-            row.read(BuildingColumns.CADASTRE, findings);
-            row.read(BuildingColumns.MUNICIPALITY, findings)
-                    .ifPresent(number -> municipalities.merge(number, 1, Integer::sum));
-        }
-        otherMunicipalities(rows, municipalities);
+        rows.forEach(row -> row.read(BuildingColumns.CADASTRE, findings));
+        MunicipalityNumber.of(rows, findings).ifPresent(most -> otherMunicipalities(rows, most));
         stale(rows, year);
     }
 
-    private void otherMunicipalities(List<TableRow> rows, Map<String, Integer> counts) {
-        Optional<String> most = counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
+    private void otherMunicipalities(List<TableRow> rows, String most) {
         Column<Building, String> column = BuildingColumns.MUNICIPALITY;
         for (TableRow row : rows) {
             row.read(column, findings)
-                    .filter(number -> !number.equals(most.orElseThrow()))
-                    .ifPresent(number -> findings.add(
-                            FindingCode.OTHER_MUNICIPALITY, row.at(column), row.text(column), most.orElseThrow()));
+                    .filter(number -> !number.equals(most))
+                    .ifPresent(number ->
+                            findings.add(FindingCode.OTHER_MUNICIPALITY, row.at(column), row.text(column), most));
         }
     }
 
