@@ -14,9 +14,11 @@ import no.arealklok.norm.NormReplacement;
 import no.arealklok.norm.Norms;
 import no.arealklok.outlook.AgeGaps;
 import no.arealklok.population.AgeGroup;
+import no.arealklok.population.LocalKnowledge;
 import no.arealklok.population.Population;
 import no.arealklok.population.PopulationRow;
 import no.arealklok.quantity.CellReference;
+import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.quantity.Origin;
 import no.arealklok.register.Register;
@@ -56,7 +58,7 @@ record Premises(Norms norms, Horizon horizon, List<Finding> findings) {
             }
         }
         Horizon horizon = horizon(inputs, norms, findings);
-        findings.addAll(aboutPopulation(inputs, horizon));
+        findings.addAll(aboutPopulation(inputs, norms, horizon));
         return new Premises(norms, horizon, findings);
     }
 
@@ -90,7 +92,7 @@ record Premises(Norms norms, Horizon horizon, List<Finding> findings) {
         return new Horizon(baseYear, lastYear);
     }
 
-    private static List<Finding> aboutPopulation(Inputs inputs, Horizon horizon) {
+    private static List<Finding> aboutPopulation(Inputs inputs, Norms norms, Horizon horizon) {
         Population population = inputs.municipality().population();
         if (population.rows().isEmpty()) {
             return List.of(Finding.of(FindingCode.POPULATION_MISSING, wholeFile(inputs), ""));
@@ -106,8 +108,9 @@ record Premises(Norms norms, Horizon horizon, List<Finding> findings) {
         population.rows().stream()
                 .filter(row -> row.persons().firstYear() > horizon.baseYear())
                 .forEach(row -> findings.add(startsLate(row, horizon)));
+        findings.addAll(aboutLocalKnowledge(inputs.municipality().local(), population));
         Register register = inputs.municipality().register();
-        AgeGaps gaps = new AgeGaps(register, population, horizon.baseYear());
+        AgeGaps gaps = new AgeGaps(register, population, inputs.municipality().local(), horizon, norms);
         for (Unit unit : register.units()) {
             aboutArea(unit, register, population, inputs.types()).ifPresent(findings::add);
             List<AgeGroup> unknown = gaps.find(unit, inputs.types().type(unit.service()));
@@ -117,6 +120,23 @@ record Premises(Norms norms, Horizon horizon, List<Finding> findings) {
             }
         }
         return findings;
+    }
+
+    /** New homes and transfers of areas that the population lacks move nobody. */
+    private static List<Finding> aboutLocalKnowledge(LocalKnowledge local, Population population) {
+        List<Finding> findings = new ArrayList<>();
+        local.housing().stream()
+                .filter(phase -> !population.areas().contains(phase.area()))
+                .forEach(phase -> findings.add(unknownArea(phase.homes(), phase.area())));
+        local.transfers()
+                .forEach(transfer -> Stream.of(transfer.from(), transfer.to())
+                        .filter(area -> !population.areas().contains(area))
+                        .forEach(area -> findings.add(unknownArea(transfer.share(), area))));
+        return findings;
+    }
+
+    private static Finding unknownArea(Figure figure, String area) {
+        return Finding.of(FindingCode.LOCAL_AREA_UNKNOWN, ((Origin.Read) figure.origin()).cell(), area);
     }
 
     private static Finding startsLate(PopulationRow row, Horizon horizon) {

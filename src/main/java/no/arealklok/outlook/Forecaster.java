@@ -30,7 +30,10 @@ import no.arealklok.service.ServiceType;
  */
 public final class Forecaster {
     private final Register register;
-    private final Population population;
+    private final LocalPopulation population;
+    /** The same with no homes built. */
+    private final LocalPopulation asBuilt;
+
     private final Horizon horizon;
     private final CoverageOutlook coverage;
     private final CohortOutlook cohorts;
@@ -48,7 +51,11 @@ public final class Forecaster {
 
     public Forecaster(Register register, Population population, LocalKnowledge local, Horizon horizon, Norms norms) {
         this.register = register;
-        this.population = population;
+        NewHomes homes = new NewHomes(local.housing(), horizon, norms);
+        this.population = new LocalPopulation(population, homes, local.transfers(), horizon);
+        this.asBuilt = homes.none()
+                ? this.population
+                : new LocalPopulation(population, new NewHomes(List.of(), horizon, norms), local.transfers(), horizon);
         this.horizon = horizon;
         this.coverage = new CoverageOutlook(horizon, norms);
         this.cohorts = new CohortOutlook(horizon);
@@ -159,7 +166,8 @@ public final class Forecaster {
     }
 
     private Optional<GradeSteps> historySteps(UnitUse use, Cohorts rule, GradeRange grades, Growth growth) {
-        return HistorySteps.of(use.unit(), rule, grades, progression, residents(use), growth, horizon);
+        Lift lift = new Lift(residents(use), residents(use).in(asBuilt), growth);
+        return HistorySteps.of(use.unit(), rule, grades, progression, lift, horizon);
     }
 
     /** A school without pupils by grade follows the residents of the ages it teaches. */
@@ -170,7 +178,7 @@ public final class Forecaster {
     }
 
     private Residents residents(UnitUse use) {
-        return Residents.of(use.unit(), use.type().catchment(), register, population);
+        return Residents.of(use.unit(), use.type(), register, population);
     }
 
     private UnitOutlook flat(UnitUse use, Figure users, Method method) {

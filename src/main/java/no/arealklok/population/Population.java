@@ -85,7 +85,8 @@ public final class Population {
         return persons(EVERYWHERE, ages, growth).or(() -> inNamedAreas(ages, growth));
     }
 
-    private Optional<Series> inNamedAreas(AgeGroup ages, Growth growth) {
+    /** As {@link #persons(AgeGroup, Growth)}, of the areas that have a name only. */
+    public Optional<Series> inNamedAreas(AgeGroup ages, Growth growth) {
         List<PopulationRow> parts = new ArrayList<>();
         for (String area : namedAreas()) {
             Optional<Series> persons = persons(area, ages, growth);

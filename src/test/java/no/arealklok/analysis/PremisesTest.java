@@ -46,7 +46,8 @@ class PremisesTest {
         Municipality read = text.municipality();
         return new Inputs(
                 new RunIdentity("by.xlsx", "00", "1"),
-                new Municipality(read.register(), read.population(), read.roads(), read.directives(), workbook),
+                new Municipality(
+                        read.register(), read.population(), read.roads(), read.directives(), workbook, read.local()),
                 List.of(OF_READING),
                 text.norms(),
                 new Assumptions(file, Map.of()),
@@ -146,6 +147,19 @@ class PremisesTest {
         assertThat(premises.horizon()).isEqualTo(new Horizon(2026, 2046));
         assertThat(findings(premises))
                 .contains("POPULATION_STARTS_LATE population!population/Vest/80+/MAIN «» [2031, 2026]");
+    }
+
+    @Test
+    void homes_and_transfers_of_areas_without_population_are_told() {
+        CaseText text = vest().population(TO_2046)
+                .housing("Vest | HOUSE | 2028 | 20\nNord | FLAT | 2028 | 30")
+                .transfers("Vest | Nord | - | 0.1");
+
+        assertThat(findings(premises(text)))
+                .containsExactly(
+                        "NAME_MISSING Bygg!B2 «» []",
+                        "LOCAL_AREA_UNKNOWN test!housing/Nord/2028 «Nord» []",
+                        "LOCAL_AREA_UNKNOWN test!transfer/Vest/Nord «Nord» []");
     }
 
     @Test
