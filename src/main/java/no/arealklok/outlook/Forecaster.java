@@ -173,8 +173,7 @@ public final class Forecaster {
     /** A school without pupils by grade follows the residents of the ages it teaches. */
     private Optional<Series> byCoverage(UnitUse use, Figure users, Growth growth, CareVariant variant) {
         return Served.ages(use.unit(), use.type())
-                .flatMap(rule ->
-                        coverage.users(users, rule, residents(use), use.type().id(), growth, variant));
+                .flatMap(rule -> coverage.users(users, rule, residents(use), growth, variant));
     }
 
     private Residents residents(UnitUse use) {
