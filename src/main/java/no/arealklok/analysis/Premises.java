@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
@@ -11,9 +12,15 @@ import no.arealklok.finding.UnusableInputException;
 import no.arealklok.norm.Norm;
 import no.arealklok.norm.NormReplacement;
 import no.arealklok.norm.Norms;
+import no.arealklok.outlook.AgeGaps;
+import no.arealklok.population.AgeGroup;
+import no.arealklok.population.LocalKnowledge;
 import no.arealklok.population.Population;
+import no.arealklok.population.PopulationRow;
 import no.arealklok.quantity.CellReference;
+import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Horizon;
+import no.arealklok.quantity.Origin;
 import no.arealklok.register.Register;
 import no.arealklok.register.Unit;
 import no.arealklok.service.CapacityRule;
@@ -51,7 +58,7 @@ record Premises(Norms norms, Horizon horizon, List<Finding> findings) {
             }
         }
         Horizon horizon = horizon(inputs, norms, findings);
-        findings.addAll(aboutPopulation(inputs, horizon));
+        findings.addAll(aboutPopulation(inputs, norms, horizon));
         return new Premises(norms, horizon, findings);
     }
 
@@ -71,9 +78,7 @@ record Premises(Norms norms, Horizon horizon, List<Finding> findings) {
 
     private static Horizon horizon(Inputs inputs, Norms norms, List<Finding> findings) {
         Population population = inputs.municipality().population();
-        OptionalInt first = population.rows().stream()
-                .mapToInt(row -> row.persons().firstYear())
-                .min();
+        OptionalInt first = population.firstYear();
         int stated = (int) norms.figure(REGISTER_YEAR).whole();
         boolean replaced = norms.norm(REGISTER_YEAR).replaced().isPresent();
         if (first.isEmpty() && !replaced) {
@@ -87,7 +92,7 @@ record Premises(Norms norms, Horizon horizon, List<Finding> findings) {
         return new Horizon(baseYear, lastYear);
     }
 
-    private static List<Finding> aboutPopulation(Inputs inputs, Horizon horizon) {
+    private static List<Finding> aboutPopulation(Inputs inputs, Norms norms, Horizon horizon) {
         Population population = inputs.municipality().population();
         if (population.rows().isEmpty()) {
             return List.of(Finding.of(FindingCode.POPULATION_MISSING, wholeFile(inputs), ""));
@@ -100,11 +105,48 @@ record Premises(Norms norms, Horizon horizon, List<Finding> findings) {
         if (last < horizon.lastYear()) {
             findings.add(Finding.of(FindingCode.POPULATION_YEARS_SHORT, wholeFile(inputs), "", Integer.toString(last)));
         }
+        population.rows().stream()
+                .filter(row -> row.persons().firstYear() > horizon.baseYear())
+                .forEach(row -> findings.add(startsLate(row, horizon)));
+        findings.addAll(aboutLocalKnowledge(inputs.municipality().local(), population));
         Register register = inputs.municipality().register();
+        AgeGaps gaps = new AgeGaps(register, population, inputs.municipality().local(), horizon, norms);
         for (Unit unit : register.units()) {
             aboutArea(unit, register, population, inputs.types()).ifPresent(findings::add);
+            List<AgeGroup> unknown = gaps.find(unit, inputs.types().type(unit.service()));
+            if (!unknown.isEmpty()) {
+                findings.add(
+                        Finding.of(FindingCode.AGES_UNKNOWN, unit.cells().of("area"), "", unit.name(), ages(unknown)));
+            }
         }
         return findings;
+    }
+
+    /** New homes and transfers of areas that the population lacks move nobody. */
+    private static List<Finding> aboutLocalKnowledge(LocalKnowledge local, Population population) {
+        List<Finding> findings = new ArrayList<>();
+        local.housing().stream()
+                .filter(phase -> !population.areas().contains(phase.area()))
+                .forEach(phase -> findings.add(unknownArea(phase.homes(), phase.area())));
+        local.transfers()
+                .forEach(transfer -> Stream.of(transfer.from(), transfer.to())
+                        .filter(area -> !population.areas().contains(area))
+                        .forEach(area -> findings.add(unknownArea(transfer.share(), area))));
+        return findings;
+    }
+
+    private static Finding unknownArea(Figure figure, String area) {
+        return Finding.of(FindingCode.LOCAL_AREA_UNKNOWN, ((Origin.Read) figure.origin()).cell(), area);
+    }
+
+    private static Finding startsLate(PopulationRow row, Horizon horizon) {
+        CellReference place = ((Origin.Read) row.persons().origin()).cell();
+        String first = Integer.toString(row.persons().firstYear());
+        return Finding.of(FindingCode.POPULATION_STARTS_LATE, place, "", first, Integer.toString(horizon.baseYear()));
+    }
+
+    private static String ages(List<AgeGroup> groups) {
+        return groups.stream().map(AgeGroup::toString).collect(Collectors.joining(", "));
     }
 
     private static Optional<Finding> aboutArea(

@@ -46,7 +46,8 @@ class PremisesTest {
         Municipality read = text.municipality();
         return new Inputs(
                 new RunIdentity("by.xlsx", "00", "1"),
-                new Municipality(read.register(), read.population(), read.roads(), read.directives(), workbook),
+                new Municipality(
+                        read.register(), read.population(), read.roads(), read.directives(), workbook, read.local()),
                 List.of(OF_READING),
                 text.norms(),
                 new Assumptions(file, Map.of()),
@@ -133,6 +134,46 @@ class PremisesTest {
 
         assertThat(findings(premises(text)))
                 .containsExactly("NAME_MISSING Bygg!B2 «» []", "AREA_UNKNOWN test!T «Nord» [T]");
+    }
+
+    @Test
+    void one_odd_row_neither_pulls_the_base_year_back_nor_is_it_used_unseen() {
+        // two rows begin in 2026, one in 2016 and one in 2031
+        Premises premises = premises(vest().population(TO_2046)
+                .population(TO_2046.replace("6–12", "13–15"))
+                .population(TO_2046.replace("6–12", "0").replace("2026", "2016"))
+                .population(TO_2046.replace("6–12", "80+").replace("2026", "2031")));
+
+        assertThat(premises.horizon()).isEqualTo(new Horizon(2026, 2046));
+        assertThat(findings(premises))
+                .contains("POPULATION_STARTS_LATE population!population/Vest/80+/MAIN «» [2031, 2026]");
+    }
+
+    @Test
+    void homes_and_transfers_of_areas_without_population_are_told() {
+        CaseText text = vest().population(TO_2046)
+                .housing("Vest | HOUSE | 2028 | 20\nNord | FLAT | 2028 | 30")
+                .transfers("Vest | Nord | - | 0.1");
+
+        assertThat(findings(premises(text)))
+                .containsExactly(
+                        "NAME_MISSING Bygg!B2 «» []",
+                        "LOCAL_AREA_UNKNOWN test!housing/Nord/2028 «Nord» []",
+                        "LOCAL_AREA_UNKNOWN test!transfer/Vest/Nord «Nord» []");
+    }
+
+    @Test
+    void ages_that_the_population_lacks_are_told_of_each_unit_that_follows_them() {
+        // grades 1–7 are ages 6 to 12, which are there; 8–10 are 13 to 15; the care home needs 67–79 and 80+
+        CaseText text = vest().population(TO_2046)
+                .population(TO_2046.replace("6–12", "67–79"))
+                .units("U | school | B | 100 | 60 | area=Vest | grades=8-10\nC | care-home | B | 40 | 30 | area=Vest");
+
+        assertThat(findings(premises(text)))
+                .containsExactly(
+                        "NAME_MISSING Bygg!B2 «» []",
+                        "AGES_UNKNOWN test!U «» [U, 13–15]",
+                        "AGES_UNKNOWN test!C «» [C, 80+]");
     }
 
     @Test

@@ -20,9 +20,14 @@ final class LocalKnowledgeReader {
     }
 
     LocalKnowledge read(RegisterSheets sheets) {
+        HousingReader housing = new HousingReader(findings);
         return new LocalKnowledge(
                 new History(rows(sheets, SheetKind.HISTORY, new HistoryReader(register, findings)::read)),
-                rows(sheets, SheetKind.APPLICANTS, new ApplicantReader(types, findings)::read));
+                rows(sheets, SheetKind.APPLICANTS, new ApplicantReader(types, findings)::read),
+                sheets.rows(SheetKind.HOUSING).stream()
+                        .flatMap(row -> housing.read(row).stream())
+                        .toList(),
+                rows(sheets, SheetKind.TRANSFERS, new TransferReader(types, findings)::read));
     }
 
     private static <R> List<R> rows(RegisterSheets sheets, SheetKind kind, Function<TableRow, Optional<R>> reader) {

@@ -1,6 +1,7 @@
 package no.arealklok.input.excel;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -110,12 +111,12 @@ public final class RegisterReader {
         }
         new MappingCheck(mapping, types).tellUnused(grids, sheets.readings(), findings);
         List<NormReplacement> replacements = rows(sheets, SheetKind.ASSUMPTIONS, new AssumptionReader(findings)::read);
-        Population population = population(sheets, findings);
+        Population residents = population(sheets, findings);
         LazyRegister register =
-                new RegisterAssembly(file, types, mapping, findings).assemble(sheets, year(replacements, population));
+                new RegisterAssembly(file, types, mapping, findings).assemble(sheets, year(replacements, residents));
         return new Told(
                 register,
-                population,
+                ofThisMunicipality(residents, register, sheets, findings),
                 rows(sheets, SheetKind.ROADS, new RoadReader(findings)::read),
                 rows(sheets, SheetKind.DIRECTIVES, new DirectiveReader(register, findings)::read),
                 replacements,
@@ -141,14 +142,23 @@ public final class RegisterReader {
         return new Population(new PopulationReader(findings).read(sheets.tables(SheetKind.POPULATION)));
     }
 
+    private static Population ofThisMunicipality(
+            Population residents, LazyRegister register, RegisterSheets sheets, Findings findings) {
+        if (residents.areas().size() < 2) {
+            return residents;
+        }
+        List<TableRow> rows = new ArrayList<>(sheets.rows(SheetKind.BUILDINGS));
+        rows.addAll(sheets.rows(SheetKind.UNITS));
+        Optional<String> number = MunicipalityNumber.of(rows, findings);
+        return new Population(new PopulationRegions(register, number, findings).keep(residents.rows()));
+    }
+
     /** The register's year, where it says so. */
     private static Optional<Integer> year(List<NormReplacement> replacements, Population population) {
         return replacements.stream()
                 .filter(replacement -> replacement.key().equals(REGISTER_YEAR))
                 .map(replacement -> (int) replacement.value())
                 .findFirst()
-                .or(() -> population.rows().stream()
-                        .map(row -> row.persons().firstYear())
-                        .min(Integer::compare));
+                .or(() -> population.firstYear().stream().boxed().findFirst());
     }
 }

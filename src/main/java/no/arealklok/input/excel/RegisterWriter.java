@@ -45,6 +45,14 @@ public final class RegisterWriter {
                     name(SheetKind.APPLICANTS, language),
                     ApplicantColumns.ALL,
                     municipality.local().applicants());
+            sheets.write(
+                    name(SheetKind.HOUSING, language),
+                    HousingColumns.TALL,
+                    municipality.local().housing());
+            sheets.write(
+                    name(SheetKind.TRANSFERS, language),
+                    TransferColumns.ALL,
+                    municipality.local().transfers());
             new WorkbookWriter().write(workbook, file);
         }
     }

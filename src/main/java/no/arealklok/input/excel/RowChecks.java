@@ -1,8 +1,6 @@
 package no.arealklok.input.excel;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import no.arealklok.finding.FindingCode;
@@ -21,27 +19,18 @@ final class RowChecks {
 
     /** @param year that the register is of, when it tells; else its newest numbers tell */
     void tell(List<TableRow> rows, Optional<Integer> year) {
-        Map<String, Integer> municipalities = new HashMap<>();
         TreeSet<Integer> years = new TreeSet<>();
         for (TableRow row : rows) {
             row.read(BuildingColumns.CADASTRE, findings);
-            row.read(BuildingColumns.MUNICIPALITY, findings)
-                    .ifPresent(number -> municipalities.merge(number, 1, Integer::sum));
             asOf(row).ifPresent(years::add);
         }
-        if (municipalities.size() > 1) {
-            otherMunicipalities(rows, municipalities);
-        }
+        MunicipalityNumber.of(rows, findings).ifPresent(most -> otherMunicipalities(rows, most));
         if (!years.isEmpty()) {
             stale(rows, year.orElseGet(years::last));
         }
     }
 
-    private void otherMunicipalities(List<TableRow> rows, Map<String, Integer> counts) {
-        String most = counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElseThrow();
+    private void otherMunicipalities(List<TableRow> rows, String most) {
         Column<Building, String> column = BuildingColumns.MUNICIPALITY;
         for (TableRow row : rows) {
             row.read(column, findings)

@@ -37,6 +37,7 @@ final class TemplateLists {
                 column -> column.format() == Formats.YES_NO,
                 Formats.YES_NO.choices(language)));
         add(PopulationColumns.GROWTH, PopulationColumns.GROWTH.format().choices(language));
+        add(HousingColumns.TYPE, HousingColumns.TYPE.format().choices(language));
         add(DirectiveColumns.KIND, DirectiveColumns.KIND.format().choices(language));
         lists.add(new Choices(
                 messages.text("template.norm"),
