@@ -42,7 +42,7 @@ public final class UnitUses {
         for (CapacityRule rule : type.capacityRules()) {
             rule.places(unit, norms)
                     .filter(places -> places.whole() > 0)
-                    .ifPresent(places -> capacities.add(new Capacity(rule.key(), places)));
+                    .ifPresent(places -> capacities.add(new Capacity(rule.key(), rule.kind(), places)));
         }
         capacities.sort(Comparator.comparing(capacity -> !capacity.definition().equals(chosen)));
         return capacities;

@@ -31,6 +31,7 @@ public final class ProposalTables {
         sheets.put("sheet.alternatives", comparison.alternatives());
         sheets.put("sheet.stress", comparison.stress());
         sheets.put("sheet.units", byService(phrases, "sheet.units", utilisation::units));
+        sheets.put("sheet.definitions", byService(phrases, "sheet.definitions", new DefinitionTables(phrases)::rows));
         sheets.put("sheet.outlook", byService(phrases, "sheet.outlook", type -> outlook.units(type, outlook.years(1))));
         sheets.put("sheet.money", new MoneySection(phrases).years());
         sheets.put("sheet.travel", new TravelSection(phrases).table());

@@ -16,6 +16,7 @@ import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.register.Operator;
 import no.arealklok.report.writer.FigureRegister.FigureEntry;
 import no.arealklok.service.Band;
+import no.arealklok.service.CapacityKind;
 
 /**
  * The shape of analysis.json; its schema is made from these records. What is not known is absent. Strings that end in
@@ -78,6 +79,7 @@ record AnalysisFile(
             Integer percent,
             Band band,
             String utilisationFigure,
+            String classUseFigure,
             UnitOutlook.Method outlookMethod,
             Map<Growth, String> outlookFigures,
             ChoiceEntry choice,
@@ -85,9 +87,10 @@ record AnalysisFile(
             List<RejectionEntry> rejections) {}
 
     /** The first of a unit's is the one used. */
-    record CapacityEntry(String definition, long places, String placesFigure) {
+    record CapacityEntry(String definition, CapacityKind kind, long places, String placesFigure) {
         static CapacityEntry of(Capacity capacity, FigureRegister figures) {
-            return new CapacityEntry(capacity.definition(), capacity.places().whole(), figures.add(capacity.places()));
+            return new CapacityEntry(
+                    capacity.definition(), capacity.kind(), capacity.places().whole(), figures.add(capacity.places()));
         }
     }
 

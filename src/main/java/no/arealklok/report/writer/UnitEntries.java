@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.arealklok.analysis.Analysis;
+import no.arealklok.capacity.ClassUse;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.Utilisation;
 import no.arealklok.consolidation.Occupant;
@@ -53,6 +54,9 @@ final class UnitEntries {
                 utilisation.map(known -> known.percent().value()).orElse(null),
                 band.orElse(null),
                 utilisation.map(known -> figures.add(known.figure())).orElse(null),
+                ClassUse.of(use, analysis.norms())
+                        .map(known -> figures.add(known.figure()))
+                        .orElse(null),
                 outlook.map(UnitOutlook::method).orElse(null),
                 outlook.map(this::series).orElse(null),
                 choice(rationale.chosen()),
