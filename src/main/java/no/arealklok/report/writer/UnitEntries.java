@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.capacity.ClassUse;
 import no.arealklok.capacity.UnitUse;
+import no.arealklok.capacity.UseGroup;
 import no.arealklok.capacity.Utilisation;
 import no.arealklok.consolidation.Occupant;
 import no.arealklok.consolidation.Option;
@@ -25,10 +26,12 @@ import no.arealklok.service.Band;
 final class UnitEntries {
     private final Analysis analysis;
     private final FigureRegister figures;
+    private final UseEntries uses;
 
-    UnitEntries(Analysis analysis, FigureRegister figures) {
+    UnitEntries(Analysis analysis, FigureRegister figures, UseEntries uses) {
         this.analysis = analysis;
         this.figures = figures;
+        this.uses = uses;
     }
 
     List<UnitEntry> all() {
@@ -57,6 +60,7 @@ final class UnitEntries {
                 ClassUse.of(use, analysis.norms())
                         .map(known -> figures.add(known.figure()))
                         .orElse(null),
+                uses.perUser(UseGroup.of(use)),
                 outlook.map(UnitOutlook::method).orElse(null),
                 outlook.map(this::series).orElse(null),
                 choice(rationale.chosen()),
