@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import no.arealklok.finding.UnusableInputException;
+import no.arealklok.input.Assumptions;
 import no.arealklok.input.Mapping;
 import no.arealklok.input.Municipality;
-import no.arealklok.norm.NormReplacement;
 import no.arealklok.population.Population;
 import no.arealklok.register.Register;
 import no.arealklok.service.ServiceTypes;
@@ -52,16 +52,16 @@ public final class RegisterReader {
             throw noUnits(file, grids);
         }
         new MappingCheck(mapping, types).tellUnused(grids, sheets.readings(), findings);
-        List<NormReplacement> replacements = rows(sheets, SheetKind.ASSUMPTIONS, new AssumptionReader(findings)::read);
+        Assumptions assumptions = new AssumptionReader(findings).read(sheets.rows(SheetKind.ASSUMPTIONS));
         Population population = population(sheets, findings);
         Register register =
-                new RegisterAssembly(file, types, mapping, findings).assemble(sheets, year(replacements, population));
+                new RegisterAssembly(file, types, mapping, findings).assemble(sheets, year(assumptions, population));
         Municipality municipality = new Municipality(
                 register,
                 population,
                 rows(sheets, SheetKind.ROADS, new RoadReader(findings)::read),
                 rows(sheets, SheetKind.DIRECTIVES, new DirectiveReader(register, findings)::read),
-                replacements,
+                assumptions,
                 new LocalKnowledgeReader(register, types, findings).read(sheets));
         return new RegisterReading(municipality, findings.all(), sheets.readings());
     }
@@ -85,8 +85,8 @@ public final class RegisterReader {
     }
 
     /** The register's year, where it says so. */
-    private static Optional<Integer> year(List<NormReplacement> replacements, Population population) {
-        return replacements.stream()
+    private static Optional<Integer> year(Assumptions assumptions, Population population) {
+        return assumptions.norms().stream()
                 .filter(replacement -> replacement.key().equals(REGISTER_YEAR))
                 .map(replacement -> (int) replacement.value())
                 .findFirst()

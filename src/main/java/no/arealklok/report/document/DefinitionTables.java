@@ -21,15 +21,17 @@ final class DefinitionTables {
         this.phrases = phrases;
     }
 
-    /** A column for each definition; empty where every unit has one at most, which then is shown elsewhere. */
+    /** A column for each definition. Units with one at most are left out: that one is shown with their utilisation. */
     Optional<Table> sideBySide(ServiceType type) {
-        List<UnitUse> units = units(type);
+        List<UnitUse> units = units(type).stream()
+                .filter(use -> use.capacities().size() > 1 || classUse(use).isPresent())
+                .toList();
         List<CapacityRule> rules = type.capacityRules().stream()
                 .filter(rule ->
                         units.stream().anyMatch(use -> use.capacity(rule.key()).isPresent()))
                 .toList();
         boolean classes = units.stream().anyMatch(use -> classUse(use).isPresent());
-        if (units.stream().allMatch(use -> use.capacities().size() < 2) && !classes) {
+        if (units.isEmpty()) {
             return Optional.empty();
         }
         List<Column> columns = new ArrayList<>(List.of(
