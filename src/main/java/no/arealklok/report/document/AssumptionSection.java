@@ -83,8 +83,8 @@ final class AssumptionSection {
 
     private List<Cell> row(Norm norm) {
         String source = norm.replaced()
-                .map(old -> phrases.text("assumption.replaced", replacement(norm), number(old), old.source()))
-                .orElse(norm.source());
+                .map(old -> phrases.text("assumption.replaced", replacement(norm), number(old), source(old)))
+                .orElseGet(() -> source(norm));
         return List.of(
                 Cell.text(norm.label().in(phrases.language())),
                 Cell.text(number(norm)),
@@ -103,7 +103,11 @@ final class AssumptionSection {
                 .filter(one -> one.key().equals(norm.key()) && norm.accepts(one.value()))
                 .reduce((first, last) -> last)
                 .map(last -> source(last.source(), last.place()))
-                .orElse(norm.source());
+                .orElseGet(() -> source(norm));
+    }
+
+    private String source(Norm norm) {
+        return norm.source().in(phrases.language());
     }
 
     /** With the place, unless it is all the source there is. */

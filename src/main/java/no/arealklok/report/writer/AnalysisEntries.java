@@ -84,7 +84,7 @@ final class AnalysisEntries {
                 FigureRegister.plain(norm.value()),
                 norm.unit(),
                 norm.evidence(),
-                norm.source(),
+                norm.source().en(),
                 norm.date(),
                 norm.replaced().map(old -> FigureRegister.plain(old.value())).orElse(null));
     }

@@ -51,6 +51,15 @@ class DefaultsTest {
         }
     }
 
+    /** A title is the same in both languages; what we say of it ourselves is not. */
+    @Test
+    void every_source_is_in_both_languages() {
+        assertThat(norms.all())
+                .allSatisfy(norm -> assertThat(norm.source().nb())
+                        .as(norm.key())
+                        .doesNotContainPattern("(?i)working assumption|\\b(the|with|and)\\b"));
+    }
+
     @Test
     void every_norm_is_read_by_the_program_or_named_by_a_service_type() throws IOException {
         Set<String> unread = new TreeSet<>();
