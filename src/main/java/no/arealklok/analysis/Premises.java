@@ -1,7 +1,9 @@
 package no.arealklok.analysis;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.UnusableInputException;
+import no.arealklok.input.CapacityChoice;
 import no.arealklok.norm.Norm;
 import no.arealklok.norm.NormReplacement;
 import no.arealklok.norm.Norms;
@@ -30,18 +33,19 @@ import no.arealklok.service.ServiceTypes;
 /**
  * What the analysis stands on: the norms in force and the plan period, and what had to be assumed to get there.
  *
+ * @param choices of definitions of places, one a service at most
  * @param findings of the reading first, then its own
  */
-record Premises(Norms norms, Horizon horizon, List<Finding> findings) {
+record Premises(Norms norms, List<CapacityChoice> choices, Horizon horizon, List<Finding> findings) {
     private static final String REGISTER_YEAR = "register.year";
     private static final int YEARS = 20;
 
     static Premises of(Inputs inputs) {
-        checkCapacity(inputs);
         List<Finding> findings = new ArrayList<>(inputs.findings());
+        List<CapacityChoice> choices = choices(inputs, findings);
         Norms norms = inputs.defaults();
         List<NormReplacement> replacements = Stream.concat(
-                        inputs.municipality().replacements().stream(), inputs.assumptions().norms().stream())
+                        inputs.municipality().assumptions().norms().stream(), inputs.assumptions().norms().stream())
                 .toList();
         for (NormReplacement replacement : replacements) {
             Optional<Norm> norm = norms.find(replacement.key());
@@ -59,21 +63,47 @@ record Premises(Norms norms, Horizon horizon, List<Finding> findings) {
         }
         Horizon horizon = horizon(inputs, norms, findings);
         findings.addAll(aboutPopulation(inputs, norms, horizon));
-        return new Premises(norms, horizon, findings);
+        return new Premises(norms, choices, horizon, findings);
     }
 
-    /** @throws UnusableInputException when a service or a definition of places that the user chose does not exist */
-    private static void checkCapacity(Inputs inputs) {
-        inputs.assumptions().capacity().forEach((service, definition) -> {
-            List<String> known = inputs.types().all().stream()
-                    .filter(type -> type.id().equals(service))
-                    .flatMap(type -> type.capacityRules().stream())
-                    .map(CapacityRule::key)
-                    .toList();
-            if (!known.contains(definition)) {
-                throw new UnusableInputException("input.capacity", service, definition, String.join(", ", known));
+    /**
+     * Those of the file go before the workbook's.
+     *
+     * @throws UnusableInputException when the file names a service or a definition of places that does not exist
+     */
+    private static List<CapacityChoice> choices(Inputs inputs, List<Finding> findings) {
+        Map<String, CapacityChoice> choices = new LinkedHashMap<>();
+        for (CapacityChoice choice : inputs.municipality().assumptions().capacity()) {
+            List<String> known = definitions(choice, inputs.types());
+            if (known.contains(choice.definition())) {
+                choices.put(choice.service(), choice);
+            } else {
+                findings.add(Finding.of(
+                        FindingCode.UNKNOWN_DEFINITION,
+                        choice.place(),
+                        choice.definition(),
+                        choice.key(),
+                        String.join(", ", known)));
             }
-        });
+        }
+        for (CapacityChoice choice : inputs.assumptions().capacity()) {
+            List<String> known = definitions(choice, inputs.types());
+            if (!known.contains(choice.definition())) {
+                throw new UnusableInputException(
+                        "input.capacity", choice.service(), choice.definition(), String.join(", ", known));
+            }
+            choices.put(choice.service(), choice);
+        }
+        return List.copyOf(choices.values());
+    }
+
+    /** Empty when there is no such service. */
+    private static List<String> definitions(CapacityChoice choice, ServiceTypes types) {
+        return types.all().stream()
+                .filter(type -> type.id().equals(choice.service()))
+                .flatMap(type -> type.capacityRules().stream())
+                .map(CapacityRule::key)
+                .toList();
     }
 
     private static Horizon horizon(Inputs inputs, Norms norms, List<Finding> findings) {

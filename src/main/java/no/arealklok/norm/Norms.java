@@ -67,7 +67,7 @@ public final class Norms {
                         replacement.value(),
                         old.unit(),
                         Evidence.USER,
-                        replacement.source(),
+                        Label.of(replacement.source()),
                         replacement.date(),
                         Optional.of(old.replaced().orElse(old))));
         return new Norms(copy);

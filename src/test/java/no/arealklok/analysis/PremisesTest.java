@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.finding.Finding;
@@ -13,6 +12,7 @@ import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.input.Assumptions;
+import no.arealklok.input.CapacityChoice;
 import no.arealklok.input.Municipality;
 import no.arealklok.norm.NormReplacement;
 import no.arealklok.quantity.CellReference;
@@ -50,7 +50,7 @@ class PremisesTest {
                         read.register(), read.population(), read.roads(), read.directives(), workbook, read.local()),
                 List.of(OF_READING),
                 text.norms(),
-                new Assumptions(file, Map.of()),
+                new Assumptions(file, List.of()),
                 CaseText.TYPES,
                 lastYear,
                 new SearchBudget(1, 1));
@@ -216,5 +216,54 @@ class PremisesTest {
                         .orElseThrow()
                         .value())
                 .isEqualTo(28);
+    }
+
+    @Test
+    void a_definition_of_places_chosen_in_the_workbook_holds_unless_a_file_chooses_another() {
+        Premises both = chosen(
+                List.of(
+                        choice("school", "classrooms", "Forutsetninger"),
+                        choice("care-home", "beds", "Forutsetninger")),
+                List.of(choice("school", "parallels", "")));
+
+        assertThat(both.choices())
+                .extracting(choice -> choice.service() + " " + choice.definition())
+                .containsExactly("school parallels", "care-home beds");
+    }
+
+    @Test
+    void a_definition_that_there_is_not_is_told_where_a_row_chooses_it_and_refused_where_a_file_does() {
+        assertThat(findings(chosen(List.of(choice("supported-housing", "rooms", "Forutsetninger")), List.of())))
+                .contains("UNKNOWN_DEFINITION Forutsetninger!B3 «rooms» "
+                        + "[capacity.supported-housing, approved, functional, maximum, homes]");
+        assertThat(chosen(List.of(choice("library", "approved", "Forutsetninger")), List.of())
+                        .choices())
+                .isEmpty();
+        assertThatExceptionOfType(UnusableInputException.class)
+                .isThrownBy(() -> chosen(List.of(), List.of(choice("school", "rooms", ""))))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("input.capacity"));
+    }
+
+    private static CapacityChoice choice(String service, String definition, String sheet) {
+        return new CapacityChoice(service, definition, "test", "2026", new CellReference("by.xlsx", sheet, "B3"));
+    }
+
+    private static Premises chosen(List<CapacityChoice> workbook, List<CapacityChoice> file) {
+        Municipality read = vest().population(TO_2046).municipality();
+        return Premises.of(new Inputs(
+                new RunIdentity("by.xlsx", "00", "1"),
+                new Municipality(
+                        read.register(),
+                        read.population(),
+                        read.roads(),
+                        read.directives(),
+                        new Assumptions(List.of(), workbook),
+                        read.local()),
+                List.of(OF_READING),
+                vest().norms(),
+                new Assumptions(List.of(), file),
+                CaseText.TYPES,
+                OptionalInt.empty(),
+                new SearchBudget(1, 1)));
     }
 }

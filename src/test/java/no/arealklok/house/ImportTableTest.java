@@ -34,7 +34,7 @@ class ImportTableTest {
             register | quantity |
             population | quantity |
             service | norm population quantity register |
-            capacity | norm quantity register service |
+            capacity | norm population quantity register service |
             travel | norm quantity register | jgrapht
             outlook | capacity norm population quantity register service |
             economy | norm quantity register |

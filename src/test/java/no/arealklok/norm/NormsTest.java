@@ -21,7 +21,14 @@ class NormsTest {
 
     private static Norm norm(String key, double value, MeasureUnit unit) {
         return new Norm(
-                key, new Label("nb", "en"), value, unit, Evidence.VERIFIED, "a report", "2016", Optional.empty());
+                key,
+                new Label("nb", "en"),
+                value,
+                unit,
+                Evidence.VERIFIED,
+                Label.of("a report"),
+                "2016",
+                Optional.empty());
     }
 
     private static NormReplacement replacement(String key, double value) {
@@ -37,7 +44,7 @@ class NormsTest {
         assertThat(replaced.unit()).isEqualTo(MeasureUnit.PERSONS);
         assertThat(replaced.label()).isEqualTo(GROUP.label());
         assertThat(replaced.evidence()).isEqualTo(Evidence.USER);
-        assertThat(replaced.source()).isEqualTo("our budget");
+        assertThat(replaced.source()).isEqualTo(Label.of("our budget"));
         assertThat(replaced.replaced()).contains(GROUP);
         assertThat(norms.value("economy.discount-rate")).isEqualTo(0.04);
     }
@@ -86,7 +93,7 @@ class NormsTest {
                         28,
                         MeasureUnit.PERSONS,
                         Evidence.VERIFIED,
-                        source,
+                        Label.of(source),
                         date,
                         Optional.empty()));
     }

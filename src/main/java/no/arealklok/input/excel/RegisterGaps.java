@@ -2,6 +2,7 @@ package no.arealklok.input.excel;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
@@ -12,12 +13,22 @@ import no.arealklok.register.UnitQuantity;
 final class RegisterGaps {
     static final Set<UnitQuantity> CAPACITY_INPUTS = Set.of(
             UnitQuantity.CAPACITY,
+            UnitQuantity.MAXIMUM_CAPACITY,
+            UnitQuantity.FUNCTIONAL_CAPACITY,
             UnitQuantity.CLASSROOMS,
+            UnitQuantity.CLASSROOM_AREA,
             UnitQuantity.PARALLELS,
             UnitQuantity.PLAY_AREA,
             UnitQuantity.BEDS,
             UnitQuantity.HOMES,
             UnitQuantity.NET_AREA);
+
+    /** Inputs of which none is a number to count with: a care home may have no double rooms. */
+    private static final Set<UnitQuantity> PARTS = Set.of(
+            UnitQuantity.SINGLE_ROOMS,
+            UnitQuantity.DOUBLE_ROOMS,
+            UnitQuantity.LONG_STAY_PLACES,
+            UnitQuantity.SHORT_STAY_PLACES);
 
     private final Findings findings;
     private final Predicate<Unit> toldAlready;
@@ -35,7 +46,8 @@ final class RegisterGaps {
         if (unit.find(UnitQuantity.USERS).isEmpty()) {
             findings.addGap(FindingCode.USERS_UNKNOWN, unit.cells().of("users"), unit.name());
         }
-        if (CAPACITY_INPUTS.stream().allMatch(input -> unit.find(input).isEmpty())) {
+        if (Stream.concat(CAPACITY_INPUTS.stream(), PARTS.stream())
+                .allMatch(input -> unit.find(input).isEmpty())) {
             findings.addGap(FindingCode.CAPACITY_UNKNOWN, unit.cells().of("capacity"), unit.name());
         }
     }

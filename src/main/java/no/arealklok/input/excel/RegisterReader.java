@@ -9,10 +9,10 @@ import java.util.function.Function;
 import no.arealklok.consolidation.Directive;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.UnusableInputException;
+import no.arealklok.input.Assumptions;
 import no.arealklok.input.Mapping;
 import no.arealklok.input.Municipality;
 import no.arealklok.input.TableReading;
-import no.arealklok.norm.NormReplacement;
 import no.arealklok.population.LocalKnowledge;
 import no.arealklok.population.Population;
 import no.arealklok.service.ServiceTypes;
@@ -110,16 +110,16 @@ public final class RegisterReader {
             throw noUnits(file, grids);
         }
         new MappingCheck(mapping, types).tellUnused(grids, sheets.readings(), findings);
-        List<NormReplacement> replacements = rows(sheets, SheetKind.ASSUMPTIONS, new AssumptionReader(findings)::read);
+        Assumptions assumptions = new AssumptionReader(findings).read(sheets.rows(SheetKind.ASSUMPTIONS));
         Population residents = population(sheets, findings);
         LazyRegister register =
-                new RegisterAssembly(file, types, mapping, findings).assemble(sheets, year(replacements, residents));
+                new RegisterAssembly(file, types, mapping, findings).assemble(sheets, year(assumptions, residents));
         return new Told(
                 register,
                 ofThisMunicipality(residents, register, sheets, findings),
                 rows(sheets, SheetKind.ROADS, new RoadReader(findings)::read),
                 rows(sheets, SheetKind.DIRECTIVES, new DirectiveReader(register, findings)::read),
-                replacements,
+                assumptions,
                 new LocalKnowledgeReader(register, types, findings).read(sheets),
                 sheets.readings());
     }
@@ -154,8 +154,8 @@ public final class RegisterReader {
     }
 
     /** The register's year, where it says so. */
-    private static Optional<Integer> year(List<NormReplacement> replacements, Population population) {
-        return replacements.stream()
+    private static Optional<Integer> year(Assumptions assumptions, Population population) {
+        return assumptions.norms().stream()
                 .filter(replacement -> replacement.key().equals(REGISTER_YEAR))
                 .map(replacement -> (int) replacement.value())
                 .findFirst()

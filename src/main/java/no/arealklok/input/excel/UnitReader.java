@@ -1,6 +1,7 @@
 package no.arealklok.input.excel;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,13 +124,30 @@ final class UnitReader {
                         figureId(quantity, id), column, quantity.unit(), findings)
                 .filter(number -> number.value() > 0 || !isZeroCapacity(quantity, row.at(column)))
                 .ifPresent(number -> quantities.put(quantity, number)));
-        if (!usersByGrade.isEmpty()) {
-            List<Figure> grades = List.copyOf(usersByGrade.values());
-            double sum = grades.stream().mapToDouble(Figure::value).sum();
-            quantities.putIfAbsent(
-                    UnitQuantity.USERS, Figure.computed("users/" + id, sum, MeasureUnit.PERSONS, "sum", grades));
-        }
+        derive(quantities, UnitQuantity.USERS, id, List.copyOf(usersByGrade.values()));
+        derive(quantities, UnitQuantity.USERS, id, children(quantities, UnitQuantity.CHILDREN_AGED_5));
+        derive(quantities, UnitQuantity.USERS_UNDER_THREE, id, children(quantities, UnitQuantity.CHILDREN_AGED_2));
         return quantities;
+    }
+
+    /** Adds up the parts of a number that the register does not state itself. */
+    private static void derive(
+            Map<UnitQuantity, Figure> quantities, UnitQuantity quantity, String id, List<Figure> parts) {
+        if (!parts.isEmpty()) {
+            double sum = parts.stream().mapToDouble(Figure::value).sum();
+            quantities.putIfAbsent(
+                    quantity, Figure.computed(figureId(quantity, id), sum, MeasureUnit.PERSONS, "sum", parts));
+        }
+    }
+
+    /**
+     * Children up to an age that they reached in the calendar year in which the kindergarten year began: those who then
+     * turned three count as three from August.
+     */
+    private static List<Figure> children(Map<UnitQuantity, Figure> quantities, UnitQuantity oldest) {
+        return EnumSet.range(UnitQuantity.CHILDREN_AGED_1, oldest).stream()
+                .flatMap(age -> Optional.ofNullable(quantities.get(age)).stream())
+                .toList();
     }
 
     /** Room and area that is 0 says only that the column is not for this service; a stated capacity of 0 is told. */

@@ -6,7 +6,11 @@ import no.arealklok.norm.Label;
 import no.arealklok.norm.Norm;
 import no.arealklok.quantity.MeasureUnit;
 
-/** A norm as JSON has it. */
+/**
+ * A norm as JSON has it.
+ *
+ * @param sourceNb the source in bokmål, where it is more than a title
+ */
 record NormEntry(
         String key,
         String nb,
@@ -15,8 +19,17 @@ record NormEntry(
         MeasureUnit unit,
         Evidence evidence,
         String source,
+        String sourceNb,
         String date) {
     Norm norm() {
-        return new Norm(key, new Label(nb, en), value, unit, evidence, source, date, Optional.empty());
+        return new Norm(
+                key,
+                new Label(nb, en),
+                value,
+                unit,
+                evidence,
+                new Label(Optional.ofNullable(sourceNb).orElse(source), source),
+                date,
+                Optional.empty());
     }
 }

@@ -50,7 +50,7 @@ class TemplateWriterTest {
         assertThat(school.find(UnitQuantity.CAPACITY)).isPresent();
         assertThat(read.municipality().roads()).hasSize(1);
         assertThat(read.municipality().directives()).hasSize(1);
-        assertThat(read.municipality().replacements()).hasSize(1);
+        assertThat(read.municipality().assumptions().norms()).hasSize(1);
         assertThat(read.municipality().population().rows()).hasSize(1);
     }
 
@@ -84,7 +84,7 @@ class TemplateWriterTest {
         RegisterReading read = new RegisterReader().read(file, TestServices.TYPES);
         assertThat(read.municipality().register().units()).extracting(Unit::id).containsExactly("S1");
         assertThat(read.municipality().register().buildings()).hasSize(1);
-        assertThat(read.municipality().replacements()).isEmpty();
+        assertThat(read.municipality().assumptions().norms()).isEmpty();
         assertThat(read.findings())
                 .filteredOn(finding -> finding.code() == FindingCode.EXAMPLE_ROW_LEFT_OUT)
                 .extracting(Finding::place)
@@ -114,7 +114,9 @@ class TemplateWriterTest {
             assertThat(choices(workbook.getSheet("Føringer"))).hasSize(1);
             assertThat(choices(workbook.getSheet("Forutsetninger")))
                     .containsExactly("'Lister'!$H$4:$H$"
-                            + (3 + new NormReader().readDefaults().all().size()));
+                            + (3
+                                    + new NormReader().readDefaults().all().size()
+                                    + TestServices.TYPES.all().size()));
             assertThat(choices(workbook.getSheet("Boligprosjekter"))).hasSize(1);
             assertThat(choices(workbook.getSheet("Overføringer"))).hasSize(1);
             for (SheetKind kind : SheetKind.values()) {
