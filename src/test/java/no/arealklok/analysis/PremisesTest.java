@@ -47,7 +47,7 @@ class PremisesTest {
         return new Inputs(
                 new RunIdentity("by.xlsx", "00", "1"),
                 new Municipality(
-                        read.register(), read.population(), read.roads(), read.directives(), workbook, read.local()),
+                        read.register(), read.population(), read.roads(), read.directives(), new Assumptions(workbook, List.of()), read.local()),
                 List.of(OF_READING),
                 text.norms(),
                 new Assumptions(file, List.of()),

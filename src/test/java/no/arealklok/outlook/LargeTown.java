@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import no.arealklok.input.Assumptions;
 import no.arealklok.input.Municipality;
 import no.arealklok.population.AgeGroup;
 import no.arealklok.population.Growth;
@@ -71,7 +72,12 @@ final class LargeTown {
         IntStream.rangeClosed(0, (units - 1) / UNITS_AN_AREA).forEach(area -> residents(area, horizon, residents));
         LocalKnowledge local = new LocalKnowledge(new History(history), List.of(), List.of(), List.of());
         return new Municipality(
-                new Register(buildings, all), new Population(residents), List.of(), List.of(), List.of(), local);
+                new Register(buildings, all),
+                new Population(residents),
+                List.of(),
+                List.of(),
+                Assumptions.NONE,
+                local);
     }
 
     private static Unit unit(int number) {

@@ -52,7 +52,7 @@ public final class RegisterReader {
                                 told.population(),
                                 told.roads(),
                                 told.directives(),
-                                told.replacements(),
+                                told.assumptions(),
                                 told.local()),
                         noticed,
                         told.tables()));
@@ -83,7 +83,7 @@ public final class RegisterReader {
             Population population,
             List<RoadLink> roads,
             List<Directive> directives,
-            List<NormReplacement> replacements,
+            Assumptions assumptions,
             LocalKnowledge local,
             List<TableReading> tables) {}
 
