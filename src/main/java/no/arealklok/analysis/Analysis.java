@@ -2,9 +2,11 @@ package no.arealklok.analysis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.consolidation.Plan;
 import no.arealklok.consolidation.PlanScore;
+import no.arealklok.consolidation.Proof;
 import no.arealklok.consolidation.Proposal;
 import no.arealklok.consolidation.Rationale;
 import no.arealklok.finding.Finding;
@@ -25,6 +27,7 @@ import no.arealklok.travel.Distances;
  * @param zero nothing moves and nothing is built (nullalternativet)
  * @param expanded nothing moves; buildings that overfill are extended where the register says how
  * @param plan the recommended plan; never worse than {@code zero}
+ * @param proof how much better any plan could be; empty where that is not known
  * @param stress the zero alternative and the plan in each population alternative
  */
 public record Analysis(
@@ -39,6 +42,7 @@ public record Analysis(
         Plan zero,
         Plan expanded,
         Plan plan,
+        Optional<Proof> proof,
         List<Proposal> proposals,
         List<Rationale> rationales,
         Map<Growth, Stress> stress) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.Optional;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.consolidation.CaseBuilder;
 import no.arealklok.consolidation.ConsolidationCase;
@@ -14,6 +15,7 @@ import no.arealklok.consolidation.PlanEvaluator;
 import no.arealklok.consolidation.PlanSearch;
 import no.arealklok.consolidation.Proposal;
 import no.arealklok.consolidation.Proposer;
+import no.arealklok.consolidation.Prover;
 import no.arealklok.consolidation.Rationale;
 import no.arealklok.input.CapacityChoice;
 import no.arealklok.input.Municipality;
@@ -25,10 +27,17 @@ import no.arealklok.travel.Distances;
 /** Runs the chain. The same inputs and the same search give the same analysis. */
 public final class Analyst {
     private final PlanSearch search;
+    private final Prover prover;
     private final Progress progress;
 
+    /** Without a proof. */
     public Analyst(PlanSearch search, Progress progress) {
+        this(search, new Prover(Optional.empty()), progress);
+    }
+
+    public Analyst(PlanSearch search, Prover prover, Progress progress) {
         this.search = search;
+        this.prover = prover;
         this.progress = progress;
     }
 
@@ -56,7 +65,12 @@ public final class Analyst {
         for (Growth growth : Growth.values()) {
             cases.put(
                     growth,
-                    new CaseBuilder(municipality.register(), inputs.types(), premises.norms(), premises.horizon())
+                    new CaseBuilder(
+                                    municipality.register(),
+                                    inputs.types(),
+                                    premises.norms(),
+                                    premises.horizon(),
+                                    inputs.perspective())
                             .build(uses, outlook, distances, municipality.directives(), growth));
         }
         return planned(inputs, premises, uses, outlook, distances, cases);
@@ -72,7 +86,10 @@ public final class Analyst {
         progress.begin(Stage.PLAN);
         ConsolidationCase main = cases.get(Growth.MAIN);
         PlanEvaluator evaluator = new PlanEvaluator(main);
-        List<Option> choices = search.search(main, inputs.budget(), progress::improved);
+        List<Option> found = search.search(main, inputs.budget(), progress);
+        progress.begin(Stage.PROOF);
+        Prover.Proven proven = prover.prove(main, found, inputs.budget(), progress);
+        List<Option> choices = proven.choices();
         Plan plan = evaluator.evaluate(choices);
         progress.begin(Stage.EXPLANATION);
         List<Rationale> rationales = new Explainer().explain(plan);
@@ -89,6 +106,7 @@ public final class Analyst {
                 evaluator.zeroAlternative(),
                 evaluator.evaluate(main.stayOptions()),
                 plan,
+                proven.proof(),
                 proposals,
                 rationales,
                 stress(cases, choices));

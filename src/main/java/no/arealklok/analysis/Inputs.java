@@ -3,6 +3,7 @@ package no.arealklok.analysis;
 import java.util.List;
 import java.util.OptionalInt;
 import no.arealklok.consolidation.SearchBudget;
+import no.arealklok.economy.Perspective;
 import no.arealklok.finding.Finding;
 import no.arealklok.input.Assumptions;
 import no.arealklok.input.Municipality;
@@ -15,6 +16,7 @@ import no.arealklok.service.ServiceTypes;
  * @param findings of the reading
  * @param defaults the norms that come with the program
  * @param assumptions what the user put in their place in a file of its own; these go before the workbook's
+ * @param perspective whose money the plan is to save
  * @param lastYear of the plan period; 20 years after the base year when empty
  */
 public record Inputs(
@@ -24,6 +26,7 @@ public record Inputs(
         Norms defaults,
         Assumptions assumptions,
         ServiceTypes types,
+        Perspective perspective,
         OptionalInt lastYear,
         SearchBudget budget) {
     public Inputs {

@@ -1,11 +1,8 @@
 package no.arealklok.analysis;
 
-import no.arealklok.consolidation.PlanScore;
+import no.arealklok.consolidation.PlanSearch;
 
 /** Told how far an analysis has come. */
-public interface Progress {
+public interface Progress extends PlanSearch.SearchListener {
     void begin(Stage stage);
-
-    /** A better plan was found. */
-    void improved(PlanScore score);
 }

@@ -7,6 +7,7 @@ public enum Stage {
     OUTLOOK,
     OPTIONS,
     PLAN,
+    PROOF,
     EXPLANATION,
     REPORTS
 }

@@ -2,6 +2,8 @@ package no.arealklok.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import no.arealklok.analysis.Analysis;
@@ -9,13 +11,17 @@ import no.arealklok.analysis.Analyst;
 import no.arealklok.analysis.Inputs;
 import no.arealklok.analysis.RunIdentity;
 import no.arealklok.analysis.Stage;
-import no.arealklok.consolidation.SearchBudget;
+import no.arealklok.consolidation.ExactEngine;
+import no.arealklok.consolidation.PartwiseSearch;
+import no.arealklok.consolidation.PlanSearch;
+import no.arealklok.consolidation.Prover;
+import no.arealklok.consolidation.exact.CpSatEngine;
 import no.arealklok.consolidation.solver.OptaPlannerSearch;
+import no.arealklok.economy.Perspective;
 import no.arealklok.input.Assumptions;
 import no.arealklok.input.excel.RegisterReading;
 import no.arealklok.input.json.AssumptionReader;
 import no.arealklok.report.Messages;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,14 +46,14 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "nb|en", defaultValue = "nb")
     private Language language;
 
+    @Option(names = "--objective", paramLabel = "municipality|society", defaultValue = "municipality")
+    private Objective objective;
+
     @Option(names = "--horizon", paramLabel = "YEAR")
     private Integer horizon;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
-    private long seed;
-
-    @Option(names = "--effort", paramLabel = "N", defaultValue = "400")
-    private int effort;
+    @Mixin
+    private SearchOptions search;
 
     /** The languages that documents are written in. */
     enum Language {
@@ -55,15 +61,25 @@ final class AnalyseCommand implements Callable<Integer> {
         en
     }
 
+    /** Whose money the plan is to save. */
+    enum Objective {
+        municipality,
+        society;
+
+        Perspective perspective() {
+            return Perspective.valueOf(name().toUpperCase(Locale.ROOT));
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
         Messages messages = Messages.of(language.name());
-        SearchBudget budget = budget();
         Path folder;
-        try (ConsoleProgress progress = ConsoleProgress.to(spec.commandLine().getErr(), messages)) {
+        try (Stop stop = search.stop();
+                ConsoleProgress progress = ConsoleProgress.to(spec.commandLine().getErr(), messages, stop)) {
             progress.begin(Stage.READING);
-            Inputs inputs = inputs(budget, messages);
-            Analysis analysis = new Analyst(new OptaPlannerSearch(), progress).analyse(inputs);
+            Inputs inputs = inputs(messages);
+            Analysis analysis = analyst(progress).analyse(inputs);
             progress.begin(Stage.REPORTS);
             folder = new ReportFolder(messages).write(analysis, register.folder(""));
         }
@@ -71,14 +87,13 @@ final class AnalyseCommand implements Callable<Integer> {
         return ExitCode.WRITTEN;
     }
 
-    private SearchBudget budget() {
-        if (effort <= 0) {
-            throw wrong("--effort", Integer.toString(effort), "cli.allowed.positive");
-        }
-        return new SearchBudget(seed, effort);
+    private static Analyst analyst(ConsoleProgress progress) {
+        Optional<ExactEngine> engine = CpSatEngine.load();
+        PlanSearch search = new PartwiseSearch(new OptaPlannerSearch(engine));
+        return new Analyst(search, new Prover(engine), progress);
     }
 
-    private Inputs inputs(SearchBudget budget, Messages messages) throws IOException {
+    private Inputs inputs(Messages messages) throws IOException {
         ServiceOption.Services services = service.read();
         RegisterReading reading = register.read(register.file(messages), services.types());
         Assumptions own = assumptions == null ? Assumptions.NONE : new AssumptionReader().read(assumptions);
@@ -92,13 +107,8 @@ final class AnalyseCommand implements Callable<Integer> {
                 services.norms(),
                 own,
                 services.types(),
+                objective.perspective(),
                 lastYear,
-                budget);
-    }
-
-    private CommandLine.ParameterException wrong(String option, String value, String allowed) {
-        Messages messages = Messages.of(language.name());
-        return new CommandLine.ParameterException(
-                spec.commandLine(), messages.text("cli.badValue", value, option, messages.text(allowed)));
+                search.budget());
     }
 }

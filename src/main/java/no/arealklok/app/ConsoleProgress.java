@@ -15,10 +15,12 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     private final Messages messages;
     private final Numerals numerals;
     private final boolean terminal;
+    private final Stop stop;
     private long shown;
     private boolean open;
 
-    private ConsoleProgress(PrintWriter err, Messages messages, boolean terminal) {
+    private ConsoleProgress(PrintWriter err, Messages messages, boolean terminal, Stop stop) {
+        this.stop = stop;
         this.err = err;
         this.messages = messages;
         this.numerals = Numerals.of(messages.language());
@@ -26,12 +28,13 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     }
 
     /** Quiet when nobody watches. */
-    static ConsoleProgress to(PrintWriter err, Messages messages) {
-        return new ConsoleProgress(err, messages, System.console() != null);
+    static ConsoleProgress to(PrintWriter err, Messages messages, Stop stop) {
+        return new ConsoleProgress(err, messages, System.console() != null, stop);
     }
 
     @Override
     public void begin(Stage stage) {
+        stop.begin(stage);
         if (terminal) {
             endLine();
             err.println(messages.text("stage." + stage) + " …");
@@ -39,7 +42,12 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     }
 
     @Override
-    public void improved(PlanScore score) {
+    public boolean isStopped() {
+        return stop.isStopped();
+    }
+
+    @Override
+    public synchronized void improved(PlanScore score) {
         long now = System.currentTimeMillis();
         if (!terminal || now - shown < LEAST_MILLIS_BETWEEN) {
             return;

@@ -61,7 +61,8 @@ final class UsageSentence implements IParameterExceptionHandler {
                 "--lang", "cli.allowed.lang",
                 "--horizon", "cli.allowed.year",
                 "--seed", "cli.allowed.whole",
-                "--effort", "cli.allowed.positive",
+                "--effort", "cli.allowed.effort",
+                "--time-limit", "cli.allowed.time",
                 "--units", "cli.allowed.positive");
         String key = keys.get(name(wrong));
         return key == null ? "" : messages.text(key);

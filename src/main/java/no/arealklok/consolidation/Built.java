@@ -1,20 +1,20 @@
 package no.arealklok.consolidation;
 
-import java.util.List;
-import no.arealklok.economy.CashFlow;
+import no.arealklok.economy.Effects;
 
 /**
  * An extension that a plan builds.
  *
  * @param ready index of the first year with the places
+ * @param netGrowth whether no places of the service elsewhere are given up for it, as the state's grants demand
  */
-public record Built(SiteService service, SiteService.Expansion expansion, int ready) {
+public record Built(SiteService service, SiteService.Expansion expansion, int ready, boolean netGrowth) {
     /** @param to index after the building's last year of use */
     long cost(int to) {
-        return expansion.money().presentValue(ready, to);
+        return expansion.money().presentValue(ready, to, netGrowth);
     }
 
-    List<CashFlow> flows(int to) {
-        return expansion.money().flows(ready, to);
+    Effects effects(int to) {
+        return expansion.money().effects(ready, to, netGrowth);
     }
 }

@@ -1,6 +1,7 @@
 package no.arealklok.consolidation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,10 @@ import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.economy.BuildingMoney;
 import no.arealklok.economy.ExtensionMoney;
-import no.arealklok.economy.MovingMoney;
+import no.arealklok.economy.Perspective;
+import no.arealklok.economy.Pricing;
+import no.arealklok.economy.RelocationMoney;
+import no.arealklok.economy.StaffMoney;
 import no.arealklok.norm.Norms;
 import no.arealklok.outlook.Outlook;
 import no.arealklok.population.Growth;
@@ -18,6 +22,7 @@ import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.register.Building;
 import no.arealklok.register.Extension;
+import no.arealklok.register.Operator;
 import no.arealklok.register.Register;
 import no.arealklok.register.Unit;
 import no.arealklok.service.ServiceType;
@@ -30,18 +35,37 @@ public final class CaseBuilder {
     private final ServiceTypes types;
     private final Norms norms;
     private final Horizon horizon;
+    private final Pricing pricing;
     private final Map<String, Site> sites = new LinkedHashMap<>();
+    private final Map<String, StaffMoney> staff = new HashMap<>();
 
+    /** With the municipality's own money in view. */
     public CaseBuilder(Register register, ServiceTypes types, Norms norms, Horizon horizon) {
+        this(register, types, norms, horizon, Perspective.MUNICIPALITY);
+    }
+
+    public CaseBuilder(Register register, ServiceTypes types, Norms norms, Horizon horizon, Perspective perspective) {
         this.register = register;
         this.types = types;
         this.norms = norms;
         this.horizon = horizon;
+        this.pricing = Pricing.of(horizon, norms, perspective);
     }
 
     public ConsolidationCase build(
             UnitUses uses, Outlook outlook, Distances distances, List<Directive> directives, Growth growth) {
+        ConsolidationCase open = withoutOptions(uses, outlook, distances, growth);
+        OptionFinder options = new OptionFinder(open, distances, norms, new DirectiveIndex(directives, register));
+        List<Occupant> complete =
+                open.occupants().stream().map(options::complete).toList();
+        return facts(complete, PairRules.of(directives, complete), distances);
+    }
+
+    /** For judging choices that are made already, under these norms: nobody has an option but to stay. */
+    public ConsolidationCase withoutOptions(UnitUses uses, Outlook outlook, Distances distances, Growth growth) {
         sites.clear();
+        staff.clear();
+        types.all().forEach(type -> staff(type, outlook, growth).ifPresent(money -> staff.put(type.id(), money)));
         for (Building building : register.buildings()) {
             sites.put(building.id(), site(building, uses));
         }
@@ -49,31 +73,37 @@ public final class CaseBuilder {
         for (UnitUse use : uses.all()) {
             occupants.add(occupant(occupants.size(), use, outlook, growth));
         }
-        ConsolidationCase open = facts(occupants, List.of());
-        OptionFinder options = new OptionFinder(open, distances, norms, new DirectiveIndex(directives, register));
-        List<Occupant> complete = occupants.stream().map(options::complete).toList();
-        return facts(complete, PairRules.of(directives, complete));
+        return facts(occupants, List.of(), distances);
     }
 
-    private ConsolidationCase facts(List<Occupant> occupants, List<PairRule> pairRules) {
+    private ConsolidationCase facts(List<Occupant> occupants, List<PairRule> pairRules, Distances distances) {
         return new ConsolidationCase(
                 horizon,
+                pricing.objective(),
                 List.copyOf(sites.values()),
                 occupants,
                 pairRules,
-                new MovingMoney(horizon, norms),
+                new RoadMoves(new RelocationMoney(pricing), distances),
                 // Nothing moves in the base year, which is the register's, nor after the last.
-                Math.max(1, leadTime("move")),
-                leadTime("extension"),
-                horizon.length() - Math.max(1, years("measure.years-of-effect")));
-    }
-
-    private int leadTime(String measure) {
-        return years("measure.lead-time." + measure);
+                Math.max(1, years("measure.lead-time.move")),
+                years("measure.lead-time.extension"),
+                horizon.length() - Math.max(1, years("measure.years-of-effect")),
+                years("grant.binding-years"));
     }
 
     private int years(String norm) {
         return (int) norms.figure(norm).whole();
+    }
+
+    /** Looked up for as many users as all units of the service together can have under one roof. */
+    private Optional<StaffMoney> staff(ServiceType type, Outlook outlook, Growth growth) {
+        int most = register.units().stream()
+                .filter(unit -> unit.service().equals(type.id()))
+                .flatMap(unit -> outlook.find(unit).stream())
+                .map(found -> Demand.of(found.users(growth), horizon))
+                .mapToInt(Demand::most)
+                .sum();
+        return type.staff().map(rule -> new StaffMoney(rule, most, pricing));
     }
 
     private Site site(Building building, UnitUses uses) {
@@ -89,7 +119,7 @@ public final class CaseBuilder {
                 services.put(type.id(), siteService(type, here, expansions));
             }
         }
-        return new Site(sites.size(), building, new BuildingMoney(building, horizon, norms), services);
+        return new Site(sites.size(), building, new BuildingMoney(building, pricing), services);
     }
 
     private SiteService siteService(ServiceType type, List<UnitUse> here, List<SiteService.Expansion> expansions) {
@@ -101,7 +131,10 @@ public final class CaseBuilder {
         OptionalInt largest = type.largestUnit().stream()
                 .mapToInt(key -> (int) norms.figure(key).whole())
                 .findFirst();
-        return new SiteService(type, total, places, expansions, largest);
+        // A private unit's staff is not the municipality's, and does not follow from the norms.
+        boolean municipal = here.stream().allMatch(use -> use.unit().operator() == Operator.MUNICIPAL);
+        Optional<StaffMoney> paid = Optional.ofNullable(municipal ? staff.get(type.id()) : null);
+        return new SiteService(type, total, places, expansions, largest, paid);
     }
 
     /** A listed building is not built on. */
@@ -121,9 +154,8 @@ public final class CaseBuilder {
         return new ExtensionMoney(
                 building.id(),
                 extension,
-                conversion ? Optional.empty() : Optional.of(type.areaPerPlace()),
-                horizon,
-                norms);
+                new ExtensionMoney.Kind(type.areaPerPlace(), conversion, type.grant()),
+                pricing);
     }
 
     /** Not yet with options: these need all occupants. */

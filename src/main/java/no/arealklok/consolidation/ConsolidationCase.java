@@ -1,29 +1,51 @@
 package no.arealklok.consolidation;
 
+import java.util.ArrayList;
 import java.util.List;
-import no.arealklok.economy.MovingMoney;
+import java.util.stream.Collectors;
+import no.arealklok.economy.Effects;
+import no.arealklok.economy.Objective;
 import no.arealklok.quantity.Horizon;
 
 /**
  * The question put to the search: for every unit a host and a year. Built once by {@link CaseBuilder}; immutable.
  *
+ * @param objective whose money is made small
  * @param earliestMove index of the first year in which a unit may move
  * @param earliestExtension index of the first year in which an extension can be ready
  * @param latestMeasure index of the last year in which a unit may move or an extension be ready
+ * @param grantYears years after an extension in which no places may be given up for it, if a grant is to be kept
  */
 public record ConsolidationCase(
         Horizon horizon,
+        Objective objective,
         List<Site> sites,
         List<Occupant> occupants,
         List<PairRule> pairRules,
-        MovingMoney moving,
+        Moves moves,
         int earliestMove,
         int earliestExtension,
-        int latestMeasure) {
+        int latestMeasure,
+        int grantYears) {
     public ConsolidationCase {
         sites = List.copyOf(sites);
         occupants = List.copyOf(occupants);
         pairRules = List.copyOf(pairRules);
+    }
+
+    /** The same question about other units and buildings. */
+    ConsolidationCase of(List<Site> sites, List<Occupant> occupants, List<PairRule> rules) {
+        return new ConsolidationCase(
+                horizon,
+                objective,
+                sites,
+                occupants,
+                rules,
+                moves,
+                earliestMove,
+                earliestExtension,
+                latestMeasure,
+                grantYears);
     }
 
     /** Every unit where it is: the zero alternative's choices. */
@@ -33,9 +55,23 @@ public record ConsolidationCase(
                 .toList();
     }
 
-    /** Present value in whole NOK of the move that the option asks for; 0 for staying. */
+    /** Every unit where it is, or, where it must leave, where it may first go: what a search begins with. */
+    public List<Option> firstOptions() {
+        return occupants.stream()
+                .map(occupant -> occupant.options().get(0))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /**
+     * What the option costs that follows from this unit alone, its longer way and changed staff included: present value in
+     * whole NOK of what counts; 0 for staying.
+     */
     public long movingCost(Occupant occupant, Option option) {
-        int year = option.year();
-        return option.isStay() ? 0 : moving.presentValue(occupant.demand().in(year), year);
+        return option.isStay() ? 0 : moves.presentValue(occupant, sites.get(option.site()), option.year());
+    }
+
+    /** Everyone's money and emissions of what {@link #movingCost} counts. */
+    public Effects movingEffects(Occupant occupant, Option option) {
+        return option.isStay() ? Effects.NONE : moves.effects(occupant, sites.get(option.site()), option.year());
     }
 }

@@ -1,5 +1,6 @@
 package no.arealklok.consolidation;
 
+import java.util.Arrays;
 import java.util.Optional;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.quantity.Series;
@@ -14,7 +15,8 @@ public final class Demand {
         this.source = source;
     }
 
-    static Demand of(Series users, Horizon horizon) {
+    /** As the outlook has them, each year rounded to whole persons. */
+    public static Demand of(Series users, Horizon horizon) {
         int[] whole =
                 horizon.years().map(year -> (int) Math.round(users.in(year))).toArray();
         return new Demand(whole, Optional.of(users));
@@ -27,6 +29,11 @@ public final class Demand {
     /** Users in the year with this index. */
     public int in(int index) {
         return users[index];
+    }
+
+    /** The most in any year. */
+    int most() {
+        return Arrays.stream(users).max().orElse(0);
     }
 
     public int years() {

@@ -4,24 +4,34 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import no.arealklok.economy.CashFlow;
+import no.arealklok.economy.Effects;
+import no.arealklok.economy.Ledger;
 
 /**
  * A plan and all that follows from it (plan).
  *
  * @param choices each occupant's option, in their order
  * @param sites the buildings in use at some time, in register order
- * @param flows every amount that the score's cost is the sum of
+ * @param effects everyone's money, and emissions; the score's cost is the sum of what counts of it
  */
 public record Plan(
-        ConsolidationCase facts, List<Option> choices, List<SitePlan> sites, List<CashFlow> flows, PlanScore score) {
+        ConsolidationCase facts, List<Option> choices, List<SitePlan> sites, Effects effects, PlanScore score) {
     public Plan {
         choices = List.copyOf(choices);
         sites = List.copyOf(sites);
-        flows = List.copyOf(flows);
     }
 
     public Option choice(Occupant occupant) {
         return choices.get(occupant.index());
+    }
+
+    /** Everyone's money. */
+    public List<CashFlow> flows() {
+        return effects.flows();
+    }
+
+    public Ledger ledger() {
+        return new Ledger(flows());
     }
 
     /** What the plan does, earliest first; in a year first extensions, then moves, then closures. */

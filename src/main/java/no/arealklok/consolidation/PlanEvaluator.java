@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.arealklok.economy.CashFlow;
+import no.arealklok.economy.Effects;
 
 /** Works out what follows from a set of choices. The zero alternative and every plan go through here. */
 public final class PlanEvaluator {
@@ -26,16 +26,13 @@ public final class PlanEvaluator {
 
     private Plan evaluate(List<Option> choices, boolean extend) {
         Map<Site, List<Stay>> stays = new HashMap<>();
-        List<CashFlow> flows = new ArrayList<>();
+        List<Effects> effects = new ArrayList<>();
         for (Occupant occupant : facts.occupants()) {
             Option option = choices.get(occupant.index());
             for (Stay stay : Stay.of(occupant, option, facts)) {
                 stays.computeIfAbsent(stay.site(), site -> new ArrayList<>()).add(stay);
             }
-            if (!option.isStay()) {
-                flows.add(facts.moving()
-                        .flow(occupant.unit().id(), occupant.demand().source().orElseThrow(), option.year()));
-            }
+            effects.add(facts.movingEffects(occupant, option));
         }
         List<SitePlan> sites = facts.sites().stream()
                 .filter(stays::containsKey)
@@ -44,11 +41,10 @@ public final class PlanEvaluator {
         PlanScore score = rulesOnPairs(choices);
         for (SitePlan site : sites) {
             score = score.plus(site.load().score(site.extensions()));
-            flows.addAll(site.site().money().flows(site.opens(), site.closes()));
-            site.extensions().forEach(built -> flows.addAll(built.flows(site.closes())));
+            effects.add(site.load().effects(site.extensions()));
         }
         long moving = movingCost(choices);
-        return new Plan(facts, choices, sites, flows, score.plus(new PlanScore(0, 0, moving)));
+        return new Plan(facts, choices, sites, Effects.sum(effects), score.plus(new PlanScore(0, 0, moving)));
     }
 
     private SitePlan sitePlan(Site site, List<Stay> stays, boolean extend) {

@@ -9,9 +9,15 @@ public interface PlanSearch {
      */
     List<Option> search(ConsolidationCase facts, SearchBudget budget, SearchListener listener);
 
-    /** Told of each better plan while the search goes on. */
+    /** Watches a search, and may end it early; called by several threads. */
     @FunctionalInterface
     interface SearchListener {
+        /** A better plan was found. */
         void improved(PlanScore score);
+
+        /** Whether to end with the best plan so far. A search that is never stopped gives the same plan each time. */
+        default boolean isStopped() {
+            return false;
+        }
     }
 }

@@ -3,12 +3,32 @@ package no.arealklok.consolidation;
 /**
  * How long to search, in counted terms, so that the same budget gives the same plan.
  *
- * @param effort thousands of plans to judge, above 0
+ * @param effort thousands of plans to judge in a part of 100 units or more, in proportion in a smaller one; above 0
  */
 public record SearchBudget(long seed, int effort) {
+    /** Of a part this large and larger, all plans are judged. */
+    private static final int UNITS = 100;
+
+    private static final int LEAST_PLANS = 1000;
+
     public SearchBudget {
         if (effort <= 0) {
             throw new IllegalArgumentException("the effort must be above 0, was " + effort);
         }
+    }
+
+    /** Number of plans to judge in a part with so many units that may move. */
+    public long plans(int units) {
+        return Math.max(LEAST_PLANS, effort * 1000L * Math.min(units, UNITS) / UNITS);
+    }
+
+    /** Work of the exact engine, in its own units, to polish a part with so many units that may move. */
+    public double polish(int units) {
+        return effort / 40.0 * Math.min(units, UNITS) / UNITS;
+    }
+
+    /** Work of the exact engine, in its own units, to prove how good the plan of such a part is. */
+    public double proof(int units) {
+        return effort / 20.0 * Math.min(units, UNITS) / UNITS + 1;
     }
 }

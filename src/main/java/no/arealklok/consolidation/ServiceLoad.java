@@ -1,5 +1,7 @@
 package no.arealklok.consolidation;
 
+import no.arealklok.economy.StaffMoney;
+
 /** Users of one service in one building, year by year, while stays come and go. */
 final class ServiceLoad {
     private final SiteService service;
@@ -56,6 +58,25 @@ final class ServiceLoad {
             most = incoming[t] > 0 ? Math.max(most, users[t]) : most;
         }
         return Math.max(0, most - service.largestUnit().getAsInt());
+    }
+
+    /** Whether a unit comes here from elsewhere at some time up to, not including, the index. */
+    boolean receivesBefore(int index) {
+        // Whoever comes stays to the end.
+        return incoming[Math.min(index, incoming.length) - 1] > 0;
+    }
+
+    /** What the staff costs that counts: present value in whole NOK. */
+    long staffCost() {
+        if (service.staff().isEmpty()) {
+            return 0;
+        }
+        StaffMoney staff = service.staff().get();
+        long sum = 0;
+        for (int t = 0; t < users.length; t++) {
+            sum += staff.presentValue(t, users[t]);
+        }
+        return sum;
     }
 
     /** First year with more users than places; the number of years when there is none or places are unknown. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.arealklok.economy.Effects;
 
 /**
  * Who is in one building, year by year, and what follows from it: when the building closes, which extension is built,
@@ -93,10 +94,11 @@ public final class SiteLoad {
             return Optional.empty();
         }
         int to = closes();
+        boolean netGrowth = !load.receivesBefore(ready + facts.grantYears());
         Built best = null;
         PlanScore least = new PlanScore(0, load.shortage(0, ready), 0);
         for (SiteService.Expansion expansion : load.service().expansions()) {
-            Built built = new Built(load.service(), expansion, ready);
+            Built built = new Built(load.service(), expansion, ready, netGrowth);
             PlanScore score = new PlanScore(0, load.shortage(expansion.places(), ready), built.cost(to));
             if (score.compareTo(least) < 0) {
                 best = built;
@@ -114,15 +116,30 @@ public final class SiteLoad {
         int to = closes();
         long violations = !site.building().closable() && to < stays.length ? 1 : 0;
         long shortage = 0;
+        long cost = site.money().presentValue(opens(), to);
         for (ServiceLoad load : services.values()) {
             violations += load.violations();
             shortage += shortage(load, extensions);
+            cost += load.staffCost();
         }
-        long cost = site.money().presentValue(opens(), to);
         for (Built built : extensions) {
             cost += built.cost(to);
         }
         return new PlanScore(violations, shortage, cost);
+    }
+
+    /** Everyone's money and emissions of what {@link #score} counts the cost of. */
+    Effects effects(List<Built> extensions) {
+        int to = closes();
+        List<Effects> parts = new ArrayList<>(List.of(site.money().effects(opens(), to)));
+        for (ServiceLoad load : services.values()) {
+            load.service()
+                    .staff()
+                    .map(staff -> staff.flows(site.building().id(), load::users))
+                    .ifPresent(flows -> parts.add(new Effects(flows, List.of())));
+        }
+        extensions.forEach(built -> parts.add(built.effects(to)));
+        return Effects.sum(parts);
     }
 
     private static long shortage(ServiceLoad load, List<Built> extensions) {

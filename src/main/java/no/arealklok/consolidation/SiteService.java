@@ -1,8 +1,10 @@
 package no.arealklok.consolidation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import no.arealklok.economy.ExtensionMoney;
+import no.arealklok.economy.StaffMoney;
 import no.arealklok.quantity.Figure;
 import no.arealklok.register.Extension;
 import no.arealklok.service.ServiceType;
@@ -14,13 +16,15 @@ import no.arealklok.service.ServiceType;
  * @param placeFigures what the places are the sum of
  * @param expansions ways to get more places, smallest first; empty where the building is listed
  * @param largestUnit most users under one roof after a merger
+ * @param staff what the service's staff costs here; empty where that is not known, and where it is not the municipality's
  */
 public record SiteService(
         ServiceType type,
         OptionalInt places,
         List<Figure> placeFigures,
         List<Expansion> expansions,
-        OptionalInt largestUnit) {
+        OptionalInt largestUnit,
+        Optional<StaffMoney> staff) {
 
     /** An extension with its money. */
     public record Expansion(Extension extension, ExtensionMoney money) {

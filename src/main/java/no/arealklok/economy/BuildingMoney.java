@@ -2,89 +2,104 @@ package no.arealklok.economy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.arealklok.norm.Norms;
 import no.arealklok.quantity.Figure;
-import no.arealklok.quantity.Horizon;
 import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
 import no.arealklok.register.Ownership;
 
 /**
- * What one building costs, from the year it is taken into use to the year it is left, and after. Worked out once, so
- * that a search can ask a million times.
+ * What one building costs and emits, from the year it is taken into use to the year it is left, and after. What counts of
+ * it is worked out once, so that a search can ask a million times.
  */
 public final class BuildingMoney {
     private final Building building;
-    private final Discounting discounting;
-    private final Optional<Figure> yearly;
+    private final Pricing pricing;
+    private final Map<CostLine, Figure> yearly;
     private final Optional<Figure> rent;
     private final Optional<Figure> release;
+    private final Backlog backlog;
+    private final EnergyUse energy;
+    private final List<EnergyUse.Carried> energyUse;
     private final int emptyYears;
     private final int leaseEnd;
+    private final RunValues values;
 
-    public BuildingMoney(Building building, Horizon horizon, Norms norms) {
+    public BuildingMoney(Building building, Pricing pricing) {
+        Norms norms = pricing.norms();
         this.building = building;
-        this.discounting = Discounting.of(horizon, norms);
+        this.pricing = pricing;
         this.yearly = new PropertyCost(norms).yearly(building);
         this.rent = building.find(BuildingQuantity.RENT);
-        this.release =
-                building.ownership() == Ownership.OWNED ? building.find(BuildingQuantity.SITE_VALUE) : Optional.empty();
+        this.release = isOwned() ? building.find(BuildingQuantity.SITE_VALUE) : Optional.empty();
+        this.backlog = new Backlog(building, pricing);
+        this.energy = new EnergyUse(norms);
+        this.energyUse = energy.yearly(building);
         this.emptyYears = (int) norms.norm("closing.empty-years").figure().whole();
         this.leaseEnd = building.leaseEnds().stream()
-                .map(last -> Math.min(Math.max(0, last + 1 - horizon.baseYear()), horizon.length()))
+                .map(last -> Math.min(Math.max(0, last + 1 - pricing.horizon().baseYear()), pricing.years()))
                 .findFirst()
                 .orElse(0);
+        this.values = new RunValues(pricing, this::effects);
     }
 
-    /** Yearly operation and maintenance, where known. */
-    public Optional<Figure> yearly() {
-        return yearly;
+    private boolean isOwned() {
+        return building.ownership() == Ownership.OWNED;
     }
 
     /**
-     * Present value in whole NOK of a use from one index up to another; the same as the sum of {@link #flows}.
+     * What counts of {@link #effects}: present value in whole NOK of a use from one index up to another.
      *
      * @param to index after the last year of use; the number of years when the building stays in use
      */
     public long presentValue(int from, int to) {
-        long sum = yearlyValue(yearly, from, to) + yearlyValue(rent, from, to);
-        if (to < discounting.years()) {
-            sum += yearlyValue(yearly, to, emptyUntil(to)) + yearlyValue(rent, to, leaseEnd);
-            sum += releasedBefore(to) ? releaseValue(emptyUntil(to)) : 0;
-        }
-        return sum;
+        return values.value(from, to);
     }
 
-    /** The flows behind {@link #presentValue}, for documents. */
-    public List<CashFlow> flows(int from, int to) {
+    /** Everyone's money and emissions from such a use. */
+    public Effects effects(int from, int to) {
         List<CashFlow> flows = new ArrayList<>();
-        yearly.ifPresent(cost -> flows.add(flow(CostLine.PROPERTY, cost, cost.whole(), from, to)));
-        rent.ifPresent(cost -> flows.add(flow(CostLine.PROPERTY, cost, cost.whole(), from, to)));
-        if (to < discounting.years()) {
-            yearly.ifPresent(cost -> flows.add(flow(CostLine.EMPTY_BUILDING, cost, cost.whole(), to, emptyUntil(to))));
-            rent.ifPresent(cost -> flows.add(flow(CostLine.EMPTY_BUILDING, cost, cost.whole(), to, leaseEnd)));
-            if (releasedBefore(to)) {
-                Figure value = release.orElseThrow();
-                int year = emptyUntil(to);
-                flows.add(flow(CostLine.SITE_RELEASE, value, -value.whole(), year, year + 1));
-            }
+        int empty = to < pricing.years() ? emptyUntil(to) : to;
+        yearly.forEach((line, cost) -> flows.addAll(level(line, cost, from, to)));
+        flows.addAll(backlog.flows(from, to));
+        rent.ifPresent(cost -> flows.addAll(level(CostLine.RENT, cost, from, to)));
+        yearly.values().forEach(cost -> flows.addAll(level(CostLine.EMPTY_BUILDING, cost, to, empty)));
+        if (to < pricing.years()) {
+            rent.ifPresent(cost -> flows.addAll(level(CostLine.EMPTY_BUILDING, cost, to, leaseEnd)));
+            release.ifPresent(value -> flows.addAll(release(value, empty)));
         }
-        flows.removeIf(flow -> flow.from() >= flow.to());
-        return flows;
+        return pricing.with(flows, emissions(from, to, empty));
     }
 
-    private CashFlow flow(CostLine line, Figure basis, long amount, int from, int to) {
-        long present = discounting.presentValue(amount, from, to);
-        return new CashFlow(line, building.id(), amount, from, to, present, basis);
+    private List<CashFlow> level(CostLine line, Figure cost, int from, int to) {
+        return pricing.level(line, Payer.MUNICIPALITY, building.id(), cost, cost.whole(), from, to);
     }
 
-    private long yearlyValue(Optional<Figure> amount, int from, int to) {
-        return amount.isEmpty() ? 0 : discounting.presentValue(amount.get().whole(), from, to);
+    /** A site that would be released after the last year is not counted. */
+    private List<CashFlow> release(Figure value, int index) {
+        double factor = pricing.norms().value("closing.site-value-factor");
+        return pricing.once(
+                CostLine.SITE_RELEASE,
+                Payer.MUNICIPALITY,
+                building.id(),
+                value,
+                -Math.round(value.whole() * factor),
+                index);
     }
 
-    private long releaseValue(int year) {
-        return discounting.presentValue(-release.orElseThrow().whole(), year, year + 1);
+    /** An empty building is heated as before. What is torn down is torn down when it has stood empty. */
+    private List<Emission> emissions(int from, int to, int empty) {
+        List<Emission> emissions = new ArrayList<>();
+        energyUse.forEach(use -> emissions.add(energy.emission(use, building.id(), from, empty)));
+        Optional<Figure> area = building.find(BuildingQuantity.GROSS_AREA);
+        if (to < pricing.years() && empty < pricing.years() && isOwned() && area.isPresent()) {
+            double share = pricing.norms().value("closing.demolition-share");
+            energy.once(EmissionSource.DEMOLITION, building.id(), area.get(), share, empty)
+                    .ifPresent(emissions::add);
+        }
+        return emissions;
     }
 
     /** A leased building goes back to its owner when the lease ends, if that comes first. */
@@ -92,11 +107,6 @@ public final class BuildingMoney {
         boolean handedBack =
                 building.ownership() == Ownership.LEASED && building.leaseEnds().isPresent();
         int until = handedBack ? Math.min(left + emptyYears, Math.max(left, leaseEnd)) : left + emptyYears;
-        return Math.min(until, discounting.years());
-    }
-
-    /** A site that would be released after the last year is not counted. */
-    private boolean releasedBefore(int left) {
-        return release.isPresent() && emptyUntil(left) < discounting.years();
+        return Math.min(until, pricing.years());
     }
 }

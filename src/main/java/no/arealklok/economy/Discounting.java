@@ -1,5 +1,6 @@
 package no.arealklok.economy;
 
+import java.util.List;
 import no.arealklok.norm.Norms;
 import no.arealklok.quantity.Horizon;
 
@@ -28,12 +29,26 @@ public final class Discounting {
         return new Discounting(horizon, norms.value("economy.discount-rate"));
     }
 
+    /** Present value of 1 NOK in the year with this index. */
+    public double factor(int index) {
+        return factors[index];
+    }
+
     /** Present value, in whole NOK, of an amount in every year from an index up to, not including, another. */
     public long presentValue(long amount, int from, int to) {
         if (from >= to) {
             return 0;
         }
         return Math.round(amount * (to == from + 1 ? factors[from] : annuities[to] - annuities[from]));
+    }
+
+    /** Present value of amounts in years that follow each other, each rounded to whole NOK. */
+    public long presentValue(List<Long> amounts, int from) {
+        long sum = 0;
+        for (int i = 0; i < amounts.size(); i++) {
+            sum += presentValue(amounts.get(i), from + i, from + i + 1);
+        }
+        return sum;
     }
 
     /** Number of years. */

@@ -3,69 +3,123 @@ package no.arealklok.economy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.arealklok.norm.Norms;
 import no.arealklok.quantity.Figure;
-import no.arealklok.quantity.Horizon;
+import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.register.Extension;
 
 /**
- * What one extension costs when it is ready in a year: the investment in that year, the running of the added area from
- * then on, and what is left of the investment in the last year, written off in equal parts over its life. Of a building
- * that is left before, nothing is left.
+ * What one extension costs and emits when it is ready in a year: the investment in that year, the running of the added
+ * area from then on, and what is left of the investment in the last year, written off in equal parts over its life. Of a
+ * building that is left before, nothing is left.
  */
 public final class ExtensionMoney {
+    /**
+     * What of an extension its service type decides.
+     *
+     * @param areaPerPlace key of the norm with the m² that each place takes
+     * @param conversion whether the area is there already
+     * @param grant key of the norm with the state's grant a place
+     */
+    public record Kind(String areaPerPlace, boolean conversion, Optional<String> grant) {}
+
     private final String building;
     private final Extension extension;
-    private final Discounting discounting;
-    private final Optional<Figure> yearly;
-    private final double life;
+    private final Kind kind;
+    private final Pricing pricing;
+    private final long cost;
+    private final long tax;
+    private final RunValues values;
+    private final RunValues granted;
 
-    /** @param areaPerPlace key of the norm with the m² that each place adds; empty when it adds none */
-    public ExtensionMoney(
-            String building, Extension extension, Optional<String> areaPerPlace, Horizon horizon, Norms norms) {
+    public ExtensionMoney(String building, Extension extension, Kind kind, Pricing pricing) {
         this.building = building;
         this.extension = extension;
-        this.discounting = Discounting.of(horizon, norms);
-        this.yearly = areaPerPlace.map(key -> new PropertyCost(norms).ofPlaces(extension.places(), key));
-        // A life of 0 would divide by it; what lasts no year is worth nothing after one.
-        this.life = Math.max(1, norms.value("economy.investment-life"));
+        this.kind = kind;
+        this.pricing = pricing;
+        this.cost = Math.round(extension.cost().whole() * pricing.norms().value("economy.investment-factor"));
+        this.tax = Math.round(cost * pricing.norms().value("economy.investment-vat"));
+        this.values = new RunValues(pricing, (ready, to) -> effects(ready, to, false));
+        this.granted = new RunValues(pricing, (ready, to) -> effects(ready, to, true));
     }
 
     /**
-     * Present value in whole NOK.
+     * What counts of {@link #effects}: present value in whole NOK.
      *
      * @param ready index of the first year with the places
      * @param to index after the building's last year of use
+     * @param grant whether the state's grant is given
      */
-    public long presentValue(int ready, int to) {
-        int last = discounting.years() - 1;
-        return discounting.presentValue(extension.cost().whole(), ready, ready + 1)
-                + yearly.map(cost -> discounting.presentValue(cost.whole(), ready, to))
-                        .orElse(0L)
-                + discounting.presentValue(-residual(ready, to), last, last + 1);
+    public long presentValue(int ready, int to, boolean grant) {
+        return (grant ? granted : values).value(ready, to);
     }
 
-    public List<CashFlow> flows(int ready, int to) {
-        int last = discounting.years() - 1;
-        long cost = extension.cost().whole();
-        List<CashFlow> flows = new ArrayList<>();
-        flows.add(flow(CostLine.INVESTMENT, cost, ready, ready + 1, extension.cost()));
-        yearly.ifPresent(running -> flows.add(flow(CostLine.EXTENSION_PROPERTY, running.whole(), ready, to, running)));
-        flows.add(flow(CostLine.RESIDUAL_VALUE, -residual(ready, to), last, last + 1, extension.cost()));
-        flows.removeIf(flow -> flow.from() >= flow.to() || flow.amount() == 0);
-        return flows;
+    /** Everyone's money and emissions from it. */
+    public Effects effects(int ready, int to, boolean grant) {
+        List<CashFlow> flows = new ArrayList<>(flows(CostLine.INVESTMENT, Payer.MUNICIPALITY, cost, ready));
+        flows.addAll(flows(CostLine.VAT, Payer.STATE, -tax, ready));
+        flows.addAll(transfer(CostLine.VAT_COMPENSATION, tax, ready));
+        if (grant && kind.grant().isPresent()) {
+            double each = pricing.norms().value(kind.grant().get());
+            flows.addAll(transfer(CostLine.GRANT, Math.round(extension.places().whole() * each), ready));
+        }
+        Figure elsewhere = pricing.norms().figure("economy.temporary-premises");
+        flows.addAll(flows(
+                CostLine.TEMPORARY_PREMISES,
+                Payer.MUNICIPALITY,
+                Math.round(extension.places().whole() * elsewhere.value()),
+                Math.max(0, ready - 1)));
+        if (!kind.conversion()) {
+            Figure running = new PropertyCost(pricing.norms()).ofPlaces(extension.places(), kind.areaPerPlace());
+            flows.addAll(pricing.level(
+                    CostLine.EXTENSION_PROPERTY, Payer.MUNICIPALITY, building, running, running.whole(), ready, to));
+        }
+        flows.addAll(flows(CostLine.RESIDUAL_VALUE, Payer.MUNICIPALITY, -residual(ready, to), pricing.years() - 1));
+        return pricing.with(flows, emissions(ready, to));
     }
 
-    private CashFlow flow(CostLine line, long amount, int from, int to, Figure basis) {
-        long present = discounting.presentValue(amount, from, to);
-        return new CashFlow(line, building, amount, from, to, present, basis);
+    /** Given by the state to the municipality. */
+    private List<CashFlow> transfer(CostLine line, long amount, int index) {
+        List<CashFlow> both = new ArrayList<>(flows(line, Payer.MUNICIPALITY, -amount, index));
+        both.addAll(flows(line, Payer.STATE, amount, index));
+        return both;
+    }
+
+    private List<CashFlow> flows(CostLine line, Payer payer, long amount, int index) {
+        return pricing.once(line, payer, building, extension.cost(), amount, index);
+    }
+
+    private List<Emission> emissions(int ready, int to) {
+        EnergyUse energy = new EnergyUse(pricing.norms());
+        Figure area = area();
+        EmissionSource source = kind.conversion() ? EmissionSource.CONVERSION : EmissionSource.NEW_BUILDING;
+        List<Emission> emissions = new ArrayList<>();
+        energy.once(source, building, area, 1, ready).ifPresent(emissions::add);
+        if (!kind.conversion()) {
+            EnergyUse.Carried use = new EnergyUse.Carried(EmissionSource.ELECTRICITY, energy.ofArea(area.id(), area));
+            emissions.add(energy.emission(use, building, ready, to));
+        }
+        return emissions;
+    }
+
+    private Figure area() {
+        Figure each = pricing.norms().figure(kind.areaPerPlace());
+        Figure places = extension.places();
+        return Figure.computed(
+                places.id() + "/area",
+                places.value() * each.value(),
+                MeasureUnit.SQUARE_METRES,
+                "area.places",
+                places,
+                each);
     }
 
     private long residual(int ready, int to) {
-        if (to < discounting.years()) {
+        if (to < pricing.years()) {
             return 0;
         }
-        double used = Math.min(life, discounting.years() - ready);
-        return Math.round(extension.cost().whole() * (1 - used / life));
+        // A life of 0 would divide by it; what lasts no year is worth nothing after one.
+        double life = Math.max(1, pricing.norms().value("economy.investment-life"));
+        double used = Math.min(life, pricing.years() - ready);
+        return Math.round((cost - tax) * (1 - used / life));
     }
 }

@@ -12,6 +12,7 @@ import no.arealklok.quantity.Origin;
  * @param key stable name: {@code school.group-size}
  * @param source the same in both languages where it is a title, or a user's own words
  * @param date year or date that the value holds for, as the source states it
+ * @param range how far off it may be; empty where it is not uncertain, or no money follows from it
  * @param replaced the norm that the user replaced with this one
  */
 public record Norm(
@@ -22,12 +23,14 @@ public record Norm(
         Evidence evidence,
         Label source,
         String date,
+        Optional<Range> range,
         Optional<Norm> replaced) {
     public Norm {
         Objects.requireNonNull(key);
         Objects.requireNonNull(label);
         Objects.requireNonNull(unit);
         Objects.requireNonNull(evidence);
+        Objects.requireNonNull(range);
         Objects.requireNonNull(replaced);
         if (source.nb().isBlank() || source.en().isBlank() || date.isBlank()) {
             throw new IllegalArgumentException("the norm " + key + " needs a source and a date");
@@ -48,6 +51,15 @@ public record Norm(
             case YEAR -> wanted >= 1900 && wanted <= 2200;
             default -> wanted >= 0 && Double.isFinite(wanted);
         };
+    }
+
+    /** This norm with the number at one end of its range; itself where it has none. */
+    Norm at(End end) {
+        return range.map(ends -> with(ends.at(end))).orElse(this);
+    }
+
+    private Norm with(double other) {
+        return new Norm(key, label, other, unit, evidence, source, date, range, replaced);
     }
 
     public Figure figure() {

@@ -55,7 +55,18 @@ public final class Norms {
         return new Norms(copy);
     }
 
-    /** @throws IllegalArgumentException when there is no norm to replace */
+    /** These norms with each of the named ones at one end of its range. */
+    public Norms at(Map<String, End> ends) {
+        Map<String, Norm> copy = new LinkedHashMap<>(byKey);
+        ends.forEach((key, end) -> copy.put(key, norm(key).at(end)));
+        return new Norms(copy);
+    }
+
+    /**
+     * A number that may be off keeps a range: the user's own, else a tenth to each side.
+     *
+     * @throws IllegalArgumentException when there is no norm to replace
+     */
     public Norms with(NormReplacement replacement) {
         Norm old = norm(replacement.key());
         Map<String, Norm> copy = new LinkedHashMap<>(byKey);
@@ -69,6 +80,7 @@ public final class Norms {
                         Evidence.USER,
                         Label.of(replacement.source()),
                         replacement.date(),
+                        replacement.range().or(() -> old.range().map(former -> Range.around(replacement.value()))),
                         Optional.of(old.replaced().orElse(old))));
         return new Norms(copy);
     }

@@ -14,9 +14,18 @@ public enum BuildingQuantity {
     /** Tilstandsgrad, NS 3424: 0 as new to 3 serious; decimals when weighted. */
     CONDITION_GRADE(MeasureUnit.SCORE),
     MAINTENANCE_BACKLOG(MeasureUnit.NOK),
+    /** Energy of all carriers together, a year. */
     ENERGY(MeasureUnit.KILOWATT_HOURS),
+    ELECTRICITY(MeasureUnit.KILOWATT_HOURS),
+    DISTRICT_HEAT(MeasureUnit.KILOWATT_HOURS),
+    BIOFUEL(MeasureUnit.KILOWATT_HOURS),
+    /** Oil and gas. */
+    FOSSIL_FUEL(MeasureUnit.KILOWATT_HOURS),
     /** Forvaltning, drift og vedlikehold (FDV), energy and cleaning included. */
     OPERATING_COST(MeasureUnit.NOK_PER_YEAR),
+    CLEANING_COST(MeasureUnit.NOK_PER_YEAR),
+    ENERGY_COST(MeasureUnit.NOK_PER_YEAR),
+    MAINTENANCE_COST(MeasureUnit.NOK_PER_YEAR),
     RENT(MeasureUnit.NOK_PER_YEAR),
     SITE_AREA(MeasureUnit.SQUARE_METRES),
     /** What the site is worth to the municipality when the building is closed. */

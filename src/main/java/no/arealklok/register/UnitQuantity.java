@@ -38,6 +38,14 @@ public enum UnitQuantity {
     HOMES(MeasureUnit.PLACES),
     /** Full-time equivalents (årsverk). */
     STAFF(MeasureUnit.PERSONS),
+    /** Full-time equivalents that are there whoever the users are (grunnbemanning), in the day. */
+    BASE_STAFF(MeasureUnit.PERSONS),
+    /** The same, for the unit's users where they live together with others. */
+    BASE_STAFF_MERGED(MeasureUnit.PERSONS),
+    /** Full-time equivalents at night (nattevakt). */
+    NIGHT_STAFF(MeasureUnit.PERSONS),
+    /** The same, for the unit's users where they live together with others. */
+    NIGHT_STAFF_MERGED(MeasureUnit.PERSONS),
     OPERATING_COST(MeasureUnit.NOK_PER_YEAR);
 
     private final MeasureUnit unit;

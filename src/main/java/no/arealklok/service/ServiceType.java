@@ -19,6 +19,9 @@ import no.arealklok.norm.Label;
  * @param smallestUnit key of the norm with the fewest places that a unit should have; told, never enforced
  * @param largestUnit key of the norm with the most users of the service under one roof, which no plan may pass by moving
  * @param travelLimit key of the norm with the longest way, in metres, between a unit's building and its host
+ * @param staff how its staff follows from its users; empty where no number is taken for granted
+ * @param journey how its users get there; empty where a longer way is not counted
+ * @param grant key of the norm with the state's grant for each place built
  * @param sensitive whether small numbers of users are health information
  */
 public record ServiceType(
@@ -35,6 +38,9 @@ public record ServiceType(
         Optional<String> smallestUnit,
         Optional<String> largestUnit,
         String travelLimit,
+        Optional<StaffRule> staff,
+        Optional<Journey> journey,
+        Optional<String> grant,
         boolean sensitive) {
     public ServiceType {
         Objects.requireNonNull(id);
@@ -60,6 +66,9 @@ public record ServiceType(
         bands.smallestPlaces().ifPresent(keys::add);
         smallestUnit.ifPresent(keys::add);
         largestUnit.ifPresent(keys::add);
+        staff.ifPresent(rule -> keys.addAll(rule.norms()));
+        journey.ifPresent(way -> keys.add(way.trips()));
+        grant.ifPresent(keys::add);
         keys.add(areaPerPlace);
         keys.add(travelLimit);
         return keys;

@@ -1,9 +1,9 @@
 package no.arealklok.travel;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import no.arealklok.norm.Norms;
 import no.arealklok.quantity.Figure;
@@ -30,7 +30,9 @@ public final class Distances {
     }
 
     private final SimpleWeightedGraph<String, Road> roads = new SimpleWeightedGraph<>(Road.class);
-    private final Map<String, SingleSourcePaths<String, Road>> pathsFrom = new HashMap<>();
+    /** Two searches may ask at the same time. */
+    private final Map<String, SingleSourcePaths<String, Road>> pathsFrom = new ConcurrentHashMap<>();
+
     private final Norms norms;
 
     /** Of several links between the same two places, the shortest counts; a link from a place to itself does not. */

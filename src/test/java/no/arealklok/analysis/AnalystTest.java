@@ -11,6 +11,7 @@ import no.arealklok.consolidation.PlanEvaluator;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.PlanSearch;
 import no.arealklok.consolidation.SearchBudget;
+import no.arealklok.economy.Perspective;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.input.Assumptions;
 import no.arealklok.population.Growth;
@@ -82,6 +83,7 @@ class AnalystTest {
                 text.norms(),
                 Assumptions.NONE,
                 CaseText.TYPES,
+                Perspective.MUNICIPALITY,
                 OptionalInt.empty(),
                 new SearchBudget(1, 1));
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import no.arealklok.consolidation.SearchBudget;
+import no.arealklok.economy.Perspective;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.UnusableInputException;
@@ -52,6 +53,7 @@ class PremisesTest {
                 text.norms(),
                 new Assumptions(file, List.of()),
                 CaseText.TYPES,
+                Perspective.MUNICIPALITY,
                 lastYear,
                 new SearchBudget(1, 1));
     }
@@ -263,6 +265,7 @@ class PremisesTest {
                 vest().norms(),
                 new Assumptions(List.of(), file),
                 CaseText.TYPES,
+                Perspective.MUNICIPALITY,
                 OptionalInt.empty(),
                 new SearchBudget(1, 1)));
     }

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.consolidation.solver.OptaPlannerSearch;
+import no.arealklok.economy.Perspective;
 import no.arealklok.input.Assumptions;
 import no.arealklok.input.excel.RegisterReader;
 import no.arealklok.input.excel.RegisterReading;
@@ -28,6 +29,7 @@ final class SampleAnalysis {
                 new NormReader().readDefaults(),
                 Assumptions.NONE,
                 types,
+                Perspective.MUNICIPALITY,
                 OptionalInt.empty(),
                 new SearchBudget(1, 5));
         return new Analyst(new OptaPlannerSearch(), new Silence()).analyse(inputs);

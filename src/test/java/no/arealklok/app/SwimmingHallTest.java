@@ -47,7 +47,7 @@ class SwimmingHallTest {
         Path register = register();
         Path output = folder.resolve("out");
         String[] arguments = {
-            "analyse", register.toString(), "--service", TYPE, "-o", output.toString(), "--effort", "1"
+            "analyse", register.toString(), "--service", TYPE, "-o", output.toString(), "--effort", "quick"
         };
         int exitCode = Arealklok.run(arguments, new PrintWriter(new StringWriter()), new PrintWriter(err, true));
         assertThat(err.toString()).isEmpty();

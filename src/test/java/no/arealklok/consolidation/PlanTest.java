@@ -33,7 +33,8 @@ class PlanTest {
 
     private static List<String> texts(Plan plan) {
         return plan.flows().stream()
-                .map(flow -> flow.subject() + " " + flow.line() + " " + flow.amount() + " "
+                .map(flow -> flow.subject() + " " + flow.line() + " "
+                        + flow.amounts().get(0) + " "
                         + plan.facts().horizon().year(flow.from()) + "–"
                         + plan.facts().horizon().year(flow.to() - 1))
                 .toList();
@@ -55,7 +56,7 @@ class PlanTest {
         Plan zero = new PlanEvaluator(schools("40", "120")).zeroAlternative();
 
         assertThat(zero.measures()).isEmpty();
-        assertThat(texts(zero)).containsExactly("A PROPERTY 873000 2026–2035", "B PROPERTY 873000 2026–2035");
+        assertThat(texts(zero)).containsExactly("A OPERATION 873000 2026–2035", "B OPERATION 873000 2026–2035");
         // 20 short in ten years
         assertThat(zero.score()).isEqualTo(new PlanScore(0, 200, 20 * 873_000));
     }
@@ -91,10 +92,10 @@ class PlanTest {
         assertThat(texts(plan))
                 .containsExactly(
                         "S MOVING 200000 2030–2030",
-                        "A PROPERTY 873000 2026–2029",
+                        "A OPERATION 873000 2026–2029",
                         "A EMPTY_BUILDING 873000 2030–2030",
                         "A SITE_RELEASE -3000000 2031–2031",
-                        "B PROPERTY 873000 2026–2035");
+                        "B OPERATION 873000 2026–2035");
         assertThat(plan.score()).isEqualTo(new PlanScore(0, 0, 15 * 873_000 + 200_000 - 3_000_000));
         assertThat(plan.sites()).extracting(SitePlan::isClosed).containsExactly(true, false);
         assertThat(plan.sites()).extracting(SitePlan::isReceiver).containsExactly(false, true);

@@ -5,6 +5,7 @@ import static no.arealklok.consolidation.Cases.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.quantity.Horizon;
@@ -136,7 +137,12 @@ class SiteLoadTest {
 
     private static long violations(ConsolidationCase facts, int largest) {
         SiteService school = new SiteService(
-                CaseText.TYPES.type("school"), OptionalInt.of(500), List.of(), List.of(), OptionalInt.of(largest));
+                CaseText.TYPES.type("school"),
+                OptionalInt.of(500),
+                List.of(),
+                List.of(),
+                OptionalInt.of(largest),
+                Optional.empty());
         ServiceLoad load = new ServiceLoad(school, 10);
         Site host = site(facts, "B");
         load.change(new Stay(Cases.unit(facts, "T"), host, 0, 10, true), 1);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.norm.Norms;
@@ -17,6 +19,7 @@ import no.arealklok.quantity.Series;
 import no.arealklok.quantity.Traceable;
 import no.arealklok.register.Building;
 import no.arealklok.register.Extension;
+import no.arealklok.register.Unit;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -43,14 +46,18 @@ class EconomyTest {
                 .building("B");
     }
 
+    private static Pricing pricing(Norms norms) {
+        return Pricing.of(HORIZON, norms, Perspective.MUNICIPALITY);
+    }
+
     private static BuildingMoney money(String row) {
-        return new BuildingMoney(building(row), HORIZON, NO_INTEREST);
+        return new BuildingMoney(building(row), pricing(NO_INTEREST));
     }
 
     /** {@code line amount from–to}, the last year included. */
     private static List<String> texts(List<CashFlow> flows) {
         return flows.stream()
-                .map(flow -> flow.line() + " " + flow.amount() + " " + HORIZON.year(flow.from()) + "–"
+                .map(flow -> flow.line() + " " + flow.amounts().get(0) + " " + HORIZON.year(flow.from()) + "–"
                         + HORIZON.year(flow.to() - 1))
                 .toList();
     }
@@ -90,24 +97,54 @@ class EconomyTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Discounting(HORIZON, -1));
     }
 
-    @Test
-    void a_building_costs_what_the_register_states_and_else_its_area_times_the_norms() {
-        PropertyCost cost = new PropertyCost(NORMS);
+    /** Each line of what a building costs, in whole NOK. */
+    private static Map<CostLine, Long> lines(String row, Norms norms) {
+        Map<CostLine, Long> lines = new EnumMap<>(CostLine.class);
+        new PropertyCost(norms).yearly(building(row)).forEach((line, cost) -> lines.put(line, cost.whole()));
+        return lines;
+    }
 
-        assertThat(cost.yearly(building("1000 | operating-cost=800000")).map(Figure::value))
-                .contains(800_000.0);
-        Figure byArea = cost.yearly(building("1000")).orElseThrow();
-        // 1 000 × (739 + 134)
-        assertThat(byArea.value()).isEqualTo(873_000);
-        assertThat(((Origin.Computed) byArea.origin()).operands())
+    @Test
+    void a_building_costs_its_area_times_the_norms_where_the_register_says_nothing() {
+        Norms own = new CaseText().ownNorms().norms();
+
+        // 1 000 × 413, 182, 144, 134: 873 000 in all
+        assertThat(lines("1000", own))
+                .isEqualTo(Map.of(
+                        CostLine.OPERATION, 413_000L,
+                        CostLine.CLEANING, 182_000L,
+                        CostLine.ENERGY, 144_000L,
+                        CostLine.MAINTENANCE, 134_000L));
+        Figure cleaning = new PropertyCost(own).yearly(building("1000")).get(CostLine.CLEANING);
+        assertThat(((Origin.Computed) cleaning.origin()).operands())
                 .extracting(Traceable::id)
-                .containsExactly("area/B", "norm/property.operation-cost", "norm/property.maintenance-cost");
+                .containsExactly("area/B", "norm/property.cleaning-cost");
+    }
+
+    @Test
+    void a_part_that_the_register_states_goes_before_its_norm() {
+        assertThat(lines(
+                        "1000 | maintenance-cost=90000",
+                        new CaseText().ownNorms().norms()))
+                .containsEntry(CostLine.MAINTENANCE, 90_000L)
+                .containsEntry(CostLine.CLEANING, 182_000L);
+    }
+
+    @Test
+    void one_stated_sum_is_all_and_the_parts_stated_with_it_are_parts_of_it() {
+        assertThat(lines("1000 | operating-cost=800000", NORMS)).isEqualTo(Map.of(CostLine.OPERATION, 800_000L));
+        assertThat(lines("1000 | operating-cost=800000 | cleaning-cost=300000 | energy-cost=100000", NORMS))
+                .isEqualTo(
+                        Map.of(CostLine.OPERATION, 400_000L, CostLine.CLEANING, 300_000L, CostLine.ENERGY, 100_000L));
+        // parts greater than their sum are no parts of it
+        assertThat(lines("1000 | operating-cost=800000 | cleaning-cost=900000", NORMS))
+                .isEqualTo(Map.of(CostLine.OPERATION, 800_000L));
     }
 
     @Test
     void a_building_of_unknown_cost_and_area_has_no_cost_to_tell() {
-        assertThat(new PropertyCost(NORMS).yearly(building("-"))).isEmpty();
-        assertThat(money("-").flows(0, YEARS)).isEmpty();
+        assertThat(lines("-", NORMS)).isEmpty();
+        assertThat(money("-").effects(0, YEARS).flows()).isEmpty();
         assertThat(money("-").presentValue(0, YEARS)).isZero();
     }
 
@@ -115,15 +152,14 @@ class EconomyTest {
     void a_private_building_costs_the_municipality_its_rent_only() {
         BuildingMoney money = money("1000 | owner=PRIVATE | operating-cost=800000 | rent=50000");
 
-        assertThat(money.yearly()).isEmpty();
-        assertThat(texts(money.flows(0, YEARS))).containsExactly("PROPERTY 50000 2026–2046");
+        assertThat(texts(money.effects(0, YEARS).flows())).containsExactly("RENT 50000 2026–2046");
     }
 
     @Test
     void a_building_that_stays_in_use_costs_every_year() {
         BuildingMoney money = money("1000 | site-value=9000000");
 
-        assertThat(texts(money.flows(0, YEARS))).containsExactly("PROPERTY 873000 2026–2046");
+        assertThat(texts(money.effects(0, YEARS).flows())).containsExactly("OPERATION 873000 2026–2046");
         assertThat(money.presentValue(0, YEARS)).isEqualTo(21 * 873_000);
     }
 
@@ -131,9 +167,9 @@ class EconomyTest {
     void a_building_that_is_left_stands_empty_a_year_and_then_its_site_is_released() {
         BuildingMoney money = money("1000 | site-value=9000000");
 
-        assertThat(texts(money.flows(0, 4)))
+        assertThat(texts(money.effects(0, 4).flows()))
                 .containsExactly(
-                        "PROPERTY 873000 2026–2029",
+                        "OPERATION 873000 2026–2029",
                         "EMPTY_BUILDING 873000 2030–2030",
                         "SITE_RELEASE -9000000 2031–2031");
         assertThat(money.presentValue(0, 4)).isEqualTo(5 * 873_000 - 9_000_000);
@@ -142,13 +178,13 @@ class EconomyTest {
     @Test
     void a_site_released_after_the_last_year_is_not_counted() {
         // left after 2044: empty 2045, released 2046; left after 2045: empty 2046, released 2047
-        assertThat(texts(money("1000 | site-value=9000000").flows(0, 19)))
+        assertThat(texts(money("1000 | site-value=9000000").effects(0, 19).flows()))
                 .containsExactly(
-                        "PROPERTY 873000 2026–2044",
+                        "OPERATION 873000 2026–2044",
                         "EMPTY_BUILDING 873000 2045–2045",
                         "SITE_RELEASE -9000000 2046–2046");
-        assertThat(texts(money("1000 | site-value=9000000").flows(0, 20)))
-                .containsExactly("PROPERTY 873000 2026–2045", "EMPTY_BUILDING 873000 2046–2046");
+        assertThat(texts(money("1000 | site-value=9000000").effects(0, 20).flows()))
+                .containsExactly("OPERATION 873000 2026–2045", "EMPTY_BUILDING 873000 2046–2046");
     }
 
     @Test
@@ -157,24 +193,24 @@ class EconomyTest {
                 .norm("closing.empty-years", 3)
                 .norm("economy.discount-rate", 0)
                 .norms();
-        BuildingMoney money = new BuildingMoney(building("1000 | site-value=9000000"), HORIZON, three);
+        BuildingMoney money = new BuildingMoney(building("1000 | site-value=9000000"), pricing(three));
 
-        assertThat(texts(money.flows(0, 4)))
+        assertThat(texts(money.effects(0, 4).flows()))
                 .containsExactly(
-                        "PROPERTY 873000 2026–2029",
+                        "OPERATION 873000 2026–2029",
                         "EMPTY_BUILDING 873000 2030–2032",
                         "SITE_RELEASE -9000000 2033–2033");
-        assertThat(texts(money.flows(0, 19)))
-                .containsExactly("PROPERTY 873000 2026–2044", "EMPTY_BUILDING 873000 2045–2046");
+        assertThat(texts(money.effects(0, 19).flows()))
+                .containsExactly("OPERATION 873000 2026–2044", "EMPTY_BUILDING 873000 2045–2046");
     }
 
     @Test
     void without_empty_years_the_site_is_released_in_the_year_after_the_last_use() {
         Norms none = new CaseText().norm("closing.empty-years", 0).norms();
-        BuildingMoney money = new BuildingMoney(building("1000 | site-value=9000000"), HORIZON, none);
+        BuildingMoney money = new BuildingMoney(building("1000 | site-value=9000000"), pricing(none));
 
-        assertThat(texts(money.flows(0, 4)))
-                .containsExactly("PROPERTY 873000 2026–2029", "SITE_RELEASE -9000000 2030–2030");
+        assertThat(texts(money.effects(0, 4).flows()))
+                .containsExactly("OPERATION 873000 2026–2029", "SITE_RELEASE -9000000 2030–2030");
     }
 
     @Test
@@ -182,20 +218,21 @@ class EconomyTest {
         BuildingMoney money =
                 money("- | owner=LEASED | lease-ends=2032 | operating-cost=100 | rent=1000 | site-value=9000000");
 
-        assertThat(texts(money.flows(0, 4)))
+        assertThat(texts(money.effects(0, 4).flows()))
                 .containsExactly(
-                        "PROPERTY 100 2026–2029",
-                        "PROPERTY 1000 2026–2029",
+                        "OPERATION 100 2026–2029",
+                        "RENT 1000 2026–2029",
                         "EMPTY_BUILDING 100 2030–2030",
                         "EMPTY_BUILDING 1000 2030–2032");
         assertThat(money.presentValue(0, 4)).isEqualTo(4 * 1100 + 100 + 3 * 1000);
         // left when the lease is over: handed back, and nothing stands empty
-        assertThat(texts(money.flows(0, 10))).containsExactly("PROPERTY 100 2026–2035", "PROPERTY 1000 2026–2035");
+        assertThat(texts(money.effects(0, 10).flows()))
+                .containsExactly("OPERATION 100 2026–2035", "RENT 1000 2026–2035");
     }
 
     @Test
     void a_building_taken_into_use_costs_from_then_on() {
-        assertThat(texts(money("1000").flows(5, YEARS))).containsExactly("PROPERTY 873000 2031–2046");
+        assertThat(texts(money("1000").effects(5, YEARS).flows())).containsExactly("OPERATION 873000 2031–2046");
     }
 
     @ParameterizedTest
@@ -212,12 +249,12 @@ class EconomyTest {
                 "- | site-value=999999"
             })
     void the_present_value_is_the_sum_of_the_flows_whatever_the_years(String row) {
-        BuildingMoney money = new BuildingMoney(building(row), HORIZON, NORMS);
+        BuildingMoney money = new BuildingMoney(building(row), pricing(NORMS));
         for (int from = 0; from < YEARS; from++) {
             for (int to = from + 1; to <= YEARS; to++) {
                 assertThat(money.presentValue(from, to))
                         .as(row + " " + from + "–" + to)
-                        .isEqualTo(sum(money.flows(from, to)));
+                        .isEqualTo(sum(money.effects(from, to).flows()));
             }
         }
     }
@@ -233,28 +270,32 @@ class EconomyTest {
                 Figure.read("cost", cost, MeasureUnit.NOK, CellReference.file("test")));
     }
 
-    private static final Optional<String> SCHOOL_AREA = Optional.of("school.gross-area-per-place");
+    private static final ExtensionMoney.Kind NEW_SCHOOL =
+            new ExtensionMoney.Kind("school.gross-area-per-place", false, Optional.empty());
+
+    private static final ExtensionMoney.Kind CONVERSION =
+            new ExtensionMoney.Kind("school.gross-area-per-place", true, Optional.empty());
 
     @Test
     void an_extension_is_paid_for_run_and_has_a_value_left_in_the_last_year() {
-        ExtensionMoney money = new ExtensionMoney("B", extension(100, 40_000_000), SCHOOL_AREA, HORIZON, NO_INTEREST);
+        ExtensionMoney money = new ExtensionMoney("B", extension(100, 40_000_000), NEW_SCHOOL, pricing(NO_INTEREST));
 
         // 100 × 11.4 × 873 = 995 220; in use 2029–2046, 18 of 40 years: 40 mill × 22 ÷ 40 left
-        assertThat(texts(money.flows(3, YEARS)))
+        assertThat(texts(money.effects(3, YEARS, false).flows()))
                 .containsExactly(
                         "INVESTMENT 40000000 2029–2029",
                         "EXTENSION_PROPERTY 995220 2029–2046",
                         "RESIDUAL_VALUE -22000000 2046–2046");
-        assertThat(money.presentValue(3, YEARS)).isEqualTo(40_000_000 + 18 * 995_220 - 22_000_000);
+        assertThat(money.presentValue(3, YEARS, false)).isEqualTo(40_000_000 + 18 * 995_220 - 22_000_000);
     }
 
     @Test
     void of_an_extension_to_a_building_that_is_left_nothing_is_left() {
-        ExtensionMoney money = new ExtensionMoney("B", extension(100, 40_000_000), SCHOOL_AREA, HORIZON, NO_INTEREST);
+        ExtensionMoney money = new ExtensionMoney("B", extension(100, 40_000_000), NEW_SCHOOL, pricing(NO_INTEREST));
 
-        assertThat(texts(money.flows(3, 10)))
+        assertThat(texts(money.effects(3, 10, false).flows()))
                 .containsExactly("INVESTMENT 40000000 2029–2029", "EXTENSION_PROPERTY 995220 2029–2035");
-        assertThat(money.presentValue(3, 10)).isEqualTo(40_000_000 + 7 * 995_220);
+        assertThat(money.presentValue(3, 10, false)).isEqualTo(40_000_000 + 7 * 995_220);
     }
 
     @Test
@@ -263,11 +304,11 @@ class EconomyTest {
                 .norm("economy.discount-rate", 0)
                 .norm("economy.investment-life", 10)
                 .norms();
-        ExtensionMoney money = new ExtensionMoney("B", extension(100, 1000), Optional.empty(), HORIZON, shortLived);
+        ExtensionMoney money = new ExtensionMoney("B", extension(100, 1000), CONVERSION, pricing(shortLived));
 
-        assertThat(texts(money.flows(3, YEARS))).containsExactly("INVESTMENT 1000 2029–2029");
+        assertThat(texts(money.effects(3, YEARS, false).flows())).containsExactly("INVESTMENT 1000 2029–2029");
         // ready 2040, 7 of 10 years used
-        assertThat(texts(money.flows(14, YEARS)))
+        assertThat(texts(money.effects(14, YEARS, false).flows()))
                 .containsExactly("INVESTMENT 1000 2040–2040", "RESIDUAL_VALUE -300 2046–2046");
     }
 
@@ -278,26 +319,26 @@ class EconomyTest {
                 .norm("economy.investment-life", 0)
                 .norms();
 
-        assertThat(new ExtensionMoney("B", extension(1, 1000), Optional.empty(), HORIZON, none).presentValue(3, YEARS))
+        assertThat(new ExtensionMoney("B", extension(1, 1000), CONVERSION, pricing(none)).presentValue(3, YEARS, false))
                 .isEqualTo(1000);
     }
 
     @Test
     void a_conversion_adds_no_area_and_no_running_cost() {
-        ExtensionMoney money =
-                new ExtensionMoney("B", extension(100, 40_000_000), Optional.empty(), HORIZON, NO_INTEREST);
+        ExtensionMoney money = new ExtensionMoney("B", extension(100, 40_000_000), CONVERSION, pricing(NO_INTEREST));
 
-        assertThat(texts(money.flows(3, YEARS)))
+        assertThat(texts(money.effects(3, YEARS, false).flows()))
                 .containsExactly("INVESTMENT 40000000 2029–2029", "RESIDUAL_VALUE -22000000 2046–2046");
     }
 
     @Test
     void the_present_value_of_an_extension_is_the_sum_of_its_flows() {
-        for (Optional<String> area : List.of(SCHOOL_AREA, Optional.<String>empty())) {
-            ExtensionMoney money = new ExtensionMoney("B", extension(37, 12_345_678.9), area, HORIZON, NORMS);
+        for (ExtensionMoney.Kind kind : List.of(NEW_SCHOOL, CONVERSION)) {
+            ExtensionMoney money = new ExtensionMoney("B", extension(37, 12_345_678.9), kind, pricing(NORMS));
             for (int ready = 0; ready < YEARS; ready++) {
                 for (int to = 1; to <= YEARS; to++) {
-                    assertThat(money.presentValue(ready, to)).isEqualTo(sum(money.flows(ready, to)));
+                    assertThat(money.presentValue(ready, to, false))
+                            .isEqualTo(sum(money.effects(ready, to, false).flows()));
                 }
             }
         }
@@ -305,29 +346,40 @@ class EconomyTest {
 
     @Test
     void moving_costs_once_for_each_who_moves() {
+        Horizon three = new Horizon(2026, 2028);
         Series users =
                 new Series("users/S", 2026, List.of(100.0, 90.0, 80.0), MeasureUnit.PERSONS, new Origin.Assumed("x"));
-        CashFlow flow = new MovingMoney(new Horizon(2026, 2028), NORMS).flow("S", users, 2);
+        Unit unit = new CaseText()
+                .buildings("B | 0 | 0 | 1000")
+                .units("S | school | B | 100 | 100")
+                .municipality()
+                .register()
+                .unit("S");
+        Figure metres = Figure.read("way", 900, MeasureUnit.METRES, CellReference.file("test"));
+        Relocation move = new Relocation(unit, CaseText.TYPES.type("school"), List.of(100, 90, 80), users, 2, metres);
+        RelocationMoney money = new RelocationMoney(Pricing.of(three, NORMS, Perspective.MUNICIPALITY));
 
         // 80 × 5 000, ÷ 1.04²
-        assertThat(flow.amount()).isEqualTo(400_000);
+        assertThat(money.effects(move).flows()).hasSize(1);
+        CashFlow flow = money.effects(move).flows().get(0);
+        assertThat(flow.amounts()).containsExactly(400_000L);
         assertThat(flow.presentValue()).isEqualTo(Math.round(400_000 / 1.0816));
         assertThat(List.of(flow.in(1), flow.in(2), flow.in(3))).containsExactly(0L, 400_000L, 0L);
-        assertThat(flow.basis().id()).isEqualTo("moving/S/2028");
-        assertThat(new MovingMoney(new Horizon(2026, 2028), NORMS).presentValue(80, 2))
-                .isEqualTo(flow.presentValue());
+        assertThat(flow.basis().id()).isEqualTo("MOVING/S/2028");
+        assertThat(money.presentValue(move)).isEqualTo(flow.presentValue());
     }
 
     @Test
     void a_flows_present_value_names_its_basis_and_the_rate() {
-        CashFlow flow = new BuildingMoney(building("1000"), HORIZON, NORMS)
-                .flows(0, YEARS)
+        CashFlow flow = new BuildingMoney(building("1000"), pricing(NORMS))
+                .effects(0, YEARS)
+                .flows()
                 .get(0);
 
         Figure value = flow.figure(NORMS);
         assertThat(value.value()).isCloseTo(873_000 * 14.590326, within(1.0));
         assertThat(((Origin.Computed) value.origin()).operands())
                 .extracting(Traceable::id)
-                .containsExactly("property-cost/B", "norm/economy.discount-rate");
+                .containsExactly("property-cost/OPERATION/B", "norm/economy.discount-rate");
     }
 }

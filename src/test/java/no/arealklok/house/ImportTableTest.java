@@ -37,9 +37,10 @@ class ImportTableTest {
             capacity | norm population quantity register service |
             travel | norm quantity register | jgrapht
             outlook | capacity norm population quantity register service |
-            economy | norm quantity register |
-            consolidation | capacity economy norm outlook population quantity register service travel |
+            economy | norm quantity register service |
+            consolidation | capacity economy norm outlook population quantity register service travel | jgrapht
             consolidation.solver | consolidation quantity | optaplanner slf4j
+            consolidation.exact | consolidation economy quantity register service | ortools
             input | consolidation norm population quantity register travel |
             analysis | capacity consolidation economy finding input norm outlook population quantity register service travel |
             report | finding quantity service |
@@ -50,12 +51,13 @@ class ImportTableTest {
             input.excel | consolidation finding input norm population quantity register report service travel workbook | commonscsv excelstreaming poi proj4j stax
             input.json | finding input norm population quantity register service | jackson
             sample | consolidation input norm population quantity register travel |
-            app | analysis consolidation consolidation.solver finding input input.excel input.json norm quantity register report report.annotation report.document report.writer sample service | picocli
+            app | analysis consolidation consolidation.exact consolidation.solver economy finding input input.excel input.json norm quantity register report report.annotation report.document report.writer sample service | picocli
             """;
 
     private static final Map<String, String> LIBRARIES = Map.ofEntries(
             Map.entry("jgrapht", "org.jgrapht."),
             Map.entry("optaplanner", "org.optaplanner."),
+            Map.entry("ortools", "com.google.ortools."),
             Map.entry("slf4j", "org.slf4j."),
             Map.entry("jackson", "tools.jackson.,com.fasterxml.jackson.annotation."),
             Map.entry("victools", "com.github.victools."),

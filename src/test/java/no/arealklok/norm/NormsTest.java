@@ -28,6 +28,7 @@ class NormsTest {
                 Evidence.VERIFIED,
                 Label.of("a report"),
                 "2016",
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -95,6 +96,7 @@ class NormsTest {
                         Evidence.VERIFIED,
                         Label.of(source),
                         date,
+                        Optional.empty(),
                         Optional.empty()));
     }
 

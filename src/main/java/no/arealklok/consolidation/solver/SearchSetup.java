@@ -12,6 +12,8 @@ import org.optaplanner.core.config.heuristic.selector.move.generic.SwapMoveSelec
 import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
 import org.optaplanner.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
 import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import org.optaplanner.core.config.phase.PhaseConfig;
+import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.SolverConfig;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
@@ -31,18 +33,22 @@ final class SearchSetup {
                 .withEnvironmentMode(EnvironmentMode.REPRODUCIBLE)
                 .withRandomSeed(budget.seed())
                 .withMoveThreadCount(SolverConfig.MOVE_THREAD_COUNT_NONE)
-                .withTerminationConfig(new TerminationConfig().withScoreCalculationCountLimit(judged(budget)))
                 .withPhases(new LocalSearchPhaseConfig()
+                        .withTerminationConfig(new TerminationConfig()
+                                .withScoreCalculationCountLimit(budget.plans(units))
+                                .withUnimprovedStepCountLimit(stagnation(units)))
                         .withMoveSelectorConfig(new UnionMoveSelectorConfig()
                                 .withMoveSelectorList(moves())
                                 .withSelectedCountLimit(patience(units)))
-                        .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(memory(budget)))
+                        .withAcceptorConfig(
+                                new LocalSearchAcceptorConfig().withLateAcceptanceSize(memory(budget.plans(units))))
                         .withForagerConfig(
                                 new LocalSearchForagerConfig().withAcceptedCountLimit(ACCEPTED_MOVES_A_STEP)));
     }
 
-    private static long judged(SearchBudget budget) {
-        return budget.effort() * 1000L;
+    /** Steps without a better plan after which the search has settled. */
+    private static int stagnation(int units) {
+        return 2000 + 50 * units;
     }
 
     /** Moves tried in a step before the best of those refused is taken: without it the search can stand still. */
@@ -54,8 +60,18 @@ final class SearchSetup {
      * Scores that late acceptance remembers: with too many for the budget the search ends before it settles, with too
      * few it stops at the first plan that no single move improves.
      */
-    private static int memory(SearchBudget budget) {
-        return (int) Math.max(100, Math.min(1000, judged(budget) / 3000));
+    private static int memory(long plans) {
+        return (int) Math.max(100, Math.min(1000, plans / 3000));
+    }
+
+    /** With a phase after the search. */
+    @SuppressWarnings("rawtypes") // as OptaPlanner declares it
+    static SolverConfig with(Polish polish, SolverConfig setup) {
+        CustomPhaseConfig phase = new CustomPhaseConfig();
+        phase.setCustomPhaseCommandList(List.of(polish));
+        List<PhaseConfig> phases = new ArrayList<>(setup.getPhaseConfigList());
+        phases.add(phase);
+        return setup.withPhaseList(phases);
     }
 
     @SuppressWarnings("rawtypes") // as OptaPlanner declares it

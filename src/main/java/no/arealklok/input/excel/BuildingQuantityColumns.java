@@ -56,12 +56,55 @@ final class BuildingQuantityColumns {
                             "energibruk, energiforbruk, årlig energibruk, strømforbruk, energy use, "
                                     + "energy consumption"),
                     of(
+                            BuildingQuantity.ELECTRICITY,
+                            "Elektrisitet (kWh)",
+                            "Electricity (kWh)",
+                            NumberFormat.WHOLE,
+                            "elektrisitet, strøm, el, el-kjøp, electricity"),
+                    of(
+                            BuildingQuantity.DISTRICT_HEAT,
+                            "Fjernvarme (kWh)",
+                            "District heating (kWh)",
+                            NumberFormat.WHOLE,
+                            "fjernvarme, fjernvarme og -kjøling, district heating, district heat"),
+                    of(
+                            BuildingQuantity.BIOFUEL,
+                            "Bioenergi (kWh)",
+                            "Bioenergy (kWh)",
+                            NumberFormat.WHOLE,
+                            "bioenergi, biobrensel, pellets, flis, bioolje, biofuel"),
+                    of(
+                            BuildingQuantity.FOSSIL_FUEL,
+                            "Olje og gass (kWh)",
+                            "Oil and gas (kWh)",
+                            NumberFormat.WHOLE,
+                            "olje og gass, fyringsolje, naturgass, fossil energi, oil and gas"),
+                    of(
                             BuildingQuantity.OPERATING_COST,
                             "FDV-kostnad (kr)",
                             "Building operating cost (NOK)",
                             NumberFormat.WHOLE,
                             "fdv, fdvu, fdv-kostnader, fdvu-kostnad, fdv-kostnad per år, driftskostnad, "
                                     + "driftskostnader, operating cost, running cost"),
+                    of(
+                            BuildingQuantity.CLEANING_COST,
+                            "Renhold (kr)",
+                            "Cleaning (NOK)",
+                            NumberFormat.WHOLE,
+                            "renhold, reinhald, renholdskostnad, herav renhold, cleaning cost"),
+                    of(
+                            BuildingQuantity.ENERGY_COST,
+                            "Energikostnad (kr)",
+                            "Energy cost (NOK)",
+                            NumberFormat.WHOLE,
+                            "energikostnad, energikostnader, strømkostnad, herav energi, energy cost"),
+                    of(
+                            BuildingQuantity.MAINTENANCE_COST,
+                            "Vedlikeholdskostnad (kr)",
+                            "Maintenance cost (NOK)",
+                            NumberFormat.WHOLE,
+                            "vedlikeholdskostnad, vedlikeholdskostnader, vedlikehaldskostnad, årlig vedlikehold, "
+                                    + "herav vedlikehold, maintenance cost"),
                     of(
                             BuildingQuantity.RENT,
                             "Husleie (kr)",

@@ -137,6 +137,30 @@ final class UnitQuantityColumns {
                     NumberFormat.DECIMAL,
                     "antall årsverk, stillinger, ansatte, bemanning, fte, staff"),
             of(
+                    UnitQuantity.BASE_STAFF,
+                    "Grunnbemanning (årsverk)",
+                    "Base staff (FTE)",
+                    NumberFormat.DECIMAL,
+                    "grunnbemanning, grunnbemanning i dag, base staff, base staffing"),
+            of(
+                    UnitQuantity.BASE_STAFF_MERGED,
+                    "Grunnbemanning etter samling (årsverk)",
+                    "Base staff after merging (FTE)",
+                    NumberFormat.DECIMAL,
+                    "grunnbemanning etter samling, grunnbemanning etter sammenslåing, base staff merged"),
+            of(
+                    UnitQuantity.NIGHT_STAFF,
+                    "Nattevakt (årsverk)",
+                    "Night staff (FTE)",
+                    NumberFormat.DECIMAL,
+                    "nattevakt, nattevakter, nattbemanning, nattevakt i dag, night staff, night watch"),
+            of(
+                    UnitQuantity.NIGHT_STAFF_MERGED,
+                    "Nattevakt etter samling (årsverk)",
+                    "Night staff after merging (FTE)",
+                    NumberFormat.DECIMAL,
+                    "nattevakt etter samling, nattevakt etter sammenslåing, night staff merged"),
+            of(
                     UnitQuantity.OPERATING_COST,
                     "Tjenestens driftskostnad (kr)",
                     "Service operating cost (NOK)",

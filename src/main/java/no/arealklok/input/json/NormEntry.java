@@ -4,6 +4,7 @@ import java.util.Optional;
 import no.arealklok.norm.Evidence;
 import no.arealklok.norm.Label;
 import no.arealklok.norm.Norm;
+import no.arealklok.norm.Range;
 import no.arealklok.quantity.MeasureUnit;
 
 /**
@@ -16,6 +17,8 @@ record NormEntry(
         String nb,
         String en,
         double value,
+        Double low,
+        Double high,
         MeasureUnit unit,
         Evidence evidence,
         String source,
@@ -30,6 +33,12 @@ record NormEntry(
                 evidence,
                 new Label(Optional.ofNullable(sourceNb).orElse(source), source),
                 date,
+                range(),
                 Optional.empty());
+    }
+
+    /** Both ends, or neither. */
+    private Optional<Range> range() {
+        return low == null && high == null ? Optional.empty() : Optional.of(new Range(low, high));
     }
 }

@@ -13,8 +13,10 @@ import no.arealklok.service.CapacityKind;
 import no.arealklok.service.CapacityRule;
 import no.arealklok.service.Catchment;
 import no.arealklok.service.GroupSize;
+import no.arealklok.service.Journey;
 import no.arealklok.service.NeedRule;
 import no.arealklok.service.ServiceType;
+import no.arealklok.service.StaffRule;
 
 /** A service type as JSON has it. */
 record ServiceTypeEntry(
@@ -34,6 +36,9 @@ record ServiceTypeEntry(
         String smallestUnit,
         String largestUnit,
         String travelLimit,
+        StaffEntry staff,
+        Journey journey,
+        String grant,
         boolean sensitive,
         List<NormEntry> norms) {
     ServiceType type() {
@@ -53,12 +58,32 @@ record ServiceTypeEntry(
                 Optional.ofNullable(smallestUnit),
                 Optional.ofNullable(largestUnit),
                 travelLimit,
+                Optional.ofNullable(staff).map(StaffEntry::staffRule),
+                Optional.ofNullable(journey),
+                Optional.ofNullable(grant),
                 sensitive);
     }
 
     /** The norms that come with the type; none when the program's own are enough. */
     List<Norm> ownNorms() {
         return norms == null ? List.of() : norms.stream().map(NormEntry::norm).toList();
+    }
+
+    private record StaffEntry(String leader, List<StepEntry> steps) {
+        StaffRule staffRule() {
+            return new StaffRule(
+                    leader,
+                    Stream.ofNullable(steps)
+                            .flatMap(List::stream)
+                            .map(StepEntry::step)
+                            .toList());
+        }
+    }
+
+    private record StepEntry(String size, String cost, String floor) {
+        StaffRule.Step step() {
+            return new StaffRule.Step(size, cost, Optional.ofNullable(floor));
+        }
     }
 
     /** @param kind what is stated is what the owner plans by, and what is counted is what the rooms hold, unless it says */

@@ -29,7 +29,7 @@ final class MethodSection {
                                 phrases.text("method.money"))),
                         new Block.Heading(3, phrases.text("method.limitsTitle")),
                         new Block.BulletList(List.of(
-                                phrases.text("method.limit.optimal"),
+                                phrases.proof(),
                                 phrases.text("method.limit.homes"),
                                 phrases.text("method.limit.staff"),
                                 phrases.text("method.limit.legal"),

@@ -1,5 +1,7 @@
 package no.arealklok.report.document;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import java.util.Set;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.Utilisation;
+import no.arealklok.consolidation.Proof;
 import no.arealklok.consolidation.Site;
 import no.arealklok.finding.Finding;
 import no.arealklok.quantity.Figure;
@@ -156,6 +159,27 @@ final class Phrases {
     /** The same in a sentence. */
     String shortageText(long placeYears) {
         return withholdsShortage ? text("report.concealedNumber") : numerals.whole(placeYears);
+    }
+
+    /** How good the plan is proven to be. */
+    String proof() {
+        if (analysis.proof().isEmpty()) {
+            return text("proof.none");
+        }
+        Proof proof = analysis.proof().get();
+        if (proof.isBest()) {
+            return text("proof.best");
+        }
+        long cost = Math.max(1, Math.abs(analysis.plan().score().cost()));
+        // «At most» is rounded up.
+        BigDecimal percent = BigDecimal.valueOf(proof.costGap())
+                .scaleByPowerOfTen(2)
+                .divide(BigDecimal.valueOf(cost), 2, RoundingMode.CEILING);
+        return text(
+                proof.shortageGap() == 0 ? "proof.cost" : "proof.shortage",
+                numerals.decimal(percent),
+                numerals.whole(proof.costGap()),
+                shortageText(proof.shortageGap()));
     }
 
     /** In place of a number that is withheld, or would give one away that is. */

@@ -136,6 +136,6 @@ final class SummarySection {
                         unknown,
                         rejected,
                         analysis.findings().size()),
-                phrases.text("summary.riskProof")));
+                phrases.proof()));
     }
 }

@@ -61,12 +61,16 @@ final class AlternativeEntries {
     }
 
     private CashFlowEntry flow(CashFlow flow) {
+        boolean level = flow.amounts().stream().distinct().count() == 1;
         return new CashFlowEntry(
                 flow.line(),
+                flow.payer(),
+                flow.nature(),
                 flow.subject(),
                 horizon.year(flow.from()),
                 horizon.year(flow.to() - 1),
-                flow.amount(),
+                level ? flow.amounts().get(0) : null,
+                level ? null : flow.amounts(),
                 flow.presentValue(),
                 figures.add(flow.figure(analysis.norms())));
     }

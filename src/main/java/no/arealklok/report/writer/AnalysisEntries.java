@@ -60,6 +60,7 @@ final class AnalysisEntries {
                 units,
                 analysis.plan().sites().stream().map(this::building).toList(),
                 alternatives,
+                analysis.proof().orElse(null),
                 stress(),
                 analysis.proposals().stream().map(AnalysisEntries::proposal).toList(),
                 figures.entries());

@@ -7,7 +7,10 @@ import no.arealklok.capacity.PerUserMeasure;
 import no.arealklok.capacity.UseGroup;
 import no.arealklok.consolidation.Obstacle;
 import no.arealklok.consolidation.PlanScore;
+import no.arealklok.consolidation.Proof;
 import no.arealklok.economy.CostLine;
+import no.arealklok.economy.Nature;
+import no.arealklok.economy.Payer;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.Severity;
 import no.arealklok.norm.Evidence;
@@ -37,6 +40,7 @@ record AnalysisFile(
         List<UnitEntry> units,
         List<BuildingEntry> buildings,
         Map<String, AlternativeEntry> alternatives,
+        Proof proof,
         Map<Growth, StressEntry> stress,
         List<ProposalEntry> proposals,
         List<FigureEntry> figures) {
@@ -158,13 +162,21 @@ record AnalysisFile(
             Long cost,
             String distanceFigure) {}
 
-    /** An amount in whole NOK in every year from one to another; income is negative. */
+    /**
+     * Whole NOK in every year from one to another; income is negative.
+     *
+     * @param amount when it is the same in all of them
+     * @param amounts of each year, when not
+     */
     record CashFlowEntry(
             CostLine line,
+            Payer payer,
+            Nature nature,
             String subject,
             int fromYear,
             int toYear,
-            long amount,
+            Long amount,
+            List<Long> amounts,
             long presentValue,
             String presentValueFigure) {}
 

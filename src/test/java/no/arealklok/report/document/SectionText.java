@@ -12,6 +12,7 @@ import no.arealklok.analysis.RunIdentity;
 import no.arealklok.analysis.Stage;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.SearchBudget;
+import no.arealklok.economy.Perspective;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.input.Assumptions;
 import no.arealklok.report.Block;
@@ -42,6 +43,7 @@ record SectionText(List<Block> blocks) {
                 text.norms(),
                 Assumptions.NONE,
                 CaseText.TYPES,
+                Perspective.MUNICIPALITY,
                 OptionalInt.empty(),
                 new SearchBudget(1, 1));
         Analysis analysis =

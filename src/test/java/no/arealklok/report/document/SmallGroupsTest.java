@@ -15,6 +15,7 @@ import no.arealklok.capacity.UnitUse;
 import no.arealklok.consolidation.Directive;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.SearchBudget;
+import no.arealklok.economy.Perspective;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.fixture.CaseText;
@@ -59,6 +60,7 @@ class SmallGroupsTest {
                 text.norms(),
                 Assumptions.NONE,
                 CaseText.TYPES,
+                Perspective.MUNICIPALITY,
                 OptionalInt.empty(),
                 new SearchBudget(1, 1));
         return new Analyst((facts, budget, listener) -> facts.stayOptions(), new Quiet()).analyse(inputs);

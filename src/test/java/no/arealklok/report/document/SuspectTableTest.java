@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import no.arealklok.economy.Perspective;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Analyst;
 import no.arealklok.analysis.Inputs;
@@ -59,6 +60,7 @@ class SuspectTableTest {
                 new CaseText().norms(),
                 Assumptions.NONE,
                 CaseText.TYPES,
+                Perspective.MUNICIPALITY,
                 OptionalInt.empty(),
                 new SearchBudget(1, 1));
         Analysis analysis = new Analyst((facts, budget, listener) -> facts.stayOptions(), new Quiet()).analyse(inputs);

@@ -25,6 +25,7 @@ import no.arealklok.analysis.Stage;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.consolidation.solver.OptaPlannerSearch;
+import no.arealklok.economy.Perspective;
 import no.arealklok.input.Assumptions;
 import no.arealklok.input.json.NormReader;
 import no.arealklok.input.json.ServiceTypeReader;
@@ -57,6 +58,7 @@ class JsonWriterTest {
                 new NormReader().readDefaults(),
                 Assumptions.NONE,
                 new ServiceTypeReader().readDefaults(),
+                Perspective.MUNICIPALITY,
                 OptionalInt.empty(),
                 new SearchBudget(1, 20));
         analysis = new Analyst(new OptaPlannerSearch(), new Silence()).analyse(inputs);

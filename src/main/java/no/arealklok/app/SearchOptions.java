@@ -1,0 +1,56 @@
+package no.arealklok.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import no.arealklok.consolidation.SearchBudget;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** How the plan is searched for. */
+final class SearchOptions {
+    /** Counted terms, in thousands of plans judged. */
+    enum Effort {
+        quick(40),
+        normal(400),
+        thorough(4000);
+
+        private final int thousandPlans;
+
+        Effort(int thousandPlans) {
+            this.thousandPlans = thousandPlans;
+        }
+    }
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
+    private long seed;
+
+    @Option(names = "--effort", paramLabel = "quick|normal|thorough", defaultValue = "normal")
+    private Effort effort;
+
+    @Option(names = "--time-limit", paramLabel = "TIME", converter = TimeConverter.class)
+    private Duration timeLimit;
+
+    @Option(names = "--stop-file", paramLabel = "FILE")
+    private Path stopFile;
+
+    SearchBudget budget() {
+        // With a time limit the clock ends the search, not the count.
+        return new SearchBudget(seed, timeLimit == null ? effort.thousandPlans : Effort.thorough.thousandPlans * 1000);
+    }
+
+    Stop stop() {
+        return new Stop(Optional.ofNullable(timeLimit), Optional.ofNullable(stopFile));
+    }
+
+    /** {@code 90s}, {@code 10m}, {@code 2h}. */
+    static final class TimeConverter implements CommandLine.ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String text) {
+            if (!text.matches("[1-9][0-9]{0,5}[smh]")) {
+                throw new CommandLine.TypeConversionException(text);
+            }
+            return Duration.parse("PT" + text.toUpperCase(java.util.Locale.ROOT));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package no.arealklok.consolidation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** Solves a subproblem to the end, or says how far from the end it is: the port that an exact solver plugs into. */
+public interface ExactEngine {
+    /**
+     * @param work how long to try, in the engine's own counted units, so that the same work gives the same answer
+     * @param stopped asked now and then whether to end early
+     * @return empty when the engine proved that no choice obeys all rules
+     */
+    Optional<Answer> solve(Subproblem subproblem, double work, BooleanSupplier stopped);
+
+    /**
+     * What was found, and what is proven.
+     *
+     * @param choices the option of each occupant; never worse than the subproblem's plan
+     * @param shortageGap no choice of the free units leaves more than so many place-years fewer short
+     * @param costGap no choice that leaves as few short is more than so many NOK cheaper
+     * @param work done, in the engine's units
+     */
+    record Answer(List<Option> choices, long shortageGap, long costGap, double work) {
+        public Answer {
+            choices = List.copyOf(choices);
+        }
+
+        /** Proven to be the best. */
+        public boolean isBest() {
+            return shortageGap == 0 && costGap == 0;
+        }
+    }
+}

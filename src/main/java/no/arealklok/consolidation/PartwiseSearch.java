@@ -1,0 +1,66 @@
+package no.arealklok.consolidation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Searches each {@link Part} on its own, several at a time; the plan does not depend on how many. */
+public final class PartwiseSearch implements PlanSearch {
+    private final PlanSearch search;
+
+    public PartwiseSearch(PlanSearch search) {
+        this.search = search;
+    }
+
+    @Override
+    public List<Option> search(ConsolidationCase facts, SearchBudget budget, SearchListener listener) {
+        List<Part> parts = Part.of(facts);
+        List<Option> plan = facts.firstOptions();
+        Total total = new Total(new PlanEvaluator(facts).evaluate(plan).score(), parts, listener);
+        List<List<Option>> found = IntStream.range(0, parts.size())
+                .parallel()
+                .mapToObj(i -> search.search(parts.get(i).facts(), budget, total.of(i)))
+                .toList();
+        for (int i = 0; i < parts.size(); i++) {
+            parts.get(i).paste(found.get(i), plan);
+        }
+        return plan;
+    }
+
+    /** The score of the whole plan while parts of it get better. */
+    private static final class Total {
+        private final List<PlanScore> scores = new ArrayList<>();
+        private final SearchListener listener;
+        private PlanScore sum;
+
+        Total(PlanScore start, List<Part> parts, SearchListener listener) {
+            this.sum = start;
+            this.listener = listener;
+            for (Part part : parts) {
+                ConsolidationCase facts = part.facts();
+                scores.add(
+                        new PlanEvaluator(facts).evaluate(facts.firstOptions()).score());
+            }
+        }
+
+        SearchListener of(int part) {
+            return new SearchListener() {
+                @Override
+                public void improved(PlanScore score) {
+                    report(part, score);
+                }
+
+                @Override
+                public boolean isStopped() {
+                    return listener.isStopped();
+                }
+            };
+        }
+
+        private synchronized void report(int part, PlanScore score) {
+            sum = sum.plus(score).minus(scores.get(part));
+            scores.set(part, score);
+            listener.improved(sum);
+        }
+    }
+}

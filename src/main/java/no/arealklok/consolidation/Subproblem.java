@@ -1,0 +1,85 @@
+package no.arealklok.consolidation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Some units of a plan to place anew while all others stay as planned: a neighbourhood of the plan, or all of it.
+ *
+ * @param plan the option of each occupant, in their order
+ * @param free the units to place anew, each with the options that it may have, the planned one among them
+ */
+public record Subproblem(ConsolidationCase facts, List<Option> plan, Map<Occupant, List<Option>> free) {
+    public Subproblem {
+        plan = List.copyOf(plan);
+        free = new LinkedHashMap<>(free);
+    }
+
+    /** Every unit that has a choice. */
+    public static Subproblem whole(ConsolidationCase facts, List<Option> plan) {
+        Map<Occupant, List<Option>> free = new LinkedHashMap<>();
+        for (Occupant occupant : facts.occupants()) {
+            if (occupant.options().size() > 1) {
+                free.put(occupant, occupant.options());
+            }
+        }
+        return new Subproblem(facts, plan, free);
+    }
+
+    /** The buildings that a free unit may be in, in their order. */
+    public List<Site> sites() {
+        Set<Integer> touched = new LinkedHashSet<>();
+        free.forEach((occupant, options) -> {
+            touched.add(occupant.home().index());
+            occupant.annexes().forEach(annex -> touched.add(annex.index()));
+            options.forEach(option -> touched.add(option.site()));
+        });
+        return touched.stream().sorted().map(facts.sites()::get).toList();
+    }
+
+    /** Stays of the units that are not free. */
+    public List<Stay> fixedStays() {
+        List<Stay> stays = new ArrayList<>();
+        for (Occupant occupant : facts.occupants()) {
+            if (!free.containsKey(occupant)) {
+                stays.addAll(Stay.of(occupant, plan.get(occupant.index()), facts));
+            }
+        }
+        return stays;
+    }
+
+    /** The buildings that a free unit may be in, with everyone in them under the choices. */
+    public Map<Site, SiteLoad> loads(List<Option> choices) {
+        Map<Site, SiteLoad> loads = new LinkedHashMap<>();
+        sites().forEach(site -> loads.put(site, new SiteLoad(site, facts)));
+        for (Occupant occupant : facts.occupants()) {
+            for (Stay stay : Stay.of(occupant, choices.get(occupant.index()), facts)) {
+                if (loads.containsKey(stay.site())) {
+                    loads.get(stay.site()).add(stay);
+                }
+            }
+        }
+        return loads;
+    }
+
+    /** The part of a plan's score that the free units can change. */
+    public PlanScore score(List<Option> choices) {
+        long broken = facts.pairRules().stream()
+                .filter(rule -> rule.isBroken(
+                        choices.get(rule.one().index()),
+                        choices.get(rule.other().index())))
+                .count();
+        PlanScore score = new PlanScore(broken, 0, 0);
+        for (SiteLoad load : loads(choices).values()) {
+            score = score.plus(load.score());
+        }
+        for (Occupant occupant : free.keySet()) {
+            score = score.plus(new PlanScore(0, 0, facts.movingCost(occupant, choices.get(occupant.index()))));
+        }
+        return score;
+    }
+}

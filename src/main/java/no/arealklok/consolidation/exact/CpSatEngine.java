@@ -1,0 +1,101 @@
+package no.arealklok.consolidation.exact;
+
+import com.google.ortools.Loader;
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverStatus;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import no.arealklok.consolidation.ExactEngine;
+import no.arealklok.consolidation.Option;
+import no.arealklok.consolidation.PlanScore;
+import no.arealklok.consolidation.Subproblem;
+import no.arealklok.consolidation.Watch;
+
+/** OR-Tools' CP-SAT, one thread, ended by its own deterministic clock. */
+public final class CpSatEngine implements ExactEngine {
+    private CpSatEngine() {}
+
+    /** Empty where the native library cannot be loaded. */
+    public static Optional<ExactEngine> load() {
+        try {
+            Loader.loadNativeLibraries();
+            return Optional.of(new CpSatEngine());
+        } catch (LinkageError | RuntimeException e) {
+            // Whatever the reason, another processor, a folder that may not execute: the search goes on without.
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<Answer> solve(Subproblem subproblem, double work, BooleanSupplier stopped) {
+        List<Option> best = subproblem.plan();
+        PlanScore score = subproblem.score(best);
+        long leastShortage = 0;
+        double spent = 0;
+        if (score.shortage() > 0) {
+            ExactModel model = new ExactModel(subproblem, true).leastShortage();
+            Run run = new Run(model, subproblem, best, work / 2, stopped);
+            if (!run.feasible()) {
+                return Optional.empty();
+            }
+            best = run.best();
+            score = subproblem.score(best);
+            leastShortage = Math.max(0, run.bound());
+            spent = run.work();
+        }
+        ExactModel model = new ExactModel(subproblem, score.shortage() > 0).leastCost(score.shortage());
+        Run run = new Run(model, subproblem, best, work - spent, stopped);
+        if (!run.feasible()) {
+            return Optional.empty();
+        }
+        score = subproblem.score(run.best());
+        return Optional.of(new Answer(
+                run.best(),
+                Math.max(0, score.shortage() - leastShortage),
+                Math.max(0, score.cost() - run.bound()),
+                spent + run.work()));
+    }
+
+    /** One call of the solver. */
+    private static final class Run {
+        private final CpSolver solver = new CpSolver();
+        private final CpSolverStatus status;
+        private final List<Option> best;
+
+        Run(ExactModel model, Subproblem subproblem, List<Option> start, double work, BooleanSupplier stopped) {
+            model.from(start, subproblem.loads(start));
+            solver.getParameters()
+                    .setNumWorkers(1)
+                    .setMaxDeterministicTime(work)
+                    .setLinearizationLevel(2);
+            status = Watch.over(() -> solver.solve(model.cp()), stopped, solver::stopSearch);
+            best = found() ? better(subproblem, start, model.choices(solver)) : start;
+        }
+
+        private static List<Option> better(Subproblem subproblem, List<Option> one, List<Option> other) {
+            return subproblem.score(other).compareTo(subproblem.score(one)) < 0 ? other : one;
+        }
+
+        private boolean found() {
+            return status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
+        }
+
+        boolean feasible() {
+            return status != CpSolverStatus.INFEASIBLE && status != CpSolverStatus.MODEL_INVALID;
+        }
+
+        List<Option> best() {
+            return best;
+        }
+
+        /** The objective is whole, so that the bound is rounded up. */
+        long bound() {
+            return (long) Math.ceil(solver.bestObjectiveBound() - 1e-6);
+        }
+
+        double work() {
+            return solver.response().getDeterministicTime();
+        }
+    }
+}

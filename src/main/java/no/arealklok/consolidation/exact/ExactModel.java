@@ -1,0 +1,140 @@
+package no.arealklok.consolidation.exact;
+
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
+import com.google.ortools.sat.Literal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import no.arealklok.consolidation.ConsolidationCase;
+import no.arealklok.consolidation.Occupant;
+import no.arealklok.consolidation.Option;
+import no.arealklok.consolidation.PairRule;
+import no.arealklok.consolidation.Site;
+import no.arealklok.consolidation.SiteLoad;
+import no.arealklok.consolidation.Stay;
+import no.arealklok.consolidation.Subproblem;
+
+/** A subproblem as an integer program: the rules as constraints, shortage and cost as linear sums. */
+final class ExactModel {
+    private final Subproblem subproblem;
+    private final boolean allowsShortage;
+    private final CpModel cp = new CpModel();
+    private final Literal never = cp.falseLiteral();
+    private final Map<Occupant, UnitChoice> units = new LinkedHashMap<>();
+    private final Map<Site, SiteModel> sites = new LinkedHashMap<>();
+    private final LinearExprBuilder cost = LinearExpr.newBuilder();
+    private final LinearExprBuilder shortage = LinearExpr.newBuilder();
+
+    /** @param allowsShortage whether anyone may be short of a place in the buildings of the subproblem */
+    ExactModel(Subproblem subproblem, boolean allowsShortage) {
+        this.subproblem = subproblem;
+        this.allowsShortage = allowsShortage;
+        subproblem.free().forEach((unit, options) -> units.put(unit, new UnitChoice(this, unit, options)));
+        List<Stay> fixed = subproblem.fixedStays();
+        for (Site site : subproblem.sites()) {
+            sites.put(site, siteModel(site, fixed));
+        }
+        units.values().forEach(unit -> unit.addCost(cost, this));
+        sites.values().forEach(site -> site.addTo(cost, shortage));
+        facts().pairRules().forEach(this::addRule);
+    }
+
+    private SiteModel siteModel(Site site, List<Stay> fixed) {
+        List<UnitChoice> residents = new ArrayList<>();
+        List<UnitChoice> visitors = new ArrayList<>();
+        units.forEach((unit, choice) -> {
+            if (unit.home() == site || unit.annexes().contains(site)) {
+                residents.add(choice);
+            } else if (choice.mayCome(site.index())) {
+                visitors.add(choice);
+            }
+        });
+        List<Stay> here = fixed.stream().filter(stay -> stay.site() == site).toList();
+        return new SiteModel(this, site, here, residents, visitors);
+    }
+
+    private void addRule(PairRule rule) {
+        if (!units.containsKey(rule.one()) && !units.containsKey(rule.other())) {
+            return;
+        }
+        for (Option one : options(rule.one())) {
+            LinearExprBuilder atMostOne = LinearExpr.newBuilder();
+            List<Option> broken = options(rule.other()).stream()
+                    .filter(other -> rule.isBroken(one, other))
+                    .toList();
+            if (!broken.isEmpty()) {
+                broken.forEach(other -> atMostOne.add(has(rule.other(), other)));
+                cp.addLessOrEqual(atMostOne.add(has(rule.one(), one)), 1);
+            }
+        }
+    }
+
+    private List<Option> options(Occupant unit) {
+        return subproblem.free().getOrDefault(unit, List.of(subproblem.plan().get(unit.index())));
+    }
+
+    private LinearExpr has(Occupant unit, Option option) {
+        return units.containsKey(unit) ? units.get(unit).has(option) : LinearExpr.constant(1);
+    }
+
+    ConsolidationCase facts() {
+        return subproblem.facts();
+    }
+
+    CpModel cp() {
+        return cp;
+    }
+
+    int years() {
+        return facts().horizon().length();
+    }
+
+    boolean allowsShortage() {
+        return allowsShortage;
+    }
+
+    Onset onset(SortedSet<Integer> starts) {
+        return new Onset(cp, never, starts, years());
+    }
+
+    /** The fewest short. */
+    ExactModel leastShortage() {
+        cp.minimize(shortage);
+        return this;
+    }
+
+    /** The lowest cost with at most so many place-years short. */
+    ExactModel leastCost(long limit) {
+        if (allowsShortage) {
+            cp.addLessOrEqual(shortage, limit);
+        }
+        cp.minimize(cost);
+        return this;
+    }
+
+    /** Begins from a plan. @param loads the subproblem's buildings under it */
+    ExactModel from(List<Option> plan, Map<Site, SiteLoad> loads) {
+        units.forEach((unit, choice) -> choice.hint(plan.get(unit.index()), years()));
+        sites.forEach((site, model) -> model.hint(loads.get(site)));
+        return this;
+    }
+
+    /** The plan with the options that the solver found. */
+    List<Option> choices(CpSolver solver) {
+        List<Option> choices = new ArrayList<>(subproblem.plan());
+        subproblem
+                .free()
+                .forEach((unit, options) -> choices.set(
+                        unit.index(),
+                        options.stream()
+                                .filter(option -> solver.value(units.get(unit).has(option)) == 1)
+                                .findFirst()
+                                .orElseThrow()));
+        return choices;
+    }
+}

@@ -1,0 +1,99 @@
+package no.arealklok.consolidation.exact;
+
+import com.google.ortools.sat.LinearExprBuilder;
+import com.google.ortools.sat.Literal;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import no.arealklok.consolidation.Built;
+import no.arealklok.consolidation.SiteService;
+
+/** One extension, in a building that is used to the end or left before, with the state's grant or without. */
+final class ExtensionModel {
+    private final ExactModel model;
+    private final SiteService service;
+    private final SiteService.Expansion expansion;
+    private final boolean toTheEnd;
+    private final boolean grant;
+    private final Onset ready;
+
+    ExtensionModel(
+            ExactModel model, SiteService service, SiteService.Expansion expansion, boolean toTheEnd, boolean grant) {
+        this.model = model;
+        this.service = service;
+        this.expansion = expansion;
+        this.toTheEnd = toTheEnd;
+        this.grant = grant;
+        this.ready = model.onset(IntStream.rangeClosed(
+                        model.facts().earliestExtension(), model.facts().latestMeasure())
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    boolean hasGrant() {
+        return grant;
+    }
+
+    Literal built() {
+        return ready.ever();
+    }
+
+    void tieTo(SiteModel building) {
+        if (building.mayClose()) {
+            model.cp()
+                    .addImplication(ready.ever(), toTheEnd ? building.isClosed().not() : building.isClosed());
+        }
+    }
+
+    /** No grant where the unit comes within the years for which a grant binds. */
+    void forbid(Onset visitor) {
+        for (int year : ready.starts()) {
+            model.cp().addLessOrEqual(ready.in(year).add(visitor.by(bound(year))), 1);
+        }
+    }
+
+    /** The same for a unit that comes in this year anyway. */
+    void forbid(int from) {
+        for (int year : ready.starts()) {
+            if (from <= bound(year)) {
+                model.cp().addEquality(ready.in(year), 0);
+            }
+        }
+    }
+
+    private int bound(int year) {
+        return Math.min(year + model.facts().grantYears(), model.years()) - 1;
+    }
+
+    void addPlaces(LinearExprBuilder lacking, int t) {
+        lacking.addTerm(ready.by(t), -expansion.places());
+    }
+
+    void addTo(LinearExprBuilder cost) {
+        ready.addTo(cost, year -> toTheEnd ? cost(year, model.years()) : leastCost(year));
+    }
+
+    /** Of an extension that is left before the end, whatever the year: a bound, so that years need not be multiplied. */
+    private long leastCost(int year) {
+        return IntStream.range(Math.min(year + 1, model.years() - 1), model.years())
+                .mapToLong(to -> cost(year, to))
+                .min()
+                .orElseThrow();
+    }
+
+    private long cost(int year, int to) {
+        return expansion.money().presentValue(year, to, grant);
+    }
+
+    void hint(List<Built> extensions, boolean usedToTheEnd) {
+        ready.hint(extensions.stream()
+                .filter(built -> built.service() == service
+                        && built.expansion() == expansion
+                        && built.netGrowth() == grant
+                        && usedToTheEnd == toTheEnd)
+                .mapToInt(Built::ready)
+                .findFirst()
+                .orElse(model.years()));
+    }
+}

@@ -1,0 +1,211 @@
+package no.arealklok.consolidation.exact;
+
+import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
+import com.google.ortools.sat.Literal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import no.arealklok.consolidation.Built;
+import no.arealklok.consolidation.Site;
+import no.arealklok.consolidation.SiteLoad;
+import no.arealklok.consolidation.SiteService;
+import no.arealklok.consolidation.Stay;
+
+/** One service in one building: users against places, extensions, and the rules of a receiver. */
+final class ServiceModel {
+    private final ExactModel model;
+    private final Site site;
+    private final SiteService service;
+    private final SiteModel building;
+    private final List<Stay> fixed;
+    private final List<UnitChoice> residents = new ArrayList<>();
+    private final List<UnitChoice> visitors = new ArrayList<>();
+    private final List<ExtensionModel> extensions = new ArrayList<>();
+    /** By year; empty where nobody can be short. */
+    private final Map<Integer, IntVar> shortages = new LinkedHashMap<>();
+
+    private final Optional<StaffModel> staff;
+
+    ServiceModel(
+            ExactModel model, Site site, String service, List<Stay> fixed, List<UnitChoice> units, SiteModel building) {
+        this.model = model;
+        this.site = site;
+        this.service = site.services().get(service);
+        this.building = building;
+        this.fixed = fixed;
+        for (UnitChoice unit : units) {
+            (unit.occupant().home() == site ? residents : visitors).add(unit);
+        }
+        receiverStays();
+        limitSize();
+        if (this.service.places().isPresent()) {
+            limitUsers();
+        }
+        this.staff = this.service.staff().map(money -> new StaffModel(model, money, this));
+    }
+
+    private int years() {
+        return model.years();
+    }
+
+    private void receiverStays() {
+        boolean comesAnyway = fixed.stream().anyMatch(Stay::incoming);
+        boolean leavesAnyway = fixed.stream().anyMatch(stay -> !stay.incoming() && stay.to() < years());
+        for (UnitChoice visitor : visitors) {
+            Literal comes = visitor.arrived(site.index()).ever();
+            residents.forEach(resident ->
+                    model.cp().addImplication(comes, resident.left().ever().not()));
+            if (leavesAnyway) {
+                model.cp().addBoolOr(new Literal[] {comes.not()});
+            }
+        }
+        if (comesAnyway) {
+            residents.forEach(resident ->
+                    model.cp().addBoolOr(new Literal[] {resident.left().ever().not()}));
+        }
+    }
+
+    /** Users are at most the size norm in each year from which a visitor is there. */
+    private void limitSize() {
+        if (service.largestUnit().isEmpty()) {
+            return;
+        }
+        int limit = service.largestUnit().getAsInt();
+        for (int t = 0; t < years(); t++) {
+            int year = t;
+            if (mostUsers(t) <= limit) {
+                continue;
+            }
+            if (fixed.stream().anyMatch(stay -> stay.incoming() && stay.from() <= year)) {
+                model.cp().addLessOrEqual(users(t), limit);
+                continue;
+            }
+            Literal merged = model.cp().newBoolVar("");
+            visitors.forEach(visitor ->
+                    model.cp().addImplication(visitor.arrived(site.index()).by(year), merged));
+            LinearExprBuilder bounded = users(t).addTerm(merged, mostUsers(t) - limit);
+            model.cp().addLessOrEqual(bounded, mostUsers(t));
+        }
+    }
+
+    /** Users in the year. */
+    LinearExprBuilder users(int t) {
+        LinearExprBuilder users = LinearExpr.newBuilder().add(fixedUsers(t));
+        for (UnitChoice resident : residents) {
+            int demand = resident.occupant().demand().in(t);
+            users.add(demand).addTerm(resident.left().by(t), -demand);
+        }
+        visitors.forEach(visitor -> users.addTerm(
+                visitor.arrived(site.index()).by(t), visitor.occupant().demand().in(t)));
+        return users;
+    }
+
+    /** Of them, those of units that are not free. */
+    long fixedUsers(int t) {
+        return fixed.stream()
+                .filter(stay -> stay.from() <= t && t < stay.to())
+                .mapToLong(stay -> stay.occupant().demand().in(t))
+                .sum();
+    }
+
+    /** Users if all free units were here. */
+    long mostUsers(int t) {
+        return fixedUsers(t)
+                + IntStream.range(0, residents.size())
+                        .mapToLong(i -> residents.get(i).occupant().demand().in(t))
+                        .sum()
+                + visitors.stream()
+                        .mapToLong(visitor -> visitor.occupant().demand().in(t))
+                        .sum();
+    }
+
+    private void limitUsers() {
+        int places = service.places().getAsInt();
+        if (IntStream.range(0, years()).allMatch(t -> mostUsers(t) <= places)) {
+            return;
+        }
+        addExtensions();
+        for (int t = 0; t < years(); t++) {
+            if (mostUsers(t) <= places) {
+                continue;
+            }
+            // Nobody is in a building that is not in use: this says so to the linear relaxation too.
+            LinearExprBuilder lacking = users(t).addTerm(building.inUse(t), -places);
+            int year = t;
+            extensions.forEach(extension -> extension.addPlaces(lacking, year));
+            if (model.allowsShortage()) {
+                IntVar shortage = model.cp().newIntVar(0, mostUsers(t) - places, "");
+                shortages.put(t, shortage);
+                lacking.addTerm(shortage, -1);
+            }
+            model.cp().addLessOrEqual(lacking, 0);
+        }
+    }
+
+    /** At most one, and so that what a grant asks for holds. */
+    private void addExtensions() {
+        int first = model.facts().earliestExtension();
+        int last = model.facts().latestMeasure();
+        if (first > last) {
+            return;
+        }
+        for (SiteService.Expansion expansion : service.expansions()) {
+            for (boolean toTheEnd : building.mayClose() ? new boolean[] {true, false} : new boolean[] {true}) {
+                for (boolean grant : new boolean[] {true, false}) {
+                    extensions.add(new ExtensionModel(model, service, expansion, toTheEnd, grant));
+                }
+            }
+        }
+        for (ExtensionModel extension : extensions) {
+            extension.tieTo(building);
+            if (extension.hasGrant()) {
+                visitors.forEach(visitor -> extension.forbid(visitor.arrived(site.index())));
+                fixed.stream().filter(Stay::incoming).forEach(stay -> extension.forbid(stay.from()));
+            }
+        }
+        model.cp().addAtMostOne(extensions.stream().map(ExtensionModel::built).toList());
+    }
+
+    void addTo(LinearExprBuilder cost, LinearExprBuilder shortage) {
+        extensions.forEach(extension -> extension.addTo(cost));
+        staff.ifPresent(model -> model.addTo(cost));
+        shortages.values().forEach(shortage::add);
+    }
+
+    void hint(SiteLoad load) {
+        List<Built> built = load.extensions();
+        boolean toTheEnd = load.closes() == years();
+        extensions.forEach(extension -> extension.hint(built, toTheEnd));
+        shortages.forEach((t, shortage) -> model.cp().addHint(shortage, lack(load, built, t)));
+        staff.ifPresent(model -> model.hint(load));
+    }
+
+    SiteService service() {
+        return service;
+    }
+
+    /** Someone who needs staff is there: each of these true or, where the list is empty, nobody. */
+    List<Literal> present(int t) {
+        List<Literal> present = new ArrayList<>();
+        residents.stream()
+                .filter(unit -> unit.occupant().demand().in(t) > 0)
+                .forEach(unit -> present.add(unit.left().by(t).not()));
+        visitors.stream()
+                .filter(unit -> unit.occupant().demand().in(t) > 0)
+                .forEach(unit -> present.add(unit.arrived(site.index()).by(t)));
+        return present;
+    }
+
+    private long lack(SiteLoad load, List<Built> extensions, int t) {
+        int added = extensions.stream()
+                .filter(built -> built.service() == service && built.ready() <= t)
+                .mapToInt(built -> built.expansion().places())
+                .sum();
+        return Math.max(0, load.users(service.type().id(), t) - service.places().getAsInt() - added);
+    }
+}

@@ -1,0 +1,164 @@
+package no.arealklok.consolidation.exact;
+
+import com.google.ortools.sat.LinearExprBuilder;
+import com.google.ortools.sat.Literal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import no.arealklok.consolidation.Site;
+import no.arealklok.consolidation.SiteLoad;
+import no.arealklok.consolidation.Stay;
+
+/** One building: from when, or until when, it is in use, and what follows for each service in it. */
+final class SiteModel {
+    private final ExactModel model;
+    private final Site site;
+    private final List<Stay> fixed;
+    private final List<UnitChoice> residents;
+    private final List<UnitChoice> visitors;
+    private final int years;
+    private final Onset opened;
+    private final Onset closed;
+    private final List<ServiceModel> services = new ArrayList<>();
+
+    /**
+     * @param fixed stays here of units that are not free
+     * @param residents free units that are here at first
+     * @param visitors free units that may come
+     */
+    SiteModel(ExactModel model, Site site, List<Stay> fixed, List<UnitChoice> residents, List<UnitChoice> visitors) {
+        this.model = model;
+        this.site = site;
+        this.fixed = fixed;
+        this.residents = residents;
+        this.visitors = visitors;
+        this.years = model.years();
+        boolean atFirst = !residents.isEmpty() || fixed.stream().anyMatch(stay -> !stay.incoming());
+        this.opened = model.onset(atFirst ? new TreeSet<>() : openings());
+        this.closed = model.onset(atFirst ? closings() : new TreeSet<>());
+        if (atFirst) {
+            linkClosing();
+        } else {
+            linkOpening();
+        }
+        addServices();
+    }
+
+    private TreeSet<Integer> openings() {
+        TreeSet<Integer> starts = new TreeSet<>();
+        visitors.forEach(visitor -> starts.addAll(visitor.arrived(site.index()).starts()));
+        fixed.forEach(stay -> starts.add(stay.from()));
+        return starts;
+    }
+
+    /** Years in which the last may have left; none when someone stays for good. */
+    private TreeSet<Integer> closings() {
+        TreeSet<Integer> starts = new TreeSet<>();
+        int last = fixed.stream().mapToInt(Stay::to).max().orElse(0);
+        if (last < years && site.building().closable()) {
+            starts.add(last);
+            residents.forEach(resident -> starts.addAll(resident.left().starts()));
+            starts.removeIf(year -> year == 0 || year < last);
+        }
+        return starts;
+    }
+
+    private void linkClosing() {
+        for (int t : closed.starts()) {
+            residents.forEach(resident ->
+                    model.cp().addImplication(closed.by(t), resident.left().by(t)));
+            List<Literal> someone = new ArrayList<>(List.of(closed.by(t)));
+            residents.forEach(resident -> someone.add(resident.left().by(t).not()));
+            visitors.forEach(
+                    visitor -> someone.add(visitor.arrived(site.index()).ever()));
+            model.cp().addBoolOr(someone);
+        }
+        visitors.forEach(visitor -> model.cp()
+                .addImplication(
+                        visitor.arrived(site.index()).ever(), closed.ever().not()));
+        if (closed.starts().isEmpty() && fixed.stream().noneMatch(stay -> stay.to() == years)) {
+            // A building that must not close keeps someone.
+            List<Literal> someone = new ArrayList<>();
+            residents.forEach(resident -> someone.add(resident.left().ever().not()));
+            visitors.forEach(
+                    visitor -> someone.add(visitor.arrived(site.index()).ever()));
+            model.cp().addBoolOr(someone);
+        }
+    }
+
+    private void linkOpening() {
+        for (int t : opened.starts()) {
+            List<Literal> someone = new ArrayList<>(List.of(opened.by(t).not()));
+            for (UnitChoice visitor : visitors) {
+                Literal there = visitor.arrived(site.index()).by(t);
+                model.cp().addImplication(there, opened.by(t));
+                someone.add(there);
+            }
+            if (fixed.stream().anyMatch(stay -> stay.from() <= t)) {
+                model.cp().addBoolOr(new Literal[] {opened.by(t)});
+            } else {
+                model.cp().addBoolOr(someone);
+            }
+        }
+    }
+
+    private void addServices() {
+        Map<String, List<UnitChoice>> free = new LinkedHashMap<>();
+        fixed.stream()
+                .filter(Stay::main)
+                .forEach(stay -> free.computeIfAbsent(stay.occupant().type().id(), id -> new ArrayList<>()));
+        residents.stream().filter(unit -> unit.occupant().home() == site).forEach(unit -> add(free, unit));
+        visitors.forEach(unit -> add(free, unit));
+        free.forEach((service, units) -> services.add(new ServiceModel(
+                model,
+                site,
+                service,
+                fixed.stream()
+                        .filter(stay ->
+                                stay.main() && stay.occupant().type().id().equals(service))
+                        .toList(),
+                units,
+                this)));
+    }
+
+    private static void add(Map<String, List<UnitChoice>> byService, UnitChoice unit) {
+        byService
+                .computeIfAbsent(unit.occupant().type().id(), id -> new ArrayList<>())
+                .add(unit);
+    }
+
+    /** Whether the building may be left by the end. */
+    boolean mayClose() {
+        return !closed.starts().isEmpty();
+    }
+
+    /** Whether the building is left by the end. */
+    Literal isClosed() {
+        return closed.ever();
+    }
+
+    /** In use in the year: a literal for a building that is empty at first, or that may be left. */
+    Literal inUse(int index) {
+        return opened.starts().isEmpty() ? closed.by(index).not() : opened.by(index);
+    }
+
+    void addTo(LinearExprBuilder cost, LinearExprBuilder shortage) {
+        long toTheEnd = site.money().presentValue(0, years);
+        if (opened.starts().isEmpty()) {
+            cost.add(toTheEnd);
+            closed.addTo(cost, year -> site.money().presentValue(0, year) - toTheEnd);
+        } else {
+            opened.addTo(cost, year -> site.money().presentValue(year, years));
+        }
+        services.forEach(service -> service.addTo(cost, shortage));
+    }
+
+    /** @param load the building under the plan to begin from */
+    void hint(SiteLoad load) {
+        opened.hint(load.opens());
+        closed.hint(load.closes());
+        services.forEach(service -> service.hint(load));
+    }
+}

@@ -1,0 +1,7 @@
+package no.arealklok.norm;
+
+/** An end of a {@link Range}. */
+public enum End {
+    LOW,
+    HIGH
+}

@@ -1,0 +1,22 @@
+package no.arealklok.norm;
+
+/** How far off a norm may be (usikkerhet): the true number is thought to lie between the two. */
+public record Range(double low, double high) {
+    private static final double UNSTATED = 0.1;
+
+    public Range {
+        if (!(low <= high)) {
+            throw new IllegalArgumentException("a range runs from low to high, was " + low + " to " + high);
+        }
+    }
+
+    /** A tenth to each side, where nobody says how certain a number is. */
+    static Range around(double value) {
+        double reach = UNSTATED * Math.abs(value);
+        return new Range(value - reach, value + reach);
+    }
+
+    double at(End end) {
+        return end == End.LOW ? low : high;
+    }
+}
