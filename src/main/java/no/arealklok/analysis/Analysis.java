@@ -10,6 +10,7 @@ import no.arealklok.consolidation.Proof;
 import no.arealklok.consolidation.Proposal;
 import no.arealklok.consolidation.Rationale;
 import no.arealklok.finding.Finding;
+import no.arealklok.input.CapacityChoice;
 import no.arealklok.norm.Norms;
 import no.arealklok.outlook.Outlook;
 import no.arealklok.population.Growth;
@@ -22,6 +23,7 @@ import no.arealklok.travel.Distances;
  * @param inputs as given
  * @param findings of the reading and of the analysis
  * @param norms in force, replacements made
+ * @param choices of definitions of places that the user made, in force
  * @param zero nothing moves and nothing is built (nullalternativet)
  * @param expanded nothing moves; buildings that overfill are extended where the register says how
  * @param plan the recommended plan; never worse than {@code zero}
@@ -33,6 +35,7 @@ public record Analysis(
         Inputs inputs,
         List<Finding> findings,
         Norms norms,
+        List<CapacityChoice> choices,
         Horizon horizon,
         UnitUses uses,
         Outlook outlook,
@@ -50,6 +53,7 @@ public record Analysis(
 
     public Analysis {
         findings = List.copyOf(findings);
+        choices = List.copyOf(choices);
         proposals = List.copyOf(proposals);
         rationales = List.copyOf(rationales);
         stress = Map.copyOf(stress);

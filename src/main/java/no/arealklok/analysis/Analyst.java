@@ -3,6 +3,7 @@ package no.arealklok.analysis;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.Optional;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.consolidation.ConsolidationCase;
@@ -15,6 +16,7 @@ import no.arealklok.consolidation.Proposal;
 import no.arealklok.consolidation.Proposer;
 import no.arealklok.consolidation.Prover;
 import no.arealklok.consolidation.Rationale;
+import no.arealklok.input.CapacityChoice;
 import no.arealklok.input.Municipality;
 import no.arealklok.outlook.Forecaster;
 import no.arealklok.outlook.Outlook;
@@ -46,7 +48,8 @@ public final class Analyst {
                 municipality.register(),
                 inputs.types(),
                 premises.norms(),
-                inputs.assumptions().capacity());
+                premises.choices().stream()
+                        .collect(Collectors.toMap(CapacityChoice::service, CapacityChoice::definition)));
         progress.begin(Stage.OUTLOOK);
         Outlook outlook = new Forecaster(
                         municipality.register(),
@@ -85,6 +88,7 @@ public final class Analyst {
                 inputs,
                 premises.findings(),
                 premises.norms(),
+                premises.choices(),
                 premises.horizon(),
                 questions.uses(),
                 questions.outlook(),

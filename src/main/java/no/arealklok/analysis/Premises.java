@@ -1,19 +1,29 @@
 package no.arealklok.analysis;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.UnusableInputException;
+import no.arealklok.input.CapacityChoice;
 import no.arealklok.norm.Norm;
 import no.arealklok.norm.NormReplacement;
 import no.arealklok.norm.Norms;
+import no.arealklok.outlook.AgeGaps;
+import no.arealklok.population.AgeGroup;
+import no.arealklok.population.LocalKnowledge;
 import no.arealklok.population.Population;
+import no.arealklok.population.PopulationRow;
 import no.arealklok.quantity.CellReference;
+import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Horizon;
+import no.arealklok.quantity.Origin;
 import no.arealklok.register.Register;
 import no.arealklok.register.Unit;
 import no.arealklok.service.CapacityRule;
@@ -23,18 +33,19 @@ import no.arealklok.service.ServiceTypes;
 /**
  * What the analysis stands on: the norms in force and the plan period, and what had to be assumed to get there.
  *
+ * @param choices of definitions of places, one a service at most
  * @param findings of the reading first, then its own
  */
-record Premises(Norms norms, Horizon horizon, List<Finding> findings) {
+record Premises(Norms norms, List<CapacityChoice> choices, Horizon horizon, List<Finding> findings) {
     private static final String REGISTER_YEAR = "register.year";
     private static final int YEARS = 20;
 
     static Premises of(Inputs inputs) {
-        checkCapacity(inputs);
         List<Finding> findings = new ArrayList<>(inputs.findings());
+        List<CapacityChoice> choices = choices(inputs, findings);
         Norms norms = inputs.defaults();
         List<NormReplacement> replacements = Stream.concat(
-                        inputs.municipality().replacements().stream(), inputs.assumptions().norms().stream())
+                        inputs.municipality().assumptions().norms().stream(), inputs.assumptions().norms().stream())
                 .toList();
         for (NormReplacement replacement : replacements) {
             Optional<Norm> norm = norms.find(replacement.key());
@@ -51,29 +62,53 @@ record Premises(Norms norms, Horizon horizon, List<Finding> findings) {
             }
         }
         Horizon horizon = horizon(inputs, norms, findings);
-        findings.addAll(aboutPopulation(inputs, horizon));
-        return new Premises(norms, horizon, findings);
+        findings.addAll(aboutPopulation(inputs, norms, horizon));
+        return new Premises(norms, choices, horizon, findings);
     }
 
-    /** @throws UnusableInputException when a service or a definition of places that the user chose does not exist */
-    private static void checkCapacity(Inputs inputs) {
-        inputs.assumptions().capacity().forEach((service, definition) -> {
-            List<String> known = inputs.types().all().stream()
-                    .filter(type -> type.id().equals(service))
-                    .flatMap(type -> type.capacityRules().stream())
-                    .map(CapacityRule::key)
-                    .toList();
-            if (!known.contains(definition)) {
-                throw new UnusableInputException("input.capacity", service, definition, String.join(", ", known));
+    /**
+     * Those of the file go before the workbook's.
+     *
+     * @throws UnusableInputException when the file names a service or a definition of places that does not exist
+     */
+    private static List<CapacityChoice> choices(Inputs inputs, List<Finding> findings) {
+        Map<String, CapacityChoice> choices = new LinkedHashMap<>();
+        for (CapacityChoice choice : inputs.municipality().assumptions().capacity()) {
+            List<String> known = definitions(choice, inputs.types());
+            if (known.contains(choice.definition())) {
+                choices.put(choice.service(), choice);
+            } else {
+                findings.add(Finding.of(
+                        FindingCode.UNKNOWN_DEFINITION,
+                        choice.place(),
+                        choice.definition(),
+                        choice.key(),
+                        String.join(", ", known)));
             }
-        });
+        }
+        for (CapacityChoice choice : inputs.assumptions().capacity()) {
+            List<String> known = definitions(choice, inputs.types());
+            if (!known.contains(choice.definition())) {
+                throw new UnusableInputException(
+                        "input.capacity", choice.service(), choice.definition(), String.join(", ", known));
+            }
+            choices.put(choice.service(), choice);
+        }
+        return List.copyOf(choices.values());
+    }
+
+    /** Empty when there is no such service. */
+    private static List<String> definitions(CapacityChoice choice, ServiceTypes types) {
+        return types.all().stream()
+                .filter(type -> type.id().equals(choice.service()))
+                .flatMap(type -> type.capacityRules().stream())
+                .map(CapacityRule::key)
+                .toList();
     }
 
     private static Horizon horizon(Inputs inputs, Norms norms, List<Finding> findings) {
         Population population = inputs.municipality().population();
-        OptionalInt first = population.rows().stream()
-                .mapToInt(row -> row.persons().firstYear())
-                .min();
+        OptionalInt first = population.firstYear();
         int stated = (int) norms.figure(REGISTER_YEAR).whole();
         boolean replaced = norms.norm(REGISTER_YEAR).replaced().isPresent();
         if (first.isEmpty() && !replaced) {
@@ -87,7 +122,7 @@ record Premises(Norms norms, Horizon horizon, List<Finding> findings) {
         return new Horizon(baseYear, lastYear);
     }
 
-    private static List<Finding> aboutPopulation(Inputs inputs, Horizon horizon) {
+    private static List<Finding> aboutPopulation(Inputs inputs, Norms norms, Horizon horizon) {
         Population population = inputs.municipality().population();
         if (population.rows().isEmpty()) {
             return List.of(Finding.of(FindingCode.POPULATION_MISSING, wholeFile(inputs), ""));
@@ -100,11 +135,48 @@ record Premises(Norms norms, Horizon horizon, List<Finding> findings) {
         if (last < horizon.lastYear()) {
             findings.add(Finding.of(FindingCode.POPULATION_YEARS_SHORT, wholeFile(inputs), "", Integer.toString(last)));
         }
+        population.rows().stream()
+                .filter(row -> row.persons().firstYear() > horizon.baseYear())
+                .forEach(row -> findings.add(startsLate(row, horizon)));
+        findings.addAll(aboutLocalKnowledge(inputs.municipality().local(), population));
         Register register = inputs.municipality().register();
+        AgeGaps gaps = new AgeGaps(register, population, inputs.municipality().local(), horizon, norms);
         for (Unit unit : register.units()) {
             aboutArea(unit, register, population, inputs.types()).ifPresent(findings::add);
+            List<AgeGroup> unknown = gaps.find(unit, inputs.types().type(unit.service()));
+            if (!unknown.isEmpty()) {
+                findings.add(
+                        Finding.of(FindingCode.AGES_UNKNOWN, unit.cells().of("area"), "", unit.name(), ages(unknown)));
+            }
         }
         return findings;
+    }
+
+    /** New homes and transfers of areas that the population lacks move nobody. */
+    private static List<Finding> aboutLocalKnowledge(LocalKnowledge local, Population population) {
+        List<Finding> findings = new ArrayList<>();
+        local.housing().stream()
+                .filter(phase -> !population.areas().contains(phase.area()))
+                .forEach(phase -> findings.add(unknownArea(phase.homes(), phase.area())));
+        local.transfers()
+                .forEach(transfer -> Stream.of(transfer.from(), transfer.to())
+                        .filter(area -> !population.areas().contains(area))
+                        .forEach(area -> findings.add(unknownArea(transfer.share(), area))));
+        return findings;
+    }
+
+    private static Finding unknownArea(Figure figure, String area) {
+        return Finding.of(FindingCode.LOCAL_AREA_UNKNOWN, ((Origin.Read) figure.origin()).cell(), area);
+    }
+
+    private static Finding startsLate(PopulationRow row, Horizon horizon) {
+        CellReference place = ((Origin.Read) row.persons().origin()).cell();
+        String first = Integer.toString(row.persons().firstYear());
+        return Finding.of(FindingCode.POPULATION_STARTS_LATE, place, "", first, Integer.toString(horizon.baseYear()));
+    }
+
+    private static String ages(List<AgeGroup> groups) {
+        return groups.stream().map(AgeGroup::toString).collect(Collectors.joining(", "));
     }
 
     private static Optional<Finding> aboutArea(

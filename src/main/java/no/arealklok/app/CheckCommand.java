@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.Severity;
 import no.arealklok.finding.UnusableInputException;
+import no.arealklok.input.excel.RegisterCheck;
 import no.arealklok.input.excel.RegisterFile;
-import no.arealklok.input.excel.RegisterReading;
 import no.arealklok.report.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,10 +40,10 @@ final class CheckCommand implements Callable<Integer> {
         CheckFolder folder = new CheckFolder(file, register.folder("check"), messages);
         CheckSummary summary = new CheckSummary(messages, spec.commandLine().getOut());
         try {
-            RegisterReading reading = register.read(file, service.read().types());
-            summary.print(file.name(), reading);
-            summary.print(reading.findings(), folder.write(reading));
-            return strict && anyRejected(reading.findings()) ? ExitCode.UNUSABLE_INPUT : ExitCode.WRITTEN;
+            RegisterCheck check = register.check(file, service.read().types());
+            summary.print(file.name(), check);
+            summary.print(check.findings(), folder.write(check));
+            return strict && anyRejected(check.findings()) ? ExitCode.UNUSABLE_INPUT : ExitCode.WRITTEN;
         } catch (UnusableInputException e) {
             // What was noticed up to there is what the owner needs most.
             if (!e.findings().isEmpty()) {

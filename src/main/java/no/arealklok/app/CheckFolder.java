@@ -8,8 +8,8 @@ import java.util.List;
 import no.arealklok.analysis.RunIdentity;
 import no.arealklok.finding.Finding;
 import no.arealklok.input.excel.MappingDraft;
+import no.arealklok.input.excel.RegisterCheck;
 import no.arealklok.input.excel.RegisterFile;
-import no.arealklok.input.excel.RegisterReading;
 import no.arealklok.input.json.MappingWriter;
 import no.arealklok.report.Messages;
 import no.arealklok.report.Remark;
@@ -31,10 +31,10 @@ final class CheckFolder {
     }
 
     /** @return the files, the one for people first */
-    List<Path> write(RegisterReading reading) throws IOException {
-        List<Path> written = new ArrayList<>(write(reading.findings()));
+    List<Path> write(RegisterCheck check) throws IOException {
+        List<Path> written = new ArrayList<>(write(check.findings()));
         Path mapping = folder.resolve("mapping.json");
-        new MappingWriter().write(new MappingDraft().draft(reading, "mapping.json"), mapping);
+        new MappingWriter().write(new MappingDraft().draft(check.tables(), "mapping.json"), mapping);
         written.add(mapping);
         return written;
     }

@@ -12,7 +12,7 @@ import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.Severity;
 import no.arealklok.input.TableReading;
-import no.arealklok.input.excel.RegisterReading;
+import no.arealklok.input.excel.RegisterCheck;
 import no.arealklok.report.Messages;
 import no.arealklok.report.Numerals;
 import no.arealklok.report.Remark;
@@ -33,11 +33,11 @@ final class CheckSummary {
     }
 
     /** What was read, and from which columns. */
-    void print(String file, RegisterReading reading) {
-        out.println(messages.text(
-                "check.read", file, numerals.whole(reading.units()), numerals.whole(reading.buildings())));
+    void print(String file, RegisterCheck check) {
+        out.println(
+                messages.text("check.read", file, numerals.whole(check.units()), numerals.whole(check.buildings())));
         ColumnSummary columns = new ColumnSummary(messages);
-        for (TableReading table : reading.tables()) {
+        for (TableReading table : check.tables()) {
             if (!table.holds().isEmpty()) {
                 out.println();
                 columns.of(table).forEach(part -> paragraph(part.lead(), part.text()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import no.arealklok.input.Mapping;
+import no.arealklok.input.excel.RegisterCheck;
 import no.arealklok.input.excel.RegisterFile;
 import no.arealklok.input.excel.RegisterReader;
 import no.arealklok.input.excel.RegisterReading;
@@ -39,8 +40,15 @@ final class RegisterOptions {
     }
 
     RegisterReading read(RegisterFile file, ServiceTypes types) throws IOException {
-        return new RegisterReader()
-                .read(file, types, mapping == null ? Mapping.NONE : new MappingReader().read(mapping));
+        return new RegisterReader().read(file, types, mapping());
+    }
+
+    RegisterCheck check(RegisterFile file, ServiceTypes types) throws IOException {
+        return new RegisterReader().check(file, types, mapping());
+    }
+
+    private Mapping mapping() throws IOException {
+        return mapping == null ? Mapping.NONE : new MappingReader().read(mapping);
     }
 
     /** Where the user wants it, else {@code reports/<name of the register>/}. */

@@ -21,6 +21,13 @@ public record UnitUse(Unit unit, ServiceType type, List<Capacity> capacities) {
         return capacities.stream().findFirst();
     }
 
+    /** By the definition with this key, whether it is used or not. */
+    public Optional<Capacity> capacity(String definition) {
+        return capacities.stream()
+                .filter(capacity -> capacity.definition().equals(definition))
+                .findFirst();
+    }
+
     public Optional<Figure> places() {
         return capacity().map(Capacity::places);
     }

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import no.arealklok.norm.Norms;
-import no.arealklok.quantity.Figure;
-import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.register.Register;
 import no.arealklok.register.Unit;
 import no.arealklok.service.CapacityRule;
@@ -42,7 +40,7 @@ public final class UnitUses {
         for (CapacityRule rule : type.capacityRules()) {
             rule.places(unit, norms)
                     .filter(places -> places.whole() > 0)
-                    .ifPresent(places -> capacities.add(new Capacity(rule.key(), places)));
+                    .ifPresent(places -> capacities.add(new Capacity(rule.key(), rule.kind(), places)));
         }
         capacities.sort(Comparator.comparing(capacity -> !capacity.definition().equals(chosen)));
         return capacities;
@@ -63,23 +61,6 @@ public final class UnitUses {
      * @return empty when no unit has both
      */
     public Optional<Utilisation> total(String id, Predicate<UnitUse> chosen) {
-        List<Utilisation> parts = byUnit.values().stream()
-                .filter(chosen)
-                .flatMap(use -> use.utilisation().stream())
-                .toList();
-        if (parts.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Figure> users = parts.stream().map(Utilisation::users).toList();
-        List<Figure> places = parts.stream().map(Utilisation::places).toList();
-        return Optional.of(new Utilisation(
-                "utilisation/" + id,
-                sum("users/" + id, MeasureUnit.PERSONS, users),
-                sum("places/" + id, MeasureUnit.PLACES, places)));
-    }
-
-    private static Figure sum(String id, MeasureUnit unit, List<Figure> parts) {
-        long sum = parts.stream().mapToLong(Figure::whole).sum();
-        return Figure.computed(id, sum, unit, "sum", parts);
+        return Utilisation.total(id, byUnit.values().stream().filter(chosen).toList());
     }
 }

@@ -1,5 +1,7 @@
 package no.arealklok.capacity;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import no.arealklok.norm.Norms;
 import no.arealklok.quantity.Figure;
@@ -21,14 +23,42 @@ public record Utilisation(String id, Figure users, Figure places) {
         }
     }
 
+    /**
+     * Users and places of the units together. Units that lack one of the two are left out of both.
+     *
+     * @param id what follows «utilisation/» in the figure's id
+     * @return empty when no unit has both
+     */
+    public static Optional<Utilisation> total(String id, Collection<UnitUse> units) {
+        List<Utilisation> parts =
+                units.stream().flatMap(use -> use.utilisation().stream()).toList();
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Utilisation(
+                "utilisation/" + id,
+                sum("users/" + id, parts.stream().map(Utilisation::users).toList()),
+                sum("places/" + id, parts.stream().map(Utilisation::places).toList())));
+    }
+
+    private static Figure sum(String id, List<Figure> parts) {
+        long sum = parts.stream().mapToLong(Figure::whole).sum();
+        return Figure.computed(id, sum, parts.get(0).unit(), "sum", parts);
+    }
+
     /** Of the printed, whole numbers. */
     public Percent percent() {
         return Percent.of(users.whole(), places.whole());
     }
 
-    /** Places that stand free; negative when there are too few. */
+    /** Places that stand free; 0 when there are too few. */
     public long free() {
-        return places.whole() - users.whole();
+        return Math.max(0, places.whole() - users.whole());
+    }
+
+    /** Places that lack; 0 when there are enough. */
+    public long missing() {
+        return Math.max(0, users.whole() - places.whole());
     }
 
     public Figure figure() {

@@ -15,7 +15,8 @@ public final class Demand {
         this.source = source;
     }
 
-    static Demand of(Series users, Horizon horizon) {
+    /** As the outlook has them, each year rounded to whole persons. */
+    public static Demand of(Series users, Horizon horizon) {
         int[] whole =
                 horizon.years().map(year -> (int) Math.round(users.in(year))).toArray();
         return new Demand(whole, Optional.of(users));

@@ -15,15 +15,15 @@ public record Municipality(
         Population population,
         List<RoadLink> roads,
         List<Directive> directives,
-        List<NormReplacement> replacements,
+        Assumptions assumptions,
         LocalKnowledge local) {
     public Municipality {
         Objects.requireNonNull(local);
         Objects.requireNonNull(register);
         Objects.requireNonNull(population);
         roads = List.copyOf(roads);
+        Objects.requireNonNull(assumptions);
         directives = List.copyOf(directives);
-        replacements = List.copyOf(replacements);
     }
 
     /** Of a municipality that tells nothing of its users but this year's. */
@@ -33,6 +33,6 @@ public record Municipality(
             List<RoadLink> roads,
             List<Directive> directives,
             List<NormReplacement> replacements) {
-        this(register, population, roads, directives, replacements, LocalKnowledge.none());
+        this(register, population, roads, directives, new Assumptions(replacements, List.of()), LocalKnowledge.none());
     }
 }

@@ -9,6 +9,11 @@ public record Label(String nb, String en) {
         Objects.requireNonNull(en);
     }
 
+    /** Words that are the same in both. */
+    public static Label of(String words) {
+        return new Label(words, words);
+    }
+
     public String in(String language) {
         return language.equals("en") ? en : nb;
     }

@@ -78,7 +78,7 @@ public final class Norms {
                         replacement.value(),
                         old.unit(),
                         Evidence.USER,
-                        replacement.source(),
+                        Label.of(replacement.source()),
                         replacement.date(),
                         replacement.range().or(() -> old.range().map(former -> Range.around(replacement.value()))),
                         Optional.of(old.replaced().orElse(old))));

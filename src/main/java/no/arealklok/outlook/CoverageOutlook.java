@@ -2,7 +2,9 @@ package no.arealklok.outlook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.arealklok.norm.Norms;
 import no.arealklok.population.AgeGroup;
@@ -20,9 +22,13 @@ import no.arealklok.service.NeedRule.Coverage;
  * is that of a variant.
  */
 final class CoverageOutlook {
+    private record Key(Coverage rule, Residents residents, Growth growth, CareVariant variant) {}
+
     private final Horizon horizon;
     private final Norms norms;
     private final int oldFrom;
+    /** Units of an area share its need. */
+    private final Map<Key, Optional<Series>> needs = new HashMap<>();
 
     CoverageOutlook(Horizon horizon, Norms norms) {
         this.horizon = horizon;
@@ -31,9 +37,8 @@ final class CoverageOutlook {
     }
 
     /** @return empty when the population does not hold the ages or the base year, or there is no need then */
-    Optional<Series> users(
-            Figure users, Coverage rule, Residents residents, String service, Growth growth, CareVariant variant) {
-        return need(rule, residents, service, growth, variant)
+    Optional<Series> users(Figure users, Coverage rule, Residents residents, Growth growth, CareVariant variant) {
+        return needs.computeIfAbsent(new Key(rule, residents, growth, variant), this::need)
                 .filter(need -> need.in(horizon.baseYear()) > 0)
                 .map(need -> follow(users, need, growth));
     }
@@ -56,12 +61,12 @@ final class CoverageOutlook {
         return share.ages().from() >= oldFrom;
     }
 
-    private Optional<Series> need(
-            Coverage rule, Residents residents, String service, Growth growth, CareVariant variant) {
+    private Optional<Series> need(Key key) {
+        Coverage rule = key.rule();
         double[] need = new double[horizon.length()];
         List<Traceable> operands = new ArrayList<>();
         for (Coverage.Share share : rule.shares()) {
-            Optional<Series> persons = residents.of(share.ages(), growth);
+            Optional<Series> persons = key.residents().of(share.ages(), key.growth());
             if (persons.isEmpty() || persons.get().firstYear() > horizon.baseYear()) {
                 return Optional.empty();
             }
@@ -69,17 +74,18 @@ final class CoverageOutlook {
             for (int i = 0; i < need.length; i++) {
                 need[i] += Residents.in(persons.get(), horizon.year(i)).orElseThrow()
                         * coverage.map(Figure::value).orElse(1.0)
-                        * (isOld(share) ? variant.factor(i, norms) : 1);
+                        * (isOld(share) ? key.variant().factor(i, norms) : 1);
             }
             operands.add(persons.get());
             coverage.ifPresent(operands::add);
         }
         if (isOfTheOld(rule)) {
-            operands.addAll(variant.operands(norms));
+            operands.addAll(key.variant().operands(norms));
         }
         List<Double> values = Arrays.stream(need).boxed().toList();
-        String id = "need/" + residents.place() + "/" + service + "/" + ages(rule) + "/" + growth
-                + (isOfTheOld(rule) ? "/" + variant : "");
+        Residents residents = key.residents();
+        String id = "need/" + residents.place() + "/" + residents.service() + "/" + ages(rule) + "/" + key.growth()
+                + (isOfTheOld(rule) ? "/" + key.variant() : "");
         return Optional.of(new Series(
                 id, horizon.baseYear(), values, MeasureUnit.PERSONS, new Origin.Computed("need.coverage", operands)));
     }

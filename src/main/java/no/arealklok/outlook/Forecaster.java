@@ -29,11 +29,11 @@ import no.arealklok.service.ServiceType;
  * three years; coverage otherwise.
  */
 public final class Forecaster {
-    private static final int FIRST_GRADE = 1;
-    private static final int LAST_GRADE = 10;
-
     private final Register register;
-    private final Population population;
+    private final LocalPopulation population;
+    /** The same with no homes built. */
+    private final LocalPopulation asBuilt;
+
     private final Horizon horizon;
     private final CoverageOutlook coverage;
     private final CohortOutlook cohorts;
@@ -51,7 +51,11 @@ public final class Forecaster {
 
     public Forecaster(Register register, Population population, LocalKnowledge local, Horizon horizon, Norms norms) {
         this.register = register;
-        this.population = population;
+        NewHomes homes = new NewHomes(local.housing(), horizon, norms);
+        this.population = new LocalPopulation(population, homes, local.transfers(), horizon);
+        this.asBuilt = homes.none()
+                ? this.population
+                : new LocalPopulation(population, new NewHomes(List.of(), horizon, norms), local.transfers(), horizon);
         this.horizon = horizon;
         this.coverage = new CoverageOutlook(horizon, norms);
         this.cohorts = new CohortOutlook(horizon);
@@ -139,16 +143,8 @@ public final class Forecaster {
     }
 
     private UnitOutlook outlook(UnitUse use, Method method, Map<Growth, Series> users) {
-        Optional<NeedRule.Coverage> served = served(use);
+        Optional<NeedRule.Coverage> served = Served.atMost(use.unit(), use.type());
         return new UnitOutlook(use, method, users, served.map(errors::of), served.map(unborn::of));
-    }
-
-    /** The ages that the unit serves, those of grade 1 to 10 where a school does not say; empty where need is steady. */
-    private static Optional<NeedRule.Coverage> served(UnitUse use) {
-        return coverageRule(use)
-                .or(() -> Optional.of(use.type().need())
-                        .filter(Cohorts.class::isInstance)
-                        .map(need -> ((Cohorts) need).asCoverage(FIRST_GRADE, LAST_GRADE)));
     }
 
     /** How pupils of the unit step from grade to grade, where that is known. */
@@ -170,29 +166,18 @@ public final class Forecaster {
     }
 
     private Optional<GradeSteps> historySteps(UnitUse use, Cohorts rule, GradeRange grades, Growth growth) {
-        return HistorySteps.of(use.unit(), rule, grades, progression, residents(use), growth, horizon);
-    }
-
-    private Optional<Series> byCoverage(UnitUse use, Figure users, Growth growth, CareVariant variant) {
-        return coverageRule(use)
-                .flatMap(rule ->
-                        coverage.users(users, rule, residents(use), use.type().id(), growth, variant));
+        Lift lift = new Lift(residents(use), residents(use).in(asBuilt), growth);
+        return HistorySteps.of(use.unit(), rule, grades, progression, lift, horizon);
     }
 
     /** A school without pupils by grade follows the residents of the ages it teaches. */
-    private static Optional<NeedRule.Coverage> coverageRule(UnitUse use) {
-        if (use.type().need() instanceof NeedRule.Coverage rule) {
-            return Optional.of(rule);
-        }
-        if (use.type().need() instanceof Cohorts rule) {
-            Optional<GradeRange> grades = use.unit().grades();
-            return grades.map(range -> rule.asCoverage(range.first(), range.last()));
-        }
-        return Optional.empty();
+    private Optional<Series> byCoverage(UnitUse use, Figure users, Growth growth, CareVariant variant) {
+        return Served.ages(use.unit(), use.type())
+                .flatMap(rule -> coverage.users(users, rule, residents(use), growth, variant));
     }
 
     private Residents residents(UnitUse use) {
-        return Residents.of(use.unit(), use.type().catchment(), register, population);
+        return Residents.of(use.unit(), use.type(), register, population);
     }
 
     private UnitOutlook flat(UnitUse use, Figure users, Method method) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import no.arealklok.population.Growth;
+import no.arealklok.population.AgeGroup;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.quantity.Series;
@@ -15,20 +15,14 @@ import no.arealklok.register.Unit;
 import no.arealklok.service.NeedRule.Cohorts;
 
 /**
- * As in the school's own last years; the first grade follows the residents of its age.
+ * As in the school's own last years, times what new homes add; the first grade follows the residents of its age.
  *
  * @param ratios from the grade below, by the grade above
  */
-record HistorySteps(Series entering, Map<Integer, Figure> ratios) implements GradeSteps {
+record HistorySteps(Series entering, Map<Integer, Figure> ratios, Cohorts rule, Lift lift) implements GradeSteps {
     /** @return empty when the history is shorter than the ratios need, or no one has the age of the first grade */
     static Optional<GradeSteps> of(
-            Unit unit,
-            Cohorts rule,
-            GradeRange grades,
-            Progression progression,
-            Residents residents,
-            Growth growth,
-            Horizon horizon) {
+            Unit unit, Cohorts rule, GradeRange grades, Progression progression, Lift lift, Horizon horizon) {
         if (!progression.knows(unit, horizon.baseYear())) {
             return Optional.empty();
         }
@@ -40,8 +34,8 @@ record HistorySteps(Series entering, Map<Integer, Figure> ratios) implements Gra
             }
             ratios.put(grade, ratio.get());
         }
-        return ResidentSteps.ofGrade(rule, grades.first(), residents, growth, horizon)
-                .map(entering -> new HistorySteps(entering, ratios));
+        return ResidentSteps.ofGrade(rule, grades.first(), lift.residents(), lift.growth(), horizon)
+                .map(entering -> new HistorySteps(entering, ratios, rule, lift));
     }
 
     @Override
@@ -50,18 +44,25 @@ record HistorySteps(Series entering, Map<Integer, Figure> ratios) implements Gra
         return ratio == null
                 ? Residents.in(entering, year).orElseThrow()
                         / Residents.in(entering, year - 1).orElseThrow()
-                : ratio.value();
+                : ratio.value() * lift.in(age(grade), year) / lift.in(age(grade - 1), year - 1);
+    }
+
+    private AgeGroup age(int grade) {
+        return rule.ages(grade, grade);
     }
 
     @Override
     public List<Traceable> operands() {
         List<Traceable> operands = new ArrayList<>(List.of(entering));
         operands.addAll(ratios.values());
+        if (lift.isAny()) {
+            ratios.keySet().forEach(grade -> operands.addAll(lift.operands(age(grade))));
+        }
         return operands;
     }
 
     @Override
     public String formula() {
-        return "outlook.progression";
+        return lift.isAny() ? "outlook.progression.homes" : "outlook.progression";
     }
 }

@@ -3,29 +3,31 @@ package no.arealklok.outlook;
 import java.util.Optional;
 import no.arealklok.population.AgeGroup;
 import no.arealklok.population.Growth;
-import no.arealklok.population.Population;
 import no.arealklok.quantity.Series;
 import no.arealklok.register.Register;
 import no.arealklok.register.Unit;
 import no.arealklok.service.Catchment;
+import no.arealklok.service.ServiceType;
 
 /** The residents that a unit's users follow: its area's, or the municipality's where the area is not known. */
-record Residents(Population population, Optional<String> area) {
-    static Residents of(Unit unit, Catchment catchment, Register register, Population population) {
-        Optional<String> area = catchment == Catchment.MUNICIPALITY
+record Residents(LocalPopulation population, Optional<String> area, String service) {
+    static Residents of(Unit unit, ServiceType type, Register register, LocalPopulation population) {
+        Optional<String> area = type.catchment() == Catchment.MUNICIPALITY
                 ? Optional.empty()
-                : register.area(unit).filter(population.areas()::contains);
-        return new Residents(population, area);
+                : register.area(unit).filter(population::holds);
+        return new Residents(population, area, type.id());
     }
 
     /** Falls back to the main alternative where the workbook holds no other of these ages. */
     Optional<Series> of(AgeGroup ages, Growth growth) {
-        return persons(ages, growth).or(() -> persons(ages, Growth.MAIN));
+        return population
+                .persons(area, service, ages, growth)
+                .or(() -> population.persons(area, service, ages, Growth.MAIN));
     }
 
-    private Optional<Series> persons(AgeGroup ages, Growth growth) {
-        return area.map(name -> population.persons(name, ages, growth))
-                .orElseGet(() -> population.persons(ages, growth));
+    /** The same with no homes built. */
+    Residents in(LocalPopulation other) {
+        return new Residents(other, area, service);
     }
 
     /** The series' number in the year; after its last year, that of its last year. Empty before its first. */

@@ -8,13 +8,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.quantity.Origin;
 import no.arealklok.quantity.Series;
 
 /** Residents now and projected. May be empty: many registers hold no population. */
 public final class Population {
+    /** The area of rows that tell of the municipality as a whole (hele kommunen). */
+    public static final String EVERYWHERE = "*";
+
     private record Key(String area, Growth growth) {}
 
     private final List<PopulationRow> rows;
@@ -43,6 +48,21 @@ public final class Population {
     }
 
     /**
+     * The year in which most rows begin, the later of two that equally many do; a single odd row does not decide it.
+     *
+     * @return empty when there are no rows
+     */
+    public OptionalInt firstYear() {
+        Map<Integer, Integer> rowsByYear = new TreeMap<>();
+        rows.forEach(row -> rowsByYear.merge(row.persons().firstYear(), 1, Integer::sum));
+        return rowsByYear.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .stream()
+                .mapToInt(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /**
      * Residents of exactly these ages in the area.
      *
      * @return empty when the rows do not cover the ages, cut across them, or start in different years
@@ -55,10 +75,20 @@ public final class Population {
         return covers(parts, ages) ? Optional.of(sum(area, ages, growth, parts)) : Optional.empty();
     }
 
-    /** As {@link #persons(String, AgeGroup, Growth)}, over all areas; empty when any area lacks the ages. */
+    /**
+     * As {@link #persons(String, AgeGroup, Growth)}, of the municipality: of the rows of {@link #EVERYWHERE} where they cover
+     * the ages, else of all areas that have a name.
+     *
+     * @return empty when any of those lacks the ages
+     */
     public Optional<Series> persons(AgeGroup ages, Growth growth) {
+        return persons(EVERYWHERE, ages, growth).or(() -> inNamedAreas(ages, growth));
+    }
+
+    /** As {@link #persons(AgeGroup, Growth)}, of the areas that have a name only. */
+    public Optional<Series> inNamedAreas(AgeGroup ages, Growth growth) {
         List<PopulationRow> parts = new ArrayList<>();
-        for (String area : areas) {
+        for (String area : namedAreas()) {
             Optional<Series> persons = persons(area, ages, growth);
             if (persons.isEmpty()) {
                 return Optional.empty();
@@ -66,7 +96,11 @@ public final class Population {
             parts.add(new PopulationRow(area, ages, growth, persons.get()));
         }
         boolean usable = !parts.isEmpty() && parts.stream().allMatch(part -> sameYears(part, parts.get(0)));
-        return usable ? Optional.of(sum("*", ages, growth, parts)) : Optional.empty();
+        return usable ? Optional.of(sum(EVERYWHERE, ages, growth, parts)) : Optional.empty();
+    }
+
+    private List<String> namedAreas() {
+        return areas.stream().filter(area -> !area.equals(EVERYWHERE)).toList();
     }
 
     private static boolean covers(List<PopulationRow> parts, AgeGroup ages) {

@@ -1,7 +1,9 @@
 package no.arealklok.service;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.arealklok.norm.Norms;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
@@ -14,12 +16,18 @@ public sealed interface CapacityRule {
     /** Stable name; the name shown is the message {@code capacity.<key>}. */
     String key();
 
+    CapacityKind kind();
+
     Optional<Figure> places(Unit unit, Norms norms);
 
     /** Keys of the norms that the rule reads. */
     List<String> norms();
 
     private static Figure result(CapacityRule rule, String formula, Unit unit, double places, Figure... operands) {
+        return result(rule, formula, unit, places, List.of(operands));
+    }
+
+    private static Figure result(CapacityRule rule, String formula, Unit unit, double places, List<Figure> operands) {
         return Figure.computed(
                 "places/" + unit.id() + "/" + rule.key(),
                 Math.floor(places + 1e-9),
@@ -29,7 +37,7 @@ public sealed interface CapacityRule {
     }
 
     /** As the register states it: approved places, beds or homes. */
-    record Stated(String key, UnitQuantity quantity) implements CapacityRule {
+    record Stated(String key, CapacityKind kind, UnitQuantity quantity) implements CapacityRule {
         @Override
         public List<String> norms() {
             return List.of();
@@ -41,17 +49,12 @@ public sealed interface CapacityRule {
         }
     }
 
-    /**
-     * Parallels × (grades 1–7 × group size + grades 8–10 × group size in lower secondary), over the grades taught
-     * (paralleller × trinn × gruppestørrelse).
-     */
-    record Parallels(String key, String groupSize, String groupSizeLowerSecondary) implements CapacityRule {
+    /** Parallels × grades taught × group size (paralleller × trinn × gruppestørrelse). */
+    record Parallels(String key, CapacityKind kind, GroupSize groupSize) implements CapacityRule {
         @Override
         public List<String> norms() {
-            return List.of(groupSize, groupSizeLowerSecondary);
+            return groupSize.norms();
         }
-
-        private static final int LAST_PRIMARY_GRADE = 7;
 
         @Override
         public Optional<Figure> places(Unit unit, Norms norms) {
@@ -61,44 +64,97 @@ public sealed interface CapacityRule {
         }
 
         private Figure places(Unit unit, Norms norms, GradeRange grades, Figure parallels) {
-            int primary = Math.max(0, Math.min(grades.last(), LAST_PRIMARY_GRADE) - grades.first() + 1);
             Figure count = Figure.read(
                     "grades/" + unit.id(),
                     grades.count(),
                     MeasureUnit.GRADE,
                     unit.cells().of("grades"));
-            Figure size = norms.figure(groupSize);
-            Figure lowerSecondary = norms.figure(groupSizeLowerSecondary);
-            double aParallel = primary * size.value() + (grades.count() - primary) * lowerSecondary.value();
             return result(
                     this,
                     "capacity.parallels",
                     unit,
-                    parallels.value() * aParallel,
+                    parallels.value() * groupSize.ofAParallel(grades, norms),
                     parallels,
                     count,
-                    size,
-                    lowerSecondary);
+                    norms.figure(groupSize.primary()),
+                    norms.figure(groupSize.lowerSecondary()));
         }
     }
 
-    /** A counted thing × places in each: classrooms × group size. */
-    record PerItem(String key, UnitQuantity quantity, String placesEach) implements CapacityRule {
+    /** Classrooms × group size (klasserom × gruppestørrelse). */
+    record Classrooms(String key, CapacityKind kind, GroupSize groupSize) implements CapacityRule {
         @Override
         public List<String> norms() {
-            return List.of(placesEach);
+            return groupSize.norms();
         }
 
         @Override
         public Optional<Figure> places(Unit unit, Norms norms) {
-            Figure each = norms.figure(placesEach);
-            return unit.find(quantity)
-                    .map(items -> result(this, "capacity.per-item", unit, items.value() * each.value(), items, each));
+            Figure size = groupSize.mean(unit, norms);
+            return unit.find(UnitQuantity.CLASSROOMS)
+                    .map(rooms -> result(this, "capacity.classrooms", unit, rooms.value() * size.value(), rooms, size));
+        }
+    }
+
+    /**
+     * Classrooms by their area: Σ min(⌊area ÷ m² a pupil⌋, group size). The register has the classrooms' number and their
+     * area together, so each counts as the mean room; where rooms differ much that is a little too many.
+     */
+    record RoomArea(String key, CapacityKind kind, String squareMetresEach, GroupSize groupSize)
+            implements CapacityRule {
+        @Override
+        public List<String> norms() {
+            return List.of(squareMetresEach, groupSize.primary(), groupSize.lowerSecondary());
+        }
+
+        @Override
+        public Optional<Figure> places(Unit unit, Norms norms) {
+            Figure each = norms.figure(squareMetresEach);
+            Figure size = groupSize.mean(unit, norms);
+            return unit.find(UnitQuantity.CLASSROOMS)
+                    .filter(rooms -> rooms.value() > 0)
+                    .flatMap(rooms -> unit.find(UnitQuantity.CLASSROOM_AREA).map(area -> {
+                        double inARoom = Math.floor(area.value() / rooms.value() / each.value() + 1e-9);
+                        double places = rooms.value() * Math.min(inARoom, size.value());
+                        return result(this, "capacity.room-area", unit, places, rooms, area, each, size);
+                    }));
+        }
+    }
+
+    /** Counted things × places in each, added up: single rooms + double rooms × 2. Empty where one of them is unknown. */
+    record PerItem(String key, CapacityKind kind, List<Item> items) implements CapacityRule {
+        /** @param placesEach key of the norm with the places in each; one each when empty */
+        public record Item(UnitQuantity quantity, Optional<String> placesEach) {}
+
+        public PerItem {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public List<String> norms() {
+            return items.stream().flatMap(item -> item.placesEach().stream()).toList();
+        }
+
+        @Override
+        public Optional<Figure> places(Unit unit, Norms norms) {
+            List<Figure> operands = new ArrayList<>();
+            double places = 0;
+            for (Item item : items) {
+                Optional<Figure> count = unit.find(item.quantity());
+                if (count.isEmpty()) {
+                    return Optional.empty();
+                }
+                Optional<Figure> each = item.placesEach().map(norms::figure);
+                operands.add(count.get());
+                operands.addAll(each.stream().toList());
+                places += count.get().value() * each.map(Figure::value).orElse(1.0);
+            }
+            return Optional.of(result(this, "capacity.per-item", unit, places, operands));
         }
     }
 
     /** Area ÷ m² a place. */
-    record PerArea(String key, UnitQuantity area, String squareMetresEach) implements CapacityRule {
+    record PerArea(String key, CapacityKind kind, UnitQuantity area, String squareMetresEach) implements CapacityRule {
         @Override
         public List<String> norms() {
             return List.of(squareMetresEach);
@@ -115,9 +171,15 @@ public sealed interface CapacityRule {
 
     /**
      * Play area shared by children under and over three, at the share of young children that the unit has now, or the
-     * norm's where it does not say: area ÷ (share × m² young + (1 − share) × m² old). Rundskriv F-08/2006.
+     * norm's where it does not say: area ÷ (share × m² young + (1 − share) × m² old). Rundskriv F-08/2006. A child is three
+     * from August of the calendar year in which it turns three, whatever its birthday.
      */
-    record PlayArea(String key, String squareMetresUnderThree, String squareMetresOver, String shareUnderThree)
+    record PlayArea(
+            String key,
+            CapacityKind kind,
+            String squareMetresUnderThree,
+            String squareMetresOver,
+            String shareUnderThree)
             implements CapacityRule {
         @Override
         public List<String> norms() {
@@ -144,6 +206,21 @@ public sealed interface CapacityRule {
             double share = Math.min(1, young.get().value() / all.get().value());
             return Figure.computed(
                     "share-under-three/" + unit.id(), share, MeasureUnit.RATIO, "share", young.get(), all.get());
+        }
+    }
+
+    /** Another definition's places × the share of them that can be used from day to day. */
+    record ShareOf(String key, CapacityKind kind, CapacityRule whole, String share) implements CapacityRule {
+        @Override
+        public List<String> norms() {
+            return Stream.concat(whole.norms().stream(), Stream.of(share)).toList();
+        }
+
+        @Override
+        public Optional<Figure> places(Unit unit, Norms norms) {
+            Figure usable = norms.figure(share);
+            return whole.places(unit, norms)
+                    .map(all -> result(this, "capacity.share", unit, all.value() * usable.value(), all, usable));
         }
     }
 }

@@ -16,6 +16,7 @@ import no.arealklok.norm.Label;
  * @param graded whether its units teach grades, and a host must teach at least those of the units it takes in
  * @param capacityRules in order of preference: the first that has its input is used
  * @param areaPerPlace key of the norm with the gross area, in m², that one added place takes
+ * @param smallestUnit key of the norm with the fewest places that a unit should have; told, never enforced
  * @param largestUnit key of the norm with the most users of the service under one roof, which no plan may pass by moving
  * @param travelLimit key of the norm with the longest way, in metres, between a unit's building and its host
  * @param staff how its staff follows from its users; empty where no number is taken for granted
@@ -34,6 +35,7 @@ public record ServiceType(
         Catchment catchment,
         BandScale bands,
         String areaPerPlace,
+        Optional<String> smallestUnit,
         Optional<String> largestUnit,
         String travelLimit,
         Optional<StaffRule> staff,
@@ -48,12 +50,21 @@ public record ServiceType(
         capacityRules = List.copyOf(capacityRules);
     }
 
+    /** The group size by which the type's parallels are counted; empty for a service without classes. */
+    public Optional<GroupSize> groupSize() {
+        return capacityRules.stream()
+                .filter(CapacityRule.Parallels.class::isInstance)
+                .map(rule -> ((CapacityRule.Parallels) rule).groupSize())
+                .findFirst();
+    }
+
     /** Keys of all norms that the type names. */
     public Set<String> norms() {
         Set<String> keys = new TreeSet<>(need.norms());
         capacityRules.forEach(rule -> keys.addAll(rule.norms()));
         bands.steps().forEach(step -> keys.add(step.from()));
         bands.smallestPlaces().ifPresent(keys::add);
+        smallestUnit.ifPresent(keys::add);
         largestUnit.ifPresent(keys::add);
         staff.ifPresent(rule -> keys.addAll(rule.norms()));
         journey.ifPresent(way -> keys.add(way.trips()));

@@ -24,7 +24,9 @@ final class NormFile {
                 rows.add(Map.of(
                         "Forutsetning", norm.get("nb").asString(),
                         "Verdi", value.replace('.', ','),
-                        "Kilde", norm.get("source").asString(),
+                        "Kilde",
+                                norm.get(norm.has("sourceNb") ? "sourceNb" : "source")
+                                        .asString(),
                         "Dato", norm.get("date").asString(),
                         "Nøkkel", norm.get("key").asString()));
             }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.economy.Perspective;
@@ -14,6 +13,7 @@ import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.input.Assumptions;
+import no.arealklok.input.CapacityChoice;
 import no.arealklok.input.Municipality;
 import no.arealklok.norm.NormReplacement;
 import no.arealklok.quantity.CellReference;
@@ -47,10 +47,11 @@ class PremisesTest {
         Municipality read = text.municipality();
         return new Inputs(
                 new RunIdentity("by.xlsx", "00", "1"),
-                new Municipality(read.register(), read.population(), read.roads(), read.directives(), workbook),
+                new Municipality(
+                        read.register(), read.population(), read.roads(), read.directives(), new Assumptions(workbook, List.of()), read.local()),
                 List.of(OF_READING),
                 text.norms(),
-                new Assumptions(file, Map.of()),
+                new Assumptions(file, List.of()),
                 CaseText.TYPES,
                 Perspective.MUNICIPALITY,
                 lastYear,
@@ -138,6 +139,46 @@ class PremisesTest {
     }
 
     @Test
+    void one_odd_row_neither_pulls_the_base_year_back_nor_is_it_used_unseen() {
+        // two rows begin in 2026, one in 2016 and one in 2031
+        Premises premises = premises(vest().population(TO_2046)
+                .population(TO_2046.replace("6–12", "13–15"))
+                .population(TO_2046.replace("6–12", "0").replace("2026", "2016"))
+                .population(TO_2046.replace("6–12", "80+").replace("2026", "2031")));
+
+        assertThat(premises.horizon()).isEqualTo(new Horizon(2026, 2046));
+        assertThat(findings(premises))
+                .contains("POPULATION_STARTS_LATE population!population/Vest/80+/MAIN «» [2031, 2026]");
+    }
+
+    @Test
+    void homes_and_transfers_of_areas_without_population_are_told() {
+        CaseText text = vest().population(TO_2046)
+                .housing("Vest | HOUSE | 2028 | 20\nNord | FLAT | 2028 | 30")
+                .transfers("Vest | Nord | - | 0.1");
+
+        assertThat(findings(premises(text)))
+                .containsExactly(
+                        "NAME_MISSING Bygg!B2 «» []",
+                        "LOCAL_AREA_UNKNOWN test!housing/Nord/2028 «Nord» []",
+                        "LOCAL_AREA_UNKNOWN test!transfer/Vest/Nord «Nord» []");
+    }
+
+    @Test
+    void ages_that_the_population_lacks_are_told_of_each_unit_that_follows_them() {
+        // grades 1–7 are ages 6 to 12, which are there; 8–10 are 13 to 15; the care home needs 67–79 and 80+
+        CaseText text = vest().population(TO_2046)
+                .population(TO_2046.replace("6–12", "67–79"))
+                .units("U | school | B | 100 | 60 | area=Vest | grades=8-10\nC | care-home | B | 40 | 30 | area=Vest");
+
+        assertThat(findings(premises(text)))
+                .containsExactly(
+                        "NAME_MISSING Bygg!B2 «» []",
+                        "AGES_UNKNOWN test!U «» [U, 13–15]",
+                        "AGES_UNKNOWN test!C «» [C, 80+]");
+    }
+
+    @Test
     void a_norm_that_there_is_not_is_told_and_left_out() {
         Premises premises = premises(vest().population(TO_2046), norm("school.size", 3, "A7"));
 
@@ -177,5 +218,55 @@ class PremisesTest {
                         .orElseThrow()
                         .value())
                 .isEqualTo(28);
+    }
+
+    @Test
+    void a_definition_of_places_chosen_in_the_workbook_holds_unless_a_file_chooses_another() {
+        Premises both = chosen(
+                List.of(
+                        choice("school", "classrooms", "Forutsetninger"),
+                        choice("care-home", "beds", "Forutsetninger")),
+                List.of(choice("school", "parallels", "")));
+
+        assertThat(both.choices())
+                .extracting(choice -> choice.service() + " " + choice.definition())
+                .containsExactly("school parallels", "care-home beds");
+    }
+
+    @Test
+    void a_definition_that_there_is_not_is_told_where_a_row_chooses_it_and_refused_where_a_file_does() {
+        assertThat(findings(chosen(List.of(choice("supported-housing", "rooms", "Forutsetninger")), List.of())))
+                .contains("UNKNOWN_DEFINITION Forutsetninger!B3 «rooms» "
+                        + "[capacity.supported-housing, approved, functional, maximum, homes]");
+        assertThat(chosen(List.of(choice("library", "approved", "Forutsetninger")), List.of())
+                        .choices())
+                .isEmpty();
+        assertThatExceptionOfType(UnusableInputException.class)
+                .isThrownBy(() -> chosen(List.of(), List.of(choice("school", "rooms", ""))))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("input.capacity"));
+    }
+
+    private static CapacityChoice choice(String service, String definition, String sheet) {
+        return new CapacityChoice(service, definition, "test", "2026", new CellReference("by.xlsx", sheet, "B3"));
+    }
+
+    private static Premises chosen(List<CapacityChoice> workbook, List<CapacityChoice> file) {
+        Municipality read = vest().population(TO_2046).municipality();
+        return Premises.of(new Inputs(
+                new RunIdentity("by.xlsx", "00", "1"),
+                new Municipality(
+                        read.register(),
+                        read.population(),
+                        read.roads(),
+                        read.directives(),
+                        new Assumptions(List.of(), workbook),
+                        read.local()),
+                List.of(OF_READING),
+                vest().norms(),
+                new Assumptions(List.of(), file),
+                CaseText.TYPES,
+                Perspective.MUNICIPALITY,
+                OptionalInt.empty(),
+                new SearchBudget(1, 1)));
     }
 }

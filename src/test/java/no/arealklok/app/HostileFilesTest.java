@@ -174,6 +174,12 @@ class HostileFilesTest {
     }
 
     @Test
+    void two_thousand_million_columns() throws IOException {
+        String columns = "<cols><col min=\"1\" max=\"2147483647\" width=\"9\" hidden=\"1\"/></cols><sheetData/>";
+        endsInOneSentence(RawWorkbook.sheet(columns).in(in("endeløs.xlsx")), UNREADABLE);
+    }
+
+    @Test
     void fifty_thousand_merges() throws IOException {
         StringBuilder merges = new StringBuilder("<sheetData/><mergeCells>");
         for (int row = 1; row <= 50_000; row++) {

@@ -35,8 +35,9 @@ class UnitUsesTest {
         assertThat(use("S1").capacities())
                 .extracting(capacity ->
                         capacity.definition() + " " + capacity.places().whole())
-                // 390; 2 × 7 × 28; 13 × 28; 3 360 ÷ 8.4
-                .containsExactly("approved 390", "parallels 392", "classrooms 364", "net-area 400");
+                // 390; 2 × 7 × 28; 13 × 28; 3 360 ÷ 8.4; 364 × 0.9 = 327.6
+                .containsExactly(
+                        "approved 390", "parallels 392", "classrooms 364", "net-area 400", "classrooms-functional 327");
         assertThat(use("S1").places()).map(Figure::whole).contains(390L);
         // 3 × 7 × 28
         assertThat(use("S2").capacity()).map(Capacity::definition).contains("parallels");
@@ -45,7 +46,9 @@ class UnitUsesTest {
 
     @Test
     void a_capacity_of_zero_is_unknown_and_the_next_definition_is_used() {
-        assertThat(use("S3").capacities()).extracting(Capacity::definition).containsExactly("classrooms");
+        assertThat(use("S3").capacities())
+                .extracting(Capacity::definition)
+                .containsExactly("classrooms", "classrooms-functional");
         assertThat(use("S3").places()).map(Figure::whole).contains(112L);
     }
 
@@ -71,6 +74,7 @@ class UnitUsesTest {
         // 240 ÷ 390 = 61.5
         assertThat(utilisation.percent()).isEqualTo(new Percent(62));
         assertThat(utilisation.free()).isEqualTo(150);
+        assertThat(utilisation.missing()).isZero();
         assertThat(utilisation.figure().id()).isEqualTo("utilisation/S1");
         assertThat(utilisation.figure().value()).isEqualTo(62);
         assertThat(((Origin.Computed) utilisation.figure().origin()).operands())
@@ -79,10 +83,11 @@ class UnitUsesTest {
     }
 
     @Test
-    void a_full_house_has_places_to_the_minus() {
+    void a_full_house_has_no_free_places_and_lacks_some() {
         Utilisation utilisation = new Utilisation("u", figure(63, MeasureUnit.PERSONS), figure(40, MeasureUnit.PLACES));
 
-        assertThat(utilisation.free()).isEqualTo(-23);
+        assertThat(utilisation.free()).isZero();
+        assertThat(utilisation.missing()).isEqualTo(63 - 40);
         // 63 ÷ 40 = 157.5
         assertThat(utilisation.percent()).isEqualTo(new Percent(158));
     }
@@ -115,6 +120,23 @@ class UnitUsesTest {
     @Test
     void all_units_come_in_register_order() {
         assertThat(uses.all()).extracting(use -> use.unit().id()).containsExactly("S1", "S2", "S3", "S4", "S5", "K1");
+    }
+
+    @Test
+    void a_school_with_uneven_grades_is_full_before_its_places_are() {
+        // 7 × 40 = 280 pupils in 2 × 7 × 28 = 392 places: 280 ÷ 392 = 71.4 %. ⌈40 ÷ 28⌉ = 2 classes a grade in 14
+        // rooms.
+        CaseText school = new CaseText()
+                .buildings("B | 0 | 0 | -")
+                .units("S | school | B | - | 280 | parallels=2 | classrooms=14 | by-grade=40,40,40,40,40,40,40");
+        UnitUse full = school.uses().all().iterator().next();
+        ClassUse classes = ClassUse.of(full, school.norms()).orElseThrow();
+
+        assertThat(full.utilisation().orElseThrow().percent()).isEqualTo(new Percent(71));
+        assertThat(classes.classes().whole()).isEqualTo(14);
+        assertThat(classes.percent()).isEqualTo(new Percent(100));
+        assertThat(classes.figure().id()).isEqualTo("class-use/S");
+        assertThat(ClassUse.of(use("S1"), text.norms())).isEmpty();
     }
 
     private static Figure figure(double value, MeasureUnit unit) {

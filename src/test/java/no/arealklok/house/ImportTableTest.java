@@ -34,13 +34,13 @@ class ImportTableTest {
             register | quantity |
             population | quantity |
             service | norm population quantity register |
-            capacity | norm quantity register service |
+            capacity | norm population quantity register service |
             travel | norm quantity register | jgrapht
             outlook | capacity norm population quantity register service |
             economy | norm quantity register service |
             consolidation | capacity economy norm outlook population quantity register service travel | jgrapht
             consolidation.solver | consolidation quantity | optaplanner slf4j
-            consolidation.exact | consolidation economy | ortools
+            consolidation.exact | consolidation economy quantity register service | ortools
             input | consolidation norm population quantity register travel |
             analysis | capacity consolidation economy finding input norm outlook population quantity register service travel |
             report | finding quantity service |
@@ -48,7 +48,7 @@ class ImportTableTest {
             report.document | analysis capacity consolidation economy finding input norm outlook population quantity register report service travel |
             report.writer | analysis capacity consolidation economy finding input norm outlook population quantity register report service travel workbook | jackson jte openhtmltopdf pdfbox poi rhino victools
             workbook |  | poi
-            input.excel | consolidation finding input norm population quantity register report service travel workbook | commonscsv excelstreaming poi proj4j
+            input.excel | consolidation finding input norm population quantity register report service travel workbook | commonscsv excelstreaming poi proj4j stax
             input.json | finding input norm population quantity register service | jackson
             sample | consolidation input norm population quantity register travel |
             app | analysis consolidation consolidation.exact consolidation.solver economy finding input input.excel input.json norm quantity register report report.annotation report.document report.writer sample service | picocli
@@ -69,7 +69,9 @@ class ImportTableTest {
             Map.entry("proj4j", "org.locationtech.proj4j."),
             Map.entry("commonscsv", "org.apache.commons.csv."),
             Map.entry("excelstreaming", "com.github.pjfanning.xlsx."),
-            Map.entry("picocli", "picocli."));
+            Map.entry("picocli", "picocli."),
+            // The XML parser of the JDK.
+            Map.entry("stax", "javax.xml.stream."));
 
     private static final Set<String> BANNED_NAME_PARTS = Set.of(
             "Manager",

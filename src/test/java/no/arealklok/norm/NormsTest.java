@@ -26,7 +26,7 @@ class NormsTest {
                 value,
                 unit,
                 Evidence.VERIFIED,
-                "a report",
+                Label.of("a report"),
                 "2016",
                 Optional.empty(),
                 Optional.empty());
@@ -45,7 +45,7 @@ class NormsTest {
         assertThat(replaced.unit()).isEqualTo(MeasureUnit.PERSONS);
         assertThat(replaced.label()).isEqualTo(GROUP.label());
         assertThat(replaced.evidence()).isEqualTo(Evidence.USER);
-        assertThat(replaced.source()).isEqualTo("our budget");
+        assertThat(replaced.source()).isEqualTo(Label.of("our budget"));
         assertThat(replaced.replaced()).contains(GROUP);
         assertThat(norms.value("economy.discount-rate")).isEqualTo(0.04);
     }
@@ -94,7 +94,7 @@ class NormsTest {
                         28,
                         MeasureUnit.PERSONS,
                         Evidence.VERIFIED,
-                        source,
+                        Label.of(source),
                         date,
                         Optional.empty(),
                         Optional.empty()));

@@ -111,6 +111,38 @@ class PopulationTest {
     }
 
     @Test
+    void rows_of_the_whole_municipality_go_before_the_sum_of_its_areas() {
+        // 100 of age 6–12 live in Vest and Øst and elsewhere: not 100 + 40 + 50. Of age 80 and over only areas tell: 30
+        // + 20
+        Population whole = PopulationText.of("""
+                *    | 6–12 | MAIN | 2026 | 100
+                Vest | 6–12 | MAIN | 2026 | 40
+                Øst  | 6–12 | MAIN | 2026 | 50
+                Vest | 80+  | MAIN | 2026 | 30
+                Øst  | 80+  | MAIN | 2026 | 20
+                """);
+
+        assertThat(whole.persons(new AgeGroup(6, 12), Growth.MAIN).map(Series::values))
+                .contains(List.of(100.0));
+        assertThat(whole.persons(new AgeGroup(80, AgeGroup.OPEN), Growth.MAIN).map(Series::values))
+                .contains(List.of(50.0));
+    }
+
+    @Test
+    void a_single_odd_row_does_not_decide_the_first_year() {
+        assertThat(PopulationText.of("""
+                Vest | 6 | MAIN | 2026 | 10 11
+                Vest | 7 | MAIN | 2026 | 10 11
+                Vest | 8 | MAIN | 2016 | 10 11
+                """).firstYear()).hasValue(2026);
+        assertThat(PopulationText.of("""
+                Vest | 6 | MAIN | 2026 | 10 11
+                Vest | 7 | MAIN | 2025 | 10 11
+                """).firstYear()).hasValue(2026);
+        assertThat(Population.none().firstYear()).isEmpty();
+    }
+
+    @Test
     void an_unknown_area_or_alternative_has_no_residents_to_tell() {
         assertThat(persons("Nord", "6–12")).isEmpty();
         assertThat(population.persons("Vest", AgeGroup.of(6), Growth.HIGH)).isEmpty();

@@ -102,7 +102,7 @@ class SampleMunicipalityTest {
                 .doesNotHaveDuplicates();
         assertThat(solvik.directives())
                 .allSatisfy(directive -> assertThat(directive.reason()).isNotBlank());
-        assertThat(solvik.replacements())
+        assertThat(solvik.assumptions().norms())
                 .isNotEmpty()
                 .allSatisfy(replacement -> assertThat(
                                 new NormReader().readDefaults().find(replacement.key()))
@@ -158,6 +158,6 @@ class SampleMunicipalityTest {
                 municipality.population().rows(),
                 municipality.roads(),
                 municipality.directives(),
-                municipality.replacements());
+                municipality.assumptions().norms());
     }
 }

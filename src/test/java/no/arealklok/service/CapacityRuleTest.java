@@ -68,10 +68,126 @@ class CapacityRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"14, 392", "1, 28", "13.5, 378"})
-    void classrooms_hold_a_group_each(String classrooms, double places) {
-        assertThat(value("classrooms", "school | B | - | - | classrooms=" + classrooms))
+    @CsvSource({
+        // 14 × 28, 1 × 28, 13.5 × 28
+        "14, 1-7, 392",
+        "1, 1-7, 28",
+        "13.5, 1-7, 378",
+        // 9 × 30; 20 × (7 × 28 + 3 × 30) ÷ 10 = 20 × 28.6, as 2 parallels of ten grades
+        "9, 8-10, 270",
+        "20, 1-10, 572"
+    })
+    void classrooms_hold_a_group_each(String classrooms, String grades, double places) {
+        assertThat(value("classrooms", "school | B | - | - | grades=" + grades + " | classrooms=" + classrooms))
                 .contains(places);
+    }
+
+    @Test
+    void classrooms_of_unknown_grades_hold_a_primary_group_each() {
+        assertThat(value("classrooms", "school | B | - | - | grades= | classrooms=10"))
+                .contains(280.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 60 m² each: ⌊60 ÷ 2⌋ = 30, but a group is 28: 14 × 28; ⌊60 ÷ 2.5⌋ = 24: 14 × 24
+        "14, 840, 1-7, 392, 336",
+        // 59 m²: ⌊29.5⌋ = 29, in lower secondary below 30: 6 × 29; ⌊23.6⌋ = 23: 6 × 23
+        "6, 354, 8-10, 174, 138",
+        // 45 m²: ⌊22.5⌋ = 22; ⌊18⌋ = 18 exactly
+        "10, 450, 1-7, 220, 180"
+    })
+    void classrooms_hold_what_their_area_allows_and_a_group_at_most(
+            String classrooms, String area, String grades, double withGroupRooms, double alone) {
+        String row =
+                "school | B | - | - | grades=" + grades + " | classrooms=" + classrooms + " | classroom-area=" + area;
+        assertThat(value("room-area", row)).contains(withGroupRooms);
+        assertThat(value("room-area-alone", row)).contains(alone);
+    }
+
+    @Test
+    void area_of_unknown_classrooms_says_nothing() {
+        assertThat(value("room-area", "school | B | - | - | classroom-area=840"))
+                .isEmpty();
+        assertThat(value("room-area", "school | B | - | - | classrooms=14")).isEmpty();
+    }
+
+    @Test
+    void the_functional_capacity_is_a_share_of_the_maximum_rounded_down() {
+        // 14 × 28 = 392; 392 × 0.9 = 352.8
+        assertThat(value("classrooms-functional", "school | B | - | - | classrooms=14"))
+                .contains(352.0);
+        // 40 × 0.975 = 39; 41 × 0.975 = 39.975
+        assertThat(value("beds-functional", "care-home | B | - | - | beds=40")).contains(39.0);
+        assertThat(value("beds-functional", "care-home | B | - | - | beds=41")).contains(39.0);
+        assertThat(value("classrooms-functional", "school | B | 300 | -")).isEmpty();
+    }
+
+    @Test
+    void every_definition_says_which_of_the_three_capacities_it_is() {
+        assertThat(kinds("school"))
+                .containsExactly(
+                        "approved DIMENSIONING",
+                        "functional FUNCTIONAL",
+                        "maximum MAXIMUM",
+                        "parallels MAXIMUM",
+                        "classrooms MAXIMUM",
+                        "net-area FUNCTIONAL",
+                        "room-area MAXIMUM",
+                        "room-area-alone MAXIMUM",
+                        "classrooms-functional FUNCTIONAL");
+        assertThat(kinds("care-home"))
+                .contains("beds MAXIMUM", "stays DIMENSIONING", "rooms MAXIMUM", "rooms-alone FUNCTIONAL");
+    }
+
+    private static List<String> kinds(String service) {
+        return CaseText.TYPES.type(service).capacityRules().stream()
+                .map(rule -> rule.key() + " " + rule.kind())
+                .toList();
+    }
+
+    @Test
+    void a_care_home_is_counted_by_its_rooms_and_by_its_stays() {
+        String row =
+                "care-home | B | - | 60 | single-rooms=56 | double-rooms=4 | long-stay-places=48 | short-stay-places=16";
+        // 56 + 4 × 2; 56 + 4; 48 + 16
+        assertThat(value("rooms", row)).contains(64.0);
+        assertThat(value("rooms-alone", row)).contains(60.0);
+        assertThat(value("stays", row)).contains(64.0);
+    }
+
+    @Test
+    void a_kind_of_room_that_is_not_told_is_not_none() {
+        assertThat(value("rooms", "care-home | B | - | 60 | single-rooms=56")).isEmpty();
+        assertThat(value("rooms", "care-home | B | - | 60 | single-rooms=56 | double-rooms=0"))
+                .contains(56.0);
+    }
+
+    @Test
+    void grades_that_do_not_split_evenly_fill_more_classes() {
+        // ⌈29 ÷ 28⌉ + ⌈28 ÷ 28⌉ + ⌈57 ÷ 28⌉ + ⌈1 ÷ 28⌉ = 2 + 1 + 3 + 1
+        assertThat(classes("school | B | - | 115 | grades=1-4 | by-grade=29,28,57,1"))
+                .contains(7.0);
+        // ⌈30 ÷ 28⌉ in grade 7, ⌈30 ÷ 30⌉ and ⌈31 ÷ 30⌉ above: 2 + 1 + 2; none in grade 10
+        assertThat(classes("school | B | - | 91 | grades=7-10 | by-grade=30,30,31,0"))
+                .contains(5.0);
+    }
+
+    @Test
+    void classes_are_unknown_where_the_grades_are_not_all_the_pupils() {
+        assertThat(classes("school | B | - | 120 | grades=1-4 | by-grade=29,28,57,1"))
+                .isEmpty();
+        assertThat(classes("school | B | - | 120")).isEmpty();
+        assertThat(CaseText.TYPES.type("kindergarten").groupSize()).isEmpty();
+    }
+
+    private Optional<Double> classes(String row) {
+        return CaseText.TYPES
+                .type("school")
+                .groupSize()
+                .orElseThrow()
+                .classes(unit(row), norms)
+                .map(Figure::value);
     }
 
     @ParameterizedTest
@@ -118,6 +234,10 @@ class CapacityRuleTest {
     @Test
     void stated_places_are_taken_as_they_stand_and_none_is_unknown() {
         assertThat(value("approved", "school | B | 390 | 240")).contains(390.0);
+        assertThat(value("maximum", "school | B | 390 | 240 | maximum-capacity=420"))
+                .contains(420.0);
+        assertThat(value("functional", "school | B | 390 | 240 | functional-capacity=350"))
+                .contains(350.0);
         assertThat(value("approved", "school | B | 0 | 240")).isEmpty();
         assertThat(value("approved", "school | B | - | 240")).isEmpty();
         assertThat(value("beds", "care-home | B | - | 30 | beds=40")).contains(40.0);

@@ -1,6 +1,7 @@
 package no.arealklok.consolidation.solver;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,9 @@ import no.arealklok.consolidation.Option;
 
 /** The options of one unit, by host and year, with what each means. Immutable, so that clones of a draft share it. */
 final class Choices {
+    /** Hosts that compound moves try: the cheapest to move to, where there are very many. */
+    private static final int NEARBY = 40;
+
     private final Occupant occupant;
     private final Map<Option, Placement> placements = new HashMap<>();
     private final Map<Integer, List<Option>> byHost = new LinkedHashMap<>();
@@ -28,8 +32,12 @@ final class Choices {
         }
         for (int t = 0; t < facts.horizon().length(); t++) {
             int year = t;
-            List<Option> nearest =
-                    byHost.values().stream().map(years -> nearest(years, year)).toList();
+            List<Option> nearest = byHost.values().stream()
+                    .map(years -> nearest(years, year))
+                    .sorted(Comparator.comparingLong(
+                            option -> placements.get(option).movingCost()))
+                    .limit(NEARBY)
+                    .toList();
             hosts.add(nearest);
             anywhere.add(Stream.concat(stay().stream(), nearest.stream()).toList());
         }

@@ -8,11 +8,11 @@ import no.arealklok.consolidation.Option;
 
 /** The compound moves: changes of several units that only pay together. */
 enum MoveKind {
-    /** All units leave a building in one year, each for its best host; those that had come find another place. */
+    /** All units leave a building in one year, each for its best host; those that had come find another place too. */
     EMPTY(0.15) {
         @Override
         void draw(Sketch sketch, Random random) {
-            int site = sketch.home(random.nextInt(sketch.units()));
+            int site = sketch.option(random.nextInt(sketch.units())).site();
             int year = year(sketch, random);
             sendOn(sketch, site, year);
             for (int unit : sketch.neighbourhood().residents(site)) {

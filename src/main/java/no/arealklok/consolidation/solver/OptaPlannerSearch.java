@@ -31,6 +31,7 @@ public final class OptaPlannerSearch implements PlanSearch {
         if (draft.units().isEmpty()) {
             return draft.choices();
         }
+        draft.placeThoseThatMustLeave();
         SolverConfig setup = SearchSetup.of(draft.units().size(), budget);
         engine.ifPresent(exact -> SearchSetup.with(
                 new Polish(

@@ -1,6 +1,7 @@
 package no.arealklok.consolidation.solver;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Occupant;
@@ -56,6 +57,22 @@ final class PlanDraft {
             }
         }
         this.neighbourhood = new Neighbourhood(facts, units, fixed);
+    }
+
+    /** Units that must leave go where they are best, the largest first; all others stay. */
+    void placeThoseThatMustLeave() {
+        List<PlannedUnit> leaving = units.stream()
+                .filter(unit -> unit.choices().stay().isEmpty())
+                .sorted(Comparator.comparingInt(
+                        unit -> -unit.occupant().demand().in(facts.horizon().length() - 1)))
+                .toList();
+        Sketch sketch = new Sketch(this);
+        leaving.forEach(unit -> sketch.takeOut(unit.position()));
+        leaving.forEach(unit -> sketch.putBest(unit.position(), unit.choices().options()));
+        OptionsMove move = sketch.move();
+        for (int i = 0; i < move.units().size(); i++) {
+            move.units().get(i).setOption(move.options().get(i));
+        }
     }
 
     ConsolidationCase facts() {

@@ -34,8 +34,9 @@ final class SearchSetup {
                 .withRandomSeed(budget.seed())
                 .withMoveThreadCount(SolverConfig.MOVE_THREAD_COUNT_NONE)
                 .withPhases(new LocalSearchPhaseConfig()
-                        .withTerminationConfig(
-                                new TerminationConfig().withScoreCalculationCountLimit(budget.plans(units)))
+                        .withTerminationConfig(new TerminationConfig()
+                                .withScoreCalculationCountLimit(budget.plans(units))
+                                .withUnimprovedStepCountLimit(stagnation(units)))
                         .withMoveSelectorConfig(new UnionMoveSelectorConfig()
                                 .withMoveSelectorList(moves())
                                 .withSelectedCountLimit(patience(units)))
@@ -43,6 +44,11 @@ final class SearchSetup {
                                 new LocalSearchAcceptorConfig().withLateAcceptanceSize(memory(budget.plans(units))))
                         .withForagerConfig(
                                 new LocalSearchForagerConfig().withAcceptedCountLimit(ACCEPTED_MOVES_A_STEP)));
+    }
+
+    /** Steps without a better plan after which the search has settled. */
+    private static int stagnation(int units) {
+        return 2000 + 50 * units;
     }
 
     /** Moves tried in a step before the best of those refused is taken: without it the search can stand still. */

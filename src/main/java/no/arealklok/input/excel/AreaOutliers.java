@@ -9,7 +9,6 @@ import no.arealklok.finding.FindingCode;
 import no.arealklok.quantity.Figure;
 import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
-import no.arealklok.register.Register;
 import no.arealklok.register.Unit;
 import no.arealklok.register.UnitQuantity;
 
@@ -20,42 +19,53 @@ final class AreaOutliers {
     /** A median of fewer says little. */
     private static final int FEWEST_BUILDINGS = 5;
 
-    private record Density(Building building, double squareMetresPerPlace) {}
+    /** @param index the building's */
+    private record Density(int index, String service, double squareMetresPerPlace) {}
 
+    private final List<HousedUnits> buildings;
     private final Findings findings;
+    private final Map<String, List<Density>> byService = new HashMap<>();
 
-    AreaOutliers(Findings findings) {
+    /** @param buildings all of the register */
+    AreaOutliers(List<HousedUnits> buildings, Findings findings) {
+        this.buildings = buildings;
         this.findings = findings;
     }
 
-    void tell(Register register) {
-        Map<String, List<Density>> byService = new HashMap<>();
-        for (Building building : register.buildings()) {
-            List<Unit> units = register.unitsIn(building.id());
-            List<String> services = units.stream().map(Unit::service).distinct().toList();
-            if (services.size() == 1) {
-                density(building, units)
-                        .ifPresent(density -> byService
-                                .computeIfAbsent(services.get(0), key -> new ArrayList<>())
-                                .add(density));
-            }
-        }
+    /** @param index of the building */
+    void add(HousedUnits housed, int index) {
+        density(index, housed)
+                .ifPresent(density -> byService
+                        .computeIfAbsent(density.service(), key -> new ArrayList<>())
+                        .add(density));
+    }
+
+    /** Once all have been added. */
+    void tell() {
         byService.values().stream()
                 .filter(densities -> densities.size() >= FEWEST_BUILDINGS)
                 .forEach(this::tell);
     }
 
-    /** Of buildings that house their units alone and whole. */
-    private static Optional<Density> density(Building building, List<Unit> units) {
-        Optional<Figure> area = building.find(BuildingQuantity.GROSS_AREA);
-        boolean whole = units.stream()
-                .allMatch(unit -> unit.buildings().size() == 1
-                        && unit.find(UnitQuantity.CAPACITY).isPresent());
-        double places = units.stream()
-                .flatMap(unit -> unit.find(UnitQuantity.CAPACITY).stream())
-                .mapToDouble(Figure::value)
-                .sum();
-        return area.filter(figure -> whole && places > 0).map(figure -> new Density(building, figure.value() / places));
+    /** Of buildings that house units of one service, alone and whole. */
+    private static Optional<Density> density(int index, HousedUnits housed) {
+        String service = "";
+        double places = 0;
+        for (Unit unit : housed.units()) {
+            Optional<Figure> capacity = unit.find(UnitQuantity.CAPACITY);
+            boolean other = !service.isEmpty() && !service.equals(unit.service());
+            if (other || unit.buildings().size() > 1 || capacity.isEmpty()) {
+                return Optional.empty();
+            }
+            service = unit.service();
+            places += capacity.get().value();
+        }
+        double sum = places;
+        String only = service;
+        return housed.building()
+                .find(BuildingQuantity.GROSS_AREA)
+                .filter(area -> sum > 0)
+                .map(area -> new Density(index, only, area.value() / sum));
     }
 
     private void tell(List<Density> densities) {
@@ -67,12 +77,13 @@ final class AreaOutliers {
         for (Density density : densities) {
             double value = density.squareMetresPerPlace();
             if (value > FAR * median || value < median / FAR) {
-                Figure area =
-                        density.building().find(BuildingQuantity.GROSS_AREA).orElseThrow();
+                Building building = buildings.get(density.index()).building();
                 findings.add(
                         FindingCode.AREA_UNLIKELY,
-                        density.building().cells().of("gross-area"),
-                        Long.toString(area.whole()),
+                        building.cells().of("gross-area"),
+                        Long.toString(building.find(BuildingQuantity.GROSS_AREA)
+                                .orElseThrow()
+                                .whole()),
                         FigureText.of(Math.round(10 * value) / 10.0),
                         FigureText.of(Math.round(10 * median) / 10.0));
             }

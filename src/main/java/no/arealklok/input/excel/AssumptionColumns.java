@@ -2,11 +2,10 @@ package no.arealklok.input.excel;
 
 import java.util.List;
 import java.util.Optional;
-import no.arealklok.norm.NormReplacement;
 
 /** The columns of the sheet Forutsetninger. */
 final class AssumptionColumns {
-    static final Column<NormReplacement, String> KEY = Column.of(
+    static final Column<AssumptionRow, String> KEY = Column.of(
             "key",
             "Nøkkel",
             "Key",
@@ -14,16 +13,16 @@ final class AssumptionColumns {
             r -> Optional.of(r.key()),
             "forutsetning, føresetnad, norm, normtall, assumption");
 
-    static final Column<NormReplacement, Double> VALUE =
-            Column.of("value", "Verdi", "Value", NumberFormat.ANY, r -> Optional.of(r.value()), "tall, egen verdi");
+    static final Column<AssumptionRow, Object> VALUE =
+            Column.of("value", "Verdi", "Value", new ValueFormat(), r -> Optional.of(r.value()), "tall, egen verdi");
 
-    static final Column<NormReplacement, String> SOURCE =
+    static final Column<AssumptionRow, String> SOURCE =
             Column.of("source", "Kilde", "Source", Formats.TEXT, r -> Optional.of(r.source()), "kjelde");
 
-    static final Column<NormReplacement, String> DATE =
+    static final Column<AssumptionRow, String> DATE =
             Column.of("date", "Dato", "Date", Formats.TEXT, r -> Optional.of(r.date()), "årstall, år, year");
 
-    static final List<Column<NormReplacement, ?>> ALL = List.of(KEY, VALUE, SOURCE, DATE);
+    static final List<Column<AssumptionRow, ?>> ALL = List.of(KEY, VALUE, SOURCE, DATE);
 
     private AssumptionColumns() {}
 }

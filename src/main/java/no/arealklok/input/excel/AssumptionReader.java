@@ -1,11 +1,18 @@
 package no.arealklok.input.excel;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import no.arealklok.finding.FindingCode;
+import no.arealklok.input.Assumptions;
+import no.arealklok.input.CapacityChoice;
 import no.arealklok.norm.NormReplacement;
 import no.arealklok.quantity.CellReference;
 
-/** Reads one number that replaces a norm. Whether there is such a norm is not judged here. */
+/**
+ * Reads the sheet Forutsetninger: numbers that replace norms, and with keys such as {@code capacity.school} the definition
+ * that counts a service's places. Whether there is such a norm or definition is not judged here.
+ */
 final class AssumptionReader {
     private static final String NOT_STATED = "–";
 
@@ -15,25 +22,45 @@ final class AssumptionReader {
         this.findings = findings;
     }
 
-    /** @return empty when the row has no value: the norm then stands */
-    Optional<NormReplacement> read(TableRow row) {
-        Optional<String> key = row.read(AssumptionColumns.KEY, findings);
-        Optional<Double> value = row.read(AssumptionColumns.VALUE, findings);
+    /** A row without a value changes nothing. */
+    Assumptions read(List<TableRow> rows) {
+        List<NormReplacement> norms = new ArrayList<>();
+        List<CapacityChoice> choices = new ArrayList<>();
+        for (TableRow row : rows) {
+            Optional<String> key = row.read(AssumptionColumns.KEY, findings);
+            if (key.filter(text -> text.startsWith(CapacityChoice.KEY)).isPresent()) {
+                choice(key.get(), row).ifPresent(choices::add);
+            } else {
+                norm(key, row).ifPresent(norms::add);
+            }
+        }
+        return new Assumptions(norms, choices);
+    }
+
+    private Optional<CapacityChoice> choice(String key, TableRow row) {
+        return Optional.of(row.text(AssumptionColumns.VALUE))
+                .filter(definition -> !definition.isEmpty())
+                .map(definition -> new CapacityChoice(
+                        key.substring(CapacityChoice.KEY.length()), definition, source(row), date(row), row.place()));
+    }
+
+    private Optional<NormReplacement> norm(Optional<String> key, TableRow row) {
+        Optional<Object> value = row.read(AssumptionColumns.VALUE, findings);
         if (key.isEmpty() && value.isPresent()) {
             findings.add(FindingCode.ROW_WITHOUT_ID, row.place(), row.text(AssumptionColumns.VALUE));
         }
         return key.isEmpty() || value.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NormReplacement(
-                        key.get(),
-                        value.get(),
-                        row.read(AssumptionColumns.SOURCE, findings).orElseGet(() -> place(row)),
-                        row.read(AssumptionColumns.DATE, findings).orElse(NOT_STATED),
-                        row.place()));
+                        key.get(), ((Number) value.get()).doubleValue(), source(row), date(row), row.place()));
     }
 
-    private static String place(TableRow row) {
+    private String source(TableRow row) {
         CellReference cell = row.at(AssumptionColumns.VALUE);
-        return cell.file() + " " + cell;
+        return row.read(AssumptionColumns.SOURCE, findings).orElse(cell.file() + " " + cell);
+    }
+
+    private String date(TableRow row) {
+        return row.read(AssumptionColumns.DATE, findings).orElse(NOT_STATED);
     }
 }

@@ -1,6 +1,7 @@
 package no.arealklok.input.excel;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.arealklok.finding.FindingCode;
@@ -17,24 +18,26 @@ final class BuildingChecks {
     /** Tilstandsgrad runs from 0 to 3 (NS 3424). */
     private static final double WORST_CONDITION = 3;
 
+    private final List<HousedUnits> buildings;
     private final Findings findings;
-    private final Map<String, Building> byNameAndAddress = new HashMap<>();
+    private final Map<String, Integer> byNameAndAddress = new HashMap<>();
 
-    BuildingChecks(Findings findings) {
+    /** @param buildings all of the register */
+    BuildingChecks(List<HousedUnits> buildings, Findings findings) {
+        this.buildings = buildings;
         this.findings = findings;
     }
 
-    void tell(Iterable<Building> buildings) {
-        for (Building building : buildings) {
-            order(building, BuildingQuantity.NET_AREA, BuildingQuantity.USABLE_AREA);
-            order(building, BuildingQuantity.USABLE_AREA, BuildingQuantity.GROSS_AREA);
-            if (building.find(BuildingQuantity.USABLE_AREA).isEmpty()) {
-                order(building, BuildingQuantity.NET_AREA, BuildingQuantity.GROSS_AREA);
-            }
-            within(building, BuildingQuantity.CONDITION_GRADE, 0, WORST_CONDITION);
-            within(building, BuildingQuantity.CONSTRUCTION_YEAR, FIRST_YEAR, LAST_YEAR);
-            repeated(building);
+    /** @param index of the building */
+    void tell(Building building, int index) {
+        order(building, BuildingQuantity.NET_AREA, BuildingQuantity.USABLE_AREA);
+        order(building, BuildingQuantity.USABLE_AREA, BuildingQuantity.GROSS_AREA);
+        if (building.find(BuildingQuantity.USABLE_AREA).isEmpty()) {
+            order(building, BuildingQuantity.NET_AREA, BuildingQuantity.GROSS_AREA);
         }
+        within(building, BuildingQuantity.CONDITION_GRADE, 0, WORST_CONDITION);
+        within(building, BuildingQuantity.CONSTRUCTION_YEAR, FIRST_YEAR, LAST_YEAR);
+        repeated(building, index);
     }
 
     /** NTA lies within BRA, and BRA within BTA (NS 3940). */
@@ -68,19 +71,19 @@ final class BuildingChecks {
         return FigureText.of(value);
     }
 
-    private void repeated(Building building) {
+    private void repeated(Building building, int index) {
         if (building.address().isEmpty()) {
             return;
         }
         String key = HeadingText.dense(building.name()) + "/"
                 + HeadingText.dense(building.address().get());
-        Building first = byNameAndAddress.putIfAbsent(key, building);
+        Integer first = byNameAndAddress.putIfAbsent(key, index);
         if (first != null) {
             findings.add(
                     FindingCode.NAME_REPEATED,
                     building.cells().of("name"),
                     building.name(),
-                    first.cells().of("name").toString());
+                    buildings.get(first).building().cells().of("name").toString());
         }
     }
 }

@@ -30,7 +30,8 @@ final class BuildingReader {
     }
 
     /** @param units those that the building houses */
-    Building read(String id, TableRow row, List<Unit> units) {
+    Building read(String id, TableRow source, List<Unit> units) {
+        TableRow row = source.unpacked();
         return new Building(
                 id,
                 row.read(BuildingColumns.NAME, findings).orElseGet(() -> nameWithout(id, units)),

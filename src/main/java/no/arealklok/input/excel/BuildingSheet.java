@@ -87,7 +87,7 @@ final class BuildingSheet implements Housing {
     }
 
     @Override
-    public Map<String, TableRow> rows(List<UnitRow> units) {
+    public Map<String, TableRow> rows(List<HousedRow> units) {
         return rows;
     }
 }

@@ -1,11 +1,13 @@
 package no.arealklok.input.excel;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.arealklok.finding.FindingCode;
 
 /**
@@ -18,8 +20,17 @@ final class BuildingsInUnitRows implements Housing {
 
     BuildingsInUnitRows(List<TableRow> rows, Findings findings) {
         this.findings = findings;
+        Set<String> wanted = new HashSet<>();
         for (TableRow row : rows) {
-            ids(row).ifPresent(ids -> name(row).ifPresent(name -> idsByName.putIfAbsent(key(name), ids.get(0))));
+            if (ids(row).isEmpty()) {
+                name(row).ifPresent(name -> wanted.add(key(name)));
+            }
+        }
+        if (!wanted.isEmpty()) {
+            rows.forEach(row -> name(row)
+                    .map(BuildingsInUnitRows::key)
+                    .filter(wanted::contains)
+                    .ifPresent(name -> ids(row).ifPresent(ids -> idsByName.putIfAbsent(name, ids.get(0)))));
         }
     }
 
@@ -46,35 +57,34 @@ final class BuildingsInUnitRows implements Housing {
     }
 
     @Override
-    public Map<String, TableRow> rows(List<UnitRow> units) {
+    public Map<String, TableRow> rows(List<HousedRow> units) {
         Map<String, TableRow> rows = new LinkedHashMap<>();
-        for (UnitRow unit : units) {
-            rows.merge(unit.unit().mainBuilding(), unit.row(), this::merge);
+        for (HousedRow unit : units) {
+            rows.merge(unit.buildings().get(0), unit.row(), this::merge);
         }
-        for (UnitRow unit : units) {
-            for (String other : unit.unit().buildings()) {
-                rows.putIfAbsent(other, new TableRow(unit.row().place(), Map.of()));
+        for (HousedRow unit : units) {
+            for (String other : unit.buildings()) {
+                rows.computeIfAbsent(other, id -> new TableRow(unit.row().place(), Map.of()));
             }
         }
         return rows;
     }
 
     private TableRow merge(TableRow first, TableRow next) {
-        Map<Column<?, ?>, SheetCell> cells = new HashMap<>(first.byColumn());
+        Map<Column<?, ?>, SheetCell> cells = first.byColumn();
+        Map<Column<?, ?>, SheetCell> others = next.byColumn();
         for (Column<?, ?> column : BuildingColumns.ALL) {
-            Optional<SheetCell> other = next.cell(column);
-            if (other.isPresent()) {
-                SheetCell used = cells.putIfAbsent(column, other.get());
-                if (used != null && column != BuildingColumns.ID && !same(used, other.get())) {
-                    findings.add(
-                            FindingCode.BUILDING_VALUES_DIFFER,
-                            other.get(),
-                            used.text(),
-                            used.place().address());
-                }
+            SheetCell used = cells.get(column);
+            SheetCell other = others.get(column);
+            if (used != null && other != null && column != BuildingColumns.ID && !same(used, other)) {
+                findings.add(
+                        FindingCode.BUILDING_VALUES_DIFFER,
+                        other,
+                        used.text(),
+                        used.place().address());
             }
         }
-        return new TableRow(first.place(), cells);
+        return first.filledFrom(next);
     }
 
     private static boolean same(SheetCell one, SheetCell other) {

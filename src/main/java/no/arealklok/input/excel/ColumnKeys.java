@@ -27,6 +27,8 @@ final class ColumnKeys {
         put(columns, "assumption", AssumptionColumns.ALL);
         put(columns, "history", HistoryColumns.ALL);
         put(columns, "applicants", ApplicantColumns.ALL);
+        put(columns, "housing", HousingColumns.ALL);
+        put(columns, "transfers", TransferColumns.ALL);
         return columns;
     }
 

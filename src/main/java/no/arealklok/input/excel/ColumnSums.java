@@ -1,48 +1,72 @@
 package no.arealklok.input.excel;
 
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * What a row without a name may be the total of.
- *
- * @param rows kept so far
- * @param since index of the first row below the last total
- */
-record ColumnSums(List<TableRow> rows, int since) {
+/** What a row without a name may be the total of. Each row above is added up once, and only when there is such a row. */
+final class ColumnSums {
     private static final int FEWEST = 2;
 
+    private final List<TableRow> rows;
+    /** What cells are read for here is told when they are read for their unit. */
+    private final Findings unheard = new Findings();
+
+    private final Map<Column<?, ?>, DoubleSummaryStatistics> above = new HashMap<>();
+    private final Map<Column<?, ?>, DoubleSummaryStatistics> sinceTotal = new HashMap<>();
+    private int added;
+
+    /** @param rows kept so far; more may be added at the end */
+    ColumnSums(List<TableRow> rows) {
+        this.rows = rows;
+    }
+
+    /** A total has been met: the next may sum the rows below it. */
+    void startAnew() {
+        addRows();
+        sinceTotal.clear();
+    }
+
     /** The leftmost cell of the row that is the sum of the cells above it, of those since the last total, or more than any. */
-    Optional<SheetCell> findIn(TableRow row) {
+    Optional<SheetCell> findTotalIn(TableRow row) {
+        addRows();
         return row.byColumn().entrySet().stream()
                 .filter(entry -> isTotal(entry.getKey(), entry.getValue()))
                 .map(Map.Entry::getValue)
                 .min(Comparator.comparingInt(SheetCell::column));
     }
 
+    private void addRows() {
+        for (TableRow row : rows.subList(added, rows.size())) {
+            row.byColumn()
+                    .forEach((column, cell) -> number(column, cell).ifPresent(number -> {
+                        above.computeIfAbsent(column, key -> new DoubleSummaryStatistics())
+                                .accept(number);
+                        sinceTotal
+                                .computeIfAbsent(column, key -> new DoubleSummaryStatistics())
+                                .accept(number);
+                    }));
+        }
+        added = rows.size();
+    }
+
     private boolean isTotal(Column<?, ?> column, SheetCell cell) {
         double total = number(column, cell).orElse(0.0);
-        List<Double> above = above(column, 0);
-        List<Double> part = above(column, since);
+        DoubleSummaryStatistics all = above.getOrDefault(column, new DoubleSummaryStatistics());
+        DoubleSummaryStatistics part = sinceTotal.getOrDefault(column, new DoubleSummaryStatistics());
         // A list that was filtered has the total of rows that are no longer there.
-        boolean moreThanAny = above.size() > FEWEST && above.stream().allMatch(number -> number < total);
-        return total > 0 && (isSum(total, above) || isSum(total, part) || moreThanAny);
+        boolean moreThanAny = all.getCount() > FEWEST && all.getMax() < total;
+        return total > 0 && (isSum(total, all) || isSum(total, part) || moreThanAny);
     }
 
-    private static boolean isSum(double total, List<Double> numbers) {
-        return numbers.size() >= FEWEST
-                && total == numbers.stream().mapToDouble(Double::doubleValue).sum();
+    private static boolean isSum(double total, DoubleSummaryStatistics numbers) {
+        return numbers.getCount() >= FEWEST && total == numbers.getSum();
     }
 
-    private List<Double> above(Column<?, ?> column, int from) {
-        return rows.subList(from, rows.size()).stream()
-                .flatMap(row -> row.cell(column).flatMap(cell -> number(column, cell)).stream())
-                .toList();
-    }
-
-    private static Optional<Double> number(Column<?, ?> column, SheetCell cell) {
-        return column.format() instanceof NumberFormat format ? format.read(cell, new Findings()) : Optional.empty();
+    private Optional<Double> number(Column<?, ?> column, SheetCell cell) {
+        return column.format() instanceof NumberFormat format ? format.read(cell, unheard) : Optional.empty();
     }
 }

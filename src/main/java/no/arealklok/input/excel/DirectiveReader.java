@@ -6,14 +6,13 @@ import java.util.OptionalLong;
 import no.arealklok.consolidation.Directive;
 import no.arealklok.consolidation.Directive.Kind;
 import no.arealklok.finding.FindingCode;
-import no.arealklok.register.Register;
 
 /** Reads one directive from a row and checks that what it names is in the register. */
 final class DirectiveReader {
-    private final Register register;
+    private final LazyRegister register;
     private final Findings findings;
 
-    DirectiveReader(Register register, Findings findings) {
+    DirectiveReader(LazyRegister register, Findings findings) {
         this.register = register;
         this.findings = findings;
     }
@@ -61,20 +60,14 @@ final class DirectiveReader {
 
     private boolean fits(Kind kind, List<String> targets) {
         return switch (kind) {
-            case KEEP_OPEN, CLOSE -> targets.size() == 1 && (isUnit(targets.get(0)) || isBuilding(targets.get(0)));
-            case NOT_BEFORE, NOT_AFTER -> targets.size() == 1 && isUnit(targets.get(0));
+            case KEEP_OPEN, CLOSE ->
+                targets.size() == 1 && (register.hasUnit(targets.get(0)) || register.hasBuilding(targets.get(0)));
+            case NOT_BEFORE, NOT_AFTER -> targets.size() == 1 && register.hasUnit(targets.get(0));
             case KEEP_TOGETHER, KEEP_APART ->
-                targets.size() >= 2 && targets.stream().allMatch(this::isUnit);
+                targets.size() >= 2 && targets.stream().allMatch(register::hasUnit);
             case MOST_MOVES, MOST_INVESTMENT -> targets.isEmpty();
-            case HOST_FIXED -> targets.size() == 2 && isUnit(targets.get(0)) && isBuilding(targets.get(1));
+            case HOST_FIXED ->
+                targets.size() == 2 && register.hasUnit(targets.get(0)) && register.hasBuilding(targets.get(1));
         };
-    }
-
-    private boolean isUnit(String id) {
-        return register.findUnit(id).isPresent();
-    }
-
-    private boolean isBuilding(String id) {
-        return register.findBuilding(id).isPresent();
     }
 }

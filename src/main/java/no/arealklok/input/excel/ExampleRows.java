@@ -1,5 +1,6 @@
 package no.arealklok.input.excel;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,15 @@ final class ExampleRows {
     }
 
     private SheetTable leaveOut(SheetTable table) {
-        table.rows().stream()
-                .filter(ExampleRows::isExample)
-                .forEach(row -> findings.add(FindingCode.EXAMPLE_ROW_LEFT_OUT, row.place(), ""));
-        return new SheetTable(
-                table.headings(),
-                table.rows().stream().filter(row -> !isExample(row)).toList(),
-                table.reading());
+        List<TableRow> kept = new ArrayList<>();
+        for (TableRow row : table.rows()) {
+            if (isExample(row)) {
+                findings.add(FindingCode.EXAMPLE_ROW_LEFT_OUT, row.place(), "");
+            } else {
+                kept.add(row);
+            }
+        }
+        return new SheetTable(table.headings(), List.copyOf(kept), table.reading());
     }
 
     private static boolean isExample(TableRow row) {

@@ -45,13 +45,22 @@ final class Formats {
     static final CellFormat<Growth> GROWTH = new Words<>(
             FindingCode.POPULATION_ROW_UNREADABLE,
             List.of(
-                    Word.of(Growth.LOW, "lav", "low", "låg, lav vekst, low growth, lavalternativet, llml"),
+                    Word.of(
+                            Growth.LOW,
+                            "lav",
+                            "low",
+                            "låg, lav vekst, lav nasjonal vekst, low growth, lavalternativet, llml"),
                     Word.of(
                             Growth.MAIN,
                             "hoved",
                             "main",
-                            "hovedalternativ, hovedalternativet, middels, medium, mellom, mmmm"),
-                    Word.of(Growth.HIGH, "høy", "high", "høg, høy vekst, high growth, høyalternativet, hhmh")));
+                            "hovedalternativ, hovedalternativet, middels, medium, mellom, mmmm, personer, personer1, "
+                                    + "folkemengde, persons"),
+                    Word.of(
+                            Growth.HIGH,
+                            "høy",
+                            "high",
+                            "høg, høy vekst, høy nasjonal vekst, high growth, høyalternativet, hhmh")));
 
     static final CellFormat<Directive.Kind> DIRECTIVE = new Words<>(
             FindingCode.UNKNOWN_DIRECTIVE,

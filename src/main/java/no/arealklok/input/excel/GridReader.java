@@ -8,8 +8,6 @@ import org.apache.poi.EncryptedDocumentException;
 
 /** Reads the cells of a workbook, or of text with separators. Nothing of the libraries that open them leaves. */
 final class GridReader {
-    private static final long MEBIBYTE = 1 << 20;
-
     /** @throws UnusableInputException when the file is missing or is none that can be opened */
     List<Grid> read(RegisterFile file) {
         String path = file.path().toString();
@@ -30,10 +28,6 @@ final class GridReader {
         } catch (EncryptedDocumentException e) {
             String key = file.password().isPresent() ? "input.wrong-password" : "input.protected";
             throw new UnusableInputException(e, key, path);
-        } catch (OutOfMemoryError e) {
-            // What was read is let go of here, so that there is memory again.
-            String heap = Long.toString(Runtime.getRuntime().maxMemory() / MEBIBYTE);
-            throw new UnusableInputException(e, "input.too-large", path, heap);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // The edge to parsers of foreign files: a broken one may throw anything.
             throw new UnusableInputException(e, "input.not-a-workbook", path);

@@ -9,5 +9,5 @@ interface Housing {
     List<String> buildings(TableRow unit, String unitId);
 
     /** One row per building, by id, in the order of the workbook. */
-    Map<String, TableRow> rows(List<UnitRow> units);
+    Map<String, TableRow> rows(List<HousedRow> units);
 }

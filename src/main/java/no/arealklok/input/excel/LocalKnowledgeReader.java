@@ -5,25 +5,29 @@ import java.util.Optional;
 import java.util.function.Function;
 import no.arealklok.population.History;
 import no.arealklok.population.LocalKnowledge;
-import no.arealklok.register.Register;
 import no.arealklok.service.ServiceTypes;
 
 /** Reads the sheets that tell what the municipality knows of its own users. */
 final class LocalKnowledgeReader {
-    private final Register register;
+    private final LazyRegister register;
     private final ServiceTypes types;
     private final Findings findings;
 
-    LocalKnowledgeReader(Register register, ServiceTypes types, Findings findings) {
+    LocalKnowledgeReader(LazyRegister register, ServiceTypes types, Findings findings) {
         this.register = register;
         this.types = types;
         this.findings = findings;
     }
 
     LocalKnowledge read(RegisterSheets sheets) {
+        HousingReader housing = new HousingReader(findings);
         return new LocalKnowledge(
                 new History(rows(sheets, SheetKind.HISTORY, new HistoryReader(register, findings)::read)),
-                rows(sheets, SheetKind.APPLICANTS, new ApplicantReader(types, findings)::read));
+                rows(sheets, SheetKind.APPLICANTS, new ApplicantReader(types, findings)::read),
+                sheets.rows(SheetKind.HOUSING).stream()
+                        .flatMap(row -> housing.read(row).stream())
+                        .toList(),
+                rows(sheets, SheetKind.TRANSFERS, new TransferReader(types, findings)::read));
     }
 
     private static <R> List<R> rows(RegisterSheets sheets, SheetKind kind, Function<TableRow, Optional<R>> reader) {

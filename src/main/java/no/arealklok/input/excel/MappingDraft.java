@@ -16,16 +16,13 @@ import no.arealklok.input.TableReading;
  */
 public final class MappingDraft {
     /** @param file name of the file that it will be written to */
-    public Mapping draft(RegisterReading reading, String file) {
+    public Mapping draft(List<TableReading> tables, String file) {
         List<SheetMapping> sheets = new ArrayList<>();
-        List<String> names =
-                reading.tables().stream().map(TableReading::sheet).distinct().toList();
+        List<String> names = tables.stream().map(TableReading::sheet).distinct().toList();
         for (String name : names) {
             sheets.add(sheet(
                     name,
-                    reading.tables().stream()
-                            .filter(table -> table.sheet().equals(name))
-                            .toList()));
+                    tables.stream().filter(table -> table.sheet().equals(name)).toList()));
         }
         return new Mapping(file, sheets);
     }

@@ -32,15 +32,15 @@ final class MergedDown {
                 row.at(merge.firstColumn()).ifPresent(cell -> shown.put(merge, cell));
             }
         }
-        Map<Column<?, ?>, SheetCell> filled = new HashMap<>(cells.byColumn());
+        Map<Column<?, ?>, SheetCell> more = new HashMap<>();
         shown.forEach((merge, cell) -> {
             if (merge.covers(row.number(), cell.column())) {
-                filled.putIfAbsent(
+                more.putIfAbsent(
                         headings.get(cell.column()).match().orElseThrow().column(), cell);
             }
         });
         shown.keySet().removeIf(merge -> merge.lastRow() <= row.number());
-        return new TableRow(cells.place(), filled);
+        return cells.byColumn().keySet().containsAll(more.keySet()) ? cells : cells.with(more);
     }
 
     private static boolean isSaidOfAll(Column<?, ?> column) {

@@ -5,7 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,28 +24,27 @@ final class Mojibake {
     }
 
     Grid repair(Grid grid) {
-        boolean clean = grid.rows().stream()
-                .allMatch(
-                        row -> row.cells().stream().allMatch(cell -> cell(cell).isEmpty()));
-        if (clean) {
-            return grid;
-        }
-        List<Grid.Row> rows = new ArrayList<>();
+        boolean damaged = false;
         for (Grid.Row row : grid.rows()) {
-            List<SheetCell> cells = row.cells().stream().map(this::repaired).toList();
-            rows.add(new Grid.Row(row.number(), row.hidden(), row.place(), cells));
+            for (SheetCell cell : row.cells()) {
+                Optional<String> text = repair(cell);
+                text.ifPresent(repaired -> findings.add(FindingCode.LETTERS_REPAIRED, cell, repaired));
+                damaged |= text.isPresent();
+            }
         }
+        List<Grid.Row> rows = damaged ? new LazyList<>(grid.rows(), Mojibake::repaired) : grid.rows();
         return new Grid(grid.file(), grid.sheet(), grid.hidden(), rows, grid.hiddenColumns(), grid.merges());
     }
 
-    private static Optional<String> cell(SheetCell cell) {
-        return cell.kind() == Kind.TEXT ? repair(cell.text()) : Optional.empty();
+    private static Grid.Row repaired(Grid.Row row) {
+        List<SheetCell> cells = row.cells().stream()
+                .map(cell -> repair(cell).map(cell::withText).orElse(cell))
+                .toList();
+        return new Grid.Row(row.number(), row.hidden(), row.place(), cells);
     }
 
-    private SheetCell repaired(SheetCell cell) {
-        Optional<String> text = cell(cell);
-        text.ifPresent(repaired -> findings.add(FindingCode.LETTERS_REPAIRED, cell, repaired));
-        return text.map(cell::withText).orElse(cell);
+    private static Optional<String> repair(SheetCell cell) {
+        return cell.kind() == Kind.TEXT ? repair(cell.text()) : Optional.empty();
     }
 
     /** @return empty when the text is as it should be */

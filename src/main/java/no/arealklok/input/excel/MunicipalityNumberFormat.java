@@ -20,7 +20,12 @@ record MunicipalityNumberFormat() implements CellFormat<String> {
         if (!padded.equals(digits)) {
             findings.add(FindingCode.ZEROS_LOST, cell, padded);
         }
-        return Optional.of(RENUMBERED.getOrDefault(padded, padded));
+        return Optional.of(newest(padded));
+    }
+
+    /** @param number of four digits */
+    static String newest(String number) {
+        return RENUMBERED.getOrDefault(number, number);
     }
 
     @Override

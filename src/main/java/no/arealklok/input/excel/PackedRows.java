@@ -102,6 +102,9 @@ final class PackedRows extends AbstractList<Grid.Row> implements RandomAccess {
         if (number == Math.rint(number) && Math.abs(number) < ALL_DIGITS_KNOWN) {
             return Long.toString((long) number);
         }
-        return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+        String digits = Double.toString(number);
+        return digits.indexOf('E') < 0 && !digits.endsWith("0")
+                ? digits
+                : new BigDecimal(digits).stripTrailingZeros().toPlainString();
     }
 }

@@ -37,7 +37,7 @@ final class PopulationColumns {
             "Alternative",
             Formats.GROWTH,
             row -> Optional.of(row.growth()),
-            "framskrivingsalternativ, framskrivningsalternativ, vekst, growth");
+            "framskrivingsalternativ, framskrivningsalternativ, vekst, statistikkvariabel, contents, growth");
 
     static final Column<PopulationRow, Integer> YEAR = Column.of(
             "year",
@@ -54,7 +54,7 @@ final class PopulationColumns {
             NumberFormat.RESIDENTS,
             row -> Optional.empty(),
             "antall, antall personer, innbyggere, innbyggjarar, folkemengde, folketall, folketal, "
-                    + "befolkning, residents, population, framskrevet folkemengde");
+                    + "befolkning, residents, population, framskrevet folkemengde, value, verdi");
 
     static final Map<Integer, Column<PopulationRow, Double>> YEARS = years();
 

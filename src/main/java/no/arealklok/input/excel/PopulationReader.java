@@ -1,10 +1,12 @@
 package no.arealklok.input.excel;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import no.arealklok.finding.FindingCode;
@@ -26,9 +28,6 @@ final class PopulationReader {
     private static final Pattern WEAK_AGEING =
             Pattern.compile("(?i)\\bHLMH\\b|svak aldring|weak ageing", Pattern.UNICODE_CASE);
 
-    /** The area of rows that name none: the municipality as a whole. */
-    private static final String EVERYWHERE = "*";
-
     /** Where SSB's groups of the old begin. */
     private static final int OLD_FROM = 67;
 
@@ -41,6 +40,8 @@ final class PopulationReader {
 
     private final Findings findings;
     private final Map<Group, PopulationRow> read = new LinkedHashMap<>();
+    /** Groups that stand more than once with different numbers: of several sources, or of men and women. */
+    private final Set<Group> ambiguous = new HashSet<>();
 
     PopulationReader(Findings findings) {
         this.findings = findings;
@@ -55,29 +56,33 @@ final class PopulationReader {
             }
         }
         return read.keySet().stream()
+                .filter(group -> !ambiguous.contains(group))
                 .filter(group -> group.ageing() || !read.containsKey(group.ofAgeing()))
                 .map(read::get)
                 .toList();
     }
 
     private void wide(SheetTable table) {
+        AreaNames areas = new AreaNames(table);
         for (TableRow row : table.rows()) {
             TreeMap<Integer, SheetCell> cells = new TreeMap<>();
             PopulationColumns.YEARS.forEach(
                     (year, column) -> row.cell(column).ifPresent(cell -> cells.put(year, cell)));
-            group(row).ifPresent(group -> keep(group, cells, row.place()));
+            group(row, areas).ifPresent(group -> keep(group, cells, row.place()));
         }
     }
 
     private void tall(SheetTable table) {
+        AreaNames areas = new AreaNames(table);
         Map<Group, TreeMap<Integer, SheetCell>> groups = new LinkedHashMap<>();
         for (TableRow row : table.rows()) {
-            Optional<Group> group = group(row);
+            Optional<Group> group = group(row, areas);
             Optional<Integer> year = row.read(PopulationColumns.YEAR, findings);
             Optional<SheetCell> cell = row.cell(PopulationColumns.PERSONS);
             if (group.isPresent() && year.isPresent() && cell.isPresent()) {
                 TreeMap<Integer, SheetCell> years = groups.computeIfAbsent(group.get(), key -> new TreeMap<>());
-                if (years.putIfAbsent(year.get(), cell.get()) != null) {
+                SheetCell before = years.putIfAbsent(year.get(), cell.get());
+                if (before != null && !before.text().equals(cell.get().text()) && ambiguous.add(group.get())) {
                     findings.add(FindingCode.POPULATION_ROW_UNREADABLE, cell.get());
                 }
             }
@@ -86,13 +91,13 @@ final class PopulationReader {
                 keep(group, cells, cells.firstEntry().getValue().place()));
     }
 
-    private Optional<Group> group(TableRow row) {
+    private Optional<Group> group(TableRow row, AreaNames areas) {
         Optional<AgeGroup> ages = row.read(PopulationColumns.AGES, findings);
         Optional<Growth> ageing = ageing(row.text(PopulationColumns.GROWTH));
         boolean growthWritten = row.cell(PopulationColumns.GROWTH).isPresent();
         Optional<Growth> growth = ageing.or(
                 () -> growthWritten ? row.read(PopulationColumns.GROWTH, findings) : Optional.of(Growth.MAIN));
-        String area = row.read(PopulationColumns.AREA, findings).orElse(EVERYWHERE);
+        String area = areas.of(row, findings);
         if (row.cell(PopulationColumns.AGES).isEmpty()) {
             findings.add(FindingCode.POPULATION_ROW_UNREADABLE, row.place(), "");
         }
@@ -111,7 +116,10 @@ final class PopulationReader {
         return WEAK_AGEING.matcher(word).find() ? Optional.of(Growth.LOW) : Optional.empty();
     }
 
-    /** A year without a number between two that have one makes the whole row unreadable, as a repeated group does. */
+    /**
+     * A year without a number between two that have one makes the whole row unreadable, as a repeated group does; with other
+     * numbers it makes the first unreadable too.
+     */
     private void keep(Group group, TreeMap<Integer, SheetCell> cells, CellReference place) {
         List<Double> values = new ArrayList<>();
         for (SheetCell cell : cells.values()) {
@@ -121,6 +129,9 @@ final class PopulationReader {
         boolean gapless = !cells.isEmpty() && cells.lastKey() - cells.firstKey() + 1 == cells.size();
         if (readable && (!gapless || read.containsKey(group))) {
             findings.add(FindingCode.POPULATION_ROW_UNREADABLE, place, group.area() + ", " + group.ages());
+            if (read.containsKey(group) && !read.get(group).persons().values().equals(values)) {
+                ambiguous.add(group);
+            }
         } else if (readable) {
             read.put(group, row(group, cells, values));
         }

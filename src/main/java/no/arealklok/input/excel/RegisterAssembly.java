@@ -1,18 +1,15 @@
 package no.arealklok.input.excel;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.Mapping;
-import no.arealklok.register.Building;
-import no.arealklok.register.Register;
-import no.arealklok.register.Unit;
 import no.arealklok.service.ServiceTypes;
 
-/** Makes the register out of the rows of units and buildings, and tells what makes no sense in it. */
+/** Puts the register together from the rows of units and buildings, and tells what makes no sense in it. */
 final class RegisterAssembly {
     private final RegisterFile file;
     private final ServiceTypes types;
@@ -27,23 +24,52 @@ final class RegisterAssembly {
     }
 
     /** @param year that the register is of, when it tells */
-    Register assemble(RegisterSheets sheets, Optional<Integer> year) {
-        List<TableRow> rows = unitRows(sheets);
+    LazyRegister assemble(RegisterSheets sheets, Optional<Integer> year) {
+        List<TableRow> unitRows = unitRows(sheets);
         List<TableRow> buildingRows = buildingRows(sheets);
-        Housing housing =
-                sheets.flat() ? new BuildingsInUnitRows(rows, findings) : new BuildingSheet(buildingRows, findings);
-        SharedTotals totals = new SharedTotals(findings);
-        List<UnitRow> units = totals.countOnce(units(sheets, rows, housing));
-        List<Unit> read = units.stream().map(UnitRow::unit).toList();
-        Register register = new Register(buildings(housing.rows(units), read), read);
-        new UnitChecks(findings).tell(units);
-        new BuildingChecks(findings).tell(register.buildings());
-        new AreaOutliers(findings).tell(register);
+        LazyRegister register = register(sheets, unitRows, buildingRows);
+        RegisterGaps gaps = new RegisterGaps(register::countsElsewhere, findings);
+        checkUnits(register, gaps);
+        checkBuildings(register, gaps);
         List<TableRow> all = new ArrayList<>(buildingRows);
-        all.addAll(rows);
+        all.addAll(unitRows);
         new RowChecks(findings).tell(all, year);
-        new RegisterGaps(totals.without(), findings).tell(register);
         return register;
+    }
+
+    private LazyRegister register(RegisterSheets sheets, List<TableRow> unitRows, List<TableRow> buildingRows) {
+        Housing housing =
+                sheets.flat() ? new BuildingsInUnitRows(unitRows, findings) : new BuildingSheet(buildingRows, findings);
+        UnitReader reader = new UnitReader(types, mapping, housing, findings);
+        List<HousedRow> housed = housed(sheets, unitRows, reader);
+        return new LazyRegister(
+                housed.stream().map(HousedRow::row).toList(),
+                sites(housing.rows(housed), housed),
+                reader,
+                new BuildingReader(types, findings),
+                findings);
+    }
+
+    /** Each unit is read once, for all checks. */
+    private void checkUnits(LazyRegister register, RegisterGaps gaps) {
+        UnitChecks checks = new UnitChecks(findings);
+        for (UnitRow row : register.units()) {
+            checks.tell(row);
+            gaps.tell(row.unit());
+        }
+    }
+
+    private void checkBuildings(LazyRegister register, RegisterGaps gaps) {
+        List<HousedUnits> buildings = register.buildings();
+        BuildingChecks checks = new BuildingChecks(buildings, findings);
+        AreaOutliers outliers = new AreaOutliers(buildings, findings);
+        for (int i = 0; i < buildings.size(); i++) {
+            HousedUnits housed = buildings.get(i);
+            checks.tell(housed.building(), i);
+            outliers.add(housed, i);
+            gaps.tell(housed);
+        }
+        outliers.tell();
     }
 
     private List<TableRow> unitRows(RegisterSheets sheets) {
@@ -78,27 +104,27 @@ final class RegisterAssembly {
                 .or(() -> row.cell(BuildingColumns.NAME));
     }
 
-    private List<UnitRow> units(RegisterSheets sheets, List<TableRow> rows, Housing housing) {
-        UnitReader reader = new UnitReader(types, mapping, housing, findings);
-        List<UnitRow> units =
-                rows.stream().map(reader::read).flatMap(Optional::stream).toList();
-        if (units.isEmpty()) {
+    private List<HousedRow> housed(RegisterSheets sheets, List<TableRow> rows, UnitReader reader) {
+        List<HousedRow> housed = rows.stream()
+                .flatMap(row -> reader.read(row).stream())
+                .map(read -> new HousedRow(read.row(), read.unit().buildings()))
+                .toList();
+        if (housed.isEmpty()) {
             String sheet = sheets.tables(SheetKind.UNITS).get(0).reading().sheet();
             throw new UnusableInputException(
                     "input.all-rejected", file.toString(), sheet, Integer.toString(rows.size()));
         }
-        return units;
+        return housed;
     }
 
-    private List<Building> buildings(Map<String, TableRow> rows, List<Unit> units) {
-        Map<String, List<Unit>> housed = new HashMap<>();
-        units.forEach(unit -> unit.buildings().stream()
-                .distinct()
-                .forEach(id ->
-                        housed.computeIfAbsent(id, key -> new ArrayList<>()).add(unit)));
-        BuildingReader reader = new BuildingReader(types, findings);
-        List<Building> buildings = new ArrayList<>();
-        rows.forEach((id, row) -> buildings.add(reader.read(id, row, housed.getOrDefault(id, List.of()))));
-        return buildings;
+    private static Map<String, Site> sites(Map<String, TableRow> buildings, List<HousedRow> units) {
+        Map<String, Site> sites = new LinkedHashMap<>();
+        buildings.forEach((id, row) -> sites.put(id, new Site(id, row, new ArrayList<>(1))));
+        for (HousedRow unit : units) {
+            unit.buildings().stream()
+                    .distinct()
+                    .forEach(id -> sites.get(id).units().add(unit.row()));
+        }
+        return sites;
     }
 }

@@ -1,10 +1,11 @@
 package no.arealklok.input.excel;
 
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
-import no.arealklok.register.Register;
 import no.arealklok.register.Unit;
 import no.arealklok.register.UnitQuantity;
 
@@ -12,37 +13,49 @@ import no.arealklok.register.UnitQuantity;
 final class RegisterGaps {
     static final Set<UnitQuantity> CAPACITY_INPUTS = Set.of(
             UnitQuantity.CAPACITY,
+            UnitQuantity.MAXIMUM_CAPACITY,
+            UnitQuantity.FUNCTIONAL_CAPACITY,
             UnitQuantity.CLASSROOMS,
+            UnitQuantity.CLASSROOM_AREA,
             UnitQuantity.PARALLELS,
             UnitQuantity.PLAY_AREA,
             UnitQuantity.BEDS,
             UnitQuantity.HOMES,
             UnitQuantity.NET_AREA);
 
-    private final Findings findings;
-    private final Set<String> toldAlready;
+    /** Inputs of which none is a number to count with: a care home may have no double rooms. */
+    private static final Set<UnitQuantity> PARTS = Set.of(
+            UnitQuantity.SINGLE_ROOMS,
+            UnitQuantity.DOUBLE_ROOMS,
+            UnitQuantity.LONG_STAY_PLACES,
+            UnitQuantity.SHORT_STAY_PLACES);
 
-    /** @param toldAlready ids of units whose numbers another finding tells of */
-    RegisterGaps(Set<String> toldAlready, Findings findings) {
+    private final Findings findings;
+    private final Predicate<Unit> toldAlready;
+
+    /** @param toldAlready whether another finding tells of the unit's numbers */
+    RegisterGaps(Predicate<Unit> toldAlready, Findings findings) {
         this.toldAlready = toldAlready;
         this.findings = findings;
     }
 
-    void tell(Register register) {
-        register.units().stream()
-                .filter(unit -> !toldAlready.contains(unit.id()))
-                .forEach(this::tell);
-        register.buildings().stream()
-                .filter(building -> !register.unitsIn(building.id()).isEmpty())
-                .forEach(this::tell);
-    }
-
-    private void tell(Unit unit) {
+    void tell(Unit unit) {
+        if (toldAlready.test(unit)) {
+            return;
+        }
         if (unit.find(UnitQuantity.USERS).isEmpty()) {
             findings.addGap(FindingCode.USERS_UNKNOWN, unit.cells().of("users"), unit.name());
         }
-        if (CAPACITY_INPUTS.stream().allMatch(input -> unit.find(input).isEmpty())) {
+        if (Stream.concat(CAPACITY_INPUTS.stream(), PARTS.stream())
+                .allMatch(input -> unit.find(input).isEmpty())) {
             findings.addGap(FindingCode.CAPACITY_UNKNOWN, unit.cells().of("capacity"), unit.name());
+        }
+    }
+
+    /** Of a building that is in use. */
+    void tell(HousedUnits housed) {
+        if (!housed.units().isEmpty()) {
+            tell(housed.building());
         }
     }
 

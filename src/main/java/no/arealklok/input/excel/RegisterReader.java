@@ -1,22 +1,29 @@
 package no.arealklok.input.excel;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import no.arealklok.consolidation.Directive;
+import no.arealklok.finding.Finding;
 import no.arealklok.finding.UnusableInputException;
+import no.arealklok.input.Assumptions;
 import no.arealklok.input.Mapping;
 import no.arealklok.input.Municipality;
-import no.arealklok.norm.NormReplacement;
+import no.arealklok.input.TableReading;
+import no.arealklok.population.LocalKnowledge;
 import no.arealklok.population.Population;
-import no.arealklok.register.Register;
 import no.arealklok.service.ServiceTypes;
+import no.arealklok.travel.RoadLink;
 
 /**
  * Reads a register (XLSX, XLSM, XLS or CSV) in either shape: several sheets, or one flat sheet with a row per unit. What is
  * wrong in single cells and rows becomes findings.
  */
 public final class RegisterReader {
+    private static final long MEBIBYTE = 1 << 20;
     private static final String REGISTER_YEAR = "register.year";
 
     /** @throws UnusableInputException when the file is no workbook or holds no unit that can be used */
@@ -35,35 +42,86 @@ public final class RegisterReader {
      *     names columns that do not exist
      */
     public RegisterReading read(RegisterFile file, ServiceTypes types, Mapping mapping) {
+        return read(
+                file,
+                types,
+                mapping,
+                (told, noticed) -> new RegisterReading(
+                        new Municipality(
+                                told.register().whole(),
+                                told.population(),
+                                told.roads(),
+                                told.directives(),
+                                told.assumptions(),
+                                told.local()),
+                        noticed,
+                        told.tables()));
+    }
+
+    /**
+     * Reads a register only to tell what is in it. Unlike {@link #read} it never holds the whole register in memory, and takes
+     * one of a million units in a heap of 1 GB.
+     *
+     * @param mapping what the user settled about sheets and columns
+     * @throws UnusableInputException as {@link #read} does
+     */
+    public RegisterCheck check(RegisterFile file, ServiceTypes types, Mapping mapping) {
+        return read(
+                file,
+                types,
+                mapping,
+                (told, noticed) -> new RegisterCheck(
+                        told.register().units().size(),
+                        told.register().buildings().size(),
+                        noticed,
+                        told.tables()));
+    }
+
+    /** What the sheets told; of the register only how to make it. */
+    private record Told(
+            LazyRegister register,
+            Population population,
+            List<RoadLink> roads,
+            List<Directive> directives,
+            Assumptions assumptions,
+            LocalKnowledge local,
+            List<TableReading> tables) {}
+
+    private static <R> R read(
+            RegisterFile file, ServiceTypes types, Mapping mapping, BiFunction<Told, List<Finding>, R> result) {
         Findings findings = new Findings();
         new MappingCheck(mapping, types).refuseUnknown();
-        List<Grid> grids = new GridReader().read(file);
         try {
-            return read(file, types, mapping, grids, findings);
+            Told told = told(file, types, mapping, new GridReader().read(file), findings);
+            return result.apply(told, findings.all());
         } catch (UnusableInputException e) {
             throw e.after(findings.all());
+        } catch (OutOfMemoryError e) {
+            // What was read is let go of here, so that there is memory again.
+            String heap = Long.toString(Runtime.getRuntime().maxMemory() / MEBIBYTE);
+            throw new UnusableInputException(e, "input.too-large", file.toString(), heap);
         }
     }
 
-    private static RegisterReading read(
+    private static Told told(
             RegisterFile file, ServiceTypes types, Mapping mapping, List<Grid> grids, Findings findings) {
         RegisterSheets sheets = new ExampleRows(findings).leaveOut(new SheetSorter(mapping, findings).sort(grids));
         if (sheets.tables(SheetKind.UNITS).isEmpty()) {
             throw noUnits(file, grids);
         }
         new MappingCheck(mapping, types).tellUnused(grids, sheets.readings(), findings);
-        List<NormReplacement> replacements = rows(sheets, SheetKind.ASSUMPTIONS, new AssumptionReader(findings)::read);
-        Population population = population(sheets, findings);
-        Register register =
-                new RegisterAssembly(file, types, mapping, findings).assemble(sheets, year(replacements, population));
-        Municipality municipality = new Municipality(
+        Assumptions assumptions = new AssumptionReader(findings).read(sheets.rows(SheetKind.ASSUMPTIONS));
+        Population residents = population(sheets, findings);
+        LazyRegister register =
+                new RegisterAssembly(file, types, mapping, findings).assemble(sheets, year(assumptions, residents));
+        return new Told(
                 register,
-                population,
+                ofThisMunicipality(residents, register, sheets, findings),
                 rows(sheets, SheetKind.ROADS, new RoadReader(findings)::read),
                 rows(sheets, SheetKind.DIRECTIVES, new DirectiveReader(register, findings)::read),
-                replacements,
-                new LocalKnowledgeReader(register, types, findings).read(sheets));
-        return new RegisterReading(municipality, findings.all(), sheets.readings());
+                assumptions,
+                new LocalKnowledgeReader(register, types, findings).read(sheets),
+                sheets.readings());
     }
 
     private static UnusableInputException noUnits(RegisterFile file, List<Grid> grids) {
@@ -84,14 +142,23 @@ public final class RegisterReader {
         return new Population(new PopulationReader(findings).read(sheets.tables(SheetKind.POPULATION)));
     }
 
+    private static Population ofThisMunicipality(
+            Population residents, LazyRegister register, RegisterSheets sheets, Findings findings) {
+        if (residents.areas().size() < 2) {
+            return residents;
+        }
+        List<TableRow> rows = new ArrayList<>(sheets.rows(SheetKind.BUILDINGS));
+        rows.addAll(sheets.rows(SheetKind.UNITS));
+        Optional<String> number = MunicipalityNumber.of(rows, findings);
+        return new Population(new PopulationRegions(register, number, findings).keep(residents.rows()));
+    }
+
     /** The register's year, where it says so. */
-    private static Optional<Integer> year(List<NormReplacement> replacements, Population population) {
-        return replacements.stream()
+    private static Optional<Integer> year(Assumptions assumptions, Population population) {
+        return assumptions.norms().stream()
                 .filter(replacement -> replacement.key().equals(REGISTER_YEAR))
                 .map(replacement -> (int) replacement.value())
                 .findFirst()
-                .or(() -> population.rows().stream()
-                        .map(row -> row.persons().firstYear())
-                        .min(Integer::compare));
+                .or(() -> population.firstYear().stream().boxed().findFirst());
     }
 }

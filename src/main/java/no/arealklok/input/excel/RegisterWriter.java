@@ -36,7 +36,10 @@ public final class RegisterWriter {
                     municipality.population().rows());
             sheets.write(name(SheetKind.ROADS, language), RoadColumns.ALL, municipality.roads());
             sheets.write(name(SheetKind.DIRECTIVES, language), DirectiveColumns.ALL, municipality.directives());
-            sheets.write(name(SheetKind.ASSUMPTIONS, language), AssumptionColumns.ALL, municipality.replacements());
+            sheets.write(
+                    name(SheetKind.ASSUMPTIONS, language),
+                    AssumptionColumns.ALL,
+                    AssumptionRow.of(municipality.assumptions()));
             sheets.write(
                     name(SheetKind.HISTORY, language),
                     HistoryColumns.ALL,
@@ -45,6 +48,14 @@ public final class RegisterWriter {
                     name(SheetKind.APPLICANTS, language),
                     ApplicantColumns.ALL,
                     municipality.local().applicants());
+            sheets.write(
+                    name(SheetKind.HOUSING, language),
+                    HousingColumns.TALL,
+                    municipality.local().housing());
+            sheets.write(
+                    name(SheetKind.TRANSFERS, language),
+                    TransferColumns.ALL,
+                    municipality.local().transfers());
             new WorkbookWriter().write(workbook, file);
         }
     }

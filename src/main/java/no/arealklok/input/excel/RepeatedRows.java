@@ -2,7 +2,6 @@ package no.arealklok.input.excel;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ final class RepeatedRows {
             TableRow first = merged.putIfAbsent(key, row);
             if (first != null) {
                 if (agree(first, row)) {
-                    merged.put(key, filled(first, row));
+                    merged.put(key, first.filledFrom(row));
                     findings.add(
                             FindingCode.ROW_REPEATED,
                             row.place(),
@@ -51,11 +50,5 @@ final class RepeatedRows {
                         .map(cell ->
                                 cell.text().equalsIgnoreCase(entry.getValue().text()))
                         .orElse(true));
-    }
-
-    private static TableRow filled(TableRow first, TableRow row) {
-        Map<Column<?, ?>, SheetCell> cells = new HashMap<>(row.byColumn());
-        cells.putAll(first.byColumn());
-        return new TableRow(first.place(), cells);
     }
 }

@@ -1,9 +1,8 @@
 package no.arealklok.input.excel;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.register.Building;
 
@@ -20,35 +19,28 @@ final class RowChecks {
 
     /** @param year that the register is of, when it tells; else its newest numbers tell */
     void tell(List<TableRow> rows, Optional<Integer> year) {
-        Map<String, Integer> municipalities = new HashMap<>();
+        TreeSet<Integer> years = new TreeSet<>();
         for (TableRow row : rows) {
             row.read(BuildingColumns.CADASTRE, findings);
-            row.read(BuildingColumns.MUNICIPALITY, findings)
-                    .ifPresent(number -> municipalities.merge(number, 1, Integer::sum));
+            asOf(row).ifPresent(years::add);
         }
-        otherMunicipalities(rows, municipalities);
-        stale(rows, year);
+        MunicipalityNumber.of(rows, findings).ifPresent(most -> otherMunicipalities(rows, most));
+        if (!years.isEmpty()) {
+            stale(rows, year.orElseGet(years::last));
+        }
     }
 
-    private void otherMunicipalities(List<TableRow> rows, Map<String, Integer> counts) {
-        Optional<String> most = counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
+    private void otherMunicipalities(List<TableRow> rows, String most) {
         Column<Building, String> column = BuildingColumns.MUNICIPALITY;
         for (TableRow row : rows) {
             row.read(column, findings)
-                    .filter(number -> !number.equals(most.orElseThrow()))
-                    .ifPresent(number -> findings.add(
-                            FindingCode.OTHER_MUNICIPALITY, row.at(column), row.text(column), most.orElseThrow()));
+                    .filter(number -> !number.equals(most))
+                    .ifPresent(number ->
+                            findings.add(FindingCode.OTHER_MUNICIPALITY, row.at(column), row.text(column), most));
         }
     }
 
-    private void stale(List<TableRow> rows, Optional<Integer> year) {
-        int current = year.orElseGet(() -> rows.stream()
-                .flatMap(row -> asOf(row).stream())
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0));
+    private void stale(List<TableRow> rows, int current) {
         for (TableRow row : rows) {
             asOf(row).filter(own -> own < current - YEARS_FRESH).ifPresent(own -> {
                 Column<?, Integer> column =

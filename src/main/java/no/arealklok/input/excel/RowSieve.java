@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.arealklok.finding.FindingCode;
 
 /** Keeps the rows below the headings that tell of something; totals, notes and repeated headings are left out by name. */
@@ -28,9 +29,8 @@ final class RowSieve {
     private final Map<Integer, Heading> byPosition = new HashMap<>();
     private final boolean named;
     private final List<TableRow> kept = new ArrayList<>();
+    private final ColumnSums sums = new ColumnSums(kept);
     private final BitSet filled = new BitSet();
-    /** Where the rows begin that the next subtotal may sum. */
-    private int sinceTotal;
 
     RowSieve(Headings headings, Findings findings) {
         this.headings = headings;
@@ -81,15 +81,13 @@ final class RowSieve {
     }
 
     private boolean isTotal(Grid.Row row, TableRow cells) {
-        Optional<SheetCell> word = row.cells().stream()
-                .filter(cell -> cell.equals(row.cells().get(0)) || cells.isNamed(cell))
+        Optional<SheetCell> word = Stream.concat(Stream.of(row.cells().get(0)), cells.names().stream())
                 .filter(cell -> TOTAL.matcher(cell.text()).matches())
                 .findFirst();
-        Optional<SheetCell> sum =
-                word.isPresent() || !named || cells.isNamed() ? word : new ColumnSums(kept, sinceTotal).findIn(cells);
+        Optional<SheetCell> sum = word.isPresent() || !named || cells.isNamed() ? word : sums.findTotalIn(cells);
         if (sum.isPresent()) {
             findings.add(FindingCode.TOTAL_ROW_LEFT_OUT, row.place(), sum.get().text());
-            sinceTotal = kept.size();
+            sums.startAnew();
             row.cells().stream()
                     .filter(cell -> cell.text().startsWith("*"))
                     .forEach(cell -> findings.add(FindingCode.NOTE_LEFT_OUT, cell));

@@ -2,12 +2,10 @@ package no.arealklok.input.excel;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.quantity.Figure;
 import no.arealklok.register.Unit;
@@ -21,64 +19,73 @@ final class SharedTotals {
     /** Small units of one building may well be alike. */
     private static final int FEWEST_PLACES = 20;
 
-    private record Shared(List<String> buildings, String service) {}
+    private record Shared(List<String> buildings, String service) {
+        static Shared of(Unit unit) {
+            return new Shared(unit.buildings(), unit.service());
+        }
+    }
+
+    /** The two numbers of a unit, and how many units tell them. */
+    private record Totals(String id, String name, Optional<Double> users, Optional<Double> places, int units) {
+        static Totals of(Unit unit) {
+            return new Totals(
+                    unit.id(), unit.name(), value(unit, UnitQuantity.USERS), value(unit, UnitQuantity.CAPACITY), 1);
+        }
+
+        /** Those of the first when the next has the same; else none. */
+        Totals and(Totals next) {
+            boolean same = users.equals(next.users) && places.equals(next.places);
+            return new Totals(id, name, same ? users : Optional.empty(), places, units + 1);
+        }
+
+        boolean areRepeated() {
+            return units > 1
+                    && users.isPresent()
+                    && places.filter(number -> number >= FEWEST_PLACES).isPresent();
+        }
+    }
 
     private final Findings findings;
-    private final Set<String> without = new HashSet<>();
+    private final Map<Shared, Totals> repeated = new HashMap<>();
 
-    SharedTotals(Findings findings) {
+    /** @param reader reads a unit from its row */
+    SharedTotals(Iterable<Site> sites, Function<TableRow, Unit> reader, Findings findings) {
         this.findings = findings;
-    }
-
-    List<UnitRow> countOnce(List<UnitRow> rows) {
-        Map<Shared, List<UnitRow>> groups = rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> new Shared(row.unit().buildings(), row.unit().service())));
-        Map<String, Unit> first = new HashMap<>();
-        groups.values().stream()
-                .filter(SharedTotals::isRepeated)
-                .forEach(group -> group.stream()
-                        .skip(1)
-                        .forEach(row -> first.put(row.unit().id(), group.get(0).unit())));
-        return rows.stream().map(row -> withoutTotals(row, first)).toList();
-    }
-
-    /** Ids of units that lost their numbers to the first of their building. */
-    Set<String> without() {
-        return without;
-    }
-
-    private static boolean isRepeated(List<UnitRow> group) {
-        return group.size() > 1
-                && group.stream()
-                                .map(row -> List.of(
-                                        value(row.unit(), UnitQuantity.USERS),
-                                        value(row.unit(), UnitQuantity.CAPACITY)))
-                                .distinct()
-                                .count()
-                        == 1
-                && value(group.get(0).unit(), UnitQuantity.USERS).isPresent()
-                && value(group.get(0).unit(), UnitQuantity.CAPACITY)
-                        .filter(places -> places >= FEWEST_PLACES)
-                        .isPresent();
+        for (Site site : sites) {
+            if (site.units().size() > 1) {
+                Map<Shared, Totals> shared = new HashMap<>();
+                site.units().stream()
+                        .map(reader)
+                        .filter(unit -> unit.mainBuilding().equals(site.id()))
+                        .forEach(unit -> shared.merge(Shared.of(unit), Totals.of(unit), Totals::and));
+                shared.values().removeIf(totals -> !totals.areRepeated());
+                repeated.putAll(shared);
+            }
+        }
     }
 
     private static Optional<Double> value(Unit unit, UnitQuantity quantity) {
         return unit.find(quantity).map(Figure::value).filter(value -> value > 0);
     }
 
-    private UnitRow withoutTotals(UnitRow row, Map<String, Unit> first) {
+    /** Whether the unit's numbers are counted with the first of its building. */
+    boolean countsElsewhere(Unit unit) {
+        Totals totals = repeated.get(Shared.of(unit));
+        return totals != null && !totals.id().equals(unit.id());
+    }
+
+    /** The unit without numbers that are counted elsewhere, which is then told. */
+    UnitRow countOnce(UnitRow row) {
         Unit unit = row.unit();
-        if (!first.containsKey(unit.id())) {
+        if (!countsElsewhere(unit)) {
             return row;
         }
-        without.add(unit.id());
         findings.add(
                 FindingCode.TOTALS_REPEATED,
                 unit.cells().of("capacity"),
                 row.row().text(UnitColumns.QUANTITIES.get(UnitQuantity.CAPACITY)),
                 unit.name(),
-                first.get(unit.id()).name());
+                repeated.get(Shared.of(unit)).name());
         Map<UnitQuantity, Figure> quantities = new EnumMap<>(unit.quantities());
         quantities.remove(UnitQuantity.USERS);
         quantities.remove(UnitQuantity.CAPACITY);

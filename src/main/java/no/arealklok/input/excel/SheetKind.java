@@ -41,7 +41,24 @@ enum SheetKind {
             "føresetnader",
             "normtall"),
     HISTORY("Historikk", "History", HistoryColumns.ALL, SheetKind::onlyByName, "elevhistorikk", "tidligere år"),
-    APPLICANTS("Søkere", "Applicants", ApplicantColumns.ALL, SheetKind::onlyByName, "søkjarar", "kjente søkere");
+    APPLICANTS("Søkere", "Applicants", ApplicantColumns.ALL, SheetKind::onlyByName, "søkjarar", "kjente søkere"),
+    HOUSING(
+            "Boligprosjekter",
+            "Housing projects",
+            HousingColumns.ALL,
+            SheetKind::onlyByName,
+            "bustadprosjekt",
+            "boligbyggeprogram",
+            "boligprogram",
+            "boligbygging",
+            "utbygging"),
+    TRANSFERS(
+            "Overføringer",
+            "Transfers",
+            TransferColumns.ALL,
+            SheetKind::onlyByName,
+            "overføringar",
+            "på tvers av områder");
 
     private final Label label;
     private final List<String> names;

@@ -1,10 +1,13 @@
 package no.arealklok.input.excel;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
@@ -46,16 +49,43 @@ final class TableRow {
         return byColumn().isEmpty();
     }
 
-    /** Whether it has an id or a name. */
-    boolean isNamed() {
-        return byColumn().values().stream().anyMatch(this::isNamed);
+    /** The same row with its cells at hand, to be read from and let go of. */
+    TableRow unpacked() {
+        return new TableRow(place(), byColumn());
     }
 
-    /** Whether the cell holds the row's id or name. */
-    boolean isNamed(SheetCell cell) {
+    /** The same row with cells for columns that it has none in. */
+    TableRow with(Map<Column<?, ?>, SheetCell> more) {
+        return filled(() -> more);
+    }
+
+    /** The same row with what it lacks from another. */
+    TableRow filledFrom(TableRow other) {
+        return byColumn().keySet().containsAll(other.byColumn().keySet()) ? this : filled(other::byColumn);
+    }
+
+    private TableRow filled(Supplier<Map<Column<?, ?>, SheetCell>> more) {
+        return new TableRow(
+                any -> {
+                    Map<Column<?, ?>, SheetCell> cells = new HashMap<>(more.get());
+                    cells.putAll(byColumn());
+                    return new Content(place(), cells);
+                },
+                0);
+    }
+
+    /** Whether it has an id or a name. */
+    boolean isNamed() {
+        return byColumn().keySet().stream().anyMatch(Column::names);
+    }
+
+    /** The cells that hold its id and name, left to right. */
+    List<SheetCell> names() {
         return byColumn().entrySet().stream()
-                .anyMatch(entry -> entry.getValue().place().equals(cell.place())
-                        && entry.getKey().names());
+                .filter(entry -> entry.getKey().names())
+                .map(Map.Entry::getValue)
+                .sorted(Comparator.comparingInt(SheetCell::column))
+                .toList();
     }
 
     Optional<SheetCell> cell(Column<?, ?> column) {

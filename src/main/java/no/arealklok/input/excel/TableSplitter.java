@@ -103,16 +103,21 @@ final class TableSplitter {
     }
 
     private static Grid columns(Grid grid, int from, int to) {
-        List<Grid.Row> rows = new ArrayList<>();
-        for (Grid.Row row : grid.rows()) {
-            List<SheetCell> cells = row.cells().stream()
-                    .filter(cell -> from <= cell.column() && cell.column() < to)
-                    .toList();
-            if (!cells.isEmpty()) {
-                rows.add(new Grid.Row(row.number(), row.hidden(), row.place(), cells));
-            }
-        }
-        return with(grid, rows);
+        List<Integer> filled = IntStream.range(0, grid.rows().size())
+                .filter(i -> grid.rows().get(i).cells().stream().anyMatch(cell -> isWithin(cell, from, to)))
+                .boxed()
+                .toList();
+        return with(grid, new LazyList<>(filled, i -> columns(grid.rows().get(i), from, to)));
+    }
+
+    private static Grid.Row columns(Grid.Row row, int from, int to) {
+        List<SheetCell> cells =
+                row.cells().stream().filter(cell -> isWithin(cell, from, to)).toList();
+        return new Grid.Row(row.number(), row.hidden(), row.place(), cells);
+    }
+
+    private static boolean isWithin(SheetCell cell, int from, int to) {
+        return from <= cell.column() && cell.column() < to;
     }
 
     private static Grid with(Grid grid, List<Grid.Row> rows) {

@@ -33,7 +33,13 @@ record TemplateColumn(Column<?, ?> column, String key, Messages messages) {
             HistoryColumns.YEAR,
             ApplicantColumns.SERVICE,
             ApplicantColumns.YEAR,
-            ApplicantColumns.PERSONS);
+            ApplicantColumns.PERSONS,
+            HousingColumns.AREA,
+            HousingColumns.YEAR,
+            HousingColumns.HOMES,
+            TransferColumns.FROM,
+            TransferColumns.TO,
+            TransferColumns.SHARE);
 
     /** The example is a school in a building that the municipality owns. */
     private static final Set<String> NOT_IN_EXAMPLE = Set.of(
@@ -46,6 +52,18 @@ record TemplateColumn(Column<?, ?> column, String key, Messages messages) {
             "building.year",
             "unit.users-under-three",
             "unit.play-area",
+            "unit.maximum-capacity",
+            "unit.functional-capacity",
+            "unit.children-aged-1",
+            "unit.children-aged-2",
+            "unit.children-aged-3",
+            "unit.children-aged-4",
+            "unit.children-aged-5",
+            "unit.single-rooms",
+            "unit.double-rooms",
+            "unit.long-stay-places",
+            "unit.short-stay-places",
+            "unit.short-stay-users",
             "unit.beds",
             "unit.homes",
             "unit.grade-8",
@@ -59,7 +77,16 @@ record TemplateColumn(Column<?, ?> column, String key, Messages messages) {
             "history.grade-10",
             "applicants.service",
             "applicants.year",
-            "applicants.persons");
+            "applicants.persons",
+            "housing.project",
+            "housing.area",
+            "housing.type",
+            "housing.year",
+            "housing.homes",
+            "transfers.from",
+            "transfers.to",
+            "transfers.service",
+            "transfers.share");
 
     static TemplateColumn of(Column<?, ?> column, Messages messages) {
         return new TemplateColumn(column, NUMBER.matcher(ColumnKeys.key(column)).replaceFirst(""), messages);

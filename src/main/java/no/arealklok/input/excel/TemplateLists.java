@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.arealklok.input.CapacityChoice;
 import no.arealklok.norm.Norm;
 import no.arealklok.norm.Norms;
 import no.arealklok.report.Messages;
+import no.arealklok.service.CapacityRule;
+import no.arealklok.service.ServiceType;
 import no.arealklok.service.ServiceTypes;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -20,11 +25,13 @@ final class TemplateLists {
     private record Choices(String title, Predicate<Column<?, ?>> of, List<String> values) {}
 
     private final Messages messages;
+    private final ServiceTypes types;
     private final Norms norms;
     private final List<Choices> lists = new ArrayList<>();
 
     TemplateLists(ServiceTypes types, Norms norms, Messages messages) {
         this.messages = messages;
+        this.types = types;
         this.norms = norms;
         String language = messages.language();
         List<String> services =
@@ -37,11 +44,15 @@ final class TemplateLists {
                 column -> column.format() == Formats.YES_NO,
                 Formats.YES_NO.choices(language)));
         add(PopulationColumns.GROWTH, PopulationColumns.GROWTH.format().choices(language));
+        add(HousingColumns.TYPE, HousingColumns.TYPE.format().choices(language));
         add(DirectiveColumns.KIND, DirectiveColumns.KIND.format().choices(language));
         lists.add(new Choices(
                 messages.text("template.norm"),
                 column -> column == AssumptionColumns.KEY,
-                norms.all().stream().map(Norm::key).toList()));
+                Stream.concat(
+                                norms.all().stream().map(Norm::key),
+                                types.all().stream().map(type -> CapacityChoice.KEY + type.id()))
+                        .toList()));
     }
 
     private void add(Column<?, ?> first, List<String> values) {
@@ -88,11 +99,21 @@ final class TemplateLists {
         styles.width(sheet, first + 2, 16);
         int number = FIRST_ROW;
         for (Norm norm : norms.all()) {
-            XSSFRow row = row(sheet, number);
-            number++;
+            XSSFRow row = row(sheet, number++);
             styles.text(row, first, norm.label().in(messages.language()));
             styles.number(row, first + 1, norm.value());
             styles.text(row, first + 2, messages.text("unit." + norm.unit()));
+        }
+        for (ServiceType type : types.all()) {
+            XSSFRow row = row(sheet, number++);
+            styles.text(
+                    row,
+                    first,
+                    messages.text("assumption.definition", type.plural().in(messages.language())));
+            styles.text(
+                    row,
+                    first + 1,
+                    type.capacityRules().stream().map(CapacityRule::key).collect(Collectors.joining(", ")));
         }
     }
 

@@ -60,6 +60,8 @@ public final class TemplateWriter {
             case ASSUMPTIONS -> AssumptionColumns.ALL;
             case HISTORY -> HistoryColumns.ALL;
             case APPLICANTS -> ApplicantColumns.ALL;
+            case HOUSING -> HousingColumns.TALL;
+            case TRANSFERS -> TransferColumns.ALL;
         };
         return columns.stream()
                 .map(column -> TemplateColumn.of(column, messages))

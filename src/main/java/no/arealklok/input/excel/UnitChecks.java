@@ -1,7 +1,6 @@
 package no.arealklok.input.excel;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.arealklok.finding.FindingCode;
@@ -18,29 +17,28 @@ final class UnitChecks {
     private static final double ROUNDING = 0.5 + 1e-9;
 
     private final Findings findings;
-    private final Map<String, Unit> byName = new HashMap<>();
+    private final Map<String, TableRow> byName = new HashMap<>();
 
     UnitChecks(Findings findings) {
         this.findings = findings;
     }
 
-    void tell(List<UnitRow> rows) {
-        rows.forEach(row -> {
-            sameName(row.unit());
-            utilisation(row);
-        });
+    void tell(UnitRow row) {
+        sameName(row);
+        utilisation(row);
     }
 
-    private void sameName(Unit unit) {
+    private void sameName(UnitRow row) {
+        Unit unit = row.unit();
         String name = unit.service() + " " + HeadingText.dense(unit.name());
-        Unit first = byName.putIfAbsent(name, unit);
+        TableRow first = byName.putIfAbsent(name, row.row());
         if (first != null) {
             CellReference place = unit.cells().of("name");
             findings.add(
                     FindingCode.NAME_REPEATED,
                     place,
                     unit.name(),
-                    first.cells().of("name").toString());
+                    first.at(UnitColumns.NAME).toString());
         }
     }
 

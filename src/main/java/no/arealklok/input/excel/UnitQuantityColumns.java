@@ -15,7 +15,7 @@ final class UnitQuantityColumns {
                     "Kapasitet (plasser)",
                     "Capacity (places)",
                     NumberFormat.PLACES,
-                    "kapasitet, maks kapasitet, funksjonell kapasitet, elevkapasitet, godkjent kapasitet, "
+                    "kapasitet, elevkapasitet, godkjent kapasitet, "
                             + "antall plasser, plasser, plassar, godkjente plasser, capacity, places, "
                             + "approved places, total capacity, programmatic capacity"),
             of(
@@ -27,17 +27,41 @@ final class UnitQuantityColumns {
                             + "barnetall, barnetal, beboere, bebuarar, antall beboere, belegg, users, pupils, students, "
                             + "enrolment, enrollment, children, residents"),
             of(
+                    UnitQuantity.MAXIMUM_CAPACITY,
+                    "Maksimal kapasitet (plasser)",
+                    "Maximum capacity (places)",
+                    NumberFormat.PLACES,
+                    "maksimal kapasitet, maks kapasitet, maks. kapasitet, teoretisk kapasitet, maximum capacity, "
+                            + "max capacity"),
+            of(
+                    UnitQuantity.FUNCTIONAL_CAPACITY,
+                    "Funksjonell kapasitet (plasser)",
+                    "Functional capacity (places)",
+                    NumberFormat.PLACES,
+                    "funksjonell kapasitet, praktisk kapasitet, functional capacity, working capacity"),
+            of(
                     UnitQuantity.USERS_UNDER_THREE,
                     "Barn under 3 år",
                     "Children under 3",
                     NumberFormat.WHOLE,
                     "barn under 3, barn u/3, barn under tre år, barn 0-2 år, barn 1-2 år, under three"),
+            aged(1, UnitQuantity.CHILDREN_AGED_1),
+            aged(2, UnitQuantity.CHILDREN_AGED_2),
+            aged(3, UnitQuantity.CHILDREN_AGED_3),
+            aged(4, UnitQuantity.CHILDREN_AGED_4),
+            aged(5, UnitQuantity.CHILDREN_AGED_5),
             of(
                     UnitQuantity.CLASSROOMS,
                     "Klasserom",
                     "Classrooms",
                     NumberFormat.WHOLE,
                     "antall klasserom, undervisningsrom, antall undervisningsrom, hjemmerom, rom, antall rom"),
+            of(
+                    UnitQuantity.CLASSROOM_AREA,
+                    "Klasseromsareal (m²)",
+                    "Classroom area (m²)",
+                    NumberFormat.DECIMAL,
+                    "samlet klasseromsareal, areal klasserom, areal undervisningsrom, classroom area"),
             of(
                     UnitQuantity.PARALLELS,
                     "Paralleller",
@@ -69,6 +93,36 @@ final class UnitQuantityColumns {
                     "Beds",
                     NumberFormat.PLACES,
                     "antall senger, sengeplasser, sengeplassar, institusjonsplasser, sykehjemsplasser"),
+            of(
+                    UnitQuantity.SINGLE_ROOMS,
+                    "Enkeltrom",
+                    "Single rooms",
+                    NumberFormat.WHOLE,
+                    "antall enkeltrom, enerom, einerom, antall enerom"),
+            of(
+                    UnitQuantity.DOUBLE_ROOMS,
+                    "Dobbeltrom",
+                    "Double rooms",
+                    NumberFormat.WHOLE,
+                    "antall dobbeltrom, tomannsrom, antall tomannsrom"),
+            of(
+                    UnitQuantity.LONG_STAY_PLACES,
+                    "Langtidsplasser",
+                    "Long-stay places",
+                    NumberFormat.WHOLE,
+                    "antall langtidsplasser, langtidsplassar, langtid"),
+            of(
+                    UnitQuantity.SHORT_STAY_PLACES,
+                    "Korttidsplasser",
+                    "Short-stay places",
+                    NumberFormat.WHOLE,
+                    "antall korttidsplasser, korttidsplassar, korttid"),
+            of(
+                    UnitQuantity.SHORT_STAY_USERS,
+                    "Brukere på korttid",
+                    "Short-stay users",
+                    NumberFormat.WHOLE,
+                    "beboere på korttid, beboere korttid, korttidsbeboere, short-stay residents"),
             of(
                     UnitQuantity.HOMES,
                     "Boenheter",
@@ -115,6 +169,16 @@ final class UnitQuantityColumns {
                             + "budsjett, operating cost, budget"))));
 
     private UnitQuantityColumns() {}
+
+    private static Map.Entry<UnitQuantity, Column<Unit, Double>> aged(int age, UnitQuantity quantity) {
+        String synonyms = "N-åringer, antall N-åringer, antall barn N år, barn som fyller N år";
+        return of(
+                quantity,
+                "Barn " + age + " år",
+                "Children aged " + age,
+                NumberFormat.WHOLE,
+                synonyms.replace("N", Integer.toString(age)));
+    }
 
     private static Map.Entry<UnitQuantity, Column<Unit, Double>> of(
             UnitQuantity quantity, String nb, String en, CellFormat<Double> format, String synonyms) {

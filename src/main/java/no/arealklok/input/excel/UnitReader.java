@@ -1,6 +1,7 @@
 package no.arealklok.input.excel;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class UnitReader {
     private final Mapping mapping;
     private final Housing housing;
     private final Findings findings;
-    private final Map<String, CellReference> seen = new HashMap<>();
+    private final Map<String, TableRow> seen = new HashMap<>();
 
     UnitReader(ServiceTypes types, Mapping mapping, Housing housing, Findings findings) {
         this.types = types;
@@ -33,8 +34,9 @@ final class UnitReader {
         this.findings = findings;
     }
 
-    /** @return empty when the row was rejected, which is then told */
-    Optional<UnitRow> read(TableRow row) {
+    /** @return empty when the row was rejected, which is then told; the same for the same row each time */
+    Optional<UnitRow> read(TableRow source) {
+        TableRow row = source.unpacked();
         Optional<String> name = row.read(UnitColumns.NAME, findings);
         Optional<String> number = row.read(UnitColumns.ORG_NUMBER, findings);
         Optional<String> id =
@@ -45,13 +47,23 @@ final class UnitReader {
         }
         Optional<ServiceType> service = service(row);
         List<String> buildings = service.isEmpty() ? List.of() : housing.buildings(row, id.get());
-        if (buildings.isEmpty() || isSecond(id.get(), row)) {
+        if (buildings.isEmpty() || isSecond(id.get(), source)) {
             return Optional.empty();
         }
         if (name.isEmpty()) {
             findings.add(FindingCode.NAME_MISSING, row.place(), id.get());
         }
-        return Optional.of(new UnitRow(unit(row, id.get(), name, service.get(), buildings), row));
+        return Optional.of(new UnitRow(unit(row, id.get(), name, service.get(), buildings), source));
+    }
+
+    /** A row that was not rejected once more. */
+    UnitRow reread(TableRow row) {
+        return read(row).orElseThrow();
+    }
+
+    /** Whether there is a unit with the id. */
+    boolean hasRead(String id) {
+        return seen.containsKey(id);
     }
 
     private Optional<ServiceType> service(TableRow row) {
@@ -67,16 +79,20 @@ final class UnitReader {
     }
 
     private boolean isSecond(String id, TableRow row) {
-        CellReference place = row.cell(UnitColumns.ID)
+        TableRow first = seen.putIfAbsent(id, row);
+        boolean second = first != null && first != row;
+        if (second) {
+            findings.add(FindingCode.DUPLICATE_ID, place(row), id, place(first).toString());
+        }
+        return second;
+    }
+
+    private static CellReference place(TableRow row) {
+        return row.cell(UnitColumns.ID)
                 .or(() -> row.cell(UnitColumns.ORG_NUMBER))
                 .or(() -> row.cell(UnitColumns.NAME))
                 .map(SheetCell::place)
-                .orElse(row.place());
-        CellReference first = seen.putIfAbsent(id, place);
-        if (first != null) {
-            findings.add(FindingCode.DUPLICATE_ID, place, id, first.toString());
-        }
-        return first != null;
+                .orElseGet(row::place);
     }
 
     private Unit unit(TableRow row, String id, Optional<String> name, ServiceType service, List<String> buildings) {
@@ -108,13 +124,30 @@ final class UnitReader {
                         figureId(quantity, id), column, quantity.unit(), findings)
                 .filter(number -> number.value() > 0 || !isZeroCapacity(quantity, row.at(column)))
                 .ifPresent(number -> quantities.put(quantity, number)));
-        if (!usersByGrade.isEmpty()) {
-            List<Figure> grades = List.copyOf(usersByGrade.values());
-            double sum = grades.stream().mapToDouble(Figure::value).sum();
-            quantities.putIfAbsent(
-                    UnitQuantity.USERS, Figure.computed("users/" + id, sum, MeasureUnit.PERSONS, "sum", grades));
-        }
+        derive(quantities, UnitQuantity.USERS, id, List.copyOf(usersByGrade.values()));
+        derive(quantities, UnitQuantity.USERS, id, children(quantities, UnitQuantity.CHILDREN_AGED_5));
+        derive(quantities, UnitQuantity.USERS_UNDER_THREE, id, children(quantities, UnitQuantity.CHILDREN_AGED_2));
         return quantities;
+    }
+
+    /** Adds up the parts of a number that the register does not state itself. */
+    private static void derive(
+            Map<UnitQuantity, Figure> quantities, UnitQuantity quantity, String id, List<Figure> parts) {
+        if (!parts.isEmpty()) {
+            double sum = parts.stream().mapToDouble(Figure::value).sum();
+            quantities.putIfAbsent(
+                    quantity, Figure.computed(figureId(quantity, id), sum, MeasureUnit.PERSONS, "sum", parts));
+        }
+    }
+
+    /**
+     * Children up to an age that they reached in the calendar year in which the kindergarten year began: those who then
+     * turned three count as three from August.
+     */
+    private static List<Figure> children(Map<UnitQuantity, Figure> quantities, UnitQuantity oldest) {
+        return EnumSet.range(UnitQuantity.CHILDREN_AGED_1, oldest).stream()
+                .flatMap(age -> Optional.ofNullable(quantities.get(age)).stream())
+                .toList();
     }
 
     /** Room and area that is 0 says only that the column is not for this service; a stated capacity of 0 is told. */

@@ -43,12 +43,15 @@ final class WorkbookReader {
         this.file = file;
     }
 
-    /** @throws UnusableInputException when it unpacks to more than any register does */
+    /** @throws UnusableInputException when it unpacks to more than any register does, or tells of more columns */
     List<Grid> readOpen() throws IOException {
         try (ZipFile zip = new ZipFile(file.path().toFile())) {
             long bytes = zip.stream().mapToLong(ZipEntry::getSize).sum();
             if (bytes > MOST_BYTES) {
                 throw new UnusableInputException("input.unpacks-too-large", file.toString());
+            }
+            if (!new ColumnWidths().areFew(zip)) {
+                throw new UnusableInputException("input.not-a-workbook", file.toString());
             }
         }
         return read(null);

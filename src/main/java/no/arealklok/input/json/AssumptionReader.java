@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.Assumptions;
+import no.arealklok.input.CapacityChoice;
 import no.arealklok.norm.NormReplacement;
 import no.arealklok.quantity.CellReference;
 import tools.jackson.core.JacksonException;
@@ -46,10 +48,22 @@ public final class AssumptionReader {
                     .flatMap(List::stream)
                     .map(entry -> replacement(name, entry))
                     .toList();
-            return new Assumptions(norms, Objects.requireNonNullElse(read.capacity(), Map.of()));
+            return new Assumptions(norms, choices(name, Objects.requireNonNullElse(read.capacity(), Map.of())));
         } catch (JacksonException e) {
             throw new UnusableInputException(e, "input.assumptions.unreadable", name);
         }
+    }
+
+    private static List<CapacityChoice> choices(String file, Map<String, String> definitions) {
+        return new TreeMap<>(definitions)
+                .entrySet().stream()
+                        .map(choice -> new CapacityChoice(
+                                choice.getKey(),
+                                String.valueOf(choice.getValue()),
+                                file,
+                                NOT_STATED,
+                                new CellReference(file, "", CapacityChoice.KEY + choice.getKey())))
+                        .toList();
     }
 
     /** JSON's null, or a number that JSON has only as a word. */

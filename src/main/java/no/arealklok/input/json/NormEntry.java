@@ -7,7 +7,11 @@ import no.arealklok.norm.Norm;
 import no.arealklok.norm.Range;
 import no.arealklok.quantity.MeasureUnit;
 
-/** A norm as JSON has it. */
+/**
+ * A norm as JSON has it.
+ *
+ * @param sourceNb the source in bokmål, where it is more than a title
+ */
 record NormEntry(
         String key,
         String nb,
@@ -18,9 +22,19 @@ record NormEntry(
         MeasureUnit unit,
         Evidence evidence,
         String source,
+        String sourceNb,
         String date) {
     Norm norm() {
-        return new Norm(key, new Label(nb, en), value, unit, evidence, source, date, range(), Optional.empty());
+        return new Norm(
+                key,
+                new Label(nb, en),
+                value,
+                unit,
+                evidence,
+                new Label(Optional.ofNullable(sourceNb).orElse(source), source),
+                date,
+                range(),
+                Optional.empty());
     }
 
     /** Both ends, or neither. */

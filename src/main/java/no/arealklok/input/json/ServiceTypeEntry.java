@@ -9,8 +9,10 @@ import no.arealklok.norm.Norm;
 import no.arealklok.population.AgeGroup;
 import no.arealklok.register.UnitQuantity;
 import no.arealklok.service.BandScale;
+import no.arealklok.service.CapacityKind;
 import no.arealklok.service.CapacityRule;
 import no.arealklok.service.Catchment;
+import no.arealklok.service.GroupSize;
 import no.arealklok.service.Journey;
 import no.arealklok.service.NeedRule;
 import no.arealklok.service.ServiceType;
@@ -31,6 +33,7 @@ record ServiceTypeEntry(
         List<BandScale.Step> bands,
         String smallestForBand,
         String areaPerPlace,
+        String smallestUnit,
         String largestUnit,
         String travelLimit,
         StaffEntry staff,
@@ -52,6 +55,7 @@ record ServiceTypeEntry(
                 catchment,
                 new BandScale(bands, Optional.ofNullable(smallestForBand)),
                 areaPerPlace,
+                Optional.ofNullable(smallestUnit),
                 Optional.ofNullable(largestUnit),
                 travelLimit,
                 Optional.ofNullable(staff).map(StaffEntry::staffRule),
@@ -82,16 +86,48 @@ record ServiceTypeEntry(
         }
     }
 
-    private record CapacityEntry(String rule, String key, UnitQuantity quantity, List<String> norms) {
+    /** @param kind what is stated is what the owner plans by, and what is counted is what the rooms hold, unless it says */
+    private record CapacityEntry(
+            String rule,
+            String key,
+            CapacityKind kind,
+            UnitQuantity quantity,
+            List<ItemEntry> items,
+            CapacityEntry of,
+            List<String> norms) {
         CapacityRule capacityRule() {
             return switch (rule) {
-                case "stated" -> new CapacityRule.Stated(key, quantity);
-                case "parallels" -> new CapacityRule.Parallels(key, norms.get(0), norms.get(1));
-                case "perItem" -> new CapacityRule.PerItem(key, quantity, norms.get(0));
-                case "perArea" -> new CapacityRule.PerArea(key, quantity, norms.get(0));
-                case "playArea" -> new CapacityRule.PlayArea(key, norms.get(0), norms.get(1), norms.get(2));
+                case "stated" -> new CapacityRule.Stated(key, kindOr(CapacityKind.DIMENSIONING), quantity);
+                case "parallels" -> new CapacityRule.Parallels(key, counted(), groupSize(0));
+                case "classrooms" -> new CapacityRule.Classrooms(key, counted(), groupSize(0));
+                case "roomArea" -> new CapacityRule.RoomArea(key, counted(), norms.get(0), groupSize(1));
+                case "perItem" ->
+                    new CapacityRule.PerItem(
+                            key, counted(), items.stream().map(ItemEntry::item).toList());
+                case "perArea" -> new CapacityRule.PerArea(key, counted(), quantity, norms.get(0));
+                case "playArea" -> new CapacityRule.PlayArea(key, counted(), norms.get(0), norms.get(1), norms.get(2));
+                case "shareOf" ->
+                    new CapacityRule.ShareOf(key, kindOr(CapacityKind.FUNCTIONAL), of.capacityRule(), norms.get(0));
                 default -> throw new IllegalArgumentException("there is no capacity rule " + rule);
             };
+        }
+
+        private CapacityKind counted() {
+            return kindOr(CapacityKind.MAXIMUM);
+        }
+
+        private CapacityKind kindOr(CapacityKind usual) {
+            return Optional.ofNullable(kind).orElse(usual);
+        }
+
+        private GroupSize groupSize(int first) {
+            return new GroupSize(norms.get(first), norms.get(first + 1));
+        }
+    }
+
+    private record ItemEntry(UnitQuantity quantity, String norm) {
+        CapacityRule.PerItem.Item item() {
+            return new CapacityRule.PerItem.Item(quantity, Optional.ofNullable(norm));
         }
     }
 

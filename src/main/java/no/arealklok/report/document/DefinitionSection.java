@@ -28,16 +28,38 @@ final class DefinitionSection {
     }
 
     Section section() {
-        return new Section(
-                "definitions",
-                phrases.text("definition.title"),
-                List.of(new Block.Paragraph(phrases.text("definition.intro")), table()));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(phrases.text("definition.intro")));
+        blocks.add(new Block.Paragraph(phrases.text("definition.kinds")));
+        blocks.add(table());
+        List<String> notes = notes();
+        if (!notes.isEmpty()) {
+            blocks.add(new Block.BulletList(notes));
+        }
+        DefinitionTables units = new DefinitionTables(phrases);
+        for (ServiceType type : analysis.inputs().types().all()) {
+            units.sideBySide(type)
+                    .ifPresent(table -> blocks.add(new Block.Collapsible(phrases.plural(type), List.of(table))));
+        }
+        return new Section("definitions", phrases.text("definition.title"), blocks);
+    }
+
+    /** What there is to know of definitions that a unit is counted by. */
+    private List<String> notes() {
+        return analysis.uses().all().stream()
+                .flatMap(use -> use.capacities().stream())
+                .map(Capacity::definition)
+                .distinct()
+                .flatMap(key -> phrases.messages().find("capacity.note." + key).stream()
+                        .map(note -> phrases.definition(key) + ": " + note))
+                .toList();
     }
 
     Table table() {
         List<Column> columns = List.of(
                 Column.text(phrases.text("column.service")),
                 Column.text(phrases.text("column.definition")),
+                Column.text(phrases.text("column.kind")),
                 Column.number(phrases.text("column.counted")),
                 Column.number(phrases.text("column.usedFor")),
                 Column.number(phrases.text("column.places")),
@@ -48,7 +70,8 @@ final class DefinitionSection {
         for (ServiceType type : analysis.inputs().types().all()) {
             for (CapacityRule rule : type.capacityRules()) {
                 List<UnitUse> counted = analysis.uses().all().stream()
-                        .filter(use -> use.type() == type && by(use, rule).isPresent())
+                        .filter(use ->
+                                use.type() == type && use.capacity(rule.key()).isPresent())
                         .toList();
                 if (!counted.isEmpty()) {
                     rows.add(row(type, rule, counted));
@@ -66,13 +89,13 @@ final class DefinitionSection {
         return List.of(
                 Cell.text(phrases.plural(type)),
                 Cell.text(phrases.definition(rule.key())),
+                Cell.text(phrases.text("capacity.kind." + rule.kind())),
                 Cell.whole(counted.size()),
                 Cell.whole(counted.stream()
                         .filter(use -> use.capacity().orElseThrow().definition().equals(rule.key()))
                         .count()),
-                Cell.whole(counted.stream()
-                        .mapToLong(use -> by(use, rule).orElseThrow().whole())
-                        .sum()),
+                Cell.whole(
+                        counted.stream().mapToLong(use -> by(use, rule).whole()).sum()),
                 Cell.whole(counted.stream()
                         .mapToLong(use -> use.places().orElseThrow().whole())
                         .sum()),
@@ -80,16 +103,13 @@ final class DefinitionSection {
                 Cell.text(names));
     }
 
-    private static Optional<Figure> by(UnitUse use, CapacityRule rule) {
-        return use.capacities().stream()
-                .filter(capacity -> capacity.definition().equals(rule.key()))
-                .map(Capacity::places)
-                .findFirst();
+    private static Figure by(UnitUse use, CapacityRule rule) {
+        return use.capacity(rule.key()).orElseThrow().places();
     }
 
     private boolean changes(UnitUse use, CapacityRule rule) {
         return use.users()
-                .map(users -> !band(use, users, by(use, rule).orElseThrow())
+                .map(users -> !band(use, users, by(use, rule))
                         .equals(band(use, users, use.places().orElseThrow())))
                 .orElse(false);
     }

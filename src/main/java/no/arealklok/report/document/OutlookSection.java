@@ -44,6 +44,7 @@ final class OutlookSection {
                 blocks.add(new Block.Collapsible(phrases.plural(type), List.of(units(type, years(STEP)))));
             }
         }
+        blocks.addAll(new LocalKnowledgeTables(phrases).blocks());
         return new Section("outlook", phrases.text("outlook.title"), blocks);
     }
 

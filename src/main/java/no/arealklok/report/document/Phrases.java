@@ -2,10 +2,12 @@ package no.arealklok.report.document;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.arealklok.analysis.Analysis;
+import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.Utilisation;
 import no.arealklok.consolidation.Proof;
 import no.arealklok.consolidation.Site;
@@ -117,6 +119,11 @@ final class Phrases {
     /** Whether this document withholds all that tells how many users the unit has. */
     boolean withholds(Unit unit) {
         return isPublic && smallGroups.withholds(unit);
+    }
+
+    /** Whether a sum over these units would give one away that this document withholds. */
+    boolean withholdsSum(Collection<UnitUse> counted) {
+        return isPublic && smallGroups.tells(counted);
     }
 
     /** Whether this document may not tell of so few users of the service, in whatever year. */

@@ -30,7 +30,11 @@ public final class ProposalTables {
         sheets.put("sheet.years", years(phrases));
         sheets.put("sheet.alternatives", comparison.alternatives());
         sheets.put("sheet.stress", comparison.stress());
+        sheets.put("sheet.utilisation", utilisation.levels());
+        utilisation.levelsPerUser().ifPresent(table -> sheets.put("sheet.per-user", table));
+        new ServiceTables(phrases).balance().ifPresent(table -> sheets.put("sheet.balance", table));
         sheets.put("sheet.units", byService(phrases, "sheet.units", utilisation::units));
+        sheets.put("sheet.definitions", byService(phrases, "sheet.definitions", new DefinitionTables(phrases)::rows));
         sheets.put("sheet.outlook", byService(phrases, "sheet.outlook", type -> outlook.units(type, outlook.years(1))));
         sheets.put("sheet.money", new MoneySection(phrases).years());
         sheets.put("sheet.travel", new TravelSection(phrases).table());

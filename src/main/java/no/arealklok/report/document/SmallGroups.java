@@ -1,6 +1,7 @@
 package no.arealklok.report.document;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -57,12 +58,12 @@ final class SmallGroups {
         List<UnitUse> withheld = new ArrayList<>(
                 counted.stream().filter(use -> withholds(use.unit())).toList());
         counted.removeAll(withheld);
-        while (tells(withheld) && !counted.isEmpty()) {
+        while (tellsOfOne(withheld) && !counted.isEmpty()) {
             UnitUse next = counted.remove(0);
             withheld.add(next);
             units.add(next.unit().id());
         }
-        if (tells(withheld)) {
+        if (tellsOfOne(withheld)) {
             totals.add(type);
         }
     }
@@ -87,13 +88,29 @@ final class SmallGroups {
     }
 
     /** Whether their sum tells how many one of them is: it is alone, or each is one person. */
-    private static boolean tells(List<UnitUse> withheld) {
+    private static boolean tellsOfOne(List<UnitUse> withheld) {
         long sum = withheld.stream().mapToLong(SmallGroups::users).sum();
         return withheld.size() == 1 || !withheld.isEmpty() && sum == withheld.size();
     }
 
     boolean withholds(Unit unit) {
         return units.contains(unit.id());
+    }
+
+    /**
+     * Whether a sum over these units, less those that are shown, would tell of units that are withheld. It does not where it
+     * holds none of a service's withheld units, or all of them and they hide each other.
+     */
+    boolean tells(Collection<UnitUse> counted) {
+        Map<ServiceType, List<UnitUse>> inAll = withheldByType(analysis.uses().all());
+        return withheldByType(counted).entrySet().stream()
+                .anyMatch(one -> totals.contains(one.getKey())
+                        || tellsOfOne(one.getValue())
+                        || one.getValue().size() < inAll.get(one.getKey()).size());
+    }
+
+    private Map<ServiceType, List<UnitUse>> withheldByType(Collection<UnitUse> uses) {
+        return uses.stream().filter(use -> withholds(use.unit())).collect(Collectors.groupingBy(UnitUse::type));
     }
 
     /** Whether so few users of the service, in whatever year, can be known by their number. */

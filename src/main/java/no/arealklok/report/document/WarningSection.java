@@ -8,7 +8,6 @@ import no.arealklok.analysis.Analysis;
 import no.arealklok.capacity.BandMargin;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.Utilisation;
-import no.arealklok.finding.Finding;
 import no.arealklok.outlook.EarlyWarning;
 import no.arealklok.population.Growth;
 import no.arealklok.report.Block;
@@ -37,10 +36,13 @@ final class WarningSection {
         blocks.add(new Block.Paragraph(phrases.text("warning.intro", years)));
         blocks.add(warnings.isEmpty() ? new Block.Paragraph(phrases.text("warning.none")) : warnings(warnings));
         blocks.add(new Block.Paragraph(phrases.text("margin.intro")));
+        SuspectTable suspects = new SuspectTable(phrases);
         for (ServiceType type : analysis.inputs().types().all()) {
             Table margins = margins(type);
             if (!margins.rows().isEmpty()) {
-                blocks.add(new Block.Collapsible(phrases.plural(type), List.of(margins)));
+                List<Block> ofType = new ArrayList<>(List.of(margins));
+                ofType.addAll(suspects.blocks(type));
+                blocks.add(new Block.Collapsible(phrases.plural(type), ofType));
             }
         }
         return new Section("warnings", phrases.text("warning.title"), blocks);
@@ -79,8 +81,7 @@ final class WarningSection {
                 Column.number(phrases.text("column.moreUsers")),
                 Column.number(phrases.text("column.fewerUsers")),
                 Column.number(phrases.text("column.morePlaces")),
-                Column.number(phrases.text("column.fewerPlaces")),
-                Column.number(phrases.text("column.findings")));
+                Column.number(phrases.text("column.fewerPlaces")));
         List<List<Cell>> rows = new ArrayList<>();
         for (UnitUse use : analysis.uses().all()) {
             Optional<Utilisation> utilisation = use.type() == type ? use.utilisation() : Optional.empty();
@@ -99,20 +100,10 @@ final class WarningSection {
                 change(margin.moreUsers()),
                 change(margin.fewerUsers()),
                 change(margin.morePlaces()),
-                change(margin.fewerPlaces()),
-                Cell.whole(findings(use)));
+                change(margin.fewerPlaces()));
     }
 
     private Cell change(OptionalLong change) {
         return change.isPresent() ? Cell.whole(change.getAsLong()) : Cell.text(phrases.text("margin.never"));
-    }
-
-    /** Findings in the cells that the unit was read from. */
-    private long findings(UnitUse use) {
-        return analysis.findings().stream()
-                .map(Finding::place)
-                .filter(place -> place.equals(use.unit().cells().row())
-                        || use.unit().cells().byColumn().containsValue(place))
-                .count();
     }
 }

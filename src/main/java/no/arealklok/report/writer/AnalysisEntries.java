@@ -17,6 +17,7 @@ import no.arealklok.norm.Norm;
 import no.arealklok.population.Growth;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.report.writer.AnalysisFile.AlternativeEntry;
+import no.arealklok.report.writer.AnalysisFile.BalanceEntry;
 import no.arealklok.report.writer.AnalysisFile.BuildingEntry;
 import no.arealklok.report.writer.AnalysisFile.BuildingServiceEntry;
 import no.arealklok.report.writer.AnalysisFile.FindingEntry;
@@ -26,6 +27,7 @@ import no.arealklok.report.writer.AnalysisFile.Run;
 import no.arealklok.report.writer.AnalysisFile.ServiceEntry;
 import no.arealklok.report.writer.AnalysisFile.StressEntry;
 import no.arealklok.report.writer.AnalysisFile.UnitEntry;
+import no.arealklok.report.writer.AnalysisFile.UseEntry;
 import no.arealklok.service.ServiceType;
 
 /** An analysis as analysis.json tells it. */
@@ -42,7 +44,10 @@ final class AnalysisEntries {
     AnalysisFile file() {
         List<ServiceEntry> services =
                 analysis.inputs().types().all().stream().map(this::service).toList();
-        List<UnitEntry> units = new UnitEntries(analysis, figures).all();
+        UseEntries uses = new UseEntries(analysis, figures);
+        List<UseEntry> utilisation = uses.groups();
+        List<BalanceEntry> balance = uses.balances();
+        List<UnitEntry> units = new UnitEntries(analysis, figures, uses).all();
         Map<String, AlternativeEntry> alternatives = alternatives();
         return new AnalysisFile(
                 true,
@@ -50,6 +55,8 @@ final class AnalysisEntries {
                 analysis.norms().all().stream().map(AnalysisEntries::norm).toList(),
                 findings(),
                 services,
+                utilisation,
+                balance,
                 units,
                 analysis.plan().sites().stream().map(this::building).toList(),
                 alternatives,
@@ -78,7 +85,7 @@ final class AnalysisEntries {
                 FigureRegister.plain(norm.value()),
                 norm.unit(),
                 norm.evidence(),
-                norm.source(),
+                norm.source().en(),
                 norm.date(),
                 norm.replaced().map(old -> FigureRegister.plain(old.value())).orElse(null));
     }

@@ -3,6 +3,8 @@ package no.arealklok.report.writer;
 import java.util.List;
 import java.util.Map;
 import no.arealklok.capacity.Capacity;
+import no.arealklok.capacity.PerUserMeasure;
+import no.arealklok.capacity.UseGroup;
 import no.arealklok.consolidation.Obstacle;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.Proof;
@@ -19,6 +21,7 @@ import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.register.Operator;
 import no.arealklok.report.writer.FigureRegister.FigureEntry;
 import no.arealklok.service.Band;
+import no.arealklok.service.CapacityKind;
 
 /**
  * The shape of analysis.json; its schema is made from these records. What is not known is absent. Strings that end in
@@ -32,6 +35,8 @@ record AnalysisFile(
         List<NormEntry> norms,
         List<FindingEntry> findings,
         List<ServiceEntry> services,
+        List<UseEntry> utilisation,
+        List<BalanceEntry> balance,
         List<UnitEntry> units,
         List<BuildingEntry> buildings,
         Map<String, AlternativeEntry> alternatives,
@@ -71,6 +76,38 @@ record AnalysisFile(
             Integer percent,
             String utilisationFigure) {}
 
+    /**
+     * Units told of together.
+     *
+     * @param key an area, or the ids of buildings that belong together; absent for the municipality
+     * @param service absent for units of all services
+     * @param withoutNumbers units that lack users or places; left out of all that follows
+     */
+    record UseEntry(
+            UseGroup.Level level,
+            String key,
+            String service,
+            int units,
+            long withoutNumbers,
+            Long users,
+            Long places,
+            Integer percent,
+            Long free,
+            Long missing,
+            String utilisationFigure,
+            Map<PerUserMeasure, String> perUserFigures) {}
+
+    /** Places against need; coverage of the ages by users and by places. */
+    record BalanceEntry(
+            String service,
+            String ages,
+            String residentsFigure,
+            String needFigure,
+            Long places,
+            Long surplus,
+            String usersCoveredFigure,
+            String placesCoveredFigure) {}
+
     record UnitEntry(
             String id,
             String name,
@@ -82,6 +119,8 @@ record AnalysisFile(
             Integer percent,
             Band band,
             String utilisationFigure,
+            String classUseFigure,
+            Map<PerUserMeasure, String> perUserFigures,
             UnitOutlook.Method outlookMethod,
             Map<Growth, String> outlookFigures,
             ChoiceEntry choice,
@@ -89,9 +128,10 @@ record AnalysisFile(
             List<RejectionEntry> rejections) {}
 
     /** The first of a unit's is the one used. */
-    record CapacityEntry(String definition, long places, String placesFigure) {
+    record CapacityEntry(String definition, CapacityKind kind, long places, String placesFigure) {
         static CapacityEntry of(Capacity capacity, FigureRegister figures) {
-            return new CapacityEntry(capacity.definition(), capacity.places().whole(), figures.add(capacity.places()));
+            return new CapacityEntry(
+                    capacity.definition(), capacity.kind(), capacity.places().whole(), figures.add(capacity.places()));
         }
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.arealklok.analysis.Analysis;
+import no.arealklok.capacity.ClassUse;
 import no.arealklok.capacity.UnitUse;
+import no.arealklok.capacity.UseGroup;
 import no.arealklok.capacity.Utilisation;
 import no.arealklok.consolidation.Occupant;
 import no.arealklok.consolidation.Option;
@@ -24,10 +26,12 @@ import no.arealklok.service.Band;
 final class UnitEntries {
     private final Analysis analysis;
     private final FigureRegister figures;
+    private final UseEntries uses;
 
-    UnitEntries(Analysis analysis, FigureRegister figures) {
+    UnitEntries(Analysis analysis, FigureRegister figures, UseEntries uses) {
         this.analysis = analysis;
         this.figures = figures;
+        this.uses = uses;
     }
 
     List<UnitEntry> all() {
@@ -53,6 +57,10 @@ final class UnitEntries {
                 utilisation.map(known -> known.percent().value()).orElse(null),
                 band.orElse(null),
                 utilisation.map(known -> figures.add(known.figure())).orElse(null),
+                ClassUse.of(use, analysis.norms())
+                        .map(known -> figures.add(known.figure()))
+                        .orElse(null),
+                uses.perUser(UseGroup.of(use)),
                 outlook.map(UnitOutlook::method).orElse(null),
                 outlook.map(this::series).orElse(null),
                 choice(rationale.chosen()),

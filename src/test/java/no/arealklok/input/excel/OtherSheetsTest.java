@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import no.arealklok.consolidation.Directive;
+import no.arealklok.input.CapacityChoice;
 import no.arealklok.norm.NormReplacement;
 import no.arealklok.population.PopulationRow;
 import no.arealklok.quantity.CellReference;
@@ -187,11 +188,28 @@ class OtherSheetsTest {
                 school.unchanged | | egen kilde | 2026
                 school.wrong | mange | |
                 """);
-        assertThat(reading.municipality().replacements())
+        assertThat(reading.municipality().assumptions().norms())
                 .containsExactly(
                         new NormReplacement("school.group-size", 24.5, "KS 3/26", "2026", row(2)),
                         new NormReplacement("school.area", 10, "register.xlsx Forutsetninger!B3", "–", row(3)));
         assertThat(told(reading)).containsExactly("NOT_A_NUMBER Forutsetninger!B5");
+    }
+
+    @Test
+    void the_definition_that_counts_a_services_places_is_a_word_among_the_numbers() throws Exception {
+        RegisterReading reading = read("Forutsetninger", """
+                Nøkkel | Verdi | Kilde | Dato
+                school.group-size | 25 | KS 3/26 | 2026
+                capacity.school | classrooms | Skolebruksplanen | 2025
+                capacity.care-home | beds | |
+                capacity.kindergarten | | egen kilde |
+                """);
+        assertThat(reading.municipality().assumptions().norms()).hasSize(1);
+        assertThat(reading.municipality().assumptions().capacity())
+                .containsExactly(
+                        new CapacityChoice("school", "classrooms", "Skolebruksplanen", "2025", row(3)),
+                        new CapacityChoice("care-home", "beds", "register.xlsx Forutsetninger!B4", "–", row(4)));
+        assertThat(told(reading)).isEmpty();
     }
 
     private static CellReference row(int number) {

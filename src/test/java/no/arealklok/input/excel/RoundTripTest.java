@@ -104,6 +104,17 @@ class RoundTripTest {
                 Tjeneste | År | Personer
                 Tilrettelagt bolig | 2028 | 3
                 """)
+                .and("Boligprosjekter", """
+                Prosjekt | Område | Boligtype | Ferdig år | Boliger
+                Bekkefaret | Nord | småhus | 2028 | 40
+                Bekkefaret | Nord | leilighet | 2029 | 12
+                Torget | Sør | blandet | 2030 | 6
+                """)
+                .and("Overføringer", """
+                Fra område | Til område | Tjeneste | Andel (%)
+                Nord | Sør | skole | 12.5
+                Sør | Nord | | 4
+                """)
                 .in(folder);
         return new RegisterReader().read(file, TestServices.TYPES).municipality();
     }

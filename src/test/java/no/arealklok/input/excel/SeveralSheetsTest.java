@@ -282,4 +282,49 @@ class SeveralSheetsTest {
                 """);
         assertThat(told(reading)).containsExactly("GROSS_AREA_UNKNOWN Bygg!2:2", "POSITION_UNKNOWN Bygg!2:2");
     }
+
+    @Test
+    void children_count_as_three_from_august_of_the_year_in_which_they_turn_three() throws Exception {
+        // The kindergarten year began in August 2026. Born 2025 and 2024: 8 + 10 under three. Born 2023, 2022 and 2021
+        // are three or more, also the child that has its birthday in December: 9 + 7 + 6. Together 40.
+        RegisterReading reading = units("""
+                Enhets-ID | Navn | Tjeneste | Bygg | LOA | Barn 1 år | Barn 2 år | Barn 3 år | 4-åringer | Barn 5 år
+                K1 | Lia barnehage | barnehage | B1 | 200 | 8 | 10 | 9 | 7 | 6
+                """);
+
+        assertThat(unit(reading, "K1").find(UnitQuantity.USERS_UNDER_THREE))
+                .map(Figure::value)
+                .contains(18.0);
+        assertThat(unit(reading, "K1").find(UnitQuantity.USERS))
+                .map(Figure::value)
+                .contains(40.0);
+        assertThat(told(reading)).noneMatch(finding -> finding.startsWith("COLUMN_"));
+    }
+
+    @Test
+    void the_three_capacities_of_a_unit_are_kept_apart() throws Exception {
+        RegisterReading reading = units("""
+                Enhets-ID | Navn | Tjeneste | Bygg | Kapasitet | Maks kapasitet | Funksjonell kapasitet | Brukere
+                S1 | Lia skole | skole | B1 | 390 | 420 | 360 | 240
+                """);
+
+        assertThat(List.of(UnitQuantity.CAPACITY, UnitQuantity.MAXIMUM_CAPACITY, UnitQuantity.FUNCTIONAL_CAPACITY))
+                .extracting(quantity ->
+                        unit(reading, "S1").find(quantity).orElseThrow().whole())
+                .containsExactly(390L, 420L, 360L);
+    }
+
+    @Test
+    void no_double_rooms_is_a_number_and_no_word_of_them_is_none() throws Exception {
+        RegisterReading reading = units("""
+                Enhets-ID | Navn | Tjeneste | Bygg | Enkeltrom | Dobbeltrom | Brukere
+                C1 | Lia heim  | sykehjem | B1 | 40 | 0 | 38
+                C2 | Haug heim | sykehjem | 12 | 30 |   | 27
+                """);
+
+        assertThat(unit(reading, "C1").find(UnitQuantity.DOUBLE_ROOMS))
+                .map(Figure::value)
+                .contains(0.0);
+        assertThat(unit(reading, "C2").find(UnitQuantity.DOUBLE_ROOMS)).isEmpty();
+    }
 }

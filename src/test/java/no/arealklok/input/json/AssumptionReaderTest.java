@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import no.arealklok.finding.UnusableInputException;
+import no.arealklok.input.CapacityChoice;
 import no.arealklok.norm.NormReplacement;
 import no.arealklok.quantity.CellReference;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -58,6 +59,19 @@ class AssumptionReaderTest {
                                 "mine.json",
                                 "–",
                                 new CellReference("mine.json", "", "school.group-size")));
+    }
+
+    @Test
+    void the_definition_of_a_services_places_is_read_with_the_file_as_its_source() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.json"), "{\"capacity\": {\"school\": \"classrooms\"}}");
+
+        assertThat(new AssumptionReader().read(file).capacity())
+                .containsExactly(new CapacityChoice(
+                        "school",
+                        "classrooms",
+                        "mine.json",
+                        "–",
+                        new CellReference("mine.json", "", "capacity.school")));
     }
 
     @Test

@@ -19,6 +19,7 @@ import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.register.UnitQuantity;
 import no.arealklok.service.Band;
 import no.arealklok.service.BandScale;
+import no.arealklok.service.CapacityKind;
 import no.arealklok.service.CapacityRule;
 import no.arealklok.service.Catchment;
 import no.arealklok.service.NeedRule;
@@ -50,6 +51,15 @@ class DefaultsTest {
         }
     }
 
+    /** A title is the same in both languages; what we say of it ourselves is not. */
+    @Test
+    void every_source_is_in_both_languages() {
+        assertThat(norms.all())
+                .allSatisfy(norm -> assertThat(norm.source().nb())
+                        .as(norm.key())
+                        .doesNotContainPattern("(?i)working assumption|\\b(the|with|and)\\b"));
+    }
+
     @Test
     void every_norm_is_read_by_the_program_or_named_by_a_service_type() throws IOException {
         Set<String> unread = new TreeSet<>();
@@ -60,9 +70,9 @@ class DefaultsTest {
         // Read by a key put together: "measure.lead-time." + measure.
         assertThat(program).contains("\"measure.lead-time.\"", "leadTime(\"move\")", "leadTime(\"extension\")");
         unread.removeAll(Set.of("measure.lead-time.move", "measure.lead-time.extension"));
-        assertThat(program).contains("\"outlook.error.\"", "\"outlook.published.\"", "\".net-growth\"");
+        assertThat(program).contains("\"outlook.error.\"", "\"outlook.published.\"", "\".net-growth\"", "\"housing.\"");
         unread.remove("supported-housing.net-growth");
-        unread.removeIf(key -> key.startsWith("outlook.error.") || key.startsWith("outlook.published."));
+        unread.removeIf(key -> key.matches("(outlook\\.(error|published)|housing\\.(house|flat|mixed))\\..*"));
 
         assertThat(unread).isEmpty();
     }
@@ -90,10 +100,11 @@ class DefaultsTest {
         for (ServiceType type : types.all()) {
             named.add(type.areaPerPlace());
             named.add(type.travelLimit());
+            type.smallestUnit().ifPresent(named::add);
             type.largestUnit().ifPresent(named::add);
             type.bands().smallestPlaces().ifPresent(named::add);
             type.bands().steps().stream().map(BandScale.Step::from).forEach(named::add);
-            type.capacityRules().forEach(rule -> named.addAll(normsOf(rule)));
+            type.capacityRules().forEach(rule -> named.addAll(rule.norms()));
             if (type.need() instanceof NeedRule.Coverage coverage) {
                 coverage.shares().stream()
                         .flatMap(share -> share.coverage().stream())
@@ -101,22 +112,6 @@ class DefaultsTest {
             }
         }
         return named;
-    }
-
-    private static List<String> normsOf(CapacityRule rule) {
-        if (rule instanceof CapacityRule.Parallels parallels) {
-            return List.of(parallels.groupSize(), parallels.groupSizeLowerSecondary());
-        }
-        if (rule instanceof CapacityRule.PerItem item) {
-            return List.of(item.placesEach());
-        }
-        if (rule instanceof CapacityRule.PerArea area) {
-            return List.of(area.squareMetresEach());
-        }
-        if (rule instanceof CapacityRule.PlayArea area) {
-            return List.of(area.squareMetresUnderThree(), area.squareMetresOver(), area.shareUnderThree());
-        }
-        return List.of();
     }
 
     @Test
@@ -163,7 +158,7 @@ class DefaultsTest {
                     .noneMatch(String::isBlank);
             assertThat(type.capacityRules()).as(type.id()).isNotEmpty();
             assertThat(type.capacityRules().get(0))
-                    .isEqualTo(new CapacityRule.Stated("approved", UnitQuantity.CAPACITY));
+                    .isEqualTo(new CapacityRule.Stated("approved", CapacityKind.DIMENSIONING, UnitQuantity.CAPACITY));
         }
     }
 
@@ -235,9 +230,10 @@ class DefaultsTest {
     }
 
     @Test
-    void supported_housing_has_a_size_norm_of_eight_and_no_band_below_ten() {
+    void supported_housing_has_a_size_norm_of_four_to_eight_and_no_band_below_ten() {
         ServiceType housing = types.type("supported-housing");
 
+        assertThat(housing.smallestUnit().map(norms::value)).isEqualTo(Optional.of(4.0));
         assertThat(housing.largestUnit().map(norms::value)).isEqualTo(Optional.of(8.0));
         assertThat(housing.bands().smallestPlaces().map(norms::value)).isEqualTo(Optional.of(10.0));
         assertThat(housing.sensitive()).isTrue();

@@ -11,6 +11,7 @@ import no.arealklok.analysis.Inputs;
 import no.arealklok.analysis.Progress;
 import no.arealklok.analysis.RunIdentity;
 import no.arealklok.analysis.Stage;
+import no.arealklok.capacity.UnitUse;
 import no.arealklok.consolidation.Directive;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.SearchBudget;
@@ -123,6 +124,31 @@ class SmallGroupsTest {
     }
 
     @Test
+    void a_sum_over_some_of_the_withheld_units_tells_of_them_and_one_over_all_does_not() {
+        Analysis analysis = analysis(homes("""
+                A | supported-housing | A | 4 | 3
+                B | supported-housing | B | 4 | 4
+                C | supported-housing | C | 8 | 6
+                D | kindergarten      | D | 8 | 3
+                """));
+        SmallGroups groups = new SmallGroups(analysis);
+        List<UnitUse> all = List.copyOf(analysis.uses().all());
+
+        assertThat(groups.tells(all.subList(0, 1))).isTrue();
+        assertThat(groups.tells(List.of(all.get(0), all.get(2)))).isTrue();
+        assertThat(groups.tells(all.subList(0, 2))).isFalse();
+        assertThat(groups.tells(all.subList(2, 4))).isFalse();
+        assertThat(groups.tells(all)).isFalse();
+    }
+
+    @Test
+    void a_sum_that_holds_a_service_whose_total_is_withheld_tells_of_it() {
+        Analysis analysis = analysis(homes("A | supported-housing | A | 4 | 3\nD | kindergarten | D | 8 | 3"));
+
+        assertThat(new SmallGroups(analysis).tells(analysis.uses().all())).isTrue();
+    }
+
+    @Test
     void shortage_that_is_a_small_unit_s_alone_is_withheld() {
         String others = """
                 B | supported-housing | B | 4 | 2
@@ -139,6 +165,7 @@ class SmallGroupsTest {
     @Test
     void no_public_document_tells_how_many_live_in_the_only_unit() {
         CaseText text = new CaseText()
+                .norm("supported-housing.smallest-unit", 2)
                 .extensions("A | supported-housing | 90 | 1000000")
                 .buildings(HOMES)
                 .units("A | supported-housing | A | 1 | 4");
