@@ -38,6 +38,32 @@ public record ConsolidationCase(
         limits = List.copyOf(limits);
     }
 
+    /** Without limits on what happens in a year. */
+    public ConsolidationCase(
+            Horizon horizon,
+            Objective objective,
+            List<Site> sites,
+            List<Occupant> occupants,
+            List<PairRule> pairRules,
+            Moves moves,
+            int earliestMove,
+            int earliestExtension,
+            int latestMeasure,
+            int grantYears) {
+        this(
+                horizon,
+                objective,
+                sites,
+                occupants,
+                pairRules,
+                List.of(),
+                moves,
+                earliestMove,
+                earliestExtension,
+                latestMeasure,
+                grantYears);
+    }
+
     /** The same question about other units and buildings. */
     ConsolidationCase of(List<Site> sites, List<Occupant> occupants, List<PairRule> rules) {
         return with(sites, occupants, rules, limits);

@@ -39,6 +39,7 @@ final class SummarySection {
     /** Directives that are not obeyed: those that break each other, and closures without anywhere to go. */
     Optional<Block> conflict() {
         List<String> texts = new ArrayList<>();
+        texts.addAll(new DirectiveSection(phrases).conflictTexts());
         if (analysis.plan().score().violations() > 0) {
             texts.add(phrases.text("summary.conflict"));
         }

@@ -25,10 +25,13 @@ final class AlternativeEntries {
     }
 
     AlternativeEntry of(Plan plan) {
-        List<MeasureEntry> measures =
-                plan.measures().stream().map(this::measure).toList();
+        List<MeasureEntry> measures = measures(plan);
         List<CashFlowEntry> flows = plan.flows().stream().map(this::flow).toList();
         return new AlternativeEntry(plan.score(), measures, flows);
+    }
+
+    List<MeasureEntry> measures(Plan plan) {
+        return plan.measures().stream().map(this::measure).toList();
     }
 
     private MeasureEntry measure(Measure measure) {
