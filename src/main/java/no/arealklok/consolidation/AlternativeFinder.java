@@ -11,8 +11,8 @@ import no.arealklok.norm.Norms;
 
 /**
  * Finds plans that are nearly as good and look otherwise: the question is asked again with the rule that a building
- * which takes units in takes nobody, or that one which stays is left; then with two such rules. No weights are needed,
- * and each answer is the best plan under its rule. What seems to cost the least is tried first.
+ * which takes units in takes nobody, or that one which stays is left; then with several such rules at once. No weights are
+ * needed, and each answer is the best plan under its rules. What seems to cost the least is tried first.
  */
 public final class AlternativeFinder {
     /** Two buildings at least have another part in the plan. */
@@ -21,18 +21,19 @@ public final class AlternativeFinder {
     private final Replanner replanner;
     private final int wanted;
     private final int tries;
-    private final double margin;
+    private final double lostShare;
     private final long shortageMargin;
 
     public AlternativeFinder(Replanner replanner, Norms norms) {
         this.replanner = replanner;
         this.wanted = (int) norms.figure("alternatives.wanted").whole();
         this.tries = (int) norms.figure("alternatives.tries").whole();
-        this.margin = norms.value("alternatives.cost-margin");
+        this.lostShare = 1 - norms.value("alternatives.kept-gain") / 100;
         this.shortageMargin = norms.figure("alternatives.shortage-margin").whole();
     }
 
-    private record Try(List<Twist> twists, Plan plan) {}
+    /** The question with some rules more. @param plan empty where no plan obeys them, or none that is good enough */
+    private record Try(List<Twist> twists, Optional<Plan> plan) {}
 
     /**
      * @param proposals what the plan consists of
@@ -42,78 +43,96 @@ public final class AlternativeFinder {
         if (plan.score().violations() > 0) {
             return new Alternatives(List.of(), wanted, 0);
         }
-        List<List<Twist>> single = twists(plan, proposals, rationales).stream()
-                .limit(tries)
-                .map(List::of)
+        PlanScore worst = worst(plan);
+        List<Try> all =
+                new ArrayList<>(twists(plan, proposals, rationales).stream().limit(tries).toList().parallelStream()
+                        .map(twist -> ask(plan, List.of(twist), worst))
+                        .toList());
+        List<Twist> good = all.stream()
+                .filter(one -> one.plan().isPresent())
+                .flatMap(one -> one.twists().stream())
                 .toList();
-        List<Try> good = good(plan, single);
-        List<Plan> chosen = choose(plan, good);
-        int tried = single.size();
-        if (chosen.size() < wanted) {
-            List<List<Twist>> pairs = pairs(good).stream().limit(tries).toList();
-            List<Try> all = new ArrayList<>(good);
-            all.addAll(good(plan, pairs));
-            chosen = choose(plan, all);
-            tried += pairs.size();
-        }
-        return new Alternatives(chosen, wanted, tried);
+        groups(good).parallelStream()
+                .map(group -> joint(plan, group, worst))
+                .toList()
+                .forEach(all::addAll);
+        List<Plan> found = all.stream().flatMap(one -> one.plan().stream()).toList();
+        return new Alternatives(choose(plan, found), wanted, all.size());
     }
 
-    /** The plans under these rules that are good enough, in the order of the rules. */
-    private List<Try> good(Plan plan, List<List<Twist>> rules) {
-        return rules.parallelStream()
-                .map(twists -> replan(plan, twists).map(found -> new Try(twists, found)))
-                .flatMap(Optional::stream)
-                .filter(found -> isGood(found.plan(), plan))
-                .toList();
+    /** What a plan may lack and cost at most to be good. */
+    private PlanScore worst(Plan plan) {
+        PlanEvaluator evaluator = new PlanEvaluator(plan.facts());
+        PlanScore today = evaluator.evaluate(plan.facts().stayOptions()).score();
+        long gain = Math.abs(today.cost() - plan.score().cost());
+        return plan.score().plus(new PlanScore(0, shortageMargin, Math.round(lostShare * gain)));
     }
 
-    private Optional<Plan> replan(Plan plan, List<Twist> twists) {
+    private Try ask(Plan plan, List<Twist> twists, PlanScore worst) {
         Optional<ConsolidationCase> facts = Optional.of(plan.facts());
         for (Twist twist : twists) {
             facts = facts.flatMap(twist::applyTo);
         }
-        return facts.map(question -> replanner.replan(plan, question).choices())
-                .map(choices -> new PlanEvaluator(plan.facts()).evaluate(choices));
+        PlanEvaluator evaluator = new PlanEvaluator(plan.facts());
+        Optional<Plan> found = facts.map(question -> replanner.replan(plan, question))
+                .filter(other -> other.score().violations() == 0)
+                .map(other -> evaluator.evaluate(other.choices()))
+                .filter(other -> other.score().shortage() <= worst.shortage()
+                        && other.score().cost() <= worst.cost());
+        return new Try(twists, found);
     }
 
-    private boolean isGood(Plan found, Plan plan) {
-        PlanScore more = found.score().minus(plan.score());
-        return found.score().violations() == 0
-                && more.shortage() <= shortageMargin
-                && more.cost() <= margin / 100 * Math.abs(plan.score().cost());
+    /** All rules at once, and as many groups of them as plans are wanted. */
+    private List<List<Twist>> groups(List<Twist> good) {
+        List<List<Twist>> groups = new ArrayList<>(List.of(good));
+        for (int first = 0; first < wanted; first++) {
+            List<Twist> group = new ArrayList<>();
+            for (int i = first; i < good.size(); i += wanted) {
+                group.add(good.get(i));
+            }
+            groups.add(group);
+        }
+        return groups;
     }
 
-    /** The best first, each of another structure than those before it. */
-    private List<Plan> choose(Plan plan, List<Try> good) {
+    /** All of the group; where that is too much, its first half. */
+    private List<Try> joint(Plan plan, List<Twist> group, PlanScore worst) {
+        List<Try> tried = new ArrayList<>();
+        List<Twist> rules = group;
+        while (rules.size() > 1 && tried.stream().allMatch(one -> one.plan().isEmpty())) {
+            tried.add(ask(plan, rules, worst));
+            rules = rules.subList(0, rules.size() / 2);
+        }
+        return tried;
+    }
+
+    /** Those that differ the most from the plan and from each other; the best first. */
+    private List<Plan> choose(Plan plan, List<Plan> found) {
         List<Structure> seen = new ArrayList<>(List.of(Structure.of(plan)));
         List<Plan> chosen = new ArrayList<>();
-        List<Plan> best = good.stream()
-                .map(Try::plan)
-                .sorted(Comparator.comparing(Plan::score))
-                .toList();
-        for (Plan found : best) {
-            Structure structure = Structure.of(found);
-            boolean isNew =
-                    seen.stream().allMatch(other -> structure.differences(other).size() >= DIFFERENCES);
-            if (isNew && chosen.size() < wanted) {
-                seen.add(structure);
-                chosen.add(found);
+        List<Plan> best =
+                found.stream().sorted(Comparator.comparing(Plan::score)).toList();
+        while (chosen.size() < wanted) {
+            // The first, and so the best, of those that differ as much.
+            Optional<Plan> next = best.stream()
+                    .filter(other -> distance(other, seen) >= DIFFERENCES)
+                    .reduce((one, other) -> distance(other, seen) > distance(one, seen) ? other : one);
+            if (next.isEmpty()) {
+                break;
             }
+            seen.add(Structure.of(next.get()));
+            chosen.add(next.get());
         }
+        chosen.sort(Comparator.comparing(Plan::score));
         return chosen;
     }
 
-    private static List<List<Twist>> pairs(List<Try> good) {
-        List<List<Twist>> pairs = new ArrayList<>();
-        for (int j = 1; j < good.size(); j++) {
-            for (int i = 0; i < j; i++) {
-                List<Twist> pair = new ArrayList<>(good.get(i).twists());
-                pair.addAll(good.get(j).twists());
-                pairs.add(pair);
-            }
-        }
-        return pairs;
+    private static int distance(Plan plan, List<Structure> seen) {
+        Structure structure = Structure.of(plan);
+        return seen.stream()
+                .mapToInt(other -> structure.differences(other).size())
+                .min()
+                .orElseThrow();
     }
 
     /** Those that seem to cost the least first. */

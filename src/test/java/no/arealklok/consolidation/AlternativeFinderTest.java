@@ -61,7 +61,9 @@ class AlternativeFinderTest {
         Alternatives found = find(town(), plan);
 
         assertThat(found.plans()).hasSize(3);
-        double limit = plan.score().cost() * 1.02;
+        Plan today = new PlanEvaluator(plan.facts()).evaluate(plan.facts().stayOptions());
+        double limit =
+                plan.score().cost() + 0.2 * (today.score().cost() - plan.score().cost());
         assertThat(found.plans()).allSatisfy(other -> {
             assertThat(other.score().violations()).isZero();
             assertThat(other.score().shortage()).isEqualTo(plan.score().shortage());
@@ -80,7 +82,7 @@ class AlternativeFinderTest {
 
     @Test
     void nothing_is_called_good_that_is_dearer_than_the_margin() {
-        CaseText text = town().norm("alternatives.cost-margin", 0);
+        CaseText text = town().norm("alternatives.kept-gain", 100);
         Plan plan = plan(text.build());
 
         Alternatives found = find(text, plan);
@@ -108,7 +110,7 @@ class AlternativeFinderTest {
 
     @Test
     void the_frontier_begins_with_the_plan_and_none_in_it_beats_another() {
-        CaseText text = town().norm("transport.cost-per-pupil", 9000).norm("climate.carbon-price.first", 1000);
+        CaseText text = town().norm("transport.family-cost", 5);
         Plan plan = plan(text.build());
         CaseText weighing = text.norm("objective.weight.travel", 100);
         Map<Origin, ConsolidationCase> weighted = new EnumMap<>(Origin.class);

@@ -51,26 +51,27 @@ final class ChoiceSection {
         String text = phrases.text(
                 "choices.intro",
                 analysis.weighing().alternatives().tried(),
-                margin(),
+                keptGain(),
                 analysis.norms().figure("alternatives.shortage-margin").whole());
         String key = found == 0 ? "choices.none" : found < wanted ? "choices.few" : "choices.enough";
         String result = text + " " + phrases.text(key, found, wanted);
         return analysis.weighing().complete() ? result : result + " " + phrases.text("choices.stopped");
     }
 
-    private String margin() {
-        return phrases.numerals().exact(analysis.norms().value("alternatives.cost-margin"));
+    /** In percent. */
+    private String keptGain() {
+        return phrases.numerals().exact(analysis.norms().value("alternatives.kept-gain"));
     }
 
     /** One line for those who decide. */
     String brief() {
         if (!hasAlternatives()) {
-            return phrases.text("choices.briefNone", margin());
+            return phrases.text("choices.briefNone", keptGain());
         }
         long always =
                 sites().stream().filter(site -> closing(site) == plans.size()).count();
         long ever = sites().stream().filter(site -> closing(site) > 0).count();
-        return phrases.text("choices.brief", plans.size() - 1, margin(), ever, always);
+        return phrases.text("choices.brief", plans.size() - 1, keptGain(), ever, always);
     }
 
     /** Without rows where there is no other plan. */

@@ -80,8 +80,10 @@ final class FrontierTables {
         return texts;
     }
 
+    /** Of the plans that do anything. */
     private FrontierPlan least(Comparator<FrontierPlan> measure) {
         return frontier.stream()
+                .filter(plan -> plan.origin() != FrontierPlan.Origin.TODAY)
                 .min(measure.thenComparingLong(FrontierPlan::shortage).thenComparingLong(FrontierPlan::money))
                 .orElseThrow();
     }
