@@ -63,6 +63,28 @@ class PlannedDipTest {
     }
 
     /**
+     * SSB's tables hold ages 6–12 as one, but age 0 by itself. Those of age 0 in 2020 to 2025 are 6 in 2026 to 2031: 20, 20, 10,
+     * 20, 20, 20 as above. Without the years before 2020 nobody knows who enters, and the school follows ages 6–8 or nobody.
+     */
+    @Test
+    void where_six_year_olds_do_not_stand_alone_those_born_six_years_before_enter() {
+        String history = """
+                S | 2023 | 20 22 22
+                S | 2024 | 20 22 22
+                S | 2025 | 20 22 22
+                """;
+        CaseText text = new CaseText(HORIZON)
+                .buildings("B | 0 | 0 | -")
+                .units("S | school | B | - | 64 | area=Vest | grades=1-3 | by-grade=20,22,22")
+                .history(history);
+
+        assertThat(outlook(text).method()).isEqualTo(Method.FLAT);
+        text.population("Vest | 0 | MAIN | 2020 | 20 20 10 20 20 20 25 25 25 25 25 25");
+        assertThat(outlook(text).method()).isEqualTo(Method.PROGRESSION);
+        assertThat(outlook(text).users(Growth.MAIN).values()).containsExactly(64.0, 64.0, 54.0, 53.0, 53.0, 64.0);
+    }
+
+    /**
      * The dip entered in 2024. Ratios are 1.1 and 1 in every year; the first grade stays as it was, so that the dip itself is
      * missed, and the year after it.
      *
