@@ -10,6 +10,7 @@ import no.arealklok.consolidation.PlanScore;
 import no.arealklok.economy.CostLine;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.Severity;
+import no.arealklok.input.CapacityChoice;
 import no.arealklok.norm.Evidence;
 import no.arealklok.outlook.UnitOutlook;
 import no.arealklok.population.Growth;
@@ -30,6 +31,7 @@ record AnalysisFile(
         boolean confidential,
         Run run,
         List<NormEntry> norms,
+        List<CapacityChoice> capacityChoices,
         List<FindingEntry> findings,
         List<ServiceEntry> services,
         List<UseEntry> utilisation,
