@@ -53,6 +53,7 @@ final class AnalysisEntries {
                 true,
                 run(),
                 analysis.norms().all().stream().map(AnalysisEntries::norm).toList(),
+                analysis.choices(),
                 findings(),
                 services,
                 utilisation,

@@ -13,6 +13,7 @@ import no.arealklok.economy.Nature;
 import no.arealklok.economy.Payer;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.Severity;
+import no.arealklok.input.CapacityChoice;
 import no.arealklok.norm.Evidence;
 import no.arealklok.outlook.UnitOutlook;
 import no.arealklok.population.Growth;
@@ -33,6 +34,7 @@ record AnalysisFile(
         boolean confidential,
         Run run,
         List<NormEntry> norms,
+        List<CapacityChoice> capacityChoices,
         List<FindingEntry> findings,
         List<ServiceEntry> services,
         List<UseEntry> utilisation,
