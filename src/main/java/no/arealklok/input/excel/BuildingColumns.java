@@ -112,13 +112,13 @@ final class BuildingColumns {
             b -> Optional.of(b.closable()),
             "kan avhendes, kan stenges, kan avvikles, kan selges, closable");
 
-    /** Read to check it; names the building where it has no other id. */
+    /** Names the building where it has no other id. */
     static final Column<Building, String> BUILDING_NUMBER = Column.of(
             "building-number",
             "Bygningsnummer",
             "Cadastral building number",
             new NineDigitsFormat(FindingCode.BUILDING_NUMBER_WRONG),
-            b -> Optional.empty(),
+            b -> b.cadastre().building(),
             "bygningsnr, bygningsnummer (matrikkel), matrikkelens bygningsnummer");
 
     static final Column<Building, String> CADASTRE = Column.of(
@@ -126,7 +126,7 @@ final class BuildingColumns {
             "Gnr/bnr",
             "Cadastral unit",
             new CadastreFormat(),
-            b -> Optional.empty(),
+            b -> b.cadastre().property(),
             "gnr/bnr/fnr, gnr/bnr/fnr/snr, gnr bnr, gårds- og bruksnummer, matrikkelnummer, matrikkelnr, matrikkel");
 
     static final Column<Building, String> MUNICIPALITY = Column.of(
@@ -134,7 +134,7 @@ final class BuildingColumns {
             "Kommunenummer",
             "Municipality number",
             new MunicipalityNumberFormat(),
-            b -> Optional.empty(),
+            b -> b.cadastre().municipality(),
             "kommunenr, komm.nr, kommune nr, knr, municipality no");
 
     /** The year that the row's numbers are of, where rows tell of several. */

@@ -11,6 +11,7 @@ import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
+import no.arealklok.register.Cadastre;
 import no.arealklok.register.Extension;
 import no.arealklok.register.Ownership;
 import no.arealklok.register.Unit;
@@ -44,6 +45,7 @@ final class BuildingReader {
                 row.read(BuildingColumns.CLOSABLE, findings).orElse(true),
                 quantities(id, row),
                 extensions(id, row, units),
+                cadastre(row),
                 row.cells(BuildingColumns.ALL));
     }
 
@@ -54,6 +56,13 @@ final class BuildingReader {
                 .map(Unit::name)
                 .findFirst()
                 .orElse(id);
+    }
+
+    private Cadastre cadastre(TableRow row) {
+        return new Cadastre(
+                row.read(BuildingColumns.MUNICIPALITY, findings),
+                row.read(BuildingColumns.CADASTRE, findings),
+                row.read(BuildingColumns.BUILDING_NUMBER, findings));
     }
 
     private Map<BuildingQuantity, Figure> quantities(String id, TableRow row) {

@@ -78,13 +78,13 @@ final class UnitColumns {
             Unit::grades,
             "klassetrinn, trinn fra-til, skoletrinn, årstrinn, grades taught");
 
-    /** Read to check it; names the unit where it has no other id. */
+    /** Names the unit where it has no other id. */
     static final Column<Unit, String> ORG_NUMBER = Column.of(
             "org-number",
             "Organisasjonsnummer",
             "Organisation number",
             new NineDigitsFormat(FindingCode.ORG_NUMBER_WRONG),
-            u -> Optional.empty(),
+            Unit::organisationNumber,
             "orgnr, org.nr, org nr, orgnummer, organisasjonsnr, organization number, company number");
 
     /** Utilisation as the register's owner worked it out, in percent: compared with ours, never used. */

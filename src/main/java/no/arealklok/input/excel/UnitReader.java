@@ -88,6 +88,7 @@ final class UnitReader {
                 row.read(UnitColumns.OPERATOR, findings).orElse(Operator.MUNICIPAL),
                 buildings,
                 row.read(UnitColumns.AREA, findings),
+                row.read(UnitColumns.ORG_NUMBER, findings),
                 row.read(UnitColumns.GRADES, findings),
                 quantities(row, id, usersByGrade),
                 usersByGrade,

@@ -50,7 +50,7 @@ class SmallGroupsTest {
     }
 
     /** Everyone stays. */
-    private static Analysis analysis(CaseText text) {
+    static Analysis analysis(CaseText text) {
         Inputs inputs = new Inputs(
                 new RunIdentity("homes.xlsx", "0", "1"),
                 text.municipality(),
