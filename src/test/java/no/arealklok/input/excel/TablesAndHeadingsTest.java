@@ -2,6 +2,7 @@ package no.arealklok.input.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +91,64 @@ class TablesAndHeadingsTest {
         assertThat(building.extensions())
                 .extracting(way -> way.places().whole())
                 .containsExactly(60L);
+        assertThat(reading.tables().get(0).headingRow()).isEqualTo(3);
+        assertThat(told(reading)).isEmpty();
+    }
+
+    @Test
+    void headings_in_three_rows_of_groups_subgroups_and_units() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Skole", """
+                Skolebruksplan for Lia kommune
+
+                Skole | Brukere  |           | Areal |      | Økonomi | Utvidelser  |         |             |
+                      | Elevtall | Kapasitet | BTA   | BRA  | FDV     | Utvidelse 1 |         | Utvidelse 2 |
+                      | antall   | plasser   | m²    | m²   | TNOK    | plasser     | kostnad | plasser     | kostnad
+                Lia   | 240      | 390       | 5000  | 4600 | 5200    | 60          | 40000000 | 90         | 70000000
+                """).change(workbook -> {
+            var sheet = workbook.getSheet("Skole");
+            for (String range : List.of("A3:A5", "B3:C3", "D3:E3", "G3:J3", "G4:H4", "I4:J4")) {
+                sheet.addMergedRegion(CellRangeAddress.valueOf(range));
+            }
+        }));
+        assertThat(value(unit(reading, "Lia"), UnitQuantity.USERS)).contains(240.0);
+        assertThat(value(unit(reading, "Lia"), UnitQuantity.CAPACITY)).contains(390.0);
+        assertThat(value(reading, "Lia", BuildingQuantity.USABLE_AREA)).contains(4600.0);
+        assertThat(value(reading, "Lia", BuildingQuantity.OPERATING_COST)).contains(5_200_000.0);
+        assertThat(reading.municipality().register().building("Lia").extensions())
+                .extracting(way -> way.places().whole(), way -> way.cost().whole())
+                .containsExactly(tuple(60L, 40_000_000L), tuple(90L, 70_000_000L));
+        assertThat(reading.tables().get(0).headingRow()).isEqualTo(5);
+        assertThat(told(reading)).containsExactly("COLUMN_CONVERTED Skole!F5", "POSITION_UNKNOWN Skole!6:6");
+    }
+
+    @Test
+    void a_row_of_what_is_counted_below_the_headings_is_no_unit() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Skole", """
+                Skole | Elevtall | Kapasitet | Posisjon |
+                      | antall   | plasser   | nord     | øst
+                Lia   | 240      | 390       | 59.9     | 10.5
+                """));
+        assertThat(value(unit(reading, "Lia"), UnitQuantity.USERS)).contains(240.0);
+        assertThat(told(reading)).containsExactly("GROSS_AREA_UNKNOWN Skole!3:3");
+        RegisterReading counts = read(Workbooks.sheet("Skole", """
+                Skole | Elevtall | Kapasitet
+                      | antall   | plasser
+                Lia   | 240      | 390
+                """));
+        assertThat(counts.units()).isEqualTo(1);
+        assertThat(told(counts)).containsExactly("GROSS_AREA_UNKNOWN Skole!3:3", "POSITION_UNKNOWN Skole!3:3");
+    }
+
+    @Test
+    void a_unit_below_its_heading_is_joined_without_a_group() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Skole", """
+                Enhet |          |           | Bygg  |      |
+                Navn  | Elevtall | Kapasitet | Areal |      | Posisjon |
+                      |          |           | BTA   | BRA  | Nord     | Øst
+                Lia   | 240      | 390       | 5000  | 4600 | 59.9     | 10.5
+                """));
+        assertThat(value(unit(reading, "Lia"), UnitQuantity.CAPACITY)).contains(390.0);
+        assertThat(value(reading, "Lia", BuildingQuantity.USABLE_AREA)).contains(4600.0);
         assertThat(reading.tables().get(0).headingRow()).isEqualTo(3);
         assertThat(told(reading)).isEmpty();
     }
