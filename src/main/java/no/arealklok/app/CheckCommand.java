@@ -1,6 +1,8 @@
 package no.arealklok.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import no.arealklok.finding.Finding;
@@ -8,6 +10,7 @@ import no.arealklok.finding.Severity;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.excel.RegisterFile;
 import no.arealklok.input.excel.RegisterReading;
+import no.arealklok.input.excel.SheetSurvey;
 import no.arealklok.report.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,8 +49,16 @@ final class CheckCommand implements Callable<Integer> {
             return strict && anyRejected(reading.findings()) ? ExitCode.UNUSABLE_INPUT : ExitCode.WRITTEN;
         } catch (UnusableInputException e) {
             // What was noticed up to there is what the owner needs most.
+            List<Path> written = new ArrayList<>();
             if (!e.findings().isEmpty()) {
-                summary.print(e.findings(), folder.write(e.findings()));
+                written.addAll(folder.write(e.findings()));
+            }
+            if (e.key().equals("input.no-units-sheet")) {
+                written.add(folder.writeMapping(new SheetSurvey().survey(file)));
+                summary.explainMapping();
+            }
+            if (!written.isEmpty()) {
+                summary.printUnread(e.findings(), written);
             }
             throw e;
         }

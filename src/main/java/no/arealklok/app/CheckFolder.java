@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.arealklok.analysis.RunIdentity;
 import no.arealklok.finding.Finding;
+import no.arealklok.input.TableReading;
 import no.arealklok.input.excel.MappingDraft;
 import no.arealklok.input.excel.RegisterFile;
 import no.arealklok.input.excel.RegisterReading;
@@ -33,10 +34,16 @@ final class CheckFolder {
     /** @return the files, the one for people first */
     List<Path> write(RegisterReading reading) throws IOException {
         List<Path> written = new ArrayList<>(write(reading.findings()));
-        Path mapping = folder.resolve("mapping.json");
-        new MappingWriter().write(new MappingDraft().draft(reading, "mapping.json"), mapping);
-        written.add(mapping);
+        written.add(writeMapping(reading.tables()));
         return written;
+    }
+
+    /** A mapping to start from. */
+    Path writeMapping(List<TableReading> tables) throws IOException {
+        Files.createDirectories(folder);
+        Path mapping = folder.resolve("mapping.json");
+        new MappingWriter().write(new MappingDraft().draft(tables, "mapping.json"), mapping);
+        return mapping;
     }
 
     /** For a register that could not be used. */

@@ -150,6 +150,28 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_workbook_without_units_gives_a_mapping_that_makes_it_readable_when_filled_in() throws IOException {
+        Path register = workbook("Oversikt 2025\nKode;Hva;Tak;Folk;Slag\n7;Lia;390;240;skole\n");
+        Path output = folder.resolve("out");
+        Ran ran = run("check", register, "-o", output);
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.UNUSABLE_INPUT);
+        assertThat(ran.err().lines()).hasSize(1);
+        Path mapping = output.resolve("mapping.json");
+        assertThat(ran.out()).contains("«holds»", mapping.toString()).doesNotContain("Ingen funn");
+        String draft = Files.readString(mapping);
+        assertThat(draft).contains("\"sheet\" : \"Ark1\"", "\"holds\" : \"\"", "\"headingRow\" : 2");
+        Files.writeString(
+                mapping,
+                draft.replace("\"holds\" : \"\"", "\"holds\" : \"units\"")
+                        .replaceAll("(\"heading\" : \"Hva\",\\s*\"column\" : )\"\"", "$1\"unit.name\"")
+                        .replaceAll("(\"heading\" : \"Slag\",\\s*\"column\" : )\"\"", "$1\"unit.service\"")
+                        .replaceAll("(\"heading\" : \"Tak\",\\s*\"column\" : )\"\"", "$1\"unit.capacity\""));
+        Ran filled = run("check", register, "-o", output, "--mapping", mapping);
+        assertThat(filled.exitCode()).isEqualTo(ExitCode.WRITTEN);
+        assertThat(filled.out()).contains("leste 1 enheter", "«Tak» = Kapasitet");
+    }
+
+    @Test
     void a_register_without_findings_is_said_to_have_none() {
         assertThat(run("check", "sample-data/twelve-units.xlsx", "-o", folder.resolve("out"))
                         .out())

@@ -7,7 +7,7 @@ import no.arealklok.quantity.CellReference;
 
 /** Reads one number that replaces a norm. Whether there is such a norm is not judged here. */
 final class AssumptionReader {
-    private static final String NOT_STATED = "–";
+    static final String NOT_STATED = "–";
 
     private final Findings findings;
 

@@ -17,6 +17,9 @@ record HeadingCell(SheetCell cell, List<String> groups, boolean above) {
     /** Groups, and groups of groups. */
     private static final int MOST_GROUPS = 2;
 
+    /** A text that is longer is a note. */
+    private static final int LONGEST = 300;
+
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
 
     /** Those of the row, and those of the rows right above that have nothing below them. */
@@ -79,8 +82,10 @@ record HeadingCell(SheetCell cell, List<String> groups, boolean above) {
     }
 
     /** Numbers are headings only where they can be years: 1 to 10 in a row of values are not grades. */
-    private static boolean isHeading(SheetCell cell) {
-        return cell.number().isEmpty() || YEAR.matcher(cell.text()).matches();
+    static boolean isHeading(SheetCell cell) {
+        return cell.number().isEmpty()
+                ? cell.text().length() <= LONGEST
+                : YEAR.matcher(cell.text()).matches();
     }
 
     boolean isHeading() {

@@ -16,16 +16,13 @@ import no.arealklok.input.TableReading;
  */
 public final class MappingDraft {
     /** @param file name of the file that it will be written to */
-    public Mapping draft(RegisterReading reading, String file) {
+    public Mapping draft(List<TableReading> tables, String file) {
         List<SheetMapping> sheets = new ArrayList<>();
-        List<String> names =
-                reading.tables().stream().map(TableReading::sheet).distinct().toList();
+        List<String> names = tables.stream().map(TableReading::sheet).distinct().toList();
         for (String name : names) {
             sheets.add(sheet(
                     name,
-                    reading.tables().stream()
-                            .filter(table -> table.sheet().equals(name))
-                            .toList()));
+                    tables.stream().filter(table -> table.sheet().equals(name)).toList()));
         }
         return new Mapping(file, sheets);
     }
@@ -33,10 +30,10 @@ public final class MappingDraft {
     /** Of a sheet with several tables only the columns are said: a row of headings belongs to one table. */
     private static SheetMapping sheet(String name, List<TableReading> tables) {
         TableReading first = tables.get(0);
-        boolean one = tables.size() == 1 && !first.holds().isEmpty();
+        boolean one = tables.size() == 1 && first.headingRow() > 0;
         return new SheetMapping(
                 name,
-                one ? Optional.of(first.holds()) : Optional.empty(),
+                one ? Optional.of(first.holds()).filter(holds -> !holds.isEmpty()) : Optional.empty(),
                 one ? OptionalInt.of(first.headingRow()) : OptionalInt.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),

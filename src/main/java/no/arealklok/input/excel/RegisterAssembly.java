@@ -26,9 +26,11 @@ final class RegisterAssembly {
         this.findings = findings;
     }
 
-    /** @param year that the register is of, when it tells */
-    Register assemble(RegisterSheets sheets, Optional<Integer> year) {
-        List<TableRow> rows = unitRows(sheets);
+    /**
+     * @param rows those of units
+     * @param year that the register is of, when it tells
+     */
+    Register assemble(RegisterSheets sheets, List<TableRow> rows, Optional<Integer> year) {
         List<TableRow> buildingRows = buildingRows(sheets);
         Housing housing =
                 sheets.flat() ? new BuildingsInUnitRows(rows, findings) : new BuildingSheet(buildingRows, findings);
@@ -46,7 +48,8 @@ final class RegisterAssembly {
         return register;
     }
 
-    private List<TableRow> unitRows(RegisterSheets sheets) {
+    /** The rows of units, each unit once, of one year. */
+    List<TableRow> unitRows(RegisterSheets sheets) {
         YearChoice years = new YearChoice(UnitColumns.YEAR, RegisterAssembly::unit, mapping, findings);
         List<TableRow> rows = sheets.tables(SheetKind.UNITS).stream()
                 .flatMap(table -> years.keep(table).stream())

@@ -1,14 +1,18 @@
 package no.arealklok.input.excel;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.Mapping;
 import no.arealklok.input.Municipality;
 import no.arealklok.norm.NormReplacement;
 import no.arealklok.population.Population;
+import no.arealklok.quantity.CellReference;
 import no.arealklok.register.Register;
 import no.arealklok.service.ServiceTypes;
 
@@ -18,6 +22,8 @@ import no.arealklok.service.ServiceTypes;
  */
 public final class RegisterReader {
     private static final String REGISTER_YEAR = "register.year";
+    /** Before, a year that all rows share is none of data. */
+    private static final int FIRST_YEAR = 2000;
 
     /** @throws UnusableInputException when the file is no workbook or holds no unit that can be used */
     public RegisterReading read(Path file, ServiceTypes types) {
@@ -52,10 +58,15 @@ public final class RegisterReader {
             throw noUnits(file, grids);
         }
         new MappingCheck(mapping, types).tellUnused(grids, sheets.readings(), findings);
-        List<NormReplacement> replacements = rows(sheets, SheetKind.ASSUMPTIONS, new AssumptionReader(findings)::read);
+        List<NormReplacement> replacements =
+                new ArrayList<>(rows(sheets, SheetKind.ASSUMPTIONS, new AssumptionReader(findings)::read));
         Population population = population(sheets, findings);
-        Register register =
-                new RegisterAssembly(file, types, mapping, findings).assemble(sheets, year(replacements, population));
+        RegisterAssembly assembly = new RegisterAssembly(file, types, mapping, findings);
+        List<TableRow> rows = assembly.unitRows(sheets);
+        Register register = assembly.assemble(sheets, rows, year(replacements, population));
+        if (year(replacements, population).isEmpty()) {
+            yearOf(rows, findings).ifPresent(replacements::add);
+        }
         Municipality municipality = new Municipality(
                 register,
                 population,
@@ -93,5 +104,16 @@ public final class RegisterReader {
                 .or(() -> population.rows().stream()
                         .map(row -> row.persons().firstYear())
                         .min(Integer::compare));
+    }
+
+    /** The year that the rows say their numbers are of, when they all say the same. */
+    private static Optional<NormReplacement> yearOf(List<TableRow> rows, Findings findings) {
+        Set<Optional<Integer>> years = new HashSet<>();
+        rows.forEach(row -> years.add(row.read(UnitColumns.YEAR, findings)));
+        Optional<Integer> year = years.size() == 1 ? years.iterator().next() : Optional.empty();
+        CellReference cell = rows.get(0).at(UnitColumns.YEAR);
+        return year.filter(only -> rows.size() > 1 && only >= FIRST_YEAR)
+                .map(only -> new NormReplacement(
+                        REGISTER_YEAR, only, cell.file() + " " + cell, AssumptionReader.NOT_STATED, cell));
     }
 }

@@ -14,6 +14,7 @@ import no.arealklok.input.Mapping;
 import no.arealklok.input.TableReading;
 import no.arealklok.input.json.MappingReader;
 import no.arealklok.input.json.MappingWriter;
+import no.arealklok.norm.NormReplacement;
 import no.arealklok.quantity.Figure;
 import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
@@ -313,6 +314,54 @@ class TablesAndHeadingsTest {
     }
 
     @Test
+    void what_lacks_the_year_that_is_read_is_told_and_not_lost() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Bygg", """
+                Bygg-ID | Byggnavn | År   | BTA  | Breddegrad | Lengdegrad | Byggeår
+                B1      | Lia      | 2023 | 4900 | 59.9       | 10.5       | 1955
+                B2      | Dal      | 2023 | 3000 | 59.9       | 10.6       | 2004
+                B1      | Lia      | 2024 | 5000 | 59.9       | 10.5       | 1955
+                """).and("Enheter", """
+                Enhets-ID | Navn | Tjeneste | Bygg | Kapasitet | Brukere | Year
+                S1        | Lia  | skole    | B1   | 390       | 240     | 2024/25
+                S2        | Eng  | skole    | B1   | 200       | 110     | 2024/25
+                """));
+        assertThat(value(reading, "B1", BuildingQuantity.GROSS_AREA)).contains(5000.0);
+        assertThat(value(reading, "B1", BuildingQuantity.CONSTRUCTION_YEAR)).contains(1955.0);
+        assertThat(told(reading)).containsExactly("SEVERAL_YEARS Bygg!C4", "OTHER_YEAR_ONLY Bygg!3:3");
+        assertThat(reading.municipality().replacements())
+                .extracting(NormReplacement::key, NormReplacement::value)
+                .containsExactly(tuple("register.year", 2024.0));
+    }
+
+    @Test
+    void a_year_that_stands_once_above_its_rows_is_that_of_all() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Register", """
+                År   | Skole | Tjeneste | Kapasitet | Elevtall | BTA  | Breddegrad | Lengdegrad
+                2023 | Lia   | skole    | 390       | 250      | 5000 | 59.9       | 10.5
+                     | Dal   | skole    | 200       | 110      | 3000 | 59.9       | 10.5
+                     | Eng   | skole    | 200       | 120      | 3000 | 59.9       | 10.5
+                2024 | Lia   | skole    | 390       | 240      | 5000 | 59.9       | 10.5
+                     | Dal   | skole    | 200       | 100      | 3000 | 59.9       | 10.5
+                     | Eng   | skole    | 200       | 130      | 3000 | 59.9       | 10.5
+                """));
+        assertThat(value(unit(reading, "Dal"), UnitQuantity.USERS)).contains(100.0);
+        assertThat(told(reading)).containsExactly("SEVERAL_YEARS Register!A5");
+    }
+
+    @Test
+    void years_of_construction_are_no_years_of_data() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Skole", """
+                Skole | År   | Kapasitet | Elevtall | BTA  | Breddegrad | Lengdegrad
+                Lia   | 1955 | 390       | 250      | 5000 | 59.9       | 10.5
+                Lia   | 1988 |           |          |      |            |
+                Dal   | 2004 | 200       | 110      | 3000 | 59.9       | 10.5
+                """));
+        assertThat(reading.units()).isEqualTo(2);
+        assertThat(told(reading)).containsExactly("YEARS_NOT_OF_DATA Skole!B2", "DUPLICATE_ID Skole!A3");
+        assertThat(reading.municipality().replacements()).isEmpty();
+    }
+
+    @Test
     void a_drafted_mapping_gives_the_same_register() throws Exception {
         Workbooks workbooks = Workbooks.sheet("Skole", """
                 Skole | Kapsitet | Elevtall | Rektor | FDV (TNOK) | BTA  | Breddegrad | Lengdegrad |
@@ -320,7 +369,7 @@ class TablesAndHeadingsTest {
                 """);
         RegisterReading first = read(workbooks);
         Path file = folder.resolve("draft.json");
-        new MappingWriter().write(new MappingDraft().draft(first, "draft.json"), file);
+        new MappingWriter().write(new MappingDraft().draft(first.tables(), "draft.json"), file);
         RegisterReading second = read(workbooks, Files.readString(file));
         assertThat(second.municipality()).usingRecursiveComparison().isEqualTo(first.municipality());
         assertThat(Files.readString(file)).contains("\"heading\" : \"Rektor\"", "\"unit\" : \"TNOK\"");
