@@ -25,7 +25,7 @@ final class HistoryReader {
 
     /** @return empty when the row was rejected, which is then told */
     Optional<UsersInYear> read(TableRow row) {
-        Optional<Unit> unit = row.read(HistoryColumns.UNIT, findings).flatMap(this::unit);
+        Optional<Unit> unit = row.read(HistoryColumns.UNIT, findings).flatMap(word -> unit(register, word));
         Optional<Integer> year = row.read(HistoryColumns.YEAR, findings);
         if (unit.isPresent() && year.isPresent()) {
             String id = "history/" + unit.get().id() + "/" + year.get();
@@ -40,7 +40,8 @@ final class HistoryReader {
         return Optional.empty();
     }
 
-    private Optional<Unit> unit(String word) {
+    /** By its id, else by its name. */
+    static Optional<Unit> unit(Register register, String word) {
         return register.findUnit(word)
                 .or(() -> register.units().stream()
                         .filter(unit -> unit.name().equals(word))

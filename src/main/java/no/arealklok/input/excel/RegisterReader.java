@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import no.arealklok.finding.Finding;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.Mapping;
 import no.arealklok.input.Municipality;
@@ -74,7 +75,8 @@ public final class RegisterReader {
                 rows(sheets, SheetKind.DIRECTIVES, new DirectiveReader(register, findings)::read),
                 replacements,
                 new LocalKnowledgeReader(register, types, findings).read(sheets));
-        return new RegisterReading(municipality, findings.all(), sheets.readings());
+        List<Finding> told = new SensitiveRows(types, mapping, sheets, register).mark(findings.all());
+        return new RegisterReading(municipality, told, sheets.readings());
     }
 
     private static UnusableInputException noUnits(RegisterFile file, List<Grid> grids) {

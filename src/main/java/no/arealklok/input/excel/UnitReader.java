@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.Mapping;
-import no.arealklok.input.SheetMapping;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
@@ -20,15 +19,13 @@ import no.arealklok.service.ServiceTypes;
 
 /** Reads one unit from a row. */
 final class UnitReader {
-    private final ServiceTypes types;
-    private final Mapping mapping;
+    private final RowService services;
     private final Housing housing;
     private final Findings findings;
     private final Map<String, CellReference> seen = new HashMap<>();
 
     UnitReader(ServiceTypes types, Mapping mapping, Housing housing, Findings findings) {
-        this.types = types;
-        this.mapping = mapping;
+        this.services = new RowService(types, mapping, findings);
         this.housing = housing;
         this.findings = findings;
     }
@@ -55,11 +52,7 @@ final class UnitReader {
     }
 
     private Optional<ServiceType> service(TableRow row) {
-        String sheet = row.place().sheet();
-        String word = row.read(UnitColumns.SERVICE, findings)
-                .or(() -> mapping.find(sheet).flatMap(SheetMapping::service))
-                .orElse(sheet);
-        Optional<ServiceType> service = types.findNamed(word);
+        Optional<ServiceType> service = services.find(row);
         if (service.isEmpty()) {
             findings.add(FindingCode.UNKNOWN_SERVICE, row.at(UnitColumns.SERVICE), row.text(UnitColumns.SERVICE));
         }
