@@ -118,6 +118,29 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_copy_with_findings_that_is_checked_has_the_same_findings_and_one_list_of_them() throws IOException {
+        Path first = folder.resolve("first");
+        Ran once = run("check", workbook(MESSY), "-o", first);
+        Path copy = first.resolve("register-funn.xlsx");
+        byte[] before = Files.readAllBytes(copy);
+        Path second = folder.resolve("second");
+        Ran again = run("check", copy, "-o", second);
+        assertThat(again.out().lines().skip(1).takeWhile(line -> !line.startsWith("Registeret er ikke endret")))
+                .isEqualTo(once.out()
+                        .lines()
+                        .skip(1)
+                        .takeWhile(line -> !line.startsWith("Registeret er ikke endret"))
+                        .toList());
+        try (Workbook workbook =
+                WorkbookFactory.create(second.resolve("register-funn.xlsx").toFile(), null, true)) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
+        }
+        run("check", copy, "-o", first);
+        assertThat(Files.readAllBytes(copy)).isEqualTo(before);
+        assertThat(first.resolve("register-funn-funn.xlsx")).exists();
+    }
+
+    @Test
     void strict_tells_the_shell_when_rows_were_left_out() throws IOException {
         Path output = folder.resolve("out");
         assertThat(run("check", workbook(MESSY), "-o", output, "--strict").exitCode())
