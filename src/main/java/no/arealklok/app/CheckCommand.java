@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.Severity;
 import no.arealklok.finding.UnusableInputException;
+import no.arealklok.input.TableReading;
 import no.arealklok.input.excel.RegisterFile;
 import no.arealklok.input.excel.RegisterReading;
 import no.arealklok.input.excel.SheetSurvey;
@@ -54,8 +55,11 @@ final class CheckCommand implements Callable<Integer> {
                 written.addAll(folder.write(e.findings()));
             }
             if (e.key().equals("input.no-units-sheet")) {
-                written.add(folder.writeMapping(new SheetSurvey().survey(file)));
-                summary.explainMapping();
+                List<TableReading> sheets = new SheetSurvey().survey(file);
+                if (!sheets.isEmpty()) {
+                    written.add(folder.writeMapping(sheets));
+                    summary.explainMapping();
+                }
             }
             if (!written.isEmpty()) {
                 summary.printUnread(e.findings(), written);

@@ -27,7 +27,7 @@ final class BuildingColumns {
             "Building name",
             Formats.TEXT,
             b -> Optional.of(b.name()),
-            "navn, namn, bygg, bygning, bygningsnavn, byggnamn, objekt, objektnavn, eiendom, "
+            "navn, namn, bygg, bygning, bygningsnavn, byggets navn, navn på bygg, navn på bygget, lokasjonsnavn, byggnamn, objekt, objektnavn, eiendom, "
                     + "eiendomsnavn, lokasjon, building, name, property");
 
     static final Column<Building, String> ADDRESS = Column.of(

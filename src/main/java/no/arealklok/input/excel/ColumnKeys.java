@@ -38,6 +38,11 @@ final class ColumnKeys {
         return KEYS.get(column);
     }
 
+    /** The column's heading and its name in a mapping: {@code «Brukere» (unit.users)}. */
+    static String titled(Column<?, ?> column) {
+        return "«" + column.heading().nb() + "» (" + key(column) + ")";
+    }
+
     static Optional<Column<?, ?>> find(String key) {
         return Optional.ofNullable(BY_KEY.get(key));
     }

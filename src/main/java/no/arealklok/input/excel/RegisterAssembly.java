@@ -82,7 +82,7 @@ final class RegisterAssembly {
     }
 
     private List<UnitRow> units(RegisterSheets sheets, List<TableRow> rows, Housing housing) {
-        UnitReader reader = new UnitReader(types, mapping, housing, findings);
+        UnitReader reader = new UnitReader(new RowService(types, mapping, sheets, findings), housing, findings);
         List<UnitRow> units =
                 rows.stream().map(reader::read).flatMap(Optional::stream).toList();
         if (units.isEmpty()) {

@@ -54,7 +54,8 @@ public final class RegisterReader {
 
     private static RegisterReading read(
             RegisterFile file, ServiceTypes types, Mapping mapping, List<Grid> grids, Findings findings) {
-        RegisterSheets sheets = new ExampleRows(findings).leaveOut(new SheetSorter(mapping, findings).sort(grids));
+        RegisterSheets sheets =
+                new ExampleRows(findings).leaveOut(new SheetSorter(types, mapping, findings).sort(grids));
         if (sheets.tables(SheetKind.UNITS).isEmpty()) {
             throw noUnits(file, grids);
         }

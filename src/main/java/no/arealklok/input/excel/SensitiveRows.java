@@ -29,7 +29,7 @@ final class SensitiveRows {
 
     SensitiveRows(ServiceTypes types, Mapping mapping, RegisterSheets sheets, Register register) {
         this.types = types;
-        this.services = new RowService(types, mapping, new Findings());
+        this.services = new RowService(types, mapping, sheets, new Findings());
         this.sheets = sheets;
         this.register = register;
     }

@@ -95,6 +95,23 @@ enum SheetKind {
         return new HeadingFinder(matcher(), mapping).find(grid).filter(needed).isPresent();
     }
 
+    /** Whether the headings name units and count something: enough on a sheet that is called after a service. */
+    boolean namesAndCounts(Grid grid, Optional<SheetMapping> mapping) {
+        return new HeadingFinder(matcher(), mapping)
+                .find(grid)
+                .filter(table -> table.hasAny(UnitColumns.ID, UnitColumns.NAME)
+                        && table.count(UnitColumns.QUANTITIES.values()) > 0)
+                .isPresent();
+    }
+
+    /** How many columns it finds in the sheet. */
+    int known(Grid grid, Optional<SheetMapping> mapping) {
+        return new HeadingFinder(matcher(), mapping)
+                .find(grid)
+                .map(found -> found.chosen().size())
+                .orElse(0);
+    }
+
     /**
      * All columns of a flat sheet: what names a unit, its building, then the rest. A heading that both have, such as
      * «Driftskostnad», is the building's there.

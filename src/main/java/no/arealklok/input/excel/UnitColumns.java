@@ -30,8 +30,9 @@ final class UnitColumns {
             "Unit",
             Formats.TEXT,
             u -> Optional.of(u.name()),
-            "navn, namn, enhetsnavn, eining, tjenestested, tenestestad, virksomhet, "
-                    + "virksomhetsnavn, verksemd, skole, barnehage, institusjon, name, unit name, school, "
+            "navn, namn, enhetsnavn, enhetens navn, navn på enhet, eining, tjenestested, tenestestad, virksomhet, "
+                    + "virksomhetsnavn, verksemd, skole, barnehage, institusjon, skolenavn, skolens navn, "
+                    + "barnehagenavn, barnehagens navn, name, unit name, school, "
                     + "school name, organization name, fullt navn");
 
     static final Column<Unit, String> SERVICE = Column.of(
@@ -94,7 +95,7 @@ final class UnitColumns {
             "Utilisation (%)",
             new PercentFormat(),
             u -> Optional.empty(),
-            "utnyttelse, kapasitetsutnyttelse, utnyttingsgrad, utnyttelsesgrad, utnytting, beleggsprosent, belegg (%), "
+            "utnyttelse, kapasitetsutnyttelse, utnyttingsgrad, utnyttelsesgrad, utnytting, beleggsprosent, belegg, belegg (%), "
                     + "belegg %, kapasitetsutnytting, utilisation, utilization, util, occupancy, occupancy rate");
 
     /** The year that the row's numbers are of, where rows tell of several. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import no.arealklok.finding.FindingCode;
-import no.arealklok.input.Mapping;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
@@ -15,7 +14,6 @@ import no.arealklok.register.Operator;
 import no.arealklok.register.Unit;
 import no.arealklok.register.UnitQuantity;
 import no.arealklok.service.ServiceType;
-import no.arealklok.service.ServiceTypes;
 
 /** Reads one unit from a row. */
 final class UnitReader {
@@ -24,8 +22,8 @@ final class UnitReader {
     private final Findings findings;
     private final Map<String, CellReference> seen = new HashMap<>();
 
-    UnitReader(ServiceTypes types, Mapping mapping, Housing housing, Findings findings) {
-        this.services = new RowService(types, mapping, findings);
+    UnitReader(RowService services, Housing housing, Findings findings) {
+        this.services = services;
         this.housing = housing;
         this.findings = findings;
     }
@@ -54,7 +52,9 @@ final class UnitReader {
     private Optional<ServiceType> service(TableRow row) {
         Optional<ServiceType> service = services.find(row);
         if (service.isEmpty()) {
-            findings.add(FindingCode.UNKNOWN_SERVICE, row.at(UnitColumns.SERVICE), row.text(UnitColumns.SERVICE));
+            String word = row.text(UnitColumns.SERVICE);
+            FindingCode code = word.isEmpty() ? FindingCode.SERVICE_MISSING : FindingCode.UNKNOWN_SERVICE;
+            findings.add(code, row.at(UnitColumns.SERVICE), word);
         }
         return service;
     }

@@ -362,6 +362,45 @@ class TablesAndHeadingsTest {
     }
 
     @Test
+    void a_sheet_is_what_most_of_its_headings_say() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Ark1", """
+                Id | Enhetens navn | Type       | Elever | Kapasitet | BTA  | Breddegrad | Lengdegrad
+                S1 | Lia           | Grunnskole | 240    | 390       | 5000 | 59.9       | 10.5
+                """));
+        assertThat(unit(reading, "S1").name()).isEqualTo("Lia");
+        assertThat(told(reading)).isEmpty();
+    }
+
+    @Test
+    void the_service_is_told_by_the_sheet_or_by_the_heading_of_the_names() throws Exception {
+        RegisterReading reading =
+                read(Workbooks.sheet("Skoler", """
+                Navn | Ant. elever | Rom  | BTA  | Breddegrad | Lengdegrad
+                Lia  | 240         | 12   | 5000 | 59.9       | 10.5
+                """).and("2025", """
+                Barnehage | Sum barn | Plasser | BTA | Breddegrad | Lengdegrad
+                Solstua   | 48       | 60      | 900 | 59.9       | 10.5
+                """).and("Diverse", """
+                Navn    | Antall elever | Plasser | BTA | Breddegrad | Lengdegrad
+                Kulturskolen | 48       | 60      | 900 | 59.9       | 10.5
+                """));
+        assertThat(unit(reading, "Lia").service()).isEqualTo("school");
+        assertThat(unit(reading, "Solstua").service()).isEqualTo("kindergarten");
+        assertThat(told(reading)).containsExactly("SERVICE_MISSING Diverse!2:2");
+    }
+
+    @Test
+    void what_a_column_costs_a_month_is_not_read_as_its_cost_a_year() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Skole", """
+                Skole | Kapasitet | Elevtall | Belegg | BTA  | Breddegrad | Lengdegrad | Husleie (kr/mnd)
+                Lia   | 390       | 195      | 50 %   | 5000 | 59.9       | 10.5       | 45000
+                """));
+        assertThat(value(reading, "Lia", BuildingQuantity.RENT)).isEmpty();
+        assertThat(value(unit(reading, "Lia"), UnitQuantity.USERS)).contains(195.0);
+        assertThat(told(reading)).hasSize(1).first().asString().endsWith(" Skole!H1");
+    }
+
+    @Test
     void a_drafted_mapping_gives_the_same_register() throws Exception {
         Workbooks workbooks = Workbooks.sheet("Skole", """
                 Skole | Kapsitet | Elevtall | Rektor | FDV (TNOK) | BTA  | Breddegrad | Lengdegrad |
