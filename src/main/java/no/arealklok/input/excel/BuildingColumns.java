@@ -129,6 +129,18 @@ final class BuildingColumns {
             b -> b.cadastre().property(),
             "gnr/bnr/fnr, gnr/bnr/fnr/snr, gnr bnr, gårds- og bruksnummer, matrikkelnummer, matrikkelnr, matrikkel");
 
+    /** The two parts of {@link #CADASTRE} where they stand apart; read only. */
+    static final Column<Building, String> FARM_NUMBER = Column.of(
+            "farm-number",
+            "Gnr",
+            "Gnr",
+            Formats.TEXT,
+            b -> Optional.empty(),
+            "gårdsnummer, gårdsnr, gardsnummer, gardsnr, gårds nr");
+
+    static final Column<Building, String> TITLE_NUMBER = Column.of(
+            "title-number", "Bnr", "Bnr", Formats.TEXT, b -> Optional.empty(), "bruksnummer, bruksnr, bruks nr");
+
     static final Column<Building, String> MUNICIPALITY = Column.of(
             "municipality-number",
             "Kommunenummer",
@@ -153,8 +165,16 @@ final class BuildingColumns {
     static final Map<BuildingQuantity, Column<Building, Double>> QUANTITIES = BuildingQuantityColumns.ALL;
     static final List<ExtensionColumns> EXTENSIONS = List.of(ExtensionColumns.of(1), ExtensionColumns.of(2));
     static final List<Column<Building, ?>> ALL = all();
+    /** Those that are written, and those that are only read. */
+    static final List<Column<Building, ?>> READ = read();
 
     private BuildingColumns() {}
+
+    private static List<Column<Building, ?>> read() {
+        List<Column<Building, ?>> read = new ArrayList<>(ALL);
+        read.addAll(List.of(FARM_NUMBER, TITLE_NUMBER));
+        return List.copyOf(read);
+    }
 
     private static List<Column<Building, ?>> all() {
         List<Column<Building, ?>> all = new ArrayList<>(

@@ -61,8 +61,18 @@ final class BuildingReader {
     private Cadastre cadastre(TableRow row) {
         return new Cadastre(
                 row.read(BuildingColumns.MUNICIPALITY, findings),
-                row.read(BuildingColumns.CADASTRE, findings),
+                row.read(BuildingColumns.CADASTRE, findings).or(() -> property(row)),
                 row.read(BuildingColumns.BUILDING_NUMBER, findings));
+    }
+
+    private Optional<String> property(TableRow row) {
+        String farm = row.text(BuildingColumns.FARM_NUMBER);
+        String title = row.text(BuildingColumns.TITLE_NUMBER);
+        boolean numbers = farm.matches("\\d{1,5}") && title.matches("\\d{1,4}");
+        if (!numbers && !farm.isEmpty()) {
+            findings.add(FindingCode.CADASTRE_UNREADABLE, row.at(BuildingColumns.FARM_NUMBER), farm + "/" + title);
+        }
+        return numbers ? Optional.of(farm + "/" + title) : Optional.empty();
     }
 
     private Map<BuildingQuantity, Figure> quantities(String id, TableRow row) {

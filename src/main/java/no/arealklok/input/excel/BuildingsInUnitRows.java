@@ -61,7 +61,7 @@ final class BuildingsInUnitRows implements Housing {
 
     private TableRow merge(TableRow first, TableRow next) {
         Map<Column<?, ?>, SheetCell> cells = new HashMap<>(first.byColumn());
-        for (Column<?, ?> column : BuildingColumns.ALL) {
+        for (Column<?, ?> column : BuildingColumns.READ) {
             Optional<SheetCell> other = next.cell(column);
             if (other.isPresent()) {
                 SheetCell used = cells.putIfAbsent(column, other.get());

@@ -19,7 +19,7 @@ final class ColumnKeys {
 
     private static Map<String, Column<?, ?>> byKey() {
         Map<String, Column<?, ?>> columns = new LinkedHashMap<>();
-        put(columns, "building", BuildingColumns.ALL);
+        put(columns, "building", BuildingColumns.READ);
         put(columns, "unit", UnitColumns.ALL);
         put(columns, "population", PopulationColumns.ALL);
         put(columns, "road", RoadColumns.ALL);

@@ -12,7 +12,8 @@ import no.arealklok.norm.Label;
 
 /** The sheets of a register workbook, in the order in which they are written. */
 enum SheetKind {
-    BUILDINGS("Bygg", "Buildings", BuildingColumns.ALL, SheetKind::holdsBuildings, "bygninger", "bygningar", "bygning"),
+    BUILDINGS(
+            "Bygg", "Buildings", BuildingColumns.READ, SheetKind::holdsBuildings, "bygninger", "bygningar", "bygning"),
     UNITS(
             "Enheter",
             "Units",
@@ -118,7 +119,7 @@ enum SheetKind {
      */
     static List<Column<?, ?>> unitsWithBuildings() {
         List<Column<?, ?>> columns = new ArrayList<>(List.of(UnitColumns.ID, UnitColumns.NAME));
-        columns.addAll(BuildingColumns.ALL);
+        columns.addAll(BuildingColumns.READ);
         // One row has one year, and that is the unit's.
         columns.removeAll(List.of(BuildingColumns.YEAR, BuildingColumns.AS_OF));
         UnitColumns.ALL.stream()
