@@ -20,6 +20,7 @@ import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.quantity.Position;
 import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
+import no.arealklok.register.Cadastre;
 import no.arealklok.register.Extension;
 import no.arealklok.register.GradeRange;
 import no.arealklok.register.Operator;
@@ -73,6 +74,7 @@ final class TextMunicipality {
                 row.text("closable").equals("yes"),
                 quantities,
                 extensions(id, origin),
+                Cadastre.UNKNOWN,
                 origin.cells());
     }
 
@@ -104,6 +106,7 @@ final class TextMunicipality {
                 row.text("service"),
                 Operator.valueOf(row.text("operator")),
                 words(row.text("buildings")),
+                Optional.empty(),
                 Optional.empty(),
                 row.find("grades").map(TextMunicipality::grades),
                 quantities,

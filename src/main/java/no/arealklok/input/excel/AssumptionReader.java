@@ -14,7 +14,7 @@ import no.arealklok.quantity.CellReference;
  * that counts a service's places. Whether there is such a norm or definition is not judged here.
  */
 final class AssumptionReader {
-    private static final String NOT_STATED = "–";
+    static final String NOT_STATED = "–";
 
     private final Findings findings;
 

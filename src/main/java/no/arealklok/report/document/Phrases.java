@@ -142,13 +142,13 @@ final class Phrases {
     }
 
     Finding told(Finding finding) {
-        if (!isPublic || !smallGroups.isOnSensitiveRow(finding.place())) {
+        if (!isPublic || !finding.sensitive() && !smallGroups.isOnSensitiveRow(finding.place())) {
             return finding;
         }
         String withheld = text("report.concealed");
         List<String> arguments =
                 finding.arguments().stream().map(argument -> withheld).toList();
-        return new Finding(finding.severity(), finding.code(), finding.place(), withheld, arguments);
+        return new Finding(finding.severity(), finding.code(), finding.place(), withheld, arguments, true);
     }
 
     /** Place-years short, or met, in all. */

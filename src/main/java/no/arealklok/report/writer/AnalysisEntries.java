@@ -16,6 +16,7 @@ import no.arealklok.consolidation.SitePlan;
 import no.arealklok.norm.Norm;
 import no.arealklok.population.Growth;
 import no.arealklok.quantity.Horizon;
+import no.arealklok.register.Building;
 import no.arealklok.report.writer.AnalysisFile.AlternativeEntry;
 import no.arealklok.report.writer.AnalysisFile.BalanceEntry;
 import no.arealklok.report.writer.AnalysisFile.BuildingEntry;
@@ -125,9 +126,13 @@ final class AnalysisEntries {
                                         .mapToObj(t -> site.places(service, t).getAsInt())
                                         .toList()))
                 .toList();
+        Building building = site.site().building();
         return new BuildingEntry(
-                site.site().building().id(),
-                site.site().building().name(),
+                building.id(),
+                building.name(),
+                building.cadastre().municipality().orElse(null),
+                building.cadastre().property().orElse(null),
+                building.cadastre().building().orElse(null),
                 site.isOpened() ? Integer.valueOf(horizon.year(site.opens())) : null,
                 site.closes() < horizon.length() ? Integer.valueOf(horizon.year(site.closes())) : null,
                 services);

@@ -113,6 +113,7 @@ record AnalysisFile(
     record UnitEntry(
             String id,
             String name,
+            String organisationNumber,
             String service,
             Operator operator,
             List<String> buildings,
@@ -146,7 +147,14 @@ record AnalysisFile(
 
     /** A building under the recommended plan. */
     record BuildingEntry(
-            String id, String name, Integer takenIntoUse, Integer left, List<BuildingServiceEntry> services) {}
+            String id,
+            String name,
+            String municipalityNumber,
+            String cadastralUnit,
+            String buildingNumber,
+            Integer takenIntoUse,
+            Integer left,
+            List<BuildingServiceEntry> services) {}
 
     /** Users and places in each year from the base year; places are absent when unknown. */
     record BuildingServiceEntry(String service, List<Integer> users, List<Integer> places) {}
