@@ -24,6 +24,7 @@ import no.arealklok.travel.Distances;
  * @param expanded nothing moves; buildings that overfill are extended where the register says how
  * @param plan the recommended plan; never worse than {@code zero}
  * @param stress the zero alternative and the plan in each population alternative
+ * @param sensitivity how the plan's gain hangs on the norms
  */
 public record Analysis(
         Inputs inputs,
@@ -38,9 +39,14 @@ public record Analysis(
         Plan plan,
         List<Proposal> proposals,
         List<Rationale> rationales,
-        Map<Growth, Stress> stress) {
-    /** Scores of the same choices under one population alternative. */
-    public record Stress(PlanScore zero, PlanScore plan) {}
+        Map<Growth, Stress> stress,
+        Sensitivity sensitivity) {
+    /**
+     * Scores of the same choices under one population alternative.
+     *
+     * @param gain what the plan costs the municipality less than the zero alternative, in whole NOK
+     */
+    public record Stress(PlanScore zero, PlanScore plan, long gain) {}
 
     public Analysis {
         findings = List.copyOf(findings);

@@ -3,6 +3,7 @@ package no.arealklok.input.excel;
 import java.util.Optional;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.norm.NormReplacement;
+import no.arealklok.norm.Range;
 import no.arealklok.quantity.CellReference;
 
 /** Reads one number that replaces a norm. Whether there is such a norm is not judged here. */
@@ -27,6 +28,8 @@ final class AssumptionReader {
                 : Optional.of(new NormReplacement(
                         key.get(),
                         value.get(),
+                        Range.stated(
+                                row.read(AssumptionColumns.LOW, findings), row.read(AssumptionColumns.HIGH, findings)),
                         row.read(AssumptionColumns.SOURCE, findings).orElseGet(() -> place(row)),
                         row.read(AssumptionColumns.DATE, findings).orElse(NOT_STATED),
                         row.place()));
