@@ -29,6 +29,7 @@ import no.arealklok.travel.Distances;
  * @param plan the recommended plan; never worse than {@code zero}
  * @param proof how much better any plan could be; empty where that is not known
  * @param stress the zero alternative and the plan in each population alternative
+ * @param sensitivity how the plan's gain hangs on the norms
  */
 public record Analysis(
         Inputs inputs,
@@ -45,9 +46,14 @@ public record Analysis(
         Optional<Proof> proof,
         List<Proposal> proposals,
         List<Rationale> rationales,
-        Map<Growth, Stress> stress) {
-    /** Scores of the same choices under one population alternative. */
-    public record Stress(PlanScore zero, PlanScore plan) {}
+        Map<Growth, Stress> stress,
+        Sensitivity sensitivity) {
+    /**
+     * Scores of the same choices under one population alternative.
+     *
+     * @param gain what the plan costs the municipality less than the zero alternative, in whole NOK
+     */
+    public record Stress(PlanScore zero, PlanScore plan, long gain) {}
 
     public Analysis {
         findings = List.copyOf(findings);

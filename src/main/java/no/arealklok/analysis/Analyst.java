@@ -18,7 +18,9 @@ import no.arealklok.consolidation.Proposer;
 import no.arealklok.consolidation.Prover;
 import no.arealklok.consolidation.Rationale;
 import no.arealklok.input.CapacityChoice;
+import no.arealklok.economy.Perspective;
 import no.arealklok.input.Municipality;
+import no.arealklok.norm.Norms;
 import no.arealklok.outlook.Forecaster;
 import no.arealklok.outlook.Outlook;
 import no.arealklok.population.Growth;
@@ -65,12 +67,7 @@ public final class Analyst {
         for (Growth growth : Growth.values()) {
             cases.put(
                     growth,
-                    new CaseBuilder(
-                                    municipality.register(),
-                                    inputs.types(),
-                                    premises.norms(),
-                                    premises.horizon(),
-                                    inputs.perspective())
+                    cases(inputs, premises, premises.norms())
                             .build(uses, outlook, distances, municipality.directives(), growth));
         }
         return planned(inputs, premises, uses, outlook, distances, cases);
@@ -104,23 +101,32 @@ public final class Analyst {
                 outlook,
                 distances,
                 evaluator.zeroAlternative(),
-                evaluator.evaluate(main.stayOptions()),
+                evaluator.expanded(),
                 plan,
                 proven.proof(),
                 proposals,
                 rationales,
-                stress(cases, choices));
+                stress(cases, choices),
+                new SensitivityFinder(
+                                norms -> cases(inputs, premises, norms)
+                                        .withoutOptions(uses, outlook, distances, Growth.MAIN),
+                                choices)
+                        .find(premises.norms()));
+    }
+
+    private static CaseBuilder cases(Inputs inputs, Premises premises, Norms norms) {
+        return new CaseBuilder(
+                inputs.municipality().register(), inputs.types(), norms, premises.horizon(), inputs.perspective());
     }
 
     private static Map<Growth, Analysis.Stress> stress(Map<Growth, ConsolidationCase> cases, List<Option> choices) {
         Map<Growth, Analysis.Stress> stress = new EnumMap<>(Growth.class);
         cases.forEach((growth, facts) -> {
             PlanEvaluator evaluator = new PlanEvaluator(facts);
-            stress.put(
-                    growth,
-                    new Analysis.Stress(
-                            evaluator.zeroAlternative().score(),
-                            evaluator.evaluate(choices).score()));
+            Plan zero = evaluator.zeroAlternative();
+            Plan plan = evaluator.evaluate(choices);
+            long gain = zero.presentValue(Perspective.MUNICIPALITY) - plan.presentValue(Perspective.MUNICIPALITY);
+            stress.put(growth, new Analysis.Stress(zero.score(), plan.score(), gain));
         });
         return stress;
     }

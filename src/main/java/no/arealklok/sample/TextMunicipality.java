@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import no.arealklok.consolidation.Directive;
 import no.arealklok.input.Municipality;
 import no.arealklok.norm.NormReplacement;
+import no.arealklok.norm.Range;
 import no.arealklok.population.AgeGroup;
 import no.arealklok.population.Growth;
 import no.arealklok.population.Population;
@@ -152,7 +153,13 @@ final class TextMunicipality {
     private NormReplacement replacement(Row row) {
         SheetRow origin = SheetRow.of(file, SheetRow.ASSUMPTIONS, row.index());
         return new NormReplacement(
-                row.text("key"), row.number("value"), row.text("source"), row.text("date"), origin.reference());
+                row.text("key"),
+                row.number("value"),
+                Range.stated(
+                        row.find("low").map(Double::valueOf), row.find("high").map(Double::valueOf)),
+                row.text("source"),
+                row.text("date"),
+                origin.reference());
     }
 
     private static GradeRange grades(String text) {

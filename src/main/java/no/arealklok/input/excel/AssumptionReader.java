@@ -7,6 +7,7 @@ import no.arealklok.finding.FindingCode;
 import no.arealklok.input.Assumptions;
 import no.arealklok.input.CapacityChoice;
 import no.arealklok.norm.NormReplacement;
+import no.arealklok.norm.Range;
 import no.arealklok.quantity.CellReference;
 
 /**
@@ -52,7 +53,13 @@ final class AssumptionReader {
         return key.isEmpty() || value.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NormReplacement(
-                        key.get(), ((Number) value.get()).doubleValue(), source(row), date(row), row.place()));
+                        key.get(),
+                        ((Number) value.get()).doubleValue(),
+                        Range.stated(
+                                row.read(AssumptionColumns.LOW, findings), row.read(AssumptionColumns.HIGH, findings)),
+                        source(row),
+                        date(row),
+                        row.place()));
     }
 
     private String source(TableRow row) {

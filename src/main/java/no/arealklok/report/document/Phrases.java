@@ -116,6 +116,11 @@ final class Phrases {
         return isPublic ? Cell.millions(nok) : Cell.money(nok);
     }
 
+    /** Millions with one decimal, without the unit. */
+    String millions(long nok) {
+        return numerals.decimal(Math.round(nok / 100_000.0) / 10.0, 1);
+    }
+
     /** Whether this document withholds all that tells how many users the unit has. */
     boolean withholds(Unit unit) {
         return isPublic && smallGroups.withholds(unit);

@@ -37,7 +37,10 @@ public final class ProposalTables {
         sheets.put("sheet.definitions", byService(phrases, "sheet.definitions", new DefinitionTables(phrases)::rows));
         sheets.put("sheet.cadastre", new CadastreTable(phrases).table());
         sheets.put("sheet.outlook", byService(phrases, "sheet.outlook", type -> outlook.units(type, outlook.years(1))));
-        sheets.put("sheet.money", new MoneySection(phrases).years());
+        PayerTables payers = new PayerTables(phrases);
+        sheets.put("sheet.payers", payers.lines());
+        sheets.put("sheet.money", payers.everyLine());
+        sheets.put("sheet.climate", new ClimateTables(phrases).years());
         sheets.put("sheet.travel", new TravelSection(phrases).table());
         sheets.put("sheet.why", byService(phrases, "sheet.why", new RationaleSection(phrases)::table));
         sheets.put("sheet.findings", new FindingSection(phrases.findings(), phrases.messages()).table());

@@ -9,10 +9,12 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.RunIdentity;
+import no.arealklok.analysis.Sensitivity;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.Utilisation;
 import no.arealklok.consolidation.Proposal;
 import no.arealklok.consolidation.SitePlan;
+import no.arealklok.economy.Perspective;
 import no.arealklok.norm.Norm;
 import no.arealklok.population.Growth;
 import no.arealklok.quantity.Horizon;
@@ -22,9 +24,12 @@ import no.arealklok.report.writer.AnalysisFile.BalanceEntry;
 import no.arealklok.report.writer.AnalysisFile.BuildingEntry;
 import no.arealklok.report.writer.AnalysisFile.BuildingServiceEntry;
 import no.arealklok.report.writer.AnalysisFile.FindingEntry;
+import no.arealklok.report.writer.AnalysisFile.NormEffectEntry;
 import no.arealklok.report.writer.AnalysisFile.NormEntry;
 import no.arealklok.report.writer.AnalysisFile.ProposalEntry;
+import no.arealklok.report.writer.AnalysisFile.RangeEntry;
 import no.arealklok.report.writer.AnalysisFile.Run;
+import no.arealklok.report.writer.AnalysisFile.SensitivityEntry;
 import no.arealklok.report.writer.AnalysisFile.ServiceEntry;
 import no.arealklok.report.writer.AnalysisFile.StressEntry;
 import no.arealklok.report.writer.AnalysisFile.UnitEntry;
@@ -64,6 +69,7 @@ final class AnalysisEntries {
                 alternatives,
                 analysis.proof().orElse(null),
                 stress(),
+                sensitivity(),
                 analysis.proposals().stream().map(AnalysisEntries::proposal).toList(),
                 figures.entries());
     }
@@ -76,6 +82,7 @@ final class AnalysisEntries {
                 run.version(),
                 analysis.inputs().budget().seed(),
                 analysis.inputs().budget().effort(),
+                analysis.plan().facts().objective(),
                 horizon.baseYear(),
                 horizon.lastYear(),
                 (int) analysis.norms().figure("economy.price-year").whole());
@@ -85,6 +92,8 @@ final class AnalysisEntries {
         return new NormEntry(
                 norm.key(),
                 FigureRegister.plain(norm.value()),
+                norm.range().map(range -> FigureRegister.plain(range.low())).orElse(null),
+                norm.range().map(range -> FigureRegister.plain(range.high())).orElse(null),
                 norm.unit(),
                 norm.evidence(),
                 norm.source().en(),
@@ -150,8 +159,28 @@ final class AnalysisEntries {
     private Map<Growth, StressEntry> stress() {
         Map<Growth, StressEntry> entries = new EnumMap<>(Growth.class);
         analysis.stress()
-                .forEach((growth, stress) -> entries.put(growth, new StressEntry(stress.zero(), stress.plan())));
+                .forEach((growth, stress) ->
+                        entries.put(growth, new StressEntry(stress.zero(), stress.plan(), stress.gain())));
         return entries;
+    }
+
+    private SensitivityEntry sensitivity() {
+        Sensitivity known = analysis.sensitivity();
+        Map<Perspective, RangeEntry> gain = new EnumMap<>(Perspective.class);
+        for (Perspective perspective : Perspective.values()) {
+            gain.put(
+                    perspective,
+                    new RangeEntry(
+                            known.mid().gain(perspective),
+                            known.low(perspective),
+                            known.high(perspective),
+                            known.worst().get(perspective).gain(perspective),
+                            known.best().get(perspective).gain(perspective)));
+        }
+        List<NormEffectEntry> effects = known.effects().stream()
+                .map(effect -> new NormEffectEntry(effect.norm().key(), effect.low(), effect.high()))
+                .toList();
+        return new SensitivityEntry(gain, effects);
     }
 
     private static ProposalEntry proposal(Proposal proposal) {

@@ -2,6 +2,7 @@ package no.arealklok.report.writer;
 
 import java.util.List;
 import java.util.Map;
+import no.arealklok.analysis.Outcome;
 import no.arealklok.capacity.Capacity;
 import no.arealklok.capacity.PerUserMeasure;
 import no.arealklok.capacity.UseGroup;
@@ -9,8 +10,11 @@ import no.arealklok.consolidation.Obstacle;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.Proof;
 import no.arealklok.economy.CostLine;
+import no.arealklok.economy.EmissionSource;
 import no.arealklok.economy.Nature;
+import no.arealklok.economy.Objective;
 import no.arealklok.economy.Payer;
+import no.arealklok.economy.Perspective;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.Severity;
 import no.arealklok.input.CapacityChoice;
@@ -44,6 +48,7 @@ record AnalysisFile(
         Map<String, AlternativeEntry> alternatives,
         Proof proof,
         Map<Growth, StressEntry> stress,
+        SensitivityEntry sensitivity,
         List<ProposalEntry> proposals,
         List<FigureEntry> figures) {
 
@@ -53,6 +58,7 @@ record AnalysisFile(
             String version,
             long seed,
             int effort,
+            Objective objective,
             int baseYear,
             int lastYear,
             int priceYear) {}
@@ -60,6 +66,8 @@ record AnalysisFile(
     record NormEntry(
             String key,
             Number value,
+            Number low,
+            Number high,
             MeasureUnit unit,
             Evidence evidence,
             String source,
@@ -159,7 +167,11 @@ record AnalysisFile(
     /** Users and places in each year from the base year; places are absent when unknown. */
     record BuildingServiceEntry(String service, List<Integer> users, List<Integer> places) {}
 
-    record AlternativeEntry(PlanScore score, List<MeasureEntry> measures, List<CashFlowEntry> cashFlows) {}
+    record AlternativeEntry(
+            PlanScore score,
+            List<MeasureEntry> measures,
+            List<CashFlowEntry> cashFlows,
+            List<EmissionEntry> emissions) {}
 
     /** @param kind move, extend or close */
     record MeasureEntry(
@@ -190,7 +202,26 @@ record AnalysisFile(
             long presentValue,
             String presentValueFigure) {}
 
-    record StressEntry(PlanScore zero, PlanScore plan) {}
+    /** kWh, where the source is energy, and kg CO₂ equivalents in every year from one to another. */
+    record EmissionEntry(
+            EmissionSource source,
+            String subject,
+            int fromYear,
+            int toYear,
+            Double kilowattHours,
+            Double kilograms,
+            List<Double> yearlyKilograms,
+            String basisFigure) {}
+
+    record StressEntry(PlanScore zero, PlanScore plan, long municipalGain) {}
+
+    /** The gain against today's structure, extended, and what each uncertain norm alone does to it. */
+    record SensitivityEntry(Map<Perspective, RangeEntry> gain, List<NormEffectEntry> effects) {}
+
+    /** @param low and {@code high}: norms off independently; {@code worst}, {@code best}: all at once */
+    record RangeEntry(long mid, long low, long high, long worst, long best) {}
+
+    record NormEffectEntry(String norm, Outcome low, Outcome high) {}
 
     record ProposalEntry(int year, String host, List<String> units, List<String> left, PlanScore effect) {}
 }
