@@ -16,7 +16,6 @@ public final class StaffMoney {
     private final Pricing pricing;
     private final StaffRule rule;
     private final long[] yearly;
-    private final Figure basis;
 
     /** @param mostUsers as many as it will be asked for */
     public StaffMoney(StaffRule rule, int mostUsers, Pricing pricing) {
@@ -26,25 +25,23 @@ public final class StaffMoney {
         for (int users = 1; users <= mostUsers; users++) {
             yearly[users] = cost(users);
         }
-        List<Figure> operands =
-                rule.norms().stream().map(pricing.norms()::figure).toList();
-        this.basis = Figure.computed(
-                "staff/" + rule.leader(),
-                mostUsers == 0 ? 0 : yearly[mostUsers],
-                MeasureUnit.NOK_PER_YEAR,
-                "cost.staff",
-                operands);
     }
 
     private long cost(int users) {
         Norms norms = pricing.norms();
         long sum = norms.figure(rule.leader()).whole();
         for (StaffRule.Step step : rule.steps()) {
-            double groups = Math.ceil(users / norms.value(step.size()));
-            double least = step.floor().map(key -> users / norms.value(key)).orElse(0.0);
+            double groups = Math.ceil(groups(users, norms.value(step.size())));
+            double least =
+                    step.floor().map(key -> groups(users, norms.value(key))).orElse(0.0);
             sum += Math.round(Math.max(groups, least) * norms.value(step.cost()));
         }
         return sum;
+    }
+
+    /** A group without a size is no group. */
+    private static double groups(int users, double size) {
+        return size > 0 ? users / size : 0;
     }
 
     /** In whole NOK a year; 0 for no users. */
@@ -65,7 +62,18 @@ public final class StaffMoney {
         }
         boolean anyone = amounts.stream().anyMatch(amount -> amount != 0);
         return anyone
-                ? List.of(pricing.series(CostLine.STAFF, Payer.MUNICIPALITY, building, basis, 0, amounts))
+                ? List.of(pricing.series(
+                        CostLine.STAFF, Payer.MUNICIPALITY, building, basis(building, amounts), 0, amounts))
                 : List.of();
+    }
+
+    /** The cost in the base year. */
+    private Figure basis(String building, List<Long> amounts) {
+        return Figure.computed(
+                "staff/" + building + "/" + rule.leader(),
+                amounts.get(0),
+                MeasureUnit.NOK_PER_YEAR,
+                "cost.staff",
+                rule.norms().stream().map(pricing.norms()::figure).toList());
     }
 }
