@@ -6,10 +6,14 @@ import java.util.Optional;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Outcome;
 import no.arealklok.analysis.Sensitivity;
+import no.arealklok.consolidation.Occupant;
 import no.arealklok.consolidation.Plan;
 import no.arealklok.economy.Discounting;
 import no.arealklok.economy.Ledger;
 import no.arealklok.economy.Perspective;
+import no.arealklok.quantity.Figure;
+import no.arealklok.register.Operator;
+import no.arealklok.register.Unit;
 import no.arealklok.register.UnitQuantity;
 import no.arealklok.report.Block;
 import no.arealklok.report.Chart;
@@ -70,7 +74,24 @@ final class MoneySection {
         String staff =
                 types.isEmpty() ? "" : " " + phrases.text("money.staffUnknown", String.join(", ", types), unstated);
         String lost = phrases.numerals().exact(100 * analysis.norms().value("moving.lost-pupils"));
-        return phrases.text("money.limits", lost) + staff;
+        return phrases.text("money.limits", lost) + staff + " " + statedCost();
+    }
+
+    /** What services are said to cost: the same in every alternative, but for their steps. */
+    private String statedCost() {
+        List<Unit> own = analysis.plan().facts().occupants().stream()
+                .map(Occupant::unit)
+                .filter(unit -> unit.operator() == Operator.MUNICIPAL)
+                .toList();
+        List<Figure> stated = own.stream()
+                .flatMap(unit -> unit.find(UnitQuantity.OPERATING_COST).stream())
+                .toList();
+        long sum = stated.stream().mapToLong(Figure::whole).sum();
+        return phrases.text(
+                "money.statedCost",
+                stated.size(),
+                own.size(),
+                phrases.numerals().millions(sum));
     }
 
     private String range() {
