@@ -18,10 +18,20 @@ final class AssumptionColumns {
             Column.of("value", "Verdi", "Value", new ValueFormat(), r -> Optional.of(r.value()), "tall, egen verdi");
 
     static final Column<AssumptionRow, Double> LOW = Column.of(
-            "low", "Lav", "Low", NumberFormat.ANY, r -> r.range().map(Range::low), "laveste, lavt anslag, minst, lowest");
+            "low",
+            "Lav",
+            "Low",
+            NumberFormat.ANY,
+            r -> r.range().map(Range::low),
+            "laveste, lavt anslag, minst, lowest");
 
     static final Column<AssumptionRow, Double> HIGH = Column.of(
-            "high", "Høy", "High", NumberFormat.ANY, r -> r.range().map(Range::high), "høyeste, høyt anslag, mest, highest");
+            "high",
+            "Høy",
+            "High",
+            NumberFormat.ANY,
+            r -> r.range().map(Range::high),
+            "høyeste, høyt anslag, mest, highest");
 
     static final Column<AssumptionRow, String> SOURCE =
             Column.of("source", "Kilde", "Source", Formats.TEXT, r -> Optional.of(r.source()), "kjelde");
