@@ -30,6 +30,7 @@ import no.arealklok.travel.Distances;
  * @param proof how much better any plan could be; empty where that is not known
  * @param stress the zero alternative and the plan in each population alternative
  * @param weighing what could be decided instead, and what the directives cost
+ * @param sensitivity how the plan's gain hangs on the norms
  */
 public record Analysis(
         Inputs inputs,
@@ -47,9 +48,14 @@ public record Analysis(
         List<Proposal> proposals,
         List<Rationale> rationales,
         Map<Growth, Stress> stress,
-        Weighing weighing) {
-    /** Scores of the same choices under one population alternative. */
-    public record Stress(PlanScore zero, PlanScore plan) {}
+        Weighing weighing,
+        Sensitivity sensitivity) {
+    /**
+     * Scores of the same choices under one population alternative.
+     *
+     * @param gain what the plan costs the municipality less than the zero alternative, in whole NOK
+     */
+    public record Stress(PlanScore zero, PlanScore plan, long gain) {}
 
     public Analysis {
         findings = List.copyOf(findings);

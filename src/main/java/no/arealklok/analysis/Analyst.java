@@ -16,6 +16,7 @@ import no.arealklok.consolidation.Proposal;
 import no.arealklok.consolidation.Proposer;
 import no.arealklok.consolidation.Prover;
 import no.arealklok.consolidation.Rationale;
+import no.arealklok.economy.Perspective;
 import no.arealklok.input.CapacityChoice;
 import no.arealklok.input.Municipality;
 import no.arealklok.outlook.Forecaster;
@@ -94,24 +95,24 @@ public final class Analyst {
                 questions.outlook(),
                 questions.distances(),
                 evaluator.zeroAlternative(),
-                evaluator.evaluate(main.stayOptions()),
+                evaluator.expanded(),
                 plan,
                 proven.proof(),
                 proposals,
                 rationales,
                 stress(cases, choices),
-                weighing);
+                weighing,
+                new SensitivityFinder(questions::withoutOptions, choices).find(premises.norms()));
     }
 
     private static Map<Growth, Analysis.Stress> stress(Map<Growth, ConsolidationCase> cases, List<Option> choices) {
         Map<Growth, Analysis.Stress> stress = new EnumMap<>(Growth.class);
         cases.forEach((growth, facts) -> {
             PlanEvaluator evaluator = new PlanEvaluator(facts);
-            stress.put(
-                    growth,
-                    new Analysis.Stress(
-                            evaluator.zeroAlternative().score(),
-                            evaluator.evaluate(choices).score()));
+            Plan zero = evaluator.zeroAlternative();
+            Plan plan = evaluator.evaluate(choices);
+            long gain = zero.presentValue(Perspective.MUNICIPALITY) - plan.presentValue(Perspective.MUNICIPALITY);
+            stress.put(growth, new Analysis.Stress(zero.score(), plan.score(), gain));
         });
         return stress;
     }

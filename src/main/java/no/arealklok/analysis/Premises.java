@@ -51,7 +51,7 @@ record Premises(Norms norms, List<CapacityChoice> choices, Horizon horizon, List
             Optional<Norm> norm = norms.find(replacement.key());
             if (norm.isEmpty()) {
                 findings.add(Finding.of(FindingCode.UNKNOWN_NORM, replacement.place(), replacement.key()));
-            } else if (!norm.get().accepts(replacement.value())) {
+            } else if (!norm.get().accepts(replacement)) {
                 findings.add(Finding.of(
                         FindingCode.NORM_OUT_OF_RANGE,
                         replacement.place(),

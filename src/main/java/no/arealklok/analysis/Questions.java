@@ -6,6 +6,7 @@ import no.arealklok.consolidation.CaseBuilder;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Directive;
 import no.arealklok.economy.Objective;
+import no.arealklok.norm.Norms;
 import no.arealklok.outlook.Outlook;
 import no.arealklok.population.Growth;
 import no.arealklok.travel.Distances;
@@ -26,6 +27,17 @@ record Questions(Inputs inputs, Premises premises, UnitUses uses, Outlook outloo
         Objective other =
                 new Objective(own.perspective(), own.travel() + travel, own.climate() + climate, own.disruption());
         return build(directives(), other, Growth.MAIN);
+    }
+
+    /** Nobody can move, under these norms. */
+    ConsolidationCase withoutOptions(Norms norms) {
+        return new CaseBuilder(
+                        inputs.municipality().register(),
+                        inputs.types(),
+                        norms,
+                        premises.horizon(),
+                        inputs.perspective())
+                .withoutOptions(uses, outlook, distances, Growth.MAIN);
     }
 
     List<Directive> directives() {

@@ -1,13 +1,17 @@
 package no.arealklok.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.Severity;
 import no.arealklok.finding.UnusableInputException;
+import no.arealklok.input.TableReading;
 import no.arealklok.input.excel.RegisterCheck;
 import no.arealklok.input.excel.RegisterFile;
+import no.arealklok.input.excel.SheetSurvey;
 import no.arealklok.report.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,8 +50,19 @@ final class CheckCommand implements Callable<Integer> {
             return strict && anyRejected(check.findings()) ? ExitCode.UNUSABLE_INPUT : ExitCode.WRITTEN;
         } catch (UnusableInputException e) {
             // What was noticed up to there is what the owner needs most.
+            List<Path> written = new ArrayList<>();
             if (!e.findings().isEmpty()) {
-                summary.print(e.findings(), folder.write(e.findings()));
+                written.addAll(folder.write(e.findings()));
+            }
+            if (e.key().equals("input.no-units-sheet")) {
+                List<TableReading> sheets = new SheetSurvey().survey(file);
+                if (!sheets.isEmpty()) {
+                    written.add(folder.writeMapping(sheets));
+                    summary.explainMapping();
+                }
+            }
+            if (!written.isEmpty()) {
+                summary.printUnread(e.findings(), written);
             }
             throw e;
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.arealklok.analysis.RunIdentity;
 import no.arealklok.finding.Finding;
+import no.arealklok.input.TableReading;
 import no.arealklok.input.excel.MappingDraft;
 import no.arealklok.input.excel.RegisterCheck;
 import no.arealklok.input.excel.RegisterFile;
@@ -33,10 +34,16 @@ final class CheckFolder {
     /** @return the files, the one for people first */
     List<Path> write(RegisterCheck check) throws IOException {
         List<Path> written = new ArrayList<>(write(check.findings()));
-        Path mapping = folder.resolve("mapping.json");
-        new MappingWriter().write(new MappingDraft().draft(check.tables(), "mapping.json"), mapping);
-        written.add(mapping);
+        written.add(writeMapping(check.tables()));
         return written;
+    }
+
+    /** A mapping to start from. */
+    Path writeMapping(List<TableReading> tables) throws IOException {
+        Files.createDirectories(folder);
+        Path mapping = folder.resolve("mapping.json");
+        new MappingWriter().write(new MappingDraft().draft(tables, "mapping.json"), mapping);
+        return mapping;
     }
 
     /** For a register that could not be used. */
@@ -50,16 +57,24 @@ final class CheckFolder {
 
     private Path workbook(List<Finding> findings) throws IOException {
         String name = register.name();
-        int dot = name.lastIndexOf('.');
-        String stem = (dot > 0 ? name.substring(0, dot) : name) + "-" + messages.text("check.suffix");
         if (AnnotatedWorkbookWriter.takes(register.path())) {
-            Path copy = folder.resolve(stem + (dot > 0 ? name.substring(dot) : ".xlsx"));
+            Path copy = beside(name.lastIndexOf('.') > 0 ? name.substring(name.lastIndexOf('.')) : ".xlsx");
             new AnnotatedWorkbookWriter()
                     .write(register.path(), register.password(), Remark.all(findings, messages), messages, copy);
             return copy;
         }
-        Path list = folder.resolve(stem + ".xlsx");
+        Path list = beside(".xlsx");
         new TableWorkbookWriter().write(new FindingList().of(name, findings, messages), list);
         return list;
+    }
+
+    /** Called after the register; a copy that is checked again keeps its name, but is never written upon itself. */
+    private Path beside(String ending) throws IOException {
+        String name = register.name();
+        String stem = name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
+        String suffix = "-" + messages.text("check.suffix");
+        Path same = folder.resolve(stem + ending);
+        boolean free = !Files.exists(same) || !Files.isSameFile(same, register.path());
+        return stem.endsWith(suffix) && free ? same : folder.resolve(stem + suffix + ending);
     }
 }

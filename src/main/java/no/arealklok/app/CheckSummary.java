@@ -45,17 +45,30 @@ final class CheckSummary {
         }
     }
 
+    /** What was noticed in a register that was read. */
     void print(List<Finding> findings, List<Path> written) {
         if (findings.isEmpty()) {
             out.println();
             out.println(messages.text("check.nothing"));
-        } else {
+        }
+        printUnread(findings, written);
+    }
+
+    /** What was noticed in one that could not be. */
+    void printUnread(List<Finding> findings, List<Path> written) {
+        if (!findings.isEmpty()) {
             kinds(findings);
             gravest(findings);
         }
         out.println();
         out.println(messages.text("check.written"));
         written.forEach(path -> out.println("  " + path));
+    }
+
+    /** What to do with the mapping that was written where no units were found. */
+    void explainMapping() {
+        out.println();
+        paragraph("", messages.text("check.mapping"));
     }
 
     /** The findings of each kind, the gravest kinds first, the largest first among these. */

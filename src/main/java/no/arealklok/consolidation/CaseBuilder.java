@@ -92,10 +92,14 @@ public final class CaseBuilder {
                 limits,
                 new RoadMoves(new RelocationMoney(pricing), distances),
                 // Nothing moves in the base year, which is the register's, nor after the last.
-                Math.max(1, years("measure.lead-time.move")),
-                years("measure.lead-time.extension"),
+                Math.max(1, leadTime("move")),
+                leadTime("extension"),
                 horizon.length() - Math.max(1, years("measure.years-of-effect")),
                 years("grant.binding-years"));
+    }
+
+    private int leadTime(String measure) {
+        return years("measure.lead-time." + measure);
     }
 
     private int years(String norm) {

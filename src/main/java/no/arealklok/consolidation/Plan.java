@@ -6,6 +6,7 @@ import java.util.List;
 import no.arealklok.economy.CashFlow;
 import no.arealklok.economy.Effects;
 import no.arealklok.economy.Ledger;
+import no.arealklok.economy.Perspective;
 
 /**
  * A plan and all that follows from it (plan).
@@ -32,6 +33,11 @@ public record Plan(
 
     public Ledger ledger() {
         return new Ledger(flows());
+    }
+
+    /** What the plan costs those whose money counts, in whole NOK. */
+    public long presentValue(Perspective perspective) {
+        return ledger().of(perspective).presentValue();
     }
 
     /** What the plan does, earliest first; in a year first extensions, then moves, then closures. */

@@ -19,6 +19,11 @@ public final class PlanEvaluator {
         return evaluate(facts.stayOptions(), false);
     }
 
+    /** Nothing moves; what overfills is extended. */
+    public Plan expanded() {
+        return evaluate(facts.stayOptions());
+    }
+
     /** The choices, with the extensions that they call for. */
     public Plan evaluate(List<Option> choices) {
         return evaluate(choices, true);

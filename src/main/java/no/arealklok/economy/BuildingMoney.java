@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.arealklok.norm.Norms;
 import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
 import no.arealklok.register.Ownership;
@@ -93,13 +94,24 @@ public final class BuildingMoney {
     private List<Emission> emissions(int from, int to, int empty) {
         List<Emission> emissions = new ArrayList<>();
         energyUse.forEach(use -> emissions.add(energy.emission(use, building.id(), from, empty)));
-        Optional<Figure> area = building.find(BuildingQuantity.GROSS_AREA);
-        if (to < pricing.years() && empty < pricing.years() && isOwned() && area.isPresent()) {
-            double share = pricing.norms().value("closing.demolition-share");
-            energy.once(EmissionSource.DEMOLITION, building.id(), area.get(), share, empty)
+        boolean released = to < pricing.years() && empty < pricing.years();
+        if (released && isOwned()) {
+            building.find(BuildingQuantity.GROSS_AREA)
+                    .flatMap(area -> energy.once(EmissionSource.DEMOLITION, building.id(), tornDown(area), empty))
                     .ifPresent(emissions::add);
         }
         return emissions;
+    }
+
+    private Figure tornDown(Figure area) {
+        Figure share = pricing.norms().figure("closing.demolition-share");
+        return Figure.computed(
+                "torn-down/" + building.id(),
+                area.value() * share.value(),
+                MeasureUnit.SQUARE_METRES,
+                "area.share",
+                area,
+                share);
     }
 
     /** A leased building goes back to its owner when the lease ends, if that comes first. */

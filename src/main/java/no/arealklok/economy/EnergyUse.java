@@ -75,12 +75,11 @@ public final class EnergyUse {
     }
 
     /** What comes once of so many m². */
-    Optional<Emission> once(EmissionSource source, String subject, Figure area, double share, int index) {
-        Figure factor = norms.figure(source.factor());
-        double kilograms = area.value() * factor.value() * share;
-        return kilograms == 0
+    Optional<Emission> once(EmissionSource source, String subject, Figure area, int index) {
+        Figure kilograms = emitted(source, area, norms.figure(source.factor()));
+        return kilograms.value() == 0
                 ? Optional.empty()
-                : Optional.of(new Emission(
-                        source, subject, index, List.of(0.0), List.of(kilograms), emitted(source, area, factor)));
+                : Optional.of(
+                        new Emission(source, subject, index, List.of(0.0), List.of(kilograms.value()), kilograms));
     }
 }

@@ -93,7 +93,7 @@ public final class ExtensionMoney {
         Figure area = area();
         EmissionSource source = kind.conversion() ? EmissionSource.CONVERSION : EmissionSource.NEW_BUILDING;
         List<Emission> emissions = new ArrayList<>();
-        energy.once(source, building, area, 1, ready).ifPresent(emissions::add);
+        energy.once(source, building, area, ready).ifPresent(emissions::add);
         if (!kind.conversion()) {
             EnergyUse.Carried use = new EnergyUse.Carried(EmissionSource.ELECTRICITY, energy.ofArea(area.id(), area));
             emissions.add(energy.emission(use, building, ready, to));

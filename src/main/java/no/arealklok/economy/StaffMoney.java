@@ -16,7 +16,6 @@ public final class StaffMoney {
     private final Pricing pricing;
     private final StaffRule rule;
     private final long[] yearly;
-    private final Figure basis;
 
     /** @param mostUsers as many as it will be asked for */
     public StaffMoney(StaffRule rule, int mostUsers, Pricing pricing) {
@@ -26,36 +25,34 @@ public final class StaffMoney {
         for (int users = 1; users <= mostUsers; users++) {
             yearly[users] = cost(users);
         }
-        List<Figure> operands =
-                rule.norms().stream().map(pricing.norms()::figure).toList();
-        this.basis = Figure.computed(
-                "staff/" + rule.leader(),
-                mostUsers == 0 ? 0 : yearly[mostUsers],
-                MeasureUnit.NOK_PER_YEAR,
-                "cost.staff",
-                operands);
     }
 
     private long cost(int users) {
-        Norms norms = pricing.norms();
-        long sum = norms.figure(rule.leader()).whole();
-        for (StaffRule.Step step : rule.steps()) {
-            double groups = Math.ceil(users / norms.value(step.size()));
-            double least = step.floor().map(key -> users / norms.value(key)).orElse(0.0);
-            sum += Math.round(Math.max(groups, least) * norms.value(step.cost()));
+        long sum = leader();
+        for (Step step : steps()) {
+            sum += Math.round(Math.max(step.groups(users), step.shares(users)) * step.cost());
         }
         return sum;
     }
 
     /**
-     * What the steps are made of, for a linear model of them: in year {@code index}, {@code users} above 0 cost, before
-     * rounding, the leader and the largest of whole groups and {@code least} × users, each discounted.
+     * One step with its numbers, for a linear model of it.
      *
-     * @param size users that one group takes
+     * @param size users that one group takes; a group without a size is no group
      * @param cost of a group, NOK a year
-     * @param least of a group that each user takes on average, 0 where no norm says so
+     * @param most users that a group may have on average; 0 where no norm says so
      */
-    public record Step(double size, double cost, double least) {}
+    public record Step(double size, double cost, double most) {
+        /** Whole groups that the users take. */
+        public double groups(long users) {
+            return size > 0 ? Math.ceil(users / size) : 0;
+        }
+
+        /** Groups that the average asks for, which need not be whole. */
+        public double shares(long users) {
+            return most > 0 ? users / most : 0;
+        }
+    }
 
     public List<Step> steps() {
         Norms norms = pricing.norms();
@@ -63,7 +60,7 @@ public final class StaffMoney {
                 .map(step -> new Step(
                         norms.value(step.size()),
                         norms.value(step.cost()),
-                        step.floor().map(key -> 1 / norms.value(key)).orElse(0.0)))
+                        step.floor().map(norms::value).orElse(0.0)))
                 .toList();
     }
 
@@ -95,7 +92,18 @@ public final class StaffMoney {
         }
         boolean anyone = amounts.stream().anyMatch(amount -> amount != 0);
         return anyone
-                ? List.of(pricing.series(CostLine.STAFF, Payer.MUNICIPALITY, building, basis, 0, amounts))
+                ? List.of(pricing.series(
+                        CostLine.STAFF, Payer.MUNICIPALITY, building, basis(building, amounts), 0, amounts))
                 : List.of();
+    }
+
+    /** The cost in the base year. */
+    private Figure basis(String building, List<Long> amounts) {
+        return Figure.computed(
+                "staff/" + building + "/" + rule.leader(),
+                amounts.get(0),
+                MeasureUnit.NOK_PER_YEAR,
+                "cost.staff",
+                rule.norms().stream().map(pricing.norms()::figure).toList());
     }
 }

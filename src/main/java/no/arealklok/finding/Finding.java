@@ -11,8 +11,15 @@ import no.arealklok.quantity.CellReference;
  * @param place the cell, row or sheet
  * @param found what stood there, as text; empty when nothing did
  * @param arguments values that the sentence names
+ * @param sensitive whether what stood there may tell of single people: public documents withhold it
  */
-public record Finding(Severity severity, FindingCode code, CellReference place, String found, List<String> arguments) {
+public record Finding(
+        Severity severity,
+        FindingCode code,
+        CellReference place,
+        String found,
+        List<String> arguments,
+        boolean sensitive) {
     public Finding {
         Objects.requireNonNull(severity);
         Objects.requireNonNull(code);
@@ -22,6 +29,10 @@ public record Finding(Severity severity, FindingCode code, CellReference place, 
     }
 
     public static Finding of(FindingCode code, CellReference place, String found, String... arguments) {
-        return new Finding(code.severity(), code, place, found, List.of(arguments));
+        return new Finding(code.severity(), code, place, found, List.of(arguments), false);
+    }
+
+    public Finding asSensitive() {
+        return new Finding(severity, code, place, found, arguments, true);
     }
 }

@@ -40,6 +40,12 @@ public record Norm(
         }
     }
 
+    /** Whether a user can mean such a value and such a range. */
+    public boolean accepts(NormReplacement replacement) {
+        return accepts(replacement.value())
+                && replacement.range().stream().allMatch(range -> accepts(range.low()) && accepts(range.high()));
+    }
+
     /**
      * Whether a user can mean such a value: no norm is negative, none divides by 0 m², and none spans more than a
      * century.

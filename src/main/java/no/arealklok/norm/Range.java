@@ -1,5 +1,7 @@
 package no.arealklok.norm;
 
+import java.util.Optional;
+
 /** How far off a norm may be (usikkerhet): the true number is thought to lie between the two. */
 public record Range(double low, double high) {
     private static final double UNSTATED = 0.1;
@@ -14,6 +16,11 @@ public record Range(double low, double high) {
     static Range around(double value) {
         double reach = UNSTATED * Math.abs(value);
         return new Range(value - reach, value + reach);
+    }
+
+    /** The range that a user states; empty where an end is missing or they are the wrong way round. */
+    public static Optional<Range> stated(Optional<Double> low, Optional<Double> high) {
+        return low.flatMap(from -> high.filter(to -> from <= to).map(to -> new Range(from, to)));
     }
 
     double at(End end) {

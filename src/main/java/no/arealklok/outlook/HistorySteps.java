@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import no.arealklok.population.AgeGroup;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Horizon;
+import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.quantity.Origin;
 import no.arealklok.quantity.Series;
 import no.arealklok.quantity.Traceable;
 import no.arealklok.register.GradeRange;
@@ -15,7 +17,8 @@ import no.arealklok.register.Unit;
 import no.arealklok.service.NeedRule.Cohorts;
 
 /**
- * As in the school's own last years, times what new homes add; the first grade follows the residents of its age.
+ * As in the school's own last years, times what new homes add; the first grade follows the residents of its age,
+ * or the births before them.
  *
  * @param ratios from the grade below, by the grade above
  */
@@ -35,7 +38,25 @@ record HistorySteps(Series entering, Map<Integer, Figure> ratios, Cohorts rule, 
             ratios.put(grade, ratio.get());
         }
         return ResidentSteps.ofGrade(rule, grades.first(), lift.residents(), lift.growth(), horizon)
+                .or(() -> born(rule.ages(grades.first(), grades.first()), lift, horizon))
                 .map(entering -> new HistorySteps(entering, ratios, rule, lift));
+    }
+
+    /** Where the population does not hold the age of the first grade by itself: those who were born as many years before. */
+    private static Optional<Series> born(AgeGroup age, Lift lift, Horizon horizon) {
+        return lift.asBuilt()
+                .of(AgeGroup.of(0), lift.growth())
+                .filter(born -> born.firstYear() <= horizon.baseYear() - age.from())
+                .map(born -> {
+                    List<Double> values = horizon.years()
+                            .mapToObj(year ->
+                                    Residents.in(born, year - age.from()).orElseThrow())
+                            .toList();
+                    Origin origin = new Origin.Computed("outlook.births", List.of(born));
+                    return new Series(
+                            born.id() + "/at-" + age, horizon.baseYear(), values, MeasureUnit.PERSONS, origin);
+                })
+                .filter(entering -> entering.values().stream().allMatch(persons -> persons > 0));
     }
 
     @Override

@@ -31,11 +31,13 @@ public record Building(
         boolean closable,
         Map<BuildingQuantity, Figure> quantities,
         List<Extension> extensions,
+        Cadastre cadastre,
         Cells cells) {
     public Building {
         Objects.requireNonNull(id);
         Objects.requireNonNull(name);
         Objects.requireNonNull(ownership);
+        Objects.requireNonNull(cadastre);
         quantities = Map.copyOf(quantities);
         extensions = List.copyOf(extensions);
     }

@@ -13,6 +13,7 @@ import no.arealklok.quantity.Figure;
  * @param service id of its service type
  * @param buildings ids of the buildings it uses, the main one first; never empty
  * @param area district; that of the main building when the unit's own row does not say
+ * @param organisationNumber organisasjonsnummer, as Enhetsregisteret knows the unit
  * @param usersByGrade users in each grade, where the register has them
  */
 public record Unit(
@@ -22,6 +23,7 @@ public record Unit(
         Operator operator,
         List<String> buildings,
         Optional<String> area,
+        Optional<String> organisationNumber,
         Optional<GradeRange> grades,
         Map<UnitQuantity, Figure> quantities,
         Map<Integer, Figure> usersByGrade,
@@ -31,6 +33,7 @@ public record Unit(
         Objects.requireNonNull(name);
         Objects.requireNonNull(service);
         Objects.requireNonNull(operator);
+        Objects.requireNonNull(organisationNumber);
         buildings = List.copyOf(buildings);
         quantities = Map.copyOf(quantities);
         usersByGrade = Map.copyOf(usersByGrade);

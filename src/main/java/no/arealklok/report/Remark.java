@@ -21,7 +21,8 @@ public record Remark(
     private static final Pattern ROW = Pattern.compile("(\\d+):\\1");
 
     public static Remark of(Finding finding, Messages messages) {
-        List<String> arguments = new ArrayList<>(List.of(finding.found()));
+        // A heading may well be broken over lines; a sentence is not.
+        List<String> arguments = new ArrayList<>(List.of(finding.found().replaceAll("\\s*\\R\\s*", " ")));
         arguments.addAll(finding.arguments());
         return new Remark(
                 finding.place(),

@@ -10,6 +10,7 @@ import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
+import no.arealklok.register.Cadastre;
 import no.arealklok.register.Extension;
 import no.arealklok.register.Ownership;
 
@@ -139,6 +140,7 @@ final class BuildingDraft {
                 closable,
                 quantities,
                 extensions,
+                Cadastre.UNKNOWN,
                 row.cells());
     }
 }

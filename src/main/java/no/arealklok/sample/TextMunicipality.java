@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import no.arealklok.consolidation.Directive;
 import no.arealklok.input.Municipality;
 import no.arealklok.norm.NormReplacement;
+import no.arealklok.norm.Range;
 import no.arealklok.population.AgeGroup;
 import no.arealklok.population.Growth;
 import no.arealklok.population.Population;
@@ -20,6 +21,7 @@ import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.quantity.Position;
 import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
+import no.arealklok.register.Cadastre;
 import no.arealklok.register.Extension;
 import no.arealklok.register.GradeRange;
 import no.arealklok.register.Operator;
@@ -73,6 +75,7 @@ final class TextMunicipality {
                 row.text("closable").equals("yes"),
                 quantities,
                 extensions(id, origin),
+                Cadastre.UNKNOWN,
                 origin.cells());
     }
 
@@ -104,6 +107,7 @@ final class TextMunicipality {
                 row.text("service"),
                 Operator.valueOf(row.text("operator")),
                 words(row.text("buildings")),
+                Optional.empty(),
                 Optional.empty(),
                 row.find("grades").map(TextMunicipality::grades),
                 quantities,
@@ -150,7 +154,13 @@ final class TextMunicipality {
     private NormReplacement replacement(Row row) {
         SheetRow origin = SheetRow.of(file, SheetRow.ASSUMPTIONS, row.index());
         return new NormReplacement(
-                row.text("key"), row.number("value"), row.text("source"), row.text("date"), origin.reference());
+                row.text("key"),
+                row.number("value"),
+                Range.stated(
+                        row.find("low").map(Double::valueOf), row.find("high").map(Double::valueOf)),
+                row.text("source"),
+                row.text("date"),
+                origin.reference());
     }
 
     private static GradeRange grades(String text) {

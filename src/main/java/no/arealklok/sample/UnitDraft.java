@@ -88,6 +88,7 @@ final class UnitDraft {
                 operator,
                 buildings.stream().map(BuildingDraft::id).toList(),
                 Optional.of(building().area().name()),
+                Optional.empty(),
                 grades,
                 quantities,
                 usersByGrade,

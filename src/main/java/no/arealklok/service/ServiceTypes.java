@@ -42,7 +42,11 @@ public final class ServiceTypes {
     public Optional<ServiceType> findNamed(String word) {
         String wanted = word.strip().toLowerCase(Locale.ROOT);
         return byId.values().stream()
-                .filter(type -> type.id().equals(wanted) || type.synonyms().contains(wanted))
+                .filter(type -> type.id().equals(wanted) || type.synonyms().contains(wanted) || isPlural(type, wanted))
                 .findFirst();
+    }
+
+    private static boolean isPlural(ServiceType type, String word) {
+        return type.plural().nb().equalsIgnoreCase(word) || type.plural().en().equalsIgnoreCase(word);
     }
 }

@@ -140,7 +140,9 @@ class AnalystTest {
         assertThat(analysis.stress().get(Growth.LOW).plan().shortage()).isZero();
         assertThat(analysis.stress().get(Growth.MAIN))
                 .isEqualTo(new Analysis.Stress(
-                        analysis.zero().score(), analysis.plan().score()));
+                        analysis.zero().score(),
+                        analysis.plan().score(),
+                        analysis.zero().score().cost() - analysis.plan().score().cost()));
     }
 
     @Test

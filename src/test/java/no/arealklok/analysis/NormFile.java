@@ -14,16 +14,23 @@ import tools.jackson.databind.json.JsonMapper;
 final class NormFile {
     private NormFile() {}
 
+    private static String range(JsonNode norm) {
+        return norm.has("low") ? number(norm.get("low")) + " til " + number(norm.get("high")) : "";
+    }
+
+    private static String number(JsonNode value) {
+        return value.decimalValue().stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+
     /** A row a norm, by the headings of the report. */
     static List<Map<String, String>> rows() {
         try (InputStream file = NormReader.class.getResourceAsStream("norms.json")) {
             List<Map<String, String>> rows = new ArrayList<>();
             for (JsonNode norm : new JsonMapper().readTree(file).get("norms")) {
-                String value =
-                        norm.get("value").decimalValue().stripTrailingZeros().toPlainString();
                 rows.add(Map.of(
                         "Forutsetning", norm.get("nb").asString(),
-                        "Verdi", value.replace('.', ','),
+                        "Verdi", number(norm.get("value")),
+                        "Spenn", range(norm),
                         "Kilde",
                                 norm.get(norm.has("sourceNb") ? "sourceNb" : "source")
                                         .asString(),

@@ -118,6 +118,29 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_copy_with_findings_that_is_checked_has_the_same_findings_and_one_list_of_them() throws IOException {
+        Path first = folder.resolve("first");
+        Ran once = run("check", workbook(MESSY), "-o", first);
+        Path copy = first.resolve("register-funn.xlsx");
+        byte[] before = Files.readAllBytes(copy);
+        Path second = folder.resolve("second");
+        Ran again = run("check", copy, "-o", second);
+        assertThat(again.out().lines().skip(1).takeWhile(line -> !line.startsWith("Registeret er ikke endret")))
+                .isEqualTo(once.out()
+                        .lines()
+                        .skip(1)
+                        .takeWhile(line -> !line.startsWith("Registeret er ikke endret"))
+                        .toList());
+        try (Workbook workbook =
+                WorkbookFactory.create(second.resolve("register-funn.xlsx").toFile(), null, true)) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
+        }
+        run("check", copy, "-o", first);
+        assertThat(Files.readAllBytes(copy)).isEqualTo(before);
+        assertThat(first.resolve("register-funn-funn.xlsx")).exists();
+    }
+
+    @Test
     void strict_tells_the_shell_when_rows_were_left_out() throws IOException {
         Path output = folder.resolve("out");
         assertThat(run("check", workbook(MESSY), "-o", output, "--strict").exitCode())
@@ -147,6 +170,28 @@ class CheckCommandTest {
         assertThat(ran.err().lines()).hasSize(1);
         assertThat(ran.out()).contains("Rådhus");
         assertThat(output.resolve("register-funn.xlsx")).exists();
+    }
+
+    @Test
+    void a_workbook_without_units_gives_a_mapping_that_makes_it_readable_when_filled_in() throws IOException {
+        Path register = workbook("Oversikt 2025\nKode;Hva;Tak;Folk;Slag\n7;Lia;390;240;skole\n");
+        Path output = folder.resolve("out");
+        Ran ran = run("check", register, "-o", output);
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.UNUSABLE_INPUT);
+        assertThat(ran.err().lines()).hasSize(1);
+        Path mapping = output.resolve("mapping.json");
+        assertThat(ran.out()).contains("«holds»", mapping.toString()).doesNotContain("Ingen funn");
+        String draft = Files.readString(mapping);
+        assertThat(draft).contains("\"sheet\" : \"Ark1\"", "\"holds\" : \"\"", "\"headingRow\" : 2");
+        Files.writeString(
+                mapping,
+                draft.replace("\"holds\" : \"\"", "\"holds\" : \"units\"")
+                        .replaceAll("(\"heading\" : \"Hva\",\\s*\"column\" : )\"\"", "$1\"unit.name\"")
+                        .replaceAll("(\"heading\" : \"Slag\",\\s*\"column\" : )\"\"", "$1\"unit.service\"")
+                        .replaceAll("(\"heading\" : \"Tak\",\\s*\"column\" : )\"\"", "$1\"unit.capacity\""));
+        Ran filled = run("check", register, "-o", output, "--mapping", mapping);
+        assertThat(filled.exitCode()).isEqualTo(ExitCode.WRITTEN);
+        assertThat(filled.out()).contains("leste 1 enheter", "«Tak» = Kapasitet");
     }
 
     @Test

@@ -30,6 +30,7 @@ import no.arealklok.quantity.Origin;
 import no.arealklok.quantity.Series;
 import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
+import no.arealklok.register.Cadastre;
 import no.arealklok.register.Cells;
 import no.arealklok.register.Operator;
 import no.arealklok.register.Ownership;
@@ -116,6 +117,7 @@ final class LocationCase {
                 true,
                 quantities,
                 List.of(),
+                Cadastre.UNKNOWN,
                 new Cells(CellReference.file("benchmark"), Map.of()));
     }
 
@@ -126,6 +128,7 @@ final class LocationCase {
                 TYPE.id(),
                 Operator.MUNICIPAL,
                 List.of("H" + index),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),

@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import no.arealklok.consolidation.Directive.Kind;
-import no.arealklok.economy.CashFlow;
+import no.arealklok.economy.CostLine;
+import no.arealklok.economy.Ledger;
+import no.arealklok.economy.Objective;
+import no.arealklok.economy.Payer;
+import no.arealklok.economy.Perspective;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.fixture.RandomMunicipality;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -35,11 +39,95 @@ class PlanPropertiesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void the_cost_is_the_sum_of_the_flows(long seed) {
+    void the_cost_is_the_sum_of_the_municipalitys_flows(long seed) {
         for (Plan plan : plans(seed)) {
-            assertThat(plan.flows().stream().mapToLong(CashFlow::presentValue).sum())
+            assertThat(plan.presentValue(Perspective.MUNICIPALITY))
                     .isEqualTo(plan.score().cost());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void the_cost_is_the_sum_of_what_the_objective_counts_of_the_flows(long seed) {
+        for (Plan plan : plans(RandomMunicipality.ofSociety(seed), seed)) {
+            Objective objective = plan.facts().objective();
+            assertThat(plan.flows().stream().mapToLong(objective::counted).sum())
+                    .isEqualTo(plan.score().cost());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void society_is_the_sum_over_payers_and_transfers_between_them_cancel(long seed) {
+        for (Plan plan : plans(seed)) {
+            long sum = 0;
+            for (Payer payer : Payer.values()) {
+                sum += plan.ledger().of(payer).presentValue();
+            }
+            assertThat(plan.presentValue(Perspective.SOCIETY)).isEqualTo(sum);
+            for (CostLine line : List.of(CostLine.VAT_COMPENSATION, CostLine.GRANT, CostLine.LOST_PUPILS)) {
+                assertThat(plan.ledger().of(line).presentValue()).isZero();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void without_measures_no_line_differs_for_anyone(long seed) {
+        ConsolidationCase facts = RandomMunicipality.small(seed);
+        Plan zero = new PlanEvaluator(facts).zeroAlternative();
+        Plan still = new PlanEvaluator(facts).zeroAlternative();
+        Ledger difference = still.ledger().minus(zero.ledger());
+
+        for (CostLine line : CostLine.values()) {
+            for (Payer payer : Payer.values()) {
+                for (int t = 0; t < facts.horizon().length(); t++) {
+                    assertThat(difference.of(line).of(payer).in(t)).isZero();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void what_units_of_different_buildings_and_services_do_adds_up(long seed) {
+        ConsolidationCase facts = RandomMunicipality.small(seed);
+        PlanEvaluator evaluator = new PlanEvaluator(facts);
+        Plan zero = evaluator.expanded();
+        for (Plan both : plans(facts, seed)) {
+            // Schools and homes share no building that is not shared with others too: split by service.
+            Plan schools = evaluator.evaluate(only(both, "school", true));
+            Plan others = evaluator.evaluate(only(both, "school", false));
+            boolean apart = facts.sites().stream().noneMatch(site -> touches(schools, site) && touches(others, site));
+            if (apart) {
+                for (Payer payer : Payer.values()) {
+                    assertThat(gain(zero, both, payer))
+                            .isEqualTo(gain(zero, schools, payer) + gain(zero, others, payer));
+                }
+            }
+        }
+    }
+
+    private static List<Option> only(Plan plan, String service, boolean of) {
+        List<Option> choices = new ArrayList<>(plan.facts().stayOptions());
+        for (Occupant occupant : plan.facts().occupants()) {
+            if (occupant.type().id().equals(service) == of) {
+                choices.set(occupant.index(), plan.choice(occupant));
+            }
+        }
+        return choices;
+    }
+
+    private static boolean touches(Plan plan, Site site) {
+        return plan.facts().occupants().stream()
+                .filter(occupant -> !plan.choice(occupant).isStay())
+                .anyMatch(occupant -> occupant.home() == site
+                        || occupant.annexes().contains(site)
+                        || plan.choice(occupant).site() == site.index());
+    }
+
+    private static long gain(Plan zero, Plan plan, Payer payer) {
+        return zero.ledger().of(payer).presentValue() - plan.ledger().of(payer).presentValue();
     }
 
     @ParameterizedTest

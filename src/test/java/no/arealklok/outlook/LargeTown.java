@@ -24,6 +24,7 @@ import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.quantity.Origin;
 import no.arealklok.quantity.Series;
 import no.arealklok.register.Building;
+import no.arealklok.register.Cadastre;
 import no.arealklok.register.Cells;
 import no.arealklok.register.GradeRange;
 import no.arealklok.register.Operator;
@@ -92,6 +93,7 @@ final class LargeTown {
                 Operator.MUNICIPAL,
                 List.of("B" + number),
                 Optional.of(area(number / UNITS_AN_AREA)),
+                Optional.empty(),
                 school ? Optional.of(new GradeRange(1, 7)) : Optional.empty(),
                 quantities,
                 byGrade,
@@ -121,6 +123,7 @@ final class LargeTown {
                 true,
                 Map.of(),
                 List.of(),
+                Cadastre.UNKNOWN,
                 new Cells(CELL, Map.of()));
     }
 

@@ -55,7 +55,7 @@ final class StaffModel {
     }
 
     private void addStep(StaffMoney.Step step, int t) {
-        long eachUser = worth(step.cost() * step.least(), t);
+        long eachUser = worth(step.cost() * step.shares(1), t);
         if (sharesAreMore(step, t)) {
             addUsers(cost, eachUser, t);
             return;
@@ -67,7 +67,7 @@ final class StaffModel {
         addUsers(taken, -1000, t);
         model.cp().addGreaterOrEqual(taken, 0);
         long each = worth(step.cost(), t);
-        if (step.least() == 0) {
+        if (step.most() <= 0) {
             cost.addTerm(number, each);
             groups.add(new Groups(t, step, number, number));
             return;
@@ -88,7 +88,7 @@ final class StaffModel {
     /** Whether the share of a group that each user takes is more than whole groups, however many come. */
     private boolean sharesAreMore(StaffMoney.Step step, int t) {
         for (long users = service.fixedUsers(t); users <= service.mostUsers(t); users++) {
-            if (users * step.least() < whole(step, users)) {
+            if (step.shares(users) < step.groups(users)) {
                 return false;
             }
         }
@@ -96,7 +96,7 @@ final class StaffModel {
     }
 
     private static long whole(StaffMoney.Step step, long users) {
-        return (long) Math.ceil(users / step.size());
+        return (long) step.groups(users);
     }
 
     private long worth(double amount, int t) {
@@ -116,7 +116,7 @@ final class StaffModel {
             model.cp().addHint(group.number(), number);
             if (group.cost() != group.number()) {
                 long whole = worth(group.step().cost(), group.year()) * number;
-                long shares = worth(group.step().cost() * group.step().least(), group.year()) * users;
+                long shares = worth(group.step().cost() * group.step().shares(1), group.year()) * users;
                 model.cp().addHint(group.cost(), Math.max(whole, shares));
             }
         }

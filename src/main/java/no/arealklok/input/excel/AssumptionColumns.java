@@ -2,6 +2,7 @@ package no.arealklok.input.excel;
 
 import java.util.List;
 import java.util.Optional;
+import no.arealklok.norm.Range;
 
 /** The columns of the sheet Forutsetninger. */
 final class AssumptionColumns {
@@ -16,13 +17,29 @@ final class AssumptionColumns {
     static final Column<AssumptionRow, Object> VALUE =
             Column.of("value", "Verdi", "Value", new ValueFormat(), r -> Optional.of(r.value()), "tall, egen verdi");
 
+    static final Column<AssumptionRow, Double> LOW = Column.of(
+            "low",
+            "Lav",
+            "Low",
+            NumberFormat.ANY,
+            r -> r.range().map(Range::low),
+            "laveste, lavt anslag, minst, lowest");
+
+    static final Column<AssumptionRow, Double> HIGH = Column.of(
+            "high",
+            "Høy",
+            "High",
+            NumberFormat.ANY,
+            r -> r.range().map(Range::high),
+            "høyeste, høyt anslag, mest, highest");
+
     static final Column<AssumptionRow, String> SOURCE =
             Column.of("source", "Kilde", "Source", Formats.TEXT, r -> Optional.of(r.source()), "kjelde");
 
     static final Column<AssumptionRow, String> DATE =
             Column.of("date", "Dato", "Date", Formats.TEXT, r -> Optional.of(r.date()), "årstall, år, year");
 
-    static final List<Column<AssumptionRow, ?>> ALL = List.of(KEY, VALUE, SOURCE, DATE);
+    static final List<Column<AssumptionRow, ?>> ALL = List.of(KEY, VALUE, LOW, HIGH, SOURCE, DATE);
 
     private AssumptionColumns() {}
 }

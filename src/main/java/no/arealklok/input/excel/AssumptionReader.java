@@ -7,6 +7,7 @@ import no.arealklok.finding.FindingCode;
 import no.arealklok.input.Assumptions;
 import no.arealklok.input.CapacityChoice;
 import no.arealklok.norm.NormReplacement;
+import no.arealklok.norm.Range;
 import no.arealklok.quantity.CellReference;
 
 /**
@@ -14,7 +15,7 @@ import no.arealklok.quantity.CellReference;
  * that counts a service's places. Whether there is such a norm or definition is not judged here.
  */
 final class AssumptionReader {
-    private static final String NOT_STATED = "–";
+    static final String NOT_STATED = "–";
 
     private final Findings findings;
 
@@ -52,7 +53,13 @@ final class AssumptionReader {
         return key.isEmpty() || value.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NormReplacement(
-                        key.get(), ((Number) value.get()).doubleValue(), source(row), date(row), row.place()));
+                        key.get(),
+                        ((Number) value.get()).doubleValue(),
+                        Range.stated(
+                                row.read(AssumptionColumns.LOW, findings), row.read(AssumptionColumns.HIGH, findings)),
+                        source(row),
+                        date(row),
+                        row.place()));
     }
 
     private String source(TableRow row) {

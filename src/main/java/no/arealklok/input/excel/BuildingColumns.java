@@ -27,7 +27,7 @@ final class BuildingColumns {
             "Building name",
             Formats.TEXT,
             b -> Optional.of(b.name()),
-            "navn, namn, bygg, bygning, bygningsnavn, byggnamn, objekt, objektnavn, eiendom, "
+            "navn, namn, bygg, bygning, bygningsnavn, byggets navn, navn på bygg, navn på bygget, lokasjonsnavn, byggnamn, objekt, objektnavn, eiendom, "
                     + "eiendomsnavn, lokasjon, building, name, property");
 
     static final Column<Building, String> ADDRESS = Column.of(
@@ -112,13 +112,13 @@ final class BuildingColumns {
             b -> Optional.of(b.closable()),
             "kan avhendes, kan stenges, kan avvikles, kan selges, closable");
 
-    /** Read to check it; names the building where it has no other id. */
+    /** Names the building where it has no other id. */
     static final Column<Building, String> BUILDING_NUMBER = Column.of(
             "building-number",
             "Bygningsnummer",
             "Cadastral building number",
             new NineDigitsFormat(FindingCode.BUILDING_NUMBER_WRONG),
-            b -> Optional.empty(),
+            b -> b.cadastre().building(),
             "bygningsnr, bygningsnummer (matrikkel), matrikkelens bygningsnummer");
 
     static final Column<Building, String> CADASTRE = Column.of(
@@ -126,15 +126,27 @@ final class BuildingColumns {
             "Gnr/bnr",
             "Cadastral unit",
             new CadastreFormat(),
-            b -> Optional.empty(),
+            b -> b.cadastre().property(),
             "gnr/bnr/fnr, gnr/bnr/fnr/snr, gnr bnr, gårds- og bruksnummer, matrikkelnummer, matrikkelnr, matrikkel");
+
+    /** The two parts of {@link #CADASTRE} where they stand apart; read only. */
+    static final Column<Building, String> FARM_NUMBER = Column.of(
+            "farm-number",
+            "Gnr",
+            "Gnr",
+            Formats.TEXT,
+            b -> Optional.empty(),
+            "gårdsnummer, gårdsnr, gardsnummer, gardsnr, gårds nr");
+
+    static final Column<Building, String> TITLE_NUMBER = Column.of(
+            "title-number", "Bnr", "Bnr", Formats.TEXT, b -> Optional.empty(), "bruksnummer, bruksnr, bruks nr");
 
     static final Column<Building, String> MUNICIPALITY = Column.of(
             "municipality-number",
             "Kommunenummer",
             "Municipality number",
             new MunicipalityNumberFormat(),
-            b -> Optional.empty(),
+            b -> b.cadastre().municipality(),
             "kommunenr, komm.nr, kommune nr, knr, municipality no");
 
     /** The year that the row's numbers are of, where rows tell of several. */
@@ -153,8 +165,16 @@ final class BuildingColumns {
     static final Map<BuildingQuantity, Column<Building, Double>> QUANTITIES = BuildingQuantityColumns.ALL;
     static final List<ExtensionColumns> EXTENSIONS = List.of(ExtensionColumns.of(1), ExtensionColumns.of(2));
     static final List<Column<Building, ?>> ALL = all();
+    /** Those that are written, and those that are only read. */
+    static final List<Column<Building, ?>> READ = read();
 
     private BuildingColumns() {}
+
+    private static List<Column<Building, ?>> read() {
+        List<Column<Building, ?>> read = new ArrayList<>(ALL);
+        read.addAll(List.of(FARM_NUMBER, TITLE_NUMBER));
+        return List.copyOf(read);
+    }
 
     private static List<Column<Building, ?>> all() {
         List<Column<Building, ?>> all = new ArrayList<>(

@@ -11,6 +11,7 @@ import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
+import no.arealklok.register.Cadastre;
 import no.arealklok.register.Extension;
 import no.arealklok.register.Ownership;
 import no.arealklok.register.Unit;
@@ -45,6 +46,7 @@ final class BuildingReader {
                 row.read(BuildingColumns.CLOSABLE, findings).orElse(true),
                 quantities(id, row),
                 extensions(id, row, units),
+                cadastre(row),
                 row.cells(BuildingColumns.ALL));
     }
 
@@ -55,6 +57,23 @@ final class BuildingReader {
                 .map(Unit::name)
                 .findFirst()
                 .orElse(id);
+    }
+
+    private Cadastre cadastre(TableRow row) {
+        return new Cadastre(
+                row.read(BuildingColumns.MUNICIPALITY, findings),
+                row.read(BuildingColumns.CADASTRE, findings).or(() -> property(row)),
+                row.read(BuildingColumns.BUILDING_NUMBER, findings));
+    }
+
+    private Optional<String> property(TableRow row) {
+        String farm = row.text(BuildingColumns.FARM_NUMBER);
+        String title = row.text(BuildingColumns.TITLE_NUMBER);
+        boolean numbers = farm.matches("\\d{1,5}") && title.matches("\\d{1,4}");
+        if (!numbers && !farm.isEmpty()) {
+            findings.add(FindingCode.CADASTRE_UNREADABLE, row.at(BuildingColumns.FARM_NUMBER), farm + "/" + title);
+        }
+        return numbers ? Optional.of(farm + "/" + title) : Optional.empty();
     }
 
     private Map<BuildingQuantity, Figure> quantities(String id, TableRow row) {

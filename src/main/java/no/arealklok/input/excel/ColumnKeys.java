@@ -19,7 +19,7 @@ final class ColumnKeys {
 
     private static Map<String, Column<?, ?>> byKey() {
         Map<String, Column<?, ?>> columns = new LinkedHashMap<>();
-        put(columns, "building", BuildingColumns.ALL);
+        put(columns, "building", BuildingColumns.READ);
         put(columns, "unit", UnitColumns.ALL);
         put(columns, "population", PopulationColumns.ALL);
         put(columns, "road", RoadColumns.ALL);
@@ -38,6 +38,11 @@ final class ColumnKeys {
 
     static String key(Column<?, ?> column) {
         return KEYS.get(column);
+    }
+
+    /** The column's heading and its name in a mapping: {@code «Brukere» (unit.users)}. */
+    static String titled(Column<?, ?> column) {
+        return "«" + column.heading().nb() + "» (" + key(column) + ")";
     }
 
     static Optional<Column<?, ?>> find(String key) {

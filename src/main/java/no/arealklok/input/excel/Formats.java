@@ -28,7 +28,11 @@ final class Formats {
     static final CellFormat<Ownership> OWNERSHIP = new Words<>(
             FindingCode.NOT_OWN_OR_LEASED,
             List.of(
-                    Word.of(Ownership.OWNED, "eid", "owned", "eiet, eier, egen, eie, kommunal, kommunalt, kommunen"),
+                    Word.of(
+                            Ownership.OWNED,
+                            "eid",
+                            "owned",
+                            "eigd, eiet, eier, egen, eie, kommunal, kommunalt, kommunen"),
                     Word.of(Ownership.LEASED, "leid", "leased", "leie, leier, innleid, leigd, rented, ops"),
                     Word.of(Ownership.PRIVATE, "privat", "private", "privateid, privat eid, privat eier")));
 

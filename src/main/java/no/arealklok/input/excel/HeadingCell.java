@@ -10,48 +10,82 @@ import java.util.regex.Pattern;
 /**
  * A cell in a row of headings.
  *
- * @param group text of the group that it stands under, in the row above
- * @param above whether it stands in the row above, with nothing below: a heading merged over both rows
+ * @param groups texts of the groups that it stands under, in the rows above: the outermost first
+ * @param above whether it stands in a row above, with nothing below: a heading merged over the rows
  */
-record HeadingCell(SheetCell cell, Optional<String> group, boolean above) {
+record HeadingCell(SheetCell cell, List<String> groups, boolean above) {
+    /** Groups, and groups of groups. */
+    private static final int MOST_GROUPS = 2;
+
+    /** A text that is longer is a note. */
+    private static final int LONGEST = 300;
+
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
 
-    /** Those of the row, and those of the row above that have nothing below them. */
+    /** Those of the row, and those of the rows right above that have nothing below them. */
     static List<HeadingCell> in(Grid grid, int index) {
-        Grid.Row row = grid.rows().get(index);
-        TreeMap<Integer, SheetCell> upper = new TreeMap<>();
-        if (index > 0 && grid.rows().get(index - 1).number() == row.number() - 1) {
-            grid.rows().get(index - 1).cells().stream()
-                    .filter(HeadingCell::isHeading)
-                    .forEach(cell -> upper.put(cell.column(), cell));
-        }
+        List<Level> levels = levels(grid, index);
         TreeMap<Integer, HeadingCell> cells = new TreeMap<>();
-        upper.forEach((column, cell) -> cells.put(column, new HeadingCell(cell, Optional.empty(), true)));
-        List<Grid.Merge> merges = grid.merges().stream()
-                .filter(merge -> merge.firstRow() <= row.number() - 1 && row.number() - 1 <= merge.lastRow())
-                .toList();
-        for (SheetCell cell : row.cells()) {
-            Optional<String> group = Optional.ofNullable(upper.floorEntry(cell.column()))
-                    .map(Map.Entry::getValue)
-                    .filter(above -> reaches(above.column(), cell.column(), merges))
-                    .map(SheetCell::text);
-            cells.put(cell.column(), new HeadingCell(cell, group, false));
+        for (Level level : levels) {
+            level.cells().forEach((column, cell) -> cells.put(column, new HeadingCell(cell, List.of(), true)));
+        }
+        for (SheetCell cell : grid.rows().get(index).cells()) {
+            List<String> groups = levels.stream()
+                    .flatMap(level -> level.group(cell.column()).stream())
+                    .toList();
+            cells.put(cell.column(), new HeadingCell(cell, groups, false));
         }
         return new ArrayList<>(cells.values());
     }
 
-    /** A group that is not merged reaches to the next one. */
-    private static boolean reaches(int group, int column, List<Grid.Merge> merges) {
-        return merges.stream()
-                .filter(merge -> merge.firstColumn() <= group && group <= merge.lastColumn())
-                .findFirst()
-                .map(merge -> column <= merge.lastColumn())
-                .orElse(true);
+    /** The rows above, without a gap, the topmost first. */
+    private static List<Level> levels(Grid grid, int index) {
+        List<Level> levels = new ArrayList<>();
+        int number = grid.rows().get(index).number();
+        for (int up = 1; up <= Math.min(MOST_GROUPS, index); up++) {
+            Grid.Row row = grid.rows().get(index - up);
+            if (row.number() != number - up) {
+                break;
+            }
+            levels.add(0, Level.of(row, grid));
+        }
+        return levels;
+    }
+
+    /** A row of groups. */
+    private record Level(TreeMap<Integer, SheetCell> cells, List<Grid.Merge> merges) {
+        static Level of(Grid.Row row, Grid grid) {
+            TreeMap<Integer, SheetCell> cells = new TreeMap<>();
+            row.cells().stream().filter(HeadingCell::isHeading).forEach(cell -> cells.put(cell.column(), cell));
+            return new Level(
+                    cells,
+                    grid.merges().stream()
+                            .filter(merge -> merge.firstRow() <= row.number() && row.number() <= merge.lastRow())
+                            .toList());
+        }
+
+        Optional<String> group(int column) {
+            return Optional.ofNullable(cells.floorEntry(column))
+                    .map(Map.Entry::getValue)
+                    .filter(group -> reaches(group.column(), column))
+                    .map(SheetCell::text);
+        }
+
+        /** A group that is not merged reaches to the next one. */
+        private boolean reaches(int group, int column) {
+            return merges.stream()
+                    .filter(merge -> merge.firstColumn() <= group && group <= merge.lastColumn())
+                    .findFirst()
+                    .map(merge -> column <= merge.lastColumn())
+                    .orElse(true);
+        }
     }
 
     /** Numbers are headings only where they can be years: 1 to 10 in a row of values are not grades. */
-    private static boolean isHeading(SheetCell cell) {
-        return cell.number().isEmpty() || YEAR.matcher(cell.text()).matches();
+    static boolean isHeading(SheetCell cell) {
+        return cell.number().isEmpty()
+                ? cell.text().length() <= LONGEST
+                : YEAR.matcher(cell.text()).matches();
     }
 
     boolean isHeading() {
@@ -62,8 +96,20 @@ record HeadingCell(SheetCell cell, Optional<String> group, boolean above) {
         return cell.text();
     }
 
-    /** Its text after that of its group; empty when it has no group. */
-    Optional<String> grouped() {
-        return group.map(text -> text + " " + cell.text());
+    /**
+     * What it may be read as: its text after that of all its groups, of one of them, and alone; the nearest group where
+     * the text only says what is counted, as {@code antall}.
+     */
+    List<String> readings() {
+        List<String> readings = new ArrayList<>();
+        readings.add(String.join(" ", groups) + " " + text());
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            readings.add(groups.get(i) + " " + text());
+        }
+        readings.add(text());
+        if (!groups.isEmpty() && UnitRowBelow.isCount(cell)) {
+            readings.add(groups.get(groups.size() - 1));
+        }
+        return readings.stream().map(String::strip).distinct().toList();
     }
 }

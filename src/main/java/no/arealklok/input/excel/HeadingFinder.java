@@ -12,7 +12,7 @@ import no.arealklok.input.SheetMapping;
 import no.arealklok.quantity.CellReference;
 
 /**
- * Finds the headings of a sheet's table: the row with the most that are recognised, together with the groups in the row
+ * Finds the headings of a sheet's table: the row with the most that are recognised, together with the groups in the rows
  * above it and the units in the row below it.
  */
 final class HeadingFinder {
@@ -57,10 +57,10 @@ final class HeadingFinder {
         return best;
     }
 
-    /** Whether the row is below the headings: below a row that is mostly known, and the row that may complete it. */
+    /** Whether the row is below the headings: below a row that is mostly known, and the rows that may complete it. */
     private static boolean isBelow(Grid grid, OptionalInt best, int known, int row) {
         return best.isPresent()
-                && row > best.getAsInt() + 1
+                && row > best.getAsInt() + 2
                 && known > FEWEST_HEADINGS
                 && 2 * known >= grid.rows().get(best.getAsInt()).cells().size();
     }
@@ -88,24 +88,31 @@ final class HeadingFinder {
         Optional<HeadingMatch> match = told.isPresent() || known.isPresent() || !cell.isHeading() || !guess
                 ? known
                 : matcher.find(cell.text());
-        String text = told.isEmpty()
-                        && known.isPresent()
-                        && matcher.findKnown(cell.text()).isEmpty()
-                ? cell.grouped().orElse(cell.text())
-                : cell.text();
+        boolean alone =
+                told.isPresent() || column(matcher.findKnown(cell.text())).equals(column(known));
+        String text = alone ? cell.text() : knownReading(cell).orElse(cell.text());
         List<HeadingMatch> like = match.isPresent() || !guess ? List.of() : matcher.like(cell.text());
         return new Heading(cell.cell().column(), cell.cell().place(), text, told.isPresent(), match, like);
     }
 
-    /** What the mapping tells, else what the heading means with its group before it, else alone. */
+    /** What the mapping tells, else what the heading means with its groups before it, else alone. */
     private Optional<HeadingMatch> known(HeadingCell cell) {
         Optional<ColumnMapping> told = settled.find(cell);
         if (told.isPresent()) {
             return SettledColumns.match(told.get());
         }
-        return cell.isHeading()
-                ? cell.grouped().flatMap(matcher::findKnown).or(() -> matcher.findKnown(cell.text()))
-                : Optional.empty();
+        return knownReading(cell).flatMap(matcher::findKnown);
+    }
+
+    private static Optional<Column<?, ?>> column(Optional<HeadingMatch> match) {
+        return match.map(HeadingMatch::column);
+    }
+
+    private Optional<String> knownReading(HeadingCell cell) {
+        return cell.readings().stream()
+                .filter(reading ->
+                        cell.isHeading() && matcher.findKnown(reading).isPresent())
+                .findFirst();
     }
 
     /** Columns without a heading, which a mapping can name by their letter only. */

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  */
 record HeadingForm(String dense, Optional<HeadingUnit> unit, OptionalInt year) {
     /** A number for each of something is not the number. */
-    private static final Pattern RATE = Pattern.compile("(?:/|\\bper\\b|\\bpr\\b\\.?)\\s*(?:m2|kvm|sqm|sq\\.? ?ft|"
-            + "plass|elev|barn|bruker|beboer|arsverk|ansatt|place|pupil|student|child|user|seat|resident|fte)\\b");
+    private static final Pattern RATE = Pattern.compile(
+            "(?:/|\\bper\\b|\\bpr\\b\\.?)\\s*(?:m2|kvm|sqm|sq\\.? ?ft|"
+                    + "plass|elev|barn|bruker|beboer|arsverk|ansatt|maned|mnd|month|place|pupil|student|child|user|seat|resident|fte)\\b");
 
     private static final Pattern DATE = Pattern.compile("\\b\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(\\d{4}|\\d\\d)\\b");
     private static final Pattern YEAR =

@@ -42,7 +42,7 @@ final class HeadingReport {
                     FindingCode.COLUMN_GUESSED,
                     heading.place(),
                     heading.text(),
-                    ColumnKeys.key(match.column()),
+                    ColumnKeys.titled(match.column()),
                     Long.toString(Math.round(100 * match.score())));
         }
         match.conversion()
@@ -70,7 +70,7 @@ final class HeadingReport {
         } else {
             String offers = heading.like().stream()
                     .limit(3)
-                    .map(like -> ColumnKeys.key(like.column()))
+                    .map(like -> ColumnKeys.titled(like.column()))
                     .collect(Collectors.joining(", "));
             findings.add(FindingCode.COLUMN_LIKE_OTHERS, heading.place(), heading.text(), offers);
         }

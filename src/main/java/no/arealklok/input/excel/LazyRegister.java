@@ -20,6 +20,7 @@ final class LazyRegister {
     private final UnitReader reader;
     private final SharedTotals totals;
     private final Map<String, String> idsByName = new HashMap<>();
+    private final Map<String, String> servicesById = new HashMap<>();
 
     /**
      * @param rows of the units
@@ -78,6 +79,14 @@ final class LazyRegister {
                     row -> idsByName.putIfAbsent(row.unit().name(), row.unit().id()));
         }
         return Optional.ofNullable(idsByName.get(word));
+    }
+
+    /** The service of a unit, by its id or its name. */
+    Optional<String> findService(String word) {
+        if (servicesById.isEmpty()) {
+            units.forEach(row -> servicesById.put(row.unit().id(), row.unit().service()));
+        }
+        return findUnit(word).map(servicesById::get);
     }
 
     /** The whole register, in memory. */

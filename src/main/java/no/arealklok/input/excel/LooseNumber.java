@@ -41,6 +41,10 @@ record LooseNumber(double value, FindingCode told) {
     private static final Pattern RANGE = Pattern.compile("^(.*\\d)\\s*(?:-|–|—|til|to)\\s*(\\d.*)$");
     private static final Pattern TWO = Pattern.compile("^(.*\\d)\\s*/\\s*(\\d.*)$");
 
+    private static final Pattern COUNTED =
+            Pattern.compile("(?i)^(.*\\d)\\s*(?:elev(?:er|ar)|barn|plass(?:er|ar)|brukere|"
+                    + "brukarar|beboere|bebuarar|personer|pupils|children|places|users|residents)$");
+
     /** A range wider than this, last over first, says too little for its middle to be used. */
     private static final double WIDEST_RANGE = 2;
 
@@ -55,6 +59,10 @@ record LooseNumber(double value, FindingCode told) {
         if (marked.matches()) {
             return NumberText.parse(marked.group(1))
                     .map(number -> new LooseNumber(number, FindingCode.NUMBER_PROVISIONAL));
+        }
+        Matcher counted = COUNTED.matcher(text);
+        if (part != Part.NEITHER && counted.matches()) {
+            return NumberText.parse(counted.group(1)).map(number -> new LooseNumber(number, FindingCode.NUMBER_SCALED));
         }
         return scaled(text)
                 .map(number -> new LooseNumber(number, FindingCode.NUMBER_SCALED))

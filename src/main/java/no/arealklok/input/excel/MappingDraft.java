@@ -30,10 +30,10 @@ public final class MappingDraft {
     /** Of a sheet with several tables only the columns are said: a row of headings belongs to one table. */
     private static SheetMapping sheet(String name, List<TableReading> tables) {
         TableReading first = tables.get(0);
-        boolean one = tables.size() == 1 && !first.holds().isEmpty();
+        boolean one = tables.size() == 1 && first.headingRow() > 0;
         return new SheetMapping(
                 name,
-                one ? Optional.of(first.holds()) : Optional.empty(),
+                one ? Optional.of(first.holds()).filter(holds -> !holds.isEmpty()) : Optional.empty(),
                 one ? OptionalInt.of(first.headingRow()) : OptionalInt.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),

@@ -23,9 +23,11 @@ final class RegisterAssembly {
         this.findings = findings;
     }
 
-    /** @param year that the register is of, when it tells */
-    LazyRegister assemble(RegisterSheets sheets, Optional<Integer> year) {
-        List<TableRow> unitRows = unitRows(sheets);
+    /**
+     * @param unitRows those of units
+     * @param year that the register is of, when it tells
+     */
+    LazyRegister assemble(RegisterSheets sheets, List<TableRow> unitRows, Optional<Integer> year) {
         List<TableRow> buildingRows = buildingRows(sheets);
         LazyRegister register = register(sheets, unitRows, buildingRows);
         RegisterGaps gaps = new RegisterGaps(register::countsElsewhere, findings);
@@ -40,7 +42,7 @@ final class RegisterAssembly {
     private LazyRegister register(RegisterSheets sheets, List<TableRow> unitRows, List<TableRow> buildingRows) {
         Housing housing =
                 sheets.flat() ? new BuildingsInUnitRows(unitRows, findings) : new BuildingSheet(buildingRows, findings);
-        UnitReader reader = new UnitReader(types, mapping, housing, findings);
+        UnitReader reader = new UnitReader(new RowService(types, mapping, sheets, findings), housing, findings);
         List<HousedRow> housed = housed(sheets, unitRows, reader);
         return new LazyRegister(
                 housed.stream().map(HousedRow::row).toList(),
@@ -72,7 +74,8 @@ final class RegisterAssembly {
         outliers.tell();
     }
 
-    private List<TableRow> unitRows(RegisterSheets sheets) {
+    /** The rows of units, each unit once, of one year. */
+    List<TableRow> unitRows(RegisterSheets sheets) {
         YearChoice years = new YearChoice(UnitColumns.YEAR, RegisterAssembly::unit, mapping, findings);
         List<TableRow> rows = sheets.tables(SheetKind.UNITS).stream()
                 .flatMap(table -> years.keep(table).stream())

@@ -2,8 +2,10 @@ package no.arealklok.input.excel;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import no.arealklok.consolidation.Directive;
@@ -12,9 +14,10 @@ import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.Assumptions;
 import no.arealklok.input.Mapping;
 import no.arealklok.input.Municipality;
-import no.arealklok.input.TableReading;
+import no.arealklok.norm.NormReplacement;
 import no.arealklok.population.LocalKnowledge;
 import no.arealklok.population.Population;
+import no.arealklok.quantity.CellReference;
 import no.arealklok.service.ServiceTypes;
 import no.arealklok.travel.RoadLink;
 
@@ -25,6 +28,8 @@ import no.arealklok.travel.RoadLink;
 public final class RegisterReader {
     private static final long MEBIBYTE = 1 << 20;
     private static final String REGISTER_YEAR = "register.year";
+    /** Before, a year that all rows share is none of data. */
+    private static final int FIRST_YEAR = 2000;
 
     /** @throws UnusableInputException when the file is no workbook or holds no unit that can be used */
     public RegisterReading read(Path file, ServiceTypes types) {
@@ -54,8 +59,8 @@ public final class RegisterReader {
                                 told.directives(),
                                 told.assumptions(),
                                 told.local()),
-                        noticed,
-                        told.tables()));
+                        new SensitiveRows(types, mapping, told.sheets(), told.register()).mark(noticed),
+                        told.sheets().readings()));
     }
 
     /**
@@ -74,18 +79,18 @@ public final class RegisterReader {
                         told.register().units().size(),
                         told.register().buildings().size(),
                         noticed,
-                        told.tables()));
+                        told.sheets().readings()));
     }
 
     /** What the sheets told; of the register only how to make it. */
     private record Told(
+            RegisterSheets sheets,
             LazyRegister register,
             Population population,
             List<RoadLink> roads,
             List<Directive> directives,
             Assumptions assumptions,
-            LocalKnowledge local,
-            List<TableReading> tables) {}
+            LocalKnowledge local) {}
 
     private static <R> R read(
             RegisterFile file, ServiceTypes types, Mapping mapping, BiFunction<Told, List<Finding>, R> result) {
@@ -105,23 +110,26 @@ public final class RegisterReader {
 
     private static Told told(
             RegisterFile file, ServiceTypes types, Mapping mapping, List<Grid> grids, Findings findings) {
-        RegisterSheets sheets = new ExampleRows(findings).leaveOut(new SheetSorter(mapping, findings).sort(grids));
+        RegisterSheets sheets =
+                new ExampleRows(findings).leaveOut(new SheetSorter(types, mapping, findings).sort(grids));
         if (sheets.tables(SheetKind.UNITS).isEmpty()) {
             throw noUnits(file, grids);
         }
         new MappingCheck(mapping, types).tellUnused(grids, sheets.readings(), findings);
         Assumptions assumptions = new AssumptionReader(findings).read(sheets.rows(SheetKind.ASSUMPTIONS));
         Population residents = population(sheets, findings);
-        LazyRegister register =
-                new RegisterAssembly(file, types, mapping, findings).assemble(sheets, year(assumptions, residents));
+        Optional<Integer> year = year(assumptions, residents);
+        RegisterAssembly assembly = new RegisterAssembly(file, types, mapping, findings);
+        List<TableRow> unitRows = assembly.unitRows(sheets);
+        LazyRegister register = assembly.assemble(sheets, unitRows, year);
         return new Told(
+                sheets,
                 register,
                 ofThisMunicipality(residents, register, sheets, findings),
                 rows(sheets, SheetKind.ROADS, new RoadReader(findings)::read),
                 rows(sheets, SheetKind.DIRECTIVES, new DirectiveReader(register, findings)::read),
-                assumptions,
-                new LocalKnowledgeReader(register, types, findings).read(sheets),
-                sheets.readings());
+                year.isPresent() ? assumptions : withYear(assumptions, unitRows, findings),
+                new LocalKnowledgeReader(register, types, findings).read(sheets));
     }
 
     private static UnusableInputException noUnits(RegisterFile file, List<Grid> grids) {
@@ -160,5 +168,22 @@ public final class RegisterReader {
                 .map(replacement -> (int) replacement.value())
                 .findFirst()
                 .or(() -> population.firstYear().stream().boxed().findFirst());
+    }
+
+    private static Assumptions withYear(Assumptions assumptions, List<TableRow> rows, Findings findings) {
+        List<NormReplacement> norms = new ArrayList<>(assumptions.norms());
+        yearOf(rows, findings).ifPresent(norms::add);
+        return new Assumptions(norms, assumptions.capacity());
+    }
+
+    /** The year that the rows say their numbers are of, when they all say the same. */
+    private static Optional<NormReplacement> yearOf(List<TableRow> rows, Findings findings) {
+        Set<Optional<Integer>> years = new HashSet<>();
+        rows.forEach(row -> years.add(row.read(UnitColumns.YEAR, findings)));
+        Optional<Integer> year = years.size() == 1 ? years.iterator().next() : Optional.empty();
+        CellReference cell = rows.get(0).at(UnitColumns.YEAR);
+        return year.filter(only -> rows.size() > 1 && only >= FIRST_YEAR)
+                .map(only -> new NormReplacement(
+                        REGISTER_YEAR, only, cell.file() + " " + cell, AssumptionReader.NOT_STATED, cell));
     }
 }

@@ -21,7 +21,9 @@ final class SettledColumns {
     /** By the heading's text, else by the column's letter. */
     Optional<ColumnMapping> find(HeadingCell heading) {
         return named(heading.text())
-                .or(() -> heading.grouped().flatMap(this::named))
+                .or(() -> heading.readings().stream()
+                        .flatMap(reading -> named(reading).stream())
+                        .findFirst())
                 .or(() ->
                         named(CellReference.convertNumToColString(heading.cell().column())));
     }

@@ -97,6 +97,7 @@ final class SharedTotals {
                         unit.operator(),
                         unit.buildings(),
                         unit.area(),
+                        unit.organisationNumber(),
                         unit.grades(),
                         quantities,
                         unit.usersByGrade(),

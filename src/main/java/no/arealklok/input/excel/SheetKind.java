@@ -12,7 +12,8 @@ import no.arealklok.norm.Label;
 
 /** The sheets of a register workbook, in the order in which they are written. */
 enum SheetKind {
-    BUILDINGS("Bygg", "Buildings", BuildingColumns.ALL, SheetKind::holdsBuildings, "bygninger", "bygningar", "bygning"),
+    BUILDINGS(
+            "Bygg", "Buildings", BuildingColumns.READ, SheetKind::holdsBuildings, "bygninger", "bygningar", "bygning"),
     UNITS(
             "Enheter",
             "Units",
@@ -112,13 +113,30 @@ enum SheetKind {
         return new HeadingFinder(matcher(), mapping).find(grid).filter(needed).isPresent();
     }
 
+    /** Whether the headings name units and count something: enough on a sheet that is called after a service. */
+    boolean namesAndCounts(Grid grid, Optional<SheetMapping> mapping) {
+        return new HeadingFinder(matcher(), mapping)
+                .find(grid)
+                .filter(table -> table.hasAny(UnitColumns.ID, UnitColumns.NAME)
+                        && table.count(UnitColumns.QUANTITIES.values()) > 0)
+                .isPresent();
+    }
+
+    /** How many columns it finds in the sheet. */
+    int known(Grid grid, Optional<SheetMapping> mapping) {
+        return new HeadingFinder(matcher(), mapping)
+                .find(grid)
+                .map(found -> found.chosen().size())
+                .orElse(0);
+    }
+
     /**
      * All columns of a flat sheet: what names a unit, its building, then the rest. A heading that both have, such as
      * «Driftskostnad», is the building's there.
      */
     static List<Column<?, ?>> unitsWithBuildings() {
         List<Column<?, ?>> columns = new ArrayList<>(List.of(UnitColumns.ID, UnitColumns.NAME));
-        columns.addAll(BuildingColumns.ALL);
+        columns.addAll(BuildingColumns.READ);
         // One row has one year, and that is the unit's.
         columns.removeAll(List.of(BuildingColumns.YEAR, BuildingColumns.AS_OF));
         UnitColumns.ALL.stream()

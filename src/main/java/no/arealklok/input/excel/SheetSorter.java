@@ -11,10 +11,11 @@ import no.arealklok.finding.FindingCode;
 import no.arealklok.input.Mapping;
 import no.arealklok.input.SheetMapping;
 import no.arealklok.input.TableReading;
+import no.arealklok.service.ServiceTypes;
 
 /** Tells which table is which, by the mapping, by its sheet's name or, failing that, by its headings, and reads its rows. */
 final class SheetSorter {
-    /** Buildings last: a flat sheet has their headings too. */
+    /** The earlier of those that know as many headings; buildings last, for a flat sheet has theirs too. */
     private static final List<SheetKind> BY_HEADINGS = List.of(
             SheetKind.POPULATION,
             SheetKind.ROADS,
@@ -25,10 +26,12 @@ final class SheetSorter {
 
     private static final HeadingMatcher UNITS_ALONE = new HeadingMatcher(UnitColumns.ALL);
 
+    private final ServiceTypes types;
     private final Mapping mapping;
     private final Findings findings;
 
-    SheetSorter(Mapping mapping, Findings findings) {
+    SheetSorter(ServiceTypes types, Mapping mapping, Findings findings) {
+        this.types = types;
         this.mapping = mapping;
         this.findings = findings;
     }
@@ -97,7 +100,10 @@ final class SheetSorter {
                         .findFirst())
                 .or(() -> BY_HEADINGS.stream()
                         .filter(kind -> kind.isSeenIn(grid, mapped))
-                        .findFirst());
+                        .reduce((one, other) -> other.known(grid, mapped) > one.known(grid, mapped) ? other : one))
+                .or(() -> Optional.of(SheetKind.UNITS)
+                        .filter(units ->
+                                types.findNamed(grid.sheet()).isPresent() && units.namesAndCounts(grid, mapped)));
     }
 
     /** A flat register's one sheet may well be called «Bygg». */

@@ -54,7 +54,7 @@ final class UnitChecks {
             findings.add(
                     FindingCode.USERS_UNLIKELY,
                     row.unit().cells().of("users"),
-                    row.row().text(UnitColumns.QUANTITIES.get(UnitQuantity.USERS)),
+                    Long.toString(users.get().whole()),
                     Long.toString(places.get().whole()));
         }
         if (stated.isPresent() && Math.abs(percent - stated.get()) > ROUNDING) {

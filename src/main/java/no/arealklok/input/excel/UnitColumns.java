@@ -30,8 +30,9 @@ final class UnitColumns {
             "Unit",
             Formats.TEXT,
             u -> Optional.of(u.name()),
-            "navn, namn, enhetsnavn, eining, tjenestested, tenestestad, virksomhet, "
-                    + "virksomhetsnavn, verksemd, skole, barnehage, institusjon, name, unit name, school, "
+            "navn, namn, enhetsnavn, enhetens navn, navn på enhet, eining, tjenestested, tenestestad, virksomhet, "
+                    + "virksomhetsnavn, verksemd, skole, barnehage, institusjon, skolenavn, skolens navn, "
+                    + "barnehagenavn, barnehagens navn, name, unit name, school, "
                     + "school name, organization name, fullt navn");
 
     static final Column<Unit, String> SERVICE = Column.of(
@@ -78,13 +79,13 @@ final class UnitColumns {
             Unit::grades,
             "klassetrinn, trinn fra-til, skoletrinn, årstrinn, grades taught");
 
-    /** Read to check it; names the unit where it has no other id. */
+    /** Names the unit where it has no other id. */
     static final Column<Unit, String> ORG_NUMBER = Column.of(
             "org-number",
             "Organisasjonsnummer",
             "Organisation number",
             new NineDigitsFormat(FindingCode.ORG_NUMBER_WRONG),
-            u -> Optional.empty(),
+            Unit::organisationNumber,
             "orgnr, org.nr, org nr, orgnummer, organisasjonsnr, organization number, company number");
 
     /** Utilisation as the register's owner worked it out, in percent: compared with ours, never used. */
@@ -94,7 +95,7 @@ final class UnitColumns {
             "Utilisation (%)",
             new PercentFormat(),
             u -> Optional.empty(),
-            "utnyttelse, kapasitetsutnyttelse, utnyttingsgrad, utnyttelsesgrad, utnytting, beleggsprosent, belegg (%), "
+            "utnyttelse, kapasitetsutnyttelse, utnyttingsgrad, utnyttelsesgrad, utnytting, beleggsprosent, belegg, belegg (%), "
                     + "belegg %, kapasitetsutnytting, utilisation, utilization, util, occupancy, occupancy rate");
 
     /** The year that the row's numbers are of, where rows tell of several. */

@@ -15,7 +15,7 @@ final class UnitQuantityColumns {
                     "Kapasitet (plasser)",
                     "Capacity (places)",
                     NumberFormat.PLACES,
-                    "kapasitet, elevkapasitet, godkjent kapasitet, "
+                    "kapasitet, kap, kap. elever, maks elever, elevkapasitet, godkjent kapasitet, "
                             + "antall plasser, plasser, plassar, godkjente plasser, capacity, places, "
                             + "approved places, total capacity, programmatic capacity"),
             of(
@@ -24,7 +24,8 @@ final class UnitQuantityColumns {
                     "Users",
                     NumberFormat.USERS,
                     "antall brukere, brukarar, elever, elevar, elevtall, elevtal, antall elever, barn, antall barn, "
-                            + "barnetall, barnetal, beboere, bebuarar, antall beboere, belegg, users, pupils, students, "
+                            + "barnetall, barnetal, beboere, bebuarar, antall beboere, sum elever, sum barn, sum brukere, elever i alt, "
+                            + "barn i alt, elever totalt, barn totalt, users, pupils, students, "
                             + "enrolment, enrollment, children, residents"),
             of(
                     UnitQuantity.MAXIMUM_CAPACITY,

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import no.arealklok.finding.FindingCode;
-import no.arealklok.input.Mapping;
-import no.arealklok.input.SheetMapping;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
@@ -17,19 +15,16 @@ import no.arealklok.register.Operator;
 import no.arealklok.register.Unit;
 import no.arealklok.register.UnitQuantity;
 import no.arealklok.service.ServiceType;
-import no.arealklok.service.ServiceTypes;
 
 /** Reads one unit from a row. */
 final class UnitReader {
-    private final ServiceTypes types;
-    private final Mapping mapping;
+    private final RowService services;
     private final Housing housing;
     private final Findings findings;
     private final Map<String, TableRow> seen = new HashMap<>();
 
-    UnitReader(ServiceTypes types, Mapping mapping, Housing housing, Findings findings) {
-        this.types = types;
-        this.mapping = mapping;
+    UnitReader(RowService services, Housing housing, Findings findings) {
+        this.services = services;
         this.housing = housing;
         this.findings = findings;
     }
@@ -67,13 +62,11 @@ final class UnitReader {
     }
 
     private Optional<ServiceType> service(TableRow row) {
-        String sheet = row.place().sheet();
-        String word = row.read(UnitColumns.SERVICE, findings)
-                .or(() -> mapping.find(sheet).flatMap(SheetMapping::service))
-                .orElse(sheet);
-        Optional<ServiceType> service = types.findNamed(word);
+        Optional<ServiceType> service = services.find(row);
         if (service.isEmpty()) {
-            findings.add(FindingCode.UNKNOWN_SERVICE, row.at(UnitColumns.SERVICE), row.text(UnitColumns.SERVICE));
+            String word = row.text(UnitColumns.SERVICE);
+            FindingCode code = word.isEmpty() ? FindingCode.SERVICE_MISSING : FindingCode.UNKNOWN_SERVICE;
+            findings.add(code, row.at(UnitColumns.SERVICE), word);
         }
         return service;
     }
@@ -104,6 +97,7 @@ final class UnitReader {
                 row.read(UnitColumns.OPERATOR, findings).orElse(Operator.MUNICIPAL),
                 buildings,
                 row.read(UnitColumns.AREA, findings),
+                row.read(UnitColumns.ORG_NUMBER, findings),
                 row.read(UnitColumns.GRADES, findings),
                 quantities(row, id, usersByGrade),
                 usersByGrade,

@@ -26,14 +26,14 @@ final class UnitRowBelow {
                 .skip(headings + 1L)
                 .findFirst()
                 .filter(row -> row.cells().stream().allMatch(cell -> isUnit(cell) || isCount(cell)))
-                .filter(row -> row.cells().stream().anyMatch(UnitRowBelow::isUnit));
+                .filter(row -> row.cells().size() > 1 || isUnit(row.cells().get(0)));
     }
 
     private static boolean isUnit(SheetCell cell) {
         return cell.number().isEmpty() && HeadingUnit.parse(cell.text()).isPresent();
     }
 
-    private static boolean isCount(SheetCell cell) {
+    static boolean isCount(SheetCell cell) {
         return COUNTS.contains(HeadingText.dense(cell.text()));
     }
 

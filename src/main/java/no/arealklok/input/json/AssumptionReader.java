@@ -13,13 +13,14 @@ import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.Assumptions;
 import no.arealklok.input.CapacityChoice;
 import no.arealklok.norm.NormReplacement;
+import no.arealklok.norm.Range;
 import no.arealklok.quantity.CellReference;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads a user's assumptions: {@code {"norms": [{"key": "economy.discount-rate", "value": 0.03, "source": "…", "date":
- * "2026"}], "capacity": {"school": "classrooms"}}}, either of the two or both.
+ * Reads a user's assumptions: {@code {"norms": [{"key": "economy.discount-rate", "value": 0.03, "low": 0.02, "high": 0.05,
+ * "source": "…", "date": "2026"}], "capacity": {"school": "classrooms"}}}, either of the two or both.
  */
 public final class AssumptionReader {
     private static final String NOT_STATED = "–";
@@ -31,7 +32,7 @@ public final class AssumptionReader {
         }
     }
 
-    private record Entry(String key, Double value, String source, String date) {}
+    private record Entry(String key, Double value, Double low, Double high, String source, String date) {}
 
     /** @throws UnusableInputException when the file is not there, is not such JSON, or a norm lacks its key or value */
     public Assumptions read(Path file) throws IOException {
@@ -68,7 +69,9 @@ public final class AssumptionReader {
 
     /** JSON's null, or a number that JSON has only as a word. */
     private static boolean isNoEntry(Entry entry) {
-        return entry == null || entry.value() != null && !Double.isFinite(entry.value());
+        return entry == null
+                || Stream.of(entry.value(), entry.low(), entry.high())
+                        .anyMatch(number -> number != null && !Double.isFinite(number));
     }
 
     private static NormReplacement replacement(String file, Entry entry) {
@@ -78,6 +81,7 @@ public final class AssumptionReader {
         return new NormReplacement(
                 entry.key(),
                 entry.value(),
+                Range.stated(Optional.ofNullable(entry.low()), Optional.ofNullable(entry.high())),
                 stated(entry.source()).orElse(file),
                 stated(entry.date()).orElse(NOT_STATED),
                 new CellReference(file, "", entry.key()));

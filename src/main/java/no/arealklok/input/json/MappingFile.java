@@ -9,7 +9,7 @@ import no.arealklok.input.ColumnMapping;
 import no.arealklok.input.Mapping;
 import no.arealklok.input.SheetMapping;
 
-/** A mapping as its file holds it; null is what the file does not say. */
+/** A mapping as its file holds it; null, or an empty word to be filled in, is what the file does not say. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MappingFile(List<SheetEntry> sheets) {
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -18,7 +18,7 @@ record MappingFile(List<SheetEntry> sheets) {
         SheetMapping mapping() {
             return new SheetMapping(
                     Objects.requireNonNull(sheet),
-                    Optional.ofNullable(holds),
+                    Optional.ofNullable(holds).filter(word -> !word.isEmpty()),
                     optional(headingRow),
                     Optional.ofNullable(service),
                     optional(year),
@@ -30,7 +30,7 @@ record MappingFile(List<SheetEntry> sheets) {
         static SheetEntry of(SheetMapping mapping) {
             return new SheetEntry(
                     mapping.sheet(),
-                    mapping.holds().orElse(null),
+                    mapping.holds().orElse(""),
                     mapping.headingRow().isPresent() ? mapping.headingRow().getAsInt() : null,
                     mapping.service().orElse(null),
                     mapping.year().isPresent() ? mapping.year().getAsInt() : null,

@@ -1,26 +1,101 @@
 package no.arealklok.report.annotation;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellAddress;
 
-/** The comments of one sheet, with ours behind what the owner wrote. */
+/** The comments of one sheet, with ours behind what the owner wrote, in place of those of an earlier check. */
 final class CommentPart {
     private final String given;
+    private final Map<CellAddress, String> earlier = new HashMap<>();
+    private final Set<CellAddress> dropped = new HashSet<>();
 
     /** @param xml the sheet's comments as they stand */
     CommentPart(String xml) {
-        this.given = xml;
+        this.given = withoutOurs(xml);
     }
 
     static CommentPart none(String namespace) {
         return new CommentPart("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<comments xmlns=\""
                 + namespace + "\"><authors/><commentList/></comments>");
+    }
+
+    /** What an earlier check said, by cell. */
+    Map<CellAddress, String> earlier() {
+        return earlier;
+    }
+
+    /** The cells whose comments said nothing else, and are gone. */
+    Set<CellAddress> dropped() {
+        return dropped;
+    }
+
+    private String withoutOurs(String xml) {
+        StringBuilder rest = new StringBuilder();
+        List<XmlToken> comment = new ArrayList<>();
+        for (XmlToken token : XmlTokens.of(xml)) {
+            if (!comment.isEmpty()
+                    || token.kind() == XmlToken.Kind.START && token.name().equals("comment")) {
+                comment.add(token);
+            } else {
+                rest.append(token.text());
+            }
+            if (token.kind() == XmlToken.Kind.END && token.name().equals("comment")) {
+                rest.append(ownersOf(comment));
+                comment.clear();
+            }
+        }
+        return rest.toString();
+    }
+
+    private String ownersOf(List<XmlToken> comment) {
+        List<String> pieces = new ArrayList<>();
+        String parent = "";
+        for (XmlToken token : comment) {
+            boolean text = token.kind() == XmlToken.Kind.OTHER && parent.equals("t");
+            pieces.add(text ? XmlToken.unescaped(token.text()) : "");
+            parent = token.kind() == XmlToken.Kind.START ? token.name() : "";
+        }
+        String ours = EarlierWords.in(String.join("", pieces));
+        CellAddress cell = new CellAddress(comment.get(0).attribute("ref").orElse("A1"));
+        if (ours.isEmpty()) {
+            return comment.stream().map(XmlToken::text).collect(Collectors.joining());
+        }
+        earlier.put(cell, ours);
+        List<String> left = EarlierWords.without(pieces);
+        if (String.join("", left).isBlank()) {
+            dropped.add(cell);
+            return "";
+        }
+        return withoutEmptyRuns(comment, pieces, left);
+    }
+
+    private static String withoutEmptyRuns(List<XmlToken> comment, List<String> pieces, List<String> left) {
+        StringBuilder xml = new StringBuilder();
+        int run = 0;
+        boolean emptied = false;
+        for (int i = 0; i < comment.size(); i++) {
+            XmlToken token = comment.get(i);
+            boolean isRun = token.name().equals("r");
+            if (isRun && token.kind() == XmlToken.Kind.START) {
+                run = xml.length();
+                emptied = false;
+            }
+            emptied |= !pieces.get(i).isEmpty() && left.get(i).isEmpty();
+            xml.append(pieces.get(i).equals(left.get(i)) ? token.text() : XmlText.attribute(left.get(i)));
+            if (isRun && token.kind() == XmlToken.Kind.END && emptied) {
+                xml.setLength(run);
+            }
+        }
+        return xml.toString();
     }
 
     /** The cells that have something to say and no comment yet. */
@@ -35,10 +110,13 @@ final class CommentPart {
     }
 
     String with(SheetRemarks remarks) {
-        int author = XmlText.elements(given, "author").size();
+        List<String> authors = XmlText.contents(given, "author");
+        boolean known = authors.contains(AnnotatedWorkbookWriter.AUTHOR);
+        int author = known ? authors.indexOf(AnnotatedWorkbookWriter.AUTHOR) : authors.size();
         List<CellAddress> fresh = fresh(remarks);
-        String signed =
-                fresh.isEmpty() ? extended(remarks) : XmlText.append(extended(remarks), "authors", CommentPart::author);
+        String signed = fresh.isEmpty() || known
+                ? extended(remarks)
+                : XmlText.append(extended(remarks), "authors", CommentPart::author);
         return XmlText.append(
                 signed,
                 "commentList",

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.arealklok.finding.Severity;
 import no.arealklok.report.Messages;
 import no.arealklok.report.Remark;
@@ -27,6 +29,20 @@ record FindingWords(List<Remark> remarks, Messages messages) {
             free = name + " " + number;
         }
         return free;
+    }
+
+    /** Whether an earlier check may have called its sheet so. */
+    static boolean isName(String sheet) {
+        return inAnyLanguage("sheet.findings").anyMatch(name -> sheet.matches(Pattern.quote(name) + "( \\d+)?"));
+    }
+
+    /** Whether a sheet that begins with the text is one that an earlier check added. */
+    static boolean isTitle(String text) {
+        return inAnyLanguage("check.sheetTitle").anyMatch(text.strip()::equals);
+    }
+
+    private static Stream<String> inAnyLanguage(String key) {
+        return Stream.of("nb", "en").map(language -> Messages.of(language).text(key));
     }
 
     String title() {

@@ -1,6 +1,7 @@
 package no.arealklok.report.annotation;
 
 import java.util.Collection;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellAddress;
@@ -22,9 +23,12 @@ final class NotePart {
             + "<x:ClientData ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%s</x:Anchor>"
             + "<x:AutoFill>False</x:AutoFill><x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>\n";
 
-    /** Where the shape of one cell's comment stands; its seventh number is the last row that it covers. */
-    private static final String ANCHOR = "(<x:Anchor>(?:\\s*\\d+\\s*,){6}\\s*)(\\d+)"
-            + "(\\s*,\\s*\\d+\\s*</x:Anchor>(?:(?!<x:Anchor>).)*?<x:Row>%d</x:Row>\\s*<x:Column>%d</x:Column>)";
+    private static final Pattern NOTES = Pattern.compile(
+            "<v:shape\\s(?:(?!</v:shape>).)*?<x:Row>(\\d+)</x:Row>\\s*<x:Column>(\\d+)</x:Column>(?:(?!</v:shape>).)*</v:shape>\\s*",
+            Pattern.DOTALL);
+    /** Where a shape stands: its third number is the first row that it covers, its seventh the last. */
+    private static final Pattern ANCHOR = Pattern.compile(
+            "(<x:Anchor>(?:\\s*\\d+\\s*,){2}\\s*(\\d+)\\s*,(?:\\s*\\d+\\s*,){3}\\s*)(\\d+)(\\s*,\\s*\\d+\\s*</x:Anchor>)");
 
     private static final Pattern SHAPE = Pattern.compile("_x0000_s(\\d{1,9})");
     private static final int SHAPES_PER_SHEET = 1024;
@@ -32,29 +36,33 @@ final class NotePart {
     static final int MOST_ROWS = 40;
 
     private final String given;
+    private final CommentPart comments;
 
-    /** @param given the sheet's shapes as they stand */
-    NotePart(String given) {
+    /**
+     * @param given the sheet's shapes as they stand
+     * @param comments the sheet's comments, which tell what an earlier check had added
+     */
+    NotePart(String given, CommentPart comments) {
         this.given = given;
+        this.comments = comments;
     }
 
     /** @param sheet the sheet's place in the workbook, from 1: each has shape numbers of its own */
-    static NotePart none(int sheet) {
-        return new NotePart("<xml" + NAMESPACES + ">\n<o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\""
-                + sheet + "\"/></o:shapelayout>\n<!-- _x0000_s" + sheet * SHAPES_PER_SHEET + " -->\n</xml>");
+    static NotePart none(int sheet, CommentPart comments) {
+        return new NotePart(
+                "<xml" + NAMESPACES + ">\n<o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"" + sheet
+                        + "\"/></o:shapelayout>\n<!-- _x0000_s" + sheet * SHAPES_PER_SHEET + " -->\n</xml>",
+                comments);
     }
 
     /** @param cells those whose comments are new */
     String with(Collection<CellAddress> cells, SheetRemarks remarks, SheetColumns columns) {
-        String shapes = given;
-        for (CellAddress cell : remarks.byCell().keySet()) {
-            shapes = cells.contains(cell) ? shapes : stretched(shapes, cell, remarks.comment(cell));
-        }
+        String shapes = NOTES.matcher(given).replaceAll(note -> Matcher.quoteReplacement(fitted(note, remarks)));
         int shape = SHAPES_PER_SHEET;
-        for (Matcher used = SHAPE.matcher(given); used.find(); ) {
+        for (Matcher used = SHAPE.matcher(shapes); used.find(); ) {
             shape = Math.max(shape, Integer.parseInt(used.group(1)));
         }
-        StringBuilder notes = new StringBuilder(given.contains("\"_x0000_t202\"") ? "" : BOX);
+        StringBuilder notes = new StringBuilder(shapes.contains("\"_x0000_t202\"") ? "" : BOX);
         for (CellAddress cell : cells) {
             shape++;
             String anchor = anchor(cell, remarks.comment(cell), columns);
@@ -64,12 +72,18 @@ final class NotePart {
         return shapes.substring(0, end) + notes + shapes.substring(end);
     }
 
-    /** The shape of a comment that was there, made higher for what now stands behind its words. */
-    private static String stretched(String shapes, CellAddress cell, String text) {
-        Pattern anchor = Pattern.compile(String.format(ANCHOR, cell.getRow(), cell.getColumn()), Pattern.DOTALL);
-        return anchor.matcher(shapes).replaceFirst(found -> {
-            int bottom = Integer.parseInt(found.group(2)) + rows(text);
-            return Matcher.quoteReplacement(found.group(1) + bottom + found.group(3));
+    /** The shape of a comment that was there, as high as its words are now; gone when they are. */
+    private String fitted(MatchResult note, SheetRemarks remarks) {
+        CellAddress cell = new CellAddress(Integer.parseInt(note.group(1)), Integer.parseInt(note.group(2)));
+        if (comments.dropped().contains(cell)) {
+            return "";
+        }
+        int added = remarks.byCell().containsKey(cell) ? rows(remarks.comment(cell)) : 0;
+        String earlier = comments.earlier().getOrDefault(cell, "");
+        int more = earlier.isEmpty() ? added : added - rows(earlier);
+        return ANCHOR.matcher(note.group()).replaceFirst(found -> {
+            int bottom = Math.max(Integer.parseInt(found.group(2)) + 1, Integer.parseInt(found.group(3)) + more);
+            return Matcher.quoteReplacement(found.group(1) + bottom + found.group(4));
         });
     }
 

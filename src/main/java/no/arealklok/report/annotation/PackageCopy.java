@@ -44,23 +44,65 @@ final class PackageCopy {
 
     void write(FindingWords words, OutputStream out) throws IOException {
         Map<String, String> sheets = sheets();
-        String styleFile = styleFile();
+        Optional<String> earlier = new EarlierSheet(parts, target("sharedStrings")).find(sheets);
+        String styleFile = target("styles").orElseGet(() -> parts.fresh("xl/styles", ".xml"));
         StylePart styles = parts.has(styleFile) ? new StylePart(parts.text(styleFile)) : addStyles(styleFile);
         parts.postpone(styleFile);
-        List<SheetNotes> notes = new ArrayList<>();
+        List<SheetNotes> notes = notes(words, sheets, earlier, styles);
+        boolean again = earlier.isPresent() || notes.stream().anyMatch(SheetNotes::isCheckedBefore);
         Map<String, SheetMarker> markers = new HashMap<>();
-        SheetRemarks.bySheet(words.remarks())
-                .forEach((name, ofSheet) -> Optional.ofNullable(sheets.get(name))
-                        .ifPresent(part -> {
-                            SheetNotes sheet = new SheetNotes(parts, part, notes.size() + 1, edition, ofSheet, styles);
-                            markers.put(part, sheet.marker());
-                            notes.add(sheet);
-                        }));
-        addFindings(words, new FindingSheet(words, styles).xml(edition, sheets.keySet()));
+        notes.stream()
+                .filter(sheet -> again || sheet.hasRemarks())
+                .forEach(sheet -> markers.put(sheet.part(), sheet.marker()));
+        String list = new FindingSheet(words, styles).xml(edition, sheets.keySet());
+        if (earlier.isPresent()) {
+            parts.change(sheets.get(earlier.get()), list);
+            forgetFilter(List.copyOf(sheets.keySet()).indexOf(earlier.get()));
+        } else {
+            addFindings(words, list);
+        }
         parts.write(out, markers, () -> {
-            notes.forEach(SheetNotes::finish);
+            for (int i = 0; i < notes.size(); i++) {
+                notes.get(i).finish(i + 1);
+            }
             parts.change(styleFile, styles.xml());
         });
+    }
+
+    private List<SheetNotes> notes(
+            FindingWords words, Map<String, String> sheets, Optional<String> earlier, StylePart styles) {
+        Map<String, SheetRemarks> said = SheetRemarks.bySheet(words.remarks());
+        List<SheetNotes> notes = new ArrayList<>();
+        sheets.forEach((name, part) -> {
+            if (!Optional.of(name).equals(earlier)) {
+                SheetRemarks remarks = said.getOrDefault(name, SheetRemarks.none());
+                notes.add(new SheetNotes(parts, part, edition, remarks, styles));
+            }
+        });
+        return notes;
+    }
+
+    private Optional<String> target(String kind) {
+        return related.stream()
+                .filter(one -> one.is(kind))
+                .map(Relationship::target)
+                .filter(parts::has)
+                .findFirst();
+    }
+
+    /** Spreadsheets name the rows of a filter when they save a workbook; of a sheet that is written anew they are others. */
+    private void forgetFilter(int sheet) {
+        parts.change(
+                workbook,
+                XmlText.without(
+                        parts.text(workbook),
+                        "definedName",
+                        name -> name.attribute("localSheetId")
+                                        .filter(Integer.toString(sheet)::equals)
+                                        .isPresent()
+                                && name.attribute("name")
+                                        .filter("_xlnm._FilterDatabase"::equals)
+                                        .isPresent()));
     }
 
     /** The parts with the sheets' cells, by the sheets' names. */
@@ -73,14 +115,6 @@ final class PackageCopy {
                     .forEach(one -> sheets.put(sheet.attribute("name").orElse(""), one.target()));
         }
         return sheets;
-    }
-
-    private String styleFile() {
-        return related.stream()
-                .filter(one -> one.is("styles"))
-                .map(Relationship::target)
-                .findFirst()
-                .orElseGet(() -> parts.fresh("xl/styles", ".xml"));
     }
 
     private StylePart addStyles(String file) {

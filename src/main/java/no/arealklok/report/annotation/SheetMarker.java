@@ -4,14 +4,38 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.poi.ss.util.CellAddress;
 
-/** Copies a sheet, with marks at some of its cells and a pointer to the notes on them. The rest stays as it stands. */
+/**
+ * Copies a sheet, with marks at some of its cells and a pointer to the notes on them, and without the marks of an earlier
+ * check. The cells themselves stay as they stand.
+ */
 final class SheetMarker {
+    /** What comes before the marks, which are the last of the conditional formats. */
+    private static final Set<String> BEFORE_MARKS = Set.of(
+            "sheetPr",
+            "dimension",
+            "sheetViews",
+            "sheetFormatPr",
+            "cols",
+            "sheetData",
+            "sheetCalcPr",
+            "sheetProtection",
+            "protectedRanges",
+            "scenarios",
+            "autoFilter",
+            "sortState",
+            "dataConsolidate",
+            "customSheetViews",
+            "mergeCells",
+            "phoneticPr",
+            "conditionalFormatting");
+
     /** What may come after the pointer to the notes; controls stand in alternatives. */
     private static final Set<String> AFTER_POINTER = Set.of(
             "legacyDrawingHF",
@@ -27,21 +51,24 @@ final class SheetMarker {
     private final SheetRemarks remarks;
     private final StylePart styles;
     private final String pointer;
-    private final TreeSet<CellAddress> waiting;
     private final SheetColumns columns = new SheetColumns();
+    /** The styles of cells that have something to say, of those that are there or lie in a row with a style. */
+    private final Map<CellAddress, Integer> cellStyles = new HashMap<>();
+
+    private final StringBuilder rules = new StringBuilder();
     private Writer out;
     private String prefix = "";
+    private boolean marked;
     private boolean pointed;
     private int row = -1;
     private int column = -1;
-    private Optional<Integer> rowStyle = Optional.empty();
 
     /** @param pointer XML for a sheet that does not point to notes yet; its element has no prefix */
     SheetMarker(SheetRemarks remarks, StylePart styles, String pointer) {
         this.remarks = remarks;
         this.styles = styles;
         this.pointer = pointer;
-        this.waiting = new TreeSet<>(remarks.byCell().keySet());
+        this.pointed = pointer.isEmpty();
     }
 
     /** How wide the columns are, once the sheet has been copied. */
@@ -68,15 +95,13 @@ final class SheetMarker {
     private void copy(XmlToken token, int depth, String parent) throws IOException {
         if (depth == 0) {
             root(token);
-        } else if (depth == 1) {
+        } else if (depth == 1 && token.opens()) {
             part(token);
-        } else if (token.opens() && token.name().equals("col") && parent.equals("cols")) {
-            columns.add(token);
-            out.write(token.text());
-        } else if (depth == 2 && token.name().equals("row")) {
-            row(token);
-        } else if (depth == 3 && token.opens() && token.name().equals("c")) {
-            cell(token);
+        } else if (token.opens()) {
+            look(token, depth, parent);
+        }
+        if (depth > 0 && token.name().equals("conditionalFormatting") || !rules.isEmpty()) {
+            rule(token, depth);
         } else {
             out.write(token.text());
         }
@@ -86,29 +111,28 @@ final class SheetMarker {
         if (token.kind() == XmlToken.Kind.START) {
             prefix = token.prefix();
         } else if (token.kind() == XmlToken.Kind.END) {
+            mark();
             point();
         }
-        out.write(token.text());
     }
 
-    /** One of the parts that a sheet consists of begins or ends. */
+    /** One of the parts that a sheet consists of begins. */
     private void part(XmlToken token) throws IOException {
-        if (token.opens() && token.name().equals("legacyDrawing")) {
+        if (!BEFORE_MARKS.contains(token.name())) {
+            mark();
+        }
+        if (token.name().equals("legacyDrawing")) {
             pointed = true;
-        } else if (token.opens() && AFTER_POINTER.contains(token.name())) {
+        } else if (AFTER_POINTER.contains(token.name())) {
             point();
         }
-        boolean cells = token.name().equals("sheetData");
-        if (cells && token.kind() == XmlToken.Kind.EMPTY && !waiting.isEmpty()) {
-            out.write(token.opened().text());
-            rowsBefore(Integer.MAX_VALUE);
-            out.write(token.closing());
-            return;
+    }
+
+    private void mark() throws IOException {
+        if (!marked) {
+            out.write(new MarkRules(remarks, styles, this::style).xml(prefix));
+            marked = true;
         }
-        if (cells && token.kind() == XmlToken.Kind.END) {
-            rowsBefore(Integer.MAX_VALUE);
-        }
-        out.write(token.text());
     }
 
     private void point() throws IOException {
@@ -118,70 +142,41 @@ final class SheetMarker {
         }
     }
 
-    private void row(XmlToken token) throws IOException {
-        if (token.kind() == XmlToken.Kind.END) {
-            cellsBefore(Integer.MAX_VALUE);
-            out.write(token.text());
-            return;
-        }
-        row = token.attribute("r").map(number -> Integer.parseInt(number) - 1).orElse(row + 1);
-        column = -1;
-        rowsBefore(row);
-        rowStyle = token.attribute("customFormat")
-                .filter(given -> given.equals("1") || given.equals("true"))
-                .flatMap(given -> token.attribute("s"))
-                .map(Integer::valueOf);
-        boolean empty = token.kind() == XmlToken.Kind.EMPTY;
-        if (empty && isWaiting(row)) {
-            out.write(token.opened().text());
-            cellsBefore(Integer.MAX_VALUE);
-            out.write(token.closing());
-        } else {
-            out.write(token.text());
-        }
+    private int style(CellAddress cell) {
+        return cellStyles.getOrDefault(cell, columns.style(cell.getColumn()));
     }
 
-    private boolean isWaiting(int wanted) {
-        return !waiting.isEmpty() && waiting.first().getRow() == wanted;
-    }
-
-    /** Marks in rows that the sheet does not have yet. */
-    private void rowsBefore(int end) throws IOException {
-        while (!waiting.isEmpty() && waiting.first().getRow() < end) {
-            int current = row;
-            row = waiting.first().getRow();
-            rowStyle = Optional.empty();
-            out.write("<" + prefix + "row r=\"" + (row + 1) + "\">");
-            cellsBefore(Integer.MAX_VALUE);
-            out.write("</" + prefix + "row>");
-            row = end == Integer.MAX_VALUE ? row : current;
+    private void look(XmlToken token, int depth, String parent) {
+        if (token.name().equals("col") && parent.equals("cols")) {
+            columns.add(token);
+        } else if (depth == 2 && token.name().equals("row")) {
+            row = token.attribute("r")
+                    .map(number -> Integer.parseInt(number) - 1)
+                    .orElse(row + 1);
+            column = -1;
+            token.attribute("customFormat")
+                    .filter(given -> given.equals("1") || given.equals("true"))
+                    .flatMap(given -> token.attribute("s"))
+                    .map(Integer::valueOf)
+                    .ifPresent(style -> remarks.inRow(row).forEach(cell -> cellStyles.put(cell, style)));
+        } else if (depth == 3 && token.name().equals("c")) {
+            column = token.attribute("r")
+                    .map(address -> new CellAddress(address).getColumn())
+                    .orElse(column + 1);
+            CellAddress address = new CellAddress(row, column);
+            if (remarks.byCell().containsKey(address)) {
+                cellStyles.put(
+                        address, token.attribute("s").map(Integer::valueOf).orElse(0));
+            }
         }
     }
 
-    private void cell(XmlToken token) throws IOException {
-        column = token.attribute("r")
-                .map(address -> new CellAddress(address).getColumn())
-                .orElse(column + 1);
-        cellsBefore(column);
-        CellAddress address = new CellAddress(row, column);
-        if (waiting.remove(address)) {
-            int style = token.attribute("s").map(Integer::valueOf).orElse(0);
-            out.write(token.with("s", marked(style, address)).text());
-        } else {
-            out.write(token.text());
+    /** A conditional format is held until it has ended: it may be a mark of an earlier check. */
+    private void rule(XmlToken token, int depth) throws IOException {
+        rules.append(token.text());
+        if (depth == 1 && token.kind() != XmlToken.Kind.START && token.name().equals("conditionalFormatting")) {
+            out.write(MarkRules.without(rules.toString()));
+            rules.setLength(0);
         }
-    }
-
-    /** Marks in this row at cells that the sheet does not have yet. */
-    private void cellsBefore(int end) throws IOException {
-        while (isWaiting(row) && waiting.first().getColumn() < end) {
-            CellAddress address = waiting.pollFirst();
-            int style = rowStyle.orElse(columns.style(address.getColumn()));
-            out.write("<" + prefix + "c r=\"" + address + "\" s=\"" + marked(style, address) + "\"/>");
-        }
-    }
-
-    private String marked(int style, CellAddress address) {
-        return Integer.toString(styles.marked(style, remarks.severity(address)));
     }
 }

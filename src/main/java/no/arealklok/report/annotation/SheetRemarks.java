@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,17 @@ record SheetRemarks(NavigableMap<CellAddress, List<Remark>> byCell) {
         Map<String, SheetRemarks> bySheet = new LinkedHashMap<>();
         sheets.forEach((sheet, cells) -> bySheet.put(sheet, new SheetRemarks(cells)));
         return bySheet;
+    }
+
+    /** Of a sheet of which there is nothing to say. */
+    static SheetRemarks none() {
+        return new SheetRemarks(new TreeMap<>());
+    }
+
+    /** The cells of the row, 0 for the first. */
+    Set<CellAddress> inRow(int row) {
+        return byCell.subMap(new CellAddress(row, 0), new CellAddress(row + 1, 0))
+                .keySet();
     }
 
     static Optional<CellAddress> firstCell(CellReference place) {

@@ -22,15 +22,16 @@ final class StylePart {
             "colors",
             "extLst");
 
-    /** Line and colour of a mark, told apart without colour too. */
-    private static final Map<Severity, String> MARKS = new EnumMap<>(Map.of(
-            Severity.REJECTED, "thick|FFC00000",
-            Severity.ASSUMED, "mediumDashed|FFC55A11",
-            Severity.NOTED, "thin|FF1F6FB2"));
+    /** Line, colour and tint of a mark; the line tells them apart without colour too. */
+    private record Look(String line, String colour, String tint) {}
+
+    private static final Map<Severity, Look> LOOKS = new EnumMap<>(Map.of(
+            Severity.REJECTED, new Look("thin", "FFC00000", "FFF9D5D3"),
+            Severity.ASSUMED, new Look("dashed", "FFC55A11", "FFFCE6D6"),
+            Severity.NOTED, new Look("dotted", "FF1F6FB2", "FFE1EEF8")));
 
     private final StyleSections file;
     private final List<StyleSection> sections;
-    private final Map<Severity, Integer> borders = new EnumMap<>(Severity.class);
     private final Map<String, Integer> made = new HashMap<>();
 
     StylePart(String xml) {
@@ -44,29 +45,28 @@ final class StylePart {
                 + namespace + "\"></styleSheet>");
     }
 
-    /** The style that looks like another, with the mark around it. */
-    int marked(int style, Severity severity) {
-        return made.computeIfAbsent(style + " " + severity, key -> {
-            StyleSection formats = formats();
-            String format = formats.get(Math.min(style, formats.size() - 1));
-            XmlToken tag = XmlTokens.of(format).get(0);
-            XmlToken marked =
-                    tag.with("borderId", Integer.toString(border(severity))).with("applyBorder", "1");
-            return formats.add(marked.text() + format.substring(tag.text().length()));
-        });
+    /** Whether a cell of the style has a colour or pattern of its own; the first fill of every workbook is none. */
+    boolean isFilled(int style) {
+        StyleSection formats = formats();
+        XmlToken format =
+                XmlTokens.of(formats.get(Math.min(style, formats.size() - 1))).get(0);
+        return format.attribute("fillId").filter(fill -> !fill.equals("0")).isPresent();
     }
 
-    private int border(Severity severity) {
-        return borders.computeIfAbsent(severity, key -> {
-            String[] line = MARKS.get(severity).split("\\|");
-            StringBuilder border = new StringBuilder("<~border>");
-            for (String side : List.of("left", "right", "top", "bottom")) {
-                border.append(
-                        "<~" + side + " style=\"" + line[0] + "\"><~color rgb=\"" + line[1] + "\"/></~" + side + ">");
-            }
-            return section("borders", "<~border><~left/><~right/><~top/><~bottom/><~diagonal/></~border>")
-                    .add(prefixed(border.append("<~diagonal/></~border>").toString()));
-        });
+    /** The conditional format of a mark. */
+    int of(Mark mark) {
+        Look look = LOOKS.get(mark.severity());
+        StringBuilder format = new StringBuilder("<~dxf>");
+        if (mark.tinted()) {
+            format.append("<~fill><~patternFill patternType=\"solid\"><~fgColor rgb=\"" + look.tint()
+                    + "\"/><~bgColor rgb=\"" + look.tint() + "\"/></~patternFill></~fill>");
+        }
+        format.append("<~border>");
+        for (String side : List.of("left", "right", "top", "bottom")) {
+            format.append("<~" + side + " style=\"" + look.line() + "\"><~color rgb=\"" + look.colour() + "\"/></~"
+                    + side + ">");
+        }
+        return section("dxfs").add(prefixed(format.append("</~border></~dxf>").toString()));
     }
 
     int title() {
@@ -109,7 +109,7 @@ final class StylePart {
     int weight(Severity severity) {
         return format(
                 "weight " + severity,
-                font("<~b/><~sz val=\"11\"/>", MARKS.get(severity).split("\\|")[1]),
+                font("<~b/><~sz val=\"11\"/>", LOOKS.get(severity).colour()),
                 "",
                 "<~alignment vertical=\"top\" wrapText=\"1\"/>");
     }

@@ -38,8 +38,18 @@ final class StyleSection {
         return entries.get(index).strip();
     }
 
-    /** @return its index */
+    /** As a workbook is read; the same entry may come twice. */
+    void keep(String entry) {
+        entries.add(entry);
+    }
+
+    /** @return its index; that of one that is the same, where there is one */
     int add(String entry) {
+        for (int index = 0; index < entries.size(); index++) {
+            if (get(index).equals(entry)) {
+                return index;
+            }
+        }
         entries.add(entry);
         return entries.size() - 1;
     }

@@ -52,7 +52,7 @@ final class StyleSections {
         } else {
             text.append(token.text());
             if (depth == 2 && (token.kind() == XmlToken.Kind.END || token.kind() == XmlToken.Kind.EMPTY)) {
-                lists.get(lists.size() - 1).add(taken());
+                lists.get(lists.size() - 1).keep(taken());
             }
         }
     }

@@ -3,13 +3,12 @@ package no.arealklok.report.annotation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import no.arealklok.finding.Severity;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
@@ -23,27 +22,19 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 
 /** Copies an XLS through POI's model of it, macros and all, with marks, comments and one sheet more. */
 final class XlsCopy {
-    private record Mark(BorderStyle line, IndexedColors colour) {}
-
-    private static final Map<Severity, Mark> MARKS = new EnumMap<>(Map.of(
-            Severity.REJECTED, new Mark(BorderStyle.THICK, IndexedColors.DARK_RED),
-            Severity.ASSUMED, new Mark(BorderStyle.MEDIUM_DASHED, IndexedColors.ORANGE),
-            Severity.NOTED, new Mark(BorderStyle.THIN, IndexedColors.BLUE)));
-
     private static final SpreadsheetVersion LIMITS = SpreadsheetVersion.EXCEL97;
     private static final int NOTE_COLUMNS = 5;
 
     private final HSSFWorkbook workbook;
     private final FindingWords words;
-    private final Map<String, CellStyle> made = new HashMap<>();
 
     private XlsCopy(HSSFWorkbook workbook, FindingWords words) {
         this.workbook = workbook;
@@ -76,43 +67,67 @@ final class XlsCopy {
     }
 
     private void annotate() {
-        SheetRemarks.bySheet(words.remarks()).forEach((name, remarks) -> {
-            HSSFSheet sheet = workbook.getSheet(name);
-            if (sheet != null) {
-                remarks.byCell().keySet().forEach(cell -> annotate(sheet, cell, remarks));
-            }
-        });
+        Map<String, SheetRemarks> said = SheetRemarks.bySheet(words.remarks());
         Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        workbook.forEach(sheet -> taken.add(sheet.getSheetName()));
-        new XlsFindingSheet(workbook.createSheet(words.name(taken)), words, this::marked).fill(taken);
+        Optional<HSSFSheet> earlier = Optional.empty();
+        for (Sheet each : workbook) {
+            HSSFSheet sheet = (HSSFSheet) each;
+            taken.add(sheet.getSheetName());
+            if (FindingWords.isName(sheet.getSheetName()) && FindingWords.isTitle(firstCell(sheet))) {
+                earlier = Optional.of(sheet);
+            } else {
+                SheetRemarks remarks = said.getOrDefault(sheet.getSheetName(), SheetRemarks.none());
+                forget(sheet);
+                remarks.byCell().keySet().forEach(cell -> comment(sheet, cell, remarks));
+                new XlsMarks(sheet).mark(remarks);
+            }
+        }
+        earlier.ifPresent(XlsCopy::clear);
+        HSSFSheet list = earlier.orElseGet(() -> workbook.createSheet(words.name(taken)));
+        new XlsFindingSheet(list, words).fill(taken);
     }
 
-    private void annotate(HSSFSheet sheet, CellAddress address, SheetRemarks remarks) {
+    private static String firstCell(HSSFSheet sheet) {
+        HSSFRow row = sheet.getRow(0);
+        HSSFCell cell = row == null ? null : row.getCell(0);
+        return cell == null || cell.getCellType() != CellType.STRING ? "" : cell.getStringCellValue();
+    }
+
+    private static void clear(HSSFSheet sheet) {
+        List<Row> rows = new ArrayList<>();
+        sheet.forEach(rows::add);
+        for (Row row : rows) {
+            row.forEach(Cell::removeHyperlink);
+            sheet.removeRow(row);
+        }
+    }
+
+    /** Takes away what an earlier check said and marked. */
+    private static void forget(HSSFSheet sheet) {
+        List.copyOf(sheet.getCellComments().entrySet()).forEach(entry -> {
+            HSSFComment comment = entry.getValue();
+            String text = comment.getString().getString();
+            String rest = EarlierWords.without(text);
+            if (rest.isBlank() && !text.isBlank()) {
+                sheet.getRow(entry.getKey().getRow())
+                        .getCell(entry.getKey().getColumn())
+                        .removeCellComment();
+            } else if (!rest.equals(text)) {
+                comment.setString(new HSSFRichTextString(rest));
+            }
+        });
+        new XlsMarks(sheet).forget();
+    }
+
+    private static void comment(HSSFSheet sheet, CellAddress address, SheetRemarks remarks) {
         if (address.getRow() > LIMITS.getLastRowIndex() || address.getColumn() > LIMITS.getLastColumnIndex()) {
             return;
         }
         HSSFRow row = sheet.getRow(address.getRow());
         HSSFRow there = row == null ? sheet.createRow(address.getRow()) : row;
-        HSSFCell cell = there.getCell(address.getColumn(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-        cell.setCellStyle(marked(cell.getCellStyle(), remarks.severity(address)));
-        comment(cell, remarks.comment(address));
-    }
-
-    private CellStyle marked(CellStyle style, Severity severity) {
-        return made.computeIfAbsent(style.getIndex() + " " + severity, key -> {
-            CellStyle marked = workbook.createCellStyle();
-            marked.cloneStyleFrom(style);
-            Mark mark = MARKS.get(severity);
-            marked.setBorderTop(mark.line());
-            marked.setBorderBottom(mark.line());
-            marked.setBorderLeft(mark.line());
-            marked.setBorderRight(mark.line());
-            marked.setTopBorderColor(mark.colour().getIndex());
-            marked.setBottomBorderColor(mark.colour().getIndex());
-            marked.setLeftBorderColor(mark.colour().getIndex());
-            marked.setRightBorderColor(mark.colour().getIndex());
-            return marked;
-        });
+        comment(
+                there.getCell(address.getColumn(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK),
+                remarks.comment(address));
     }
 
     private static void comment(HSSFCell cell, String text) {

@@ -1,8 +1,6 @@
 package no.arealklok.report.annotation;
 
 import java.util.Set;
-import java.util.function.BiFunction;
-import no.arealklok.finding.Severity;
 import no.arealklok.report.Remark;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.hssf.usermodel.HSSFHyperlink;
@@ -24,16 +22,13 @@ final class XlsFindingSheet {
 
     private final HSSFSheet sheet;
     private final FindingWords words;
-    private final BiFunction<CellStyle, Severity, CellStyle> marked;
     private final CellStyle text;
     private final CellStyle bold;
     private final CellStyle link;
 
-    /** @param marked gives the style that looks like another, with the mark around it */
-    XlsFindingSheet(HSSFSheet sheet, FindingWords words, BiFunction<CellStyle, Severity, CellStyle> marked) {
+    XlsFindingSheet(HSSFSheet sheet, FindingWords words) {
         this.sheet = sheet;
         this.words = words;
-        this.marked = marked;
         HSSFWorkbook workbook = sheet.getWorkbook();
         this.text = style(workbook, workbook.getFontAt(0));
         text.setWrapText(true);
@@ -77,7 +72,7 @@ final class XlsFindingSheet {
             place.setHyperlink(to);
             place.setCellStyle(link);
         });
-        put(row, 1, marked.apply(text, remark.severity()), remark.weight());
+        put(row, 1, bold, remark.weight());
         put(row, 2, text, remark.sentence());
         put(row, 3, text, remark.advice());
     }

@@ -1,6 +1,8 @@
 package no.arealklok.report.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -62,6 +64,36 @@ final class XmlText {
             }
         }
         return result.toString();
+    }
+
+    /** The text within each element of the name, that of the elements in it too. */
+    static List<String> contents(String xml, String name) {
+        List<String> contents = new ArrayList<>();
+        StringBuilder content = null;
+        for (XmlToken token : XmlTokens.of(xml)) {
+            if (token.name().equals(name)) {
+                if (content != null || token.kind() == XmlToken.Kind.EMPTY) {
+                    contents.add(content == null ? "" : content.toString());
+                }
+                content = token.kind() == XmlToken.Kind.START ? new StringBuilder() : null;
+            } else if (content != null && token.kind() == XmlToken.Kind.OTHER) {
+                content.append(XmlToken.unescaped(token.text()));
+            }
+        }
+        return contents;
+    }
+
+    /** The file without the elements of the name that the condition is true of. */
+    static String without(String xml, String element, Predicate<XmlToken> condition) {
+        StringBuilder rest = new StringBuilder();
+        boolean out = false;
+        for (XmlToken token : XmlTokens.of(xml)) {
+            boolean named = token.name().equals(element);
+            out |= named && token.opens() && condition.test(token);
+            rest.append(out ? "" : token.text());
+            out &= !(named && token.kind() != XmlToken.Kind.START);
+        }
+        return rest.toString();
     }
 
     static List<XmlToken> elements(String xml, String name) {

@@ -77,7 +77,7 @@ record XmlToken(Kind kind, String text) {
         return "</" + qualifiedName() + ">";
     }
 
-    private static String unescaped(String value) {
+    static String unescaped(String value) {
         return REFERENCE.matcher(value).replaceAll(found -> Matcher.quoteReplacement(character(found.group(1))));
     }
 

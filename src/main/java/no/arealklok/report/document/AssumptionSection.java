@@ -69,6 +69,7 @@ final class AssumptionSection {
         List<Column> columns = List.of(
                 Column.text(phrases.text("column.assumption")),
                 Column.number(phrases.text("column.value")),
+                Column.text(phrases.text("column.range")),
                 Column.text(phrases.text("column.unitOfMeasure")),
                 Column.text(phrases.text("column.evidence")),
                 Column.text(phrases.text("column.source")),
@@ -88,6 +89,12 @@ final class AssumptionSection {
         return List.of(
                 Cell.text(norm.label().in(phrases.language())),
                 Cell.text(number(norm)),
+                Cell.text(norm.range()
+                        .map(range -> phrases.text(
+                                "assumption.range",
+                                phrases.numerals().exact(range.low()),
+                                phrases.numerals().exact(range.high())))
+                        .orElse("")),
                 Cell.text(phrases.text("unit." + norm.unit())),
                 Cell.text(phrases.text("evidence." + norm.evidence())),
                 Cell.text(source),

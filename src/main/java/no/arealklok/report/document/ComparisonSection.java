@@ -3,12 +3,13 @@ package no.arealklok.report.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.Measure;
 import no.arealklok.consolidation.Plan;
 import no.arealklok.consolidation.SitePlan;
-import no.arealklok.economy.CashFlow;
 import no.arealklok.economy.CostLine;
+import no.arealklok.economy.Perspective;
 import no.arealklok.population.Growth;
 import no.arealklok.quantity.Figure;
 import no.arealklok.register.BuildingQuantity;
@@ -54,16 +55,20 @@ final class ComparisonSection {
         rows.add(row(phrases.text("comparison.extended"), plan -> Cell.whole(count(plan, Measure.Extend.class))));
         rows.add(row(phrases.text("comparison.released"), plan -> Cell.whole(releasedArea(plan))));
         for (CostLine line : CostLine.values()) {
-            rows.add(row(phrases.text("cost." + line), plan -> Cell.millions(presentValue(plan, line))));
+            if (Stream.of(analysis.zero(), analysis.expanded(), analysis.plan())
+                    .anyMatch(plan -> presentValue(plan, line) != 0)) {
+                rows.add(row(phrases.text("cost." + line), plan -> Cell.millions(presentValue(plan, line))));
+            }
         }
         rows.add(row(
-                phrases.text("comparison.cost"),
-                plan -> Cell.millions(plan.score().cost())));
-        rows.add(row(
-                phrases.text("comparison.gain"),
-                plan -> Cell.millions(
-                        analysis.zero().score().cost() - plan.score().cost())));
+                phrases.text("comparison.cost"), plan -> Cell.millions(plan.presentValue(Perspective.MUNICIPALITY))));
+        rows.add(row(phrases.text("comparison.gain"), plan -> gain(plan, Perspective.MUNICIPALITY)));
+        rows.add(row(phrases.text("comparison.societyGain"), plan -> gain(plan, Perspective.SOCIETY)));
         return new Table(phrases.text("comparison.caption"), columns, rows);
+    }
+
+    private Cell gain(Plan plan, Perspective perspective) {
+        return Cell.millions(analysis.zero().presentValue(perspective) - plan.presentValue(perspective));
     }
 
     private List<Cell> row(String name, Function<Plan, Cell> measure) {
@@ -87,11 +92,9 @@ final class ComparisonSection {
                 .sum();
     }
 
+    /** The municipality's own. */
     static long presentValue(Plan plan, CostLine line) {
-        return plan.flows().stream()
-                .filter(flow -> flow.line() == line)
-                .mapToLong(CashFlow::presentValue)
-                .sum();
+        return plan.ledger().of(Perspective.MUNICIPALITY).of(line).presentValue();
     }
 
     Table stress() {
@@ -107,7 +110,7 @@ final class ComparisonSection {
                     Cell.text(phrases.text("growth." + growth)),
                     phrases.shortage(stress.zero().shortage()),
                     phrases.shortage(stress.plan().shortage()),
-                    Cell.millions(stress.zero().cost() - stress.plan().cost())));
+                    Cell.millions(stress.gain())));
         }
         return new Table(phrases.text("comparison.stress"), columns, rows);
     }

@@ -19,6 +19,7 @@ public final class LeadershipBrief {
         List<Section> sections = new ArrayList<>();
         List<Block> decision = new ArrayList<>(summary.conflict().stream().toList());
         decision.add(summary.decision());
+        decision.add(summary.objective());
         decision.add(summary.keyFigures());
         sections.add(new Section("decision", phrases.text("brief.decision"), decision));
         if (!analysis.proposals().isEmpty()) {

@@ -4,17 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.arealklok.analysis.Analysis;
+import no.arealklok.analysis.Outcome;
+import no.arealklok.analysis.Sensitivity;
+import no.arealklok.consolidation.Occupant;
 import no.arealklok.consolidation.Plan;
-import no.arealklok.economy.CostLine;
+import no.arealklok.economy.Discounting;
+import no.arealklok.economy.Ledger;
+import no.arealklok.economy.Perspective;
+import no.arealklok.quantity.Figure;
+import no.arealklok.register.Operator;
+import no.arealklok.register.Unit;
+import no.arealklok.register.UnitQuantity;
 import no.arealklok.report.Block;
-import no.arealklok.report.Cell;
 import no.arealklok.report.Chart;
 import no.arealklok.report.LineChart;
 import no.arealklok.report.Section;
-import no.arealklok.report.Table;
-import no.arealklok.report.Table.Column;
 
-/** The plan's money against the zero alternative's, year by year, in fixed prices. */
+/** The plan's money and emissions against the other alternatives': for the municipality and for all, in fixed prices. */
 final class MoneySection {
     private final Phrases phrases;
     private final Analysis analysis;
@@ -25,20 +31,106 @@ final class MoneySection {
     }
 
     Section section() {
-        String priceYear =
-                phrases.year((int) analysis.norms().figure("economy.price-year").whole());
-        String rate = phrases.numerals().exact(100 * analysis.norms().value("economy.discount-rate"));
-        return new Section(
-                "money",
-                phrases.text("money.title"),
-                List.of(
-                        new Block.Paragraph(phrases.text("money.intro", priceYear, rate)),
-                        new Block.Note(
-                                Block.Note.Weight.WARNING,
-                                phrases.text("money.notCountedTitle"),
-                                phrases.text("money.notCounted")),
-                        chart(),
-                        new Block.Collapsible(phrases.text("money.years"), List.of(years()))));
+        PayerTables payers = new PayerTables(phrases);
+        ClimateTables climate = new ClimateTables(phrases);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(intro()));
+        blocks.add(new Block.Note(Block.Note.Weight.WARNING, phrases.text("money.limitsTitle"), limits()));
+        blocks.add(payers.views());
+        blocks.add(new Block.Paragraph(new ObjectiveWords(phrases).comparison()));
+        blocks.add(payers.lines());
+        blocks.add(new Block.BulletList(List.of(range(), otherRate(), payback())));
+        blocks.add(chart());
+        blocks.add(new Block.Collapsible(phrases.text("money.years"), List.of(payers.years())));
+        blocks.add(new Block.Heading(3, phrases.text("climate.title")));
+        blocks.add(new Block.Paragraph(climate.words()));
+        blocks.add(climate.sources());
+        blocks.add(new Block.Collapsible(phrases.text("climate.years"), List.of(climate.years())));
+        return new Section("money", phrases.text("money.title"), blocks);
+    }
+
+    private String intro() {
+        return phrases.text(
+                "money.intro",
+                phrases.year((int) analysis.norms().figure("economy.price-year").whole()),
+                percent("economy.discount-rate"));
+    }
+
+    private String percent(String norm) {
+        return phrases.numerals().exact(100 * analysis.norms().value(norm));
+    }
+
+    /** What the numbers leave out, and for how many units. */
+    private String limits() {
+        long unstated = analysis.plan().facts().occupants().stream()
+                .filter(unit -> unit.type().staff().isEmpty())
+                .filter(unit -> unit.unit().find(UnitQuantity.NIGHT_STAFF).isEmpty()
+                        || unit.unit().find(UnitQuantity.NIGHT_STAFF_MERGED).isEmpty())
+                .count();
+        List<String> types = analysis.inputs().types().all().stream()
+                .filter(type -> type.staff().isEmpty())
+                .map(phrases::plural)
+                .toList();
+        String staff =
+                types.isEmpty() ? "" : " " + phrases.text("money.staffUnknown", String.join(", ", types), unstated);
+        String lost = phrases.numerals().exact(100 * analysis.norms().value("moving.lost-pupils"));
+        return phrases.text("money.limits", lost) + staff + " " + statedCost();
+    }
+
+    /** What services are said to cost: the same in every alternative, but for their steps. */
+    private String statedCost() {
+        List<Unit> own = analysis.plan().facts().occupants().stream()
+                .map(Occupant::unit)
+                .filter(unit -> unit.operator() == Operator.MUNICIPAL)
+                .toList();
+        List<Figure> stated = own.stream()
+                .flatMap(unit -> unit.find(UnitQuantity.OPERATING_COST).stream())
+                .toList();
+        long sum = stated.stream().mapToLong(Figure::whole).sum();
+        return phrases.text(
+                "money.statedCost",
+                stated.size(),
+                own.size(),
+                phrases.numerals().millions(sum));
+    }
+
+    private String range() {
+        Sensitivity known = analysis.sensitivity();
+        Outcome worst = known.worst().get(Perspective.MUNICIPALITY);
+        Outcome best = known.best().get(Perspective.MUNICIPALITY);
+        return phrases.text(
+                "money.range",
+                phrases.millions(known.low(Perspective.MUNICIPALITY)),
+                phrases.millions(known.high(Perspective.MUNICIPALITY)),
+                phrases.millions(known.low(Perspective.SOCIETY)),
+                phrases.millions(known.high(Perspective.SOCIETY)),
+                known.effects().size(),
+                phrases.millions(worst.gain(Perspective.MUNICIPALITY)),
+                phrases.millions(best.gain(Perspective.MUNICIPALITY)));
+    }
+
+    private String otherRate() {
+        Discounting other = new Discounting(analysis.horizon(), analysis.norms().value("economy.municipal-rate"));
+        long gain = own(analysis.expanded()).presentValue(other)
+                - own(analysis.plan()).presentValue(other);
+        return phrases.text(
+                "money.otherRate",
+                percent("economy.municipal-rate"),
+                phrases.numerals().millions(gain),
+                percent("economy.discount-rate"),
+                phrases.numerals().millions(analysis.sensitivity().mid().gain(Perspective.MUNICIPALITY)));
+    }
+
+    private String payback() {
+        return analysis
+                .plan()
+                .ledger()
+                .paidBackAgainst(analysis.zero().ledger(), analysis.horizon().length())
+                .stream()
+                .mapToObj(index -> phrases.text(
+                        "money.paidBack", phrases.year(analysis.horizon().year(index))))
+                .findFirst()
+                .orElseGet(() -> phrases.text("money.neverPaidBack"));
     }
 
     private Block chart() {
@@ -68,51 +160,19 @@ final class MoneySection {
         return analysis.zero().score().shortage() > analysis.plan().score().shortage();
     }
 
-    /** Sum so far of what the plan costs less than the other each year, undiscounted, in million NOK. */
+    /** Sum so far of what the plan costs the municipality less than the other, undiscounted, in million NOK. */
     private List<Double> gain(Plan other) {
+        Ledger difference = own(other).minus(own(analysis.plan()));
         List<Double> gains = new ArrayList<>();
         long sum = 0;
         for (int t = 0; t < analysis.horizon().length(); t++) {
-            for (CostLine line : CostLine.values()) {
-                sum += in(other, line, t) - in(analysis.plan(), line, t);
-            }
+            sum += difference.in(t);
             gains.add(Math.round(sum / 100_000.0) / 10.0);
         }
         return gains;
     }
 
-    /** Plan minus zero alternative: what the plan adds to each line is positive, what it saves negative. */
-    Table years() {
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.text(phrases.text("column.year")));
-        for (CostLine line : CostLine.values()) {
-            columns.add(Column.number(phrases.text("cost." + line)));
-        }
-        columns.add(Column.number(phrases.text("money.sum")));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int t = 0; t < analysis.horizon().length(); t++) {
-            rows.add(year(t));
-        }
-        return new Table(phrases.text("money.caption"), columns, rows);
-    }
-
-    private List<Cell> year(int index) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.text(phrases.year(analysis.horizon().year(index))));
-        long sum = 0;
-        for (CostLine line : CostLine.values()) {
-            long difference = in(analysis.plan(), line, index) - in(analysis.zero(), line, index);
-            cells.add(phrases.money(difference));
-            sum += difference;
-        }
-        cells.add(phrases.money(sum));
-        return cells;
-    }
-
-    private static long in(Plan plan, CostLine line, int index) {
-        return plan.flows().stream()
-                .filter(flow -> flow.line() == line)
-                .mapToLong(flow -> flow.in(index))
-                .sum();
+    private static Ledger own(Plan plan) {
+        return plan.ledger().of(Perspective.MUNICIPALITY);
     }
 }

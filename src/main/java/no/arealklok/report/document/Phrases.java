@@ -116,6 +116,11 @@ final class Phrases {
         return isPublic ? Cell.millions(nok) : Cell.money(nok);
     }
 
+    /** Millions with one decimal, without the unit. */
+    String millions(long nok) {
+        return numerals.decimal(Math.round(nok / 100_000.0) / 10.0, 1);
+    }
+
     /** Whether this document withholds all that tells how many users the unit has. */
     boolean withholds(Unit unit) {
         return isPublic && smallGroups.withholds(unit);
@@ -142,13 +147,13 @@ final class Phrases {
     }
 
     Finding told(Finding finding) {
-        if (!isPublic || !smallGroups.isOnSensitiveRow(finding.place())) {
+        if (!isPublic || !finding.sensitive() && !smallGroups.isOnSensitiveRow(finding.place())) {
             return finding;
         }
         String withheld = text("report.concealed");
         List<String> arguments =
                 finding.arguments().stream().map(argument -> withheld).toList();
-        return new Finding(finding.severity(), finding.code(), finding.place(), withheld, arguments);
+        return new Finding(finding.severity(), finding.code(), finding.place(), withheld, arguments, true);
     }
 
     /** Place-years short, or met, in all. */

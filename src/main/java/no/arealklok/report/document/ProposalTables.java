@@ -40,13 +40,18 @@ public final class ProposalTables {
         new ServiceTables(phrases).balance().ifPresent(table -> sheets.put("sheet.balance", table));
         sheets.put("sheet.units", byService(phrases, "sheet.units", utilisation::units));
         sheets.put("sheet.definitions", byService(phrases, "sheet.definitions", new DefinitionTables(phrases)::rows));
+        sheets.put("sheet.cadastre", new CadastreTable(phrases).table());
         sheets.put("sheet.outlook", byService(phrases, "sheet.outlook", type -> outlook.units(type, outlook.years(1))));
-        sheets.put("sheet.money", new MoneySection(phrases).years());
+        PayerTables payers = new PayerTables(phrases);
+        sheets.put("sheet.payers", payers.lines());
+        sheets.put("sheet.money", payers.everyLine());
+        sheets.put("sheet.climate", new ClimateTables(phrases).years());
         sheets.put("sheet.travel", new TravelSection(phrases).table());
         sheets.put("sheet.why", byService(phrases, "sheet.why", new RationaleSection(phrases)::table));
         sheets.put("sheet.findings", new FindingSection(phrases.findings(), phrases.messages()).table());
         sheets.put("sheet.assumptions", new AssumptionSection(phrases).table());
         List<Section> sections = new ArrayList<>();
+        sheets.values().removeIf(table -> table.rows().isEmpty());
         sheets.forEach(
                 (key, table) -> sections.add(new Section(key.replace('.', '-'), phrases.text(key), List.of(table))));
         String title = phrases.text("planner.title", Title.of(analysis));

@@ -33,6 +33,7 @@ final class SmallGroups {
     private final long smallest;
     private final Set<String> units = new HashSet<>();
     private final Set<ServiceType> totals = new HashSet<>();
+    private final Map<ServiceType, List<UnitUse>> withheld;
 
     SmallGroups(Analysis analysis) {
         this.analysis = analysis;
@@ -42,6 +43,7 @@ final class SmallGroups {
                 withhold(type, use -> use.type() == type && use.unit().operator() == operator);
             }
         }
+        this.withheld = withheldByType(analysis.uses().all());
     }
 
     /** Municipal and private units apart: both sums are printed. */
@@ -102,11 +104,10 @@ final class SmallGroups {
      * holds none of a service's withheld units, or all of them and they hide each other.
      */
     boolean tells(Collection<UnitUse> counted) {
-        Map<ServiceType, List<UnitUse>> inAll = withheldByType(analysis.uses().all());
         return withheldByType(counted).entrySet().stream()
                 .anyMatch(one -> totals.contains(one.getKey())
                         || tellsOfOne(one.getValue())
-                        || one.getValue().size() < inAll.get(one.getKey()).size());
+                        || one.getValue().size() < withheld.get(one.getKey()).size());
     }
 
     private Map<ServiceType, List<UnitUse>> withheldByType(Collection<UnitUse> uses) {

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.arealklok.analysis.Analysis;
+import no.arealklok.analysis.Sensitivity;
 import no.arealklok.consolidation.Measure;
 import no.arealklok.consolidation.Occupant;
 import no.arealklok.consolidation.Plan;
-import no.arealklok.consolidation.PlanScore;
 import no.arealklok.economy.CostLine;
+import no.arealklok.economy.Perspective;
 import no.arealklok.finding.Severity;
 import no.arealklok.population.Growth;
 import no.arealklok.report.Block;
@@ -30,6 +31,7 @@ final class SummarySection {
         List<Block> blocks = new ArrayList<>();
         conflict().ifPresent(blocks::add);
         blocks.add(decision());
+        blocks.add(objective());
         blocks.add(keyFigures());
         blocks.add(new Block.Heading(3, phrases.text("summary.risksTitle")));
         blocks.add(risks());
@@ -73,10 +75,11 @@ final class SummarySection {
 
     /** The plan and the zero alternative do not give the same service: the money is told with what it buys. */
     private String againstZero(Plan plan) {
-        PlanScore difference = plan.score().minus(analysis.zero().score());
-        String money = phrases.numerals().millions(Math.abs(difference.cost()));
-        return phrases.text(
-                difference.cost() > 0 ? "summary.dearer" : "summary.cheaper", money, service(-difference.shortage()));
+        long dearer =
+                plan.presentValue(Perspective.MUNICIPALITY) - analysis.zero().presentValue(Perspective.MUNICIPALITY);
+        long relieved = analysis.zero().score().shortage() - plan.score().shortage();
+        String money = phrases.numerals().millions(Math.abs(dearer));
+        return phrases.text(dearer > 0 ? "summary.dearer" : "summary.cheaper", money, service(relieved));
     }
 
     private String service(long relieved) {
@@ -95,13 +98,17 @@ final class SummarySection {
     Block keyFigures() {
         Plan zero = analysis.zero();
         Plan plan = analysis.plan();
-        long gain = analysis.expanded().score().cost() - plan.score().cost();
+        Sensitivity gain = analysis.sensitivity();
         long release = -ComparisonSection.presentValue(plan, CostLine.SITE_RELEASE);
         return new Block.KeyFigures(List.of(
                 new Block.KeyFigure(
-                        Cell.millions(gain),
+                        Cell.text(range(gain, Perspective.MUNICIPALITY)),
                         phrases.text("summary.gain"),
-                        phrases.text("summary.gainExplained", phrases.numerals().millions(release))),
+                        phrases.text(
+                                "summary.gainExplained",
+                                phrases.numerals().millions(gain.mid().gain(Perspective.MUNICIPALITY)),
+                                phrases.numerals().millions(release),
+                                range(gain, Perspective.SOCIETY))),
                 new Block.KeyFigure(
                         Cell.whole(ComparisonSection.releasedArea(plan)).withUnit("m²"),
                         phrases.text("summary.released"),
@@ -112,6 +119,16 @@ final class SummarySection {
                         phrases.text(
                                 "summary.shortageExplained",
                                 phrases.shortageText(zero.score().shortage())))));
+    }
+
+    private String range(Sensitivity gain, Perspective perspective) {
+        return phrases.text(
+                "summary.range", phrases.millions(gain.low(perspective)), phrases.millions(gain.high(perspective)));
+    }
+
+    /** Whose money the plan was searched for. */
+    Block objective() {
+        return new Block.Paragraph(new ObjectiveWords(phrases).objective());
     }
 
     Block risks() {

@@ -6,9 +6,11 @@ import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.Measure;
 import no.arealklok.consolidation.Plan;
 import no.arealklok.economy.CashFlow;
+import no.arealklok.economy.Emission;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.report.writer.AnalysisFile.AlternativeEntry;
 import no.arealklok.report.writer.AnalysisFile.CashFlowEntry;
+import no.arealklok.report.writer.AnalysisFile.EmissionEntry;
 import no.arealklok.report.writer.AnalysisFile.MeasureEntry;
 import no.arealklok.travel.Distance;
 
@@ -27,7 +29,9 @@ final class AlternativeEntries {
     AlternativeEntry of(Plan plan) {
         List<MeasureEntry> measures = measures(plan);
         List<CashFlowEntry> flows = plan.flows().stream().map(this::flow).toList();
-        return new AlternativeEntry(plan.score(), measures, flows);
+        List<EmissionEntry> emissions =
+                plan.effects().emissions().stream().map(this::emission).toList();
+        return new AlternativeEntry(plan.score(), measures, flows, emissions);
     }
 
     List<MeasureEntry> measures(Plan plan) {
@@ -61,6 +65,28 @@ final class AlternativeEntries {
         }
         Measure.Close close = (Measure.Close) measure;
         return new MeasureEntry(close.year(), "close", close.site().building().id(), null, null, null, null, null);
+    }
+
+    private EmissionEntry emission(Emission emission) {
+        List<Double> kilograms = emission.kilograms();
+        List<Double> rounded =
+                kilograms.stream().map(AlternativeEntries::rounded).toList();
+        boolean level = rounded.stream().distinct().count() == 1;
+        double hours = emission.kilowattHours(emission.from());
+        return new EmissionEntry(
+                emission.source(),
+                emission.subject(),
+                horizon.year(emission.from()),
+                horizon.year(emission.from() + kilograms.size() - 1),
+                hours == 0 ? null : rounded(hours),
+                level ? rounded.get(0) : null,
+                level ? null : rounded,
+                figures.add(emission.basis()));
+    }
+
+    /** To grams: what no one can tell apart. */
+    private static double rounded(double value) {
+        return Math.round(value * 1000) / 1000.0;
     }
 
     private CashFlowEntry flow(CashFlow flow) {

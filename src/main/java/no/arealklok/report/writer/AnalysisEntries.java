@@ -9,21 +9,27 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.RunIdentity;
+import no.arealklok.analysis.Sensitivity;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.Utilisation;
 import no.arealklok.consolidation.Proposal;
 import no.arealklok.consolidation.SitePlan;
+import no.arealklok.economy.Perspective;
 import no.arealklok.norm.Norm;
 import no.arealklok.population.Growth;
 import no.arealklok.quantity.Horizon;
+import no.arealklok.register.Building;
 import no.arealklok.report.writer.AnalysisFile.AlternativeEntry;
 import no.arealklok.report.writer.AnalysisFile.BalanceEntry;
 import no.arealklok.report.writer.AnalysisFile.BuildingEntry;
 import no.arealklok.report.writer.AnalysisFile.BuildingServiceEntry;
 import no.arealklok.report.writer.AnalysisFile.FindingEntry;
+import no.arealklok.report.writer.AnalysisFile.NormEffectEntry;
 import no.arealklok.report.writer.AnalysisFile.NormEntry;
 import no.arealklok.report.writer.AnalysisFile.ProposalEntry;
+import no.arealklok.report.writer.AnalysisFile.RangeEntry;
 import no.arealklok.report.writer.AnalysisFile.Run;
+import no.arealklok.report.writer.AnalysisFile.SensitivityEntry;
 import no.arealklok.report.writer.AnalysisFile.ServiceEntry;
 import no.arealklok.report.writer.AnalysisFile.StressEntry;
 import no.arealklok.report.writer.AnalysisFile.UnitEntry;
@@ -54,6 +60,7 @@ final class AnalysisEntries {
                 true,
                 run(),
                 analysis.norms().all().stream().map(AnalysisEntries::norm).toList(),
+                analysis.choices(),
                 findings(),
                 services,
                 utilisation,
@@ -63,6 +70,7 @@ final class AnalysisEntries {
                 alternatives,
                 analysis.proof().orElse(null),
                 stress(),
+                sensitivity(),
                 analysis.proposals().stream().map(AnalysisEntries::proposal).toList(),
                 weighing.directives(),
                 weighing.conflicts(),
@@ -79,6 +87,7 @@ final class AnalysisEntries {
                 run.version(),
                 analysis.inputs().budget().seed(),
                 analysis.inputs().budget().effort(),
+                analysis.plan().facts().objective(),
                 horizon.baseYear(),
                 horizon.lastYear(),
                 (int) analysis.norms().figure("economy.price-year").whole());
@@ -88,6 +97,8 @@ final class AnalysisEntries {
         return new NormEntry(
                 norm.key(),
                 FigureRegister.plain(norm.value()),
+                norm.range().map(range -> FigureRegister.plain(range.low())).orElse(null),
+                norm.range().map(range -> FigureRegister.plain(range.high())).orElse(null),
                 norm.unit(),
                 norm.evidence(),
                 norm.source().en(),
@@ -129,9 +140,13 @@ final class AnalysisEntries {
                                         .mapToObj(t -> site.places(service, t).getAsInt())
                                         .toList()))
                 .toList();
+        Building building = site.site().building();
         return new BuildingEntry(
-                site.site().building().id(),
-                site.site().building().name(),
+                building.id(),
+                building.name(),
+                building.cadastre().municipality().orElse(null),
+                building.cadastre().property().orElse(null),
+                building.cadastre().building().orElse(null),
                 site.isOpened() ? Integer.valueOf(horizon.year(site.opens())) : null,
                 site.closes() < horizon.length() ? Integer.valueOf(horizon.year(site.closes())) : null,
                 services);
@@ -149,8 +164,28 @@ final class AnalysisEntries {
     private Map<Growth, StressEntry> stress() {
         Map<Growth, StressEntry> entries = new EnumMap<>(Growth.class);
         analysis.stress()
-                .forEach((growth, stress) -> entries.put(growth, new StressEntry(stress.zero(), stress.plan())));
+                .forEach((growth, stress) ->
+                        entries.put(growth, new StressEntry(stress.zero(), stress.plan(), stress.gain())));
         return entries;
+    }
+
+    private SensitivityEntry sensitivity() {
+        Sensitivity known = analysis.sensitivity();
+        Map<Perspective, RangeEntry> gain = new EnumMap<>(Perspective.class);
+        for (Perspective perspective : Perspective.values()) {
+            gain.put(
+                    perspective,
+                    new RangeEntry(
+                            known.mid().gain(perspective),
+                            known.low(perspective),
+                            known.high(perspective),
+                            known.worst().get(perspective).gain(perspective),
+                            known.best().get(perspective).gain(perspective)));
+        }
+        List<NormEffectEntry> effects = known.effects().stream()
+                .map(effect -> new NormEffectEntry(effect.norm().key(), effect.low(), effect.high()))
+                .toList();
+        return new SensitivityEntry(gain, effects);
     }
 
     private static ProposalEntry proposal(Proposal proposal) {

@@ -2,6 +2,7 @@ package no.arealklok.report.writer;
 
 import java.util.List;
 import java.util.Map;
+import no.arealklok.analysis.Outcome;
 import no.arealklok.capacity.Capacity;
 import no.arealklok.capacity.PerUserMeasure;
 import no.arealklok.capacity.UseGroup;
@@ -11,10 +12,14 @@ import no.arealklok.consolidation.Obstacle;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.Proof;
 import no.arealklok.economy.CostLine;
+import no.arealklok.economy.EmissionSource;
 import no.arealklok.economy.Nature;
+import no.arealklok.economy.Objective;
 import no.arealklok.economy.Payer;
+import no.arealklok.economy.Perspective;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.Severity;
+import no.arealklok.input.CapacityChoice;
 import no.arealklok.norm.Evidence;
 import no.arealklok.outlook.UnitOutlook;
 import no.arealklok.population.Growth;
@@ -35,6 +40,7 @@ record AnalysisFile(
         boolean confidential,
         Run run,
         List<NormEntry> norms,
+        List<CapacityChoice> capacityChoices,
         List<FindingEntry> findings,
         List<ServiceEntry> services,
         List<UseEntry> utilisation,
@@ -44,6 +50,7 @@ record AnalysisFile(
         Map<String, AlternativeEntry> alternatives,
         Proof proof,
         Map<Growth, StressEntry> stress,
+        SensitivityEntry sensitivity,
         List<ProposalEntry> proposals,
         List<DirectiveEntry> directives,
         List<ConflictEntry> conflicts,
@@ -57,6 +64,7 @@ record AnalysisFile(
             String version,
             long seed,
             int effort,
+            Objective objective,
             int baseYear,
             int lastYear,
             int priceYear) {}
@@ -64,6 +72,8 @@ record AnalysisFile(
     record NormEntry(
             String key,
             Number value,
+            Number low,
+            Number high,
             MeasureUnit unit,
             Evidence evidence,
             String source,
@@ -117,6 +127,7 @@ record AnalysisFile(
     record UnitEntry(
             String id,
             String name,
+            String organisationNumber,
             String service,
             Operator operator,
             List<String> buildings,
@@ -150,12 +161,23 @@ record AnalysisFile(
 
     /** A building under the recommended plan. */
     record BuildingEntry(
-            String id, String name, Integer takenIntoUse, Integer left, List<BuildingServiceEntry> services) {}
+            String id,
+            String name,
+            String municipalityNumber,
+            String cadastralUnit,
+            String buildingNumber,
+            Integer takenIntoUse,
+            Integer left,
+            List<BuildingServiceEntry> services) {}
 
     /** Users and places in each year from the base year; places are absent when unknown. */
     record BuildingServiceEntry(String service, List<Integer> users, List<Integer> places) {}
 
-    record AlternativeEntry(PlanScore score, List<MeasureEntry> measures, List<CashFlowEntry> cashFlows) {}
+    record AlternativeEntry(
+            PlanScore score,
+            List<MeasureEntry> measures,
+            List<CashFlowEntry> cashFlows,
+            List<EmissionEntry> emissions) {}
 
     /** @param kind move, extend or close */
     record MeasureEntry(
@@ -186,7 +208,26 @@ record AnalysisFile(
             long presentValue,
             String presentValueFigure) {}
 
-    record StressEntry(PlanScore zero, PlanScore plan) {}
+    /** kWh, where the source is energy, and kg CO₂ equivalents in every year from one to another. */
+    record EmissionEntry(
+            EmissionSource source,
+            String subject,
+            int fromYear,
+            int toYear,
+            Double kilowattHours,
+            Double kilograms,
+            List<Double> yearlyKilograms,
+            String basisFigure) {}
+
+    record StressEntry(PlanScore zero, PlanScore plan, long municipalGain) {}
+
+    /** The gain against today's structure, extended, and what each uncertain norm alone does to it. */
+    record SensitivityEntry(Map<Perspective, RangeEntry> gain, List<NormEffectEntry> effects) {}
+
+    /** @param low and {@code high}: norms off independently; {@code worst}, {@code best}: all at once */
+    record RangeEntry(long mid, long low, long high, long worst, long best) {}
+
+    record NormEffectEntry(String norm, Outcome low, Outcome high) {}
 
     /** @param price what the plan has more of than without it; absent where the plan does not obey it */
     record DirectiveEntry(

@@ -47,6 +47,7 @@ final class UnitEntries {
         return new UnitEntry(
                 use.unit().id(),
                 use.unit().name(),
+                use.unit().organisationNumber().orElse(null),
                 use.type().id(),
                 use.unit().operator(),
                 use.unit().buildings(),

@@ -106,4 +106,34 @@ class FlatSheetTest {
                 .containsExactly(
                         "UNKNOWN_SERVICE Enheter!B3", "GROSS_AREA_UNKNOWN Enheter!2:2", "POSITION_UNKNOWN Enheter!2:2");
     }
+
+    @Test
+    void gnr_and_bnr_in_columns_of_their_own_are_joined() throws Exception {
+        Path file = Workbooks.sheet("Skole", """
+                Skole | Kapasitet | Elevtall | BTA  | Breddegrad | Lengdegrad | Gårdsnr | Bruksnr
+                Lia   | 390       | 240      | 5000 | 59.9       | 10.5       | 118     | 67
+                Dal   | 390       | 240      | 5000 | 59.9       | 10.5       | ukjent  | 67
+                """).in(folder);
+        RegisterReading reading = new RegisterReader().read(file, TestServices.TYPES);
+        assertThat(reading.municipality().register().building("Lia").cadastre().property())
+                .contains("118/67");
+        assertThat(reading.findings())
+                .extracting(finding -> finding.code() + " " + finding.place())
+                .containsExactly("CADASTRE_UNREADABLE Skole!G3");
+    }
+
+    @Test
+    void counts_may_say_what_they_count_but_an_area_may_not() throws Exception {
+        Path file = Workbooks.sheet("Skole", """
+                Skole | Kapasitet  | Elevtall   | BTA       | Breddegrad | Lengdegrad
+                Lia   | 390 plasser | 240 elever | 60 plasser | 59.9      | 10.5
+                """).in(folder);
+        RegisterReading reading = new RegisterReader().read(file, TestServices.TYPES);
+        assertThat(reading.municipality().register().unit("Lia").find(UnitQuantity.USERS))
+                .map(Figure::value)
+                .contains(240.0);
+        assertThat(reading.findings())
+                .extracting(finding -> finding.code() + " " + finding.place())
+                .containsExactlyInAnyOrder("NUMBER_SCALED Skole!B2", "NUMBER_SCALED Skole!C2", "NOT_A_NUMBER Skole!D2");
+    }
 }

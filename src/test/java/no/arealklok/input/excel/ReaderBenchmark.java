@@ -14,13 +14,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.app.Arealklok;
-import no.arealklok.input.Mapping;
-import no.arealklok.input.json.ServiceTypeReader;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -37,6 +35,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 public final class ReaderBenchmark {
     private static final List<Integer> SIZES = List.of(1_000, 100_000, 1_000_000);
     private static final List<String> HEAPS = List.of("1g", "4g");
+    /** How Java ends when memory does. */
+    private static final int OUT_OF_MEMORY = 3;
     /** Of processor time; then the reader is stopped. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
@@ -47,14 +47,6 @@ public final class ReaderBenchmark {
                 List<Grid.Row> rows =
                         new GridReader().read(RegisterFile.of(file)).get(0).rows();
                 return rows.stream().mapToLong(row -> row.cells().size()).sum();
-            }
-        },
-        REGISTER("Arealklok: register and findings") {
-            @Override
-            long read(Path file) {
-                return new RegisterReader()
-                        .check(RegisterFile.of(file), new ServiceTypeReader().readDefaults(), Mapping.NONE)
-                        .units();
             }
         },
         /** The command itself, which ends the program. */
@@ -110,9 +102,11 @@ public final class ReaderBenchmark {
         abstract long read(Path file) throws IOException;
     }
 
-    private record Measured(String heap, double processorSeconds, long peakMebibytes) {}
+    /** @param processorSeconds empty when the reader does not finish, for the reason that stands for the peak */
+    private record Measured(String heap, OptionalDouble processorSeconds, String peak) {}
 
-    private static final Map<Reader, String> HEAP_BEFORE = new EnumMap<>(Reader.class);
+    /** Index of the heap that is not known to be too little. */
+    private static final Map<Reader, Integer> ENOUGH = new EnumMap<>(Reader.class);
 
     private ReaderBenchmark() {}
 
@@ -130,11 +124,11 @@ public final class ReaderBenchmark {
             Path folder = Files.createTempDirectory("benchmark");
             Path file = LargeRegister.write(size, folder.resolve("stor.xlsx"));
             Path text = LargeRegister.writeText(size, folder.resolve("stor.csv"));
-            Optional<Measured> poi = run(Reader.POI, file);
+            Measured poi = run(Reader.POI, file);
             for (Reader reader : Reader.values()) {
                 print(size, reader.label, reader == Reader.POI ? poi : run(reader, file), poi);
             }
-            print(size, Reader.COMMAND.label + ", of CSV", run(Reader.COMMAND, text), Optional.empty());
+            print(size, Reader.COMMAND.label + ", of CSV", run(Reader.COMMAND, text), poi);
             try (Stream<Path> made = Files.walk(folder)) {
                 made.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
             }
@@ -153,27 +147,36 @@ public final class ReaderBenchmark {
         return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
     }
 
-    /** @return empty when the reader does not finish in any of the heaps */
-    private static Optional<Measured> run(Reader reader, Path file) throws IOException, InterruptedException {
-        // What a smaller file did not fit in is not tried again.
-        int first = HEAPS.indexOf(HEAP_BEFORE.getOrDefault(reader, HEAPS.get(0)));
-        for (String heap : HEAPS.subList(first, HEAPS.size())) {
-            HEAP_BEFORE.put(reader, heap);
-            Path told = Files.createTempFile("benchmark", ".txt");
-            Process process = start(reader, file, heap, told);
-            while (!process.waitFor(1, TimeUnit.SECONDS)) {
-                if (processorSeconds(process.toHandle()) > LONGEST.toSeconds()) {
-                    process.destroyForcibly().waitFor();
-                }
-            }
-            List<String> lines = Files.readAllLines(told);
-            Files.delete(told);
-            if (process.exitValue() == 0) {
-                String[] numbers = lines.get(lines.size() - 1).split(" ");
-                return Optional.of(new Measured(heap, Double.parseDouble(numbers[1]), Long.parseLong(numbers[0])));
+    /** In the first heap that is enough. What was too little for a smaller file is not tried again. */
+    private static Measured run(Reader reader, Path file) throws IOException, InterruptedException {
+        int heap = ENOUGH.getOrDefault(reader, 0);
+        Measured measured = run(reader, file, HEAPS.get(heap));
+        if (measured.processorSeconds().isPresent() || heap == HEAPS.size() - 1) {
+            return measured;
+        }
+        ENOUGH.put(reader, heap + 1);
+        return run(reader, file);
+    }
+
+    private static Measured run(Reader reader, Path file, String heap) throws IOException, InterruptedException {
+        Path told = Files.createTempFile("benchmark", ".txt");
+        Process process = start(reader, file, heap, told);
+        while (!process.waitFor(1, TimeUnit.SECONDS)) {
+            if (processorSeconds(process.toHandle()) > LONGEST.toSeconds()) {
+                process.destroyForcibly().waitFor();
+                return new Measured(heap, OptionalDouble.empty(), "stopped after " + LONGEST.toMinutes() + " min");
             }
         }
-        return Optional.empty();
+        List<String> lines = Files.readAllLines(told);
+        Files.delete(told);
+        if (process.exitValue() == OUT_OF_MEMORY) {
+            return new Measured(heap, OptionalDouble.empty(), "out of memory");
+        }
+        if (process.exitValue() != 0) {
+            throw new IllegalStateException(reader + " ends with " + process.exitValue() + ": " + lines);
+        }
+        String[] numbers = lines.get(lines.size() - 1).split(" ");
+        return new Measured(heap, OptionalDouble.of(Double.parseDouble(numbers[1])), numbers[0] + " MB");
     }
 
     private static Process start(Reader reader, Path file, String heap, Path told) throws IOException {
@@ -201,18 +204,21 @@ public final class ReaderBenchmark {
         return parts.stream().collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static void print(int size, String label, Optional<Measured> measured, Optional<Measured> poi) {
-        String numbers = measured.map(one -> String.format(
-                        Locale.ROOT,
-                        "%.1f | %,.0f | %s | %,d MB | %s",
-                        one.processorSeconds(),
-                        size / one.processorSeconds(),
-                        poi.map(other -> String.format(
-                                        Locale.ROOT, "%.1f", other.processorSeconds() / one.processorSeconds()))
-                                .orElse("–"),
-                        one.peakMebibytes(),
-                        one.heap()))
-                .orElse("does not finish | – | – | – | " + HEAPS.get(HEAPS.size() - 1));
-        System.out.printf(Locale.ROOT, "| %,d | %s | %s |%n", size, label, numbers);
+    private static void print(int size, String label, Measured measured, Measured poi) {
+        OptionalDouble seconds = measured.processorSeconds();
+        boolean both = seconds.isPresent() && poi.processorSeconds().isPresent();
+        System.out.printf(
+                Locale.ROOT,
+                "| %,d | %s | %s | %s | %s | %s | %s |%n",
+                size,
+                label,
+                seconds.isPresent() ? String.format(Locale.ROOT, "%.1f", seconds.getAsDouble()) : "–",
+                seconds.isPresent() ? String.format(Locale.ROOT, "%,.0f", size / seconds.getAsDouble()) : "–",
+                both
+                        ? String.format(
+                                Locale.ROOT, "%.1f", poi.processorSeconds().getAsDouble() / seconds.getAsDouble())
+                        : "–",
+                measured.peak(),
+                measured.heap());
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import no.arealklok.input.Municipality;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Origin;
+import no.arealklok.register.Cadastre;
 import no.arealklok.register.Cells;
 import no.arealklok.register.Register;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
@@ -57,17 +59,25 @@ class RoundTripTest {
                 .isEqualTo(Files.readAllBytes(folder.resolve("one.xlsx")));
     }
 
+    @Test
+    void numbers_of_the_national_registers_are_kept() throws Exception {
+        Register register = municipality().register();
+        assertThat(register.building("B1").cadastre())
+                .isEqualTo(new Cadastre(Optional.of("3201"), Optional.of("118/67"), Optional.of("300123457")));
+        assertThat(register.unit("S1").organisationNumber()).contains("974760673");
+    }
+
     /** Every column is filled somewhere. */
     private Municipality municipality() throws Exception {
         Path file = Workbooks.sheet("Bygg", """
-                Bygg-ID | Byggnavn | Adresse | Område | Bygningstype | Breddegrad | Lengdegrad | Eieform | Leie utløper | BTA | BRA | NTA | Byggeår | TG | Vedlikeholdsetterslep | Energi (kWh) | FDV | Husleie | Tomteareal | Tomteverdi | Vernet | Kan legges ned | Utvidelse 1 tjeneste | Utvidelse 1 plasser | Utvidelse 1 kostnad (kr) | Utvidelse 2 tjeneste | Utvidelse 2 plasser | Utvidelse 2 kostnad (kr)
-                B1 | Lia | Liveien 1 | Nord | '0613' | 59.94051 | 10.50132 | eid |      | 5000 | 4600 | 4100 | 1974 | 1.7 | 12000000 | 810000 | 5200000 |        | 21000 | 30000000 | ja  | nei | skole | 60 | 40000000 | barnehage | 90 | 70000000
-                B2 | '=Åsen' | +47 vei | Sør | 612   | 59.9     | 10.6     | leid | 2031 | 900 |      |      | 2004 |     |          |        |         | 900000 |       |          | nei | ja | | | | | |
+                Bygg-ID | Byggnavn | Adresse | Område | Bygningstype | Breddegrad | Lengdegrad | Eieform | Leie utløper | BTA | BRA | NTA | Byggeår | TG | Vedlikeholdsetterslep | Energi (kWh) | FDV | Husleie | Tomteareal | Tomteverdi | Vernet | Kan legges ned | Utvidelse 1 tjeneste | Utvidelse 1 plasser | Utvidelse 1 kostnad (kr) | Utvidelse 2 tjeneste | Utvidelse 2 plasser | Utvidelse 2 kostnad (kr) | Bygningsnummer | Gnr/bnr | Kommunenummer
+                B1 | Lia | Liveien 1 | Nord | '0613' | 59.94051 | 10.50132 | eid |      | 5000 | 4600 | 4100 | 1974 | 1.7 | 12000000 | 810000 | 5200000 |        | 21000 | 30000000 | ja  | nei | skole | 60 | 40000000 | barnehage | 90 | 70000000 | 300123457 | 118/67 | '0219'
+                B2 | '=Åsen' | +47 vei | Sør | 612   | 59.9     | 10.6     | leid | 2031 | 900 |      |      | 2004 |     |          |        |         | 900000 |       |          | nei | ja | | | | | | | | '3201-12/3' |
                 """)
                 .and("Enheter", """
-                Enhets-ID | Navn | Tjeneste | Driver | Bygg | Område | Trinn | Kapasitet | Brukere | Barn under 3 | Klasserom | Paralleller | LOA | NTA | Uteareal | Senger | Boenheter | Årsverk | Driftskostnad | 1. trinn | 2. trinn | 10. trinn
-                S1 | Lia skole | skole | kommunal | B1; B2 | Nord | 1-7 | 390 | 241 |    | 18 | 2.0 |     | 3900 | 12000 |   |    | 31.5 | 28000000 | 120 | 121 |
-                K1 | Åsen      | barnehage | privat | B2 |     |     |     | 71  | 22 |    |     | 412.5 |   |       | 3 | 4  |      |          |     |     | 0
+                Enhets-ID | Navn | Tjeneste | Driver | Bygg | Område | Trinn | Kapasitet | Brukere | Barn under 3 | Klasserom | Paralleller | LOA | NTA | Uteareal | Senger | Boenheter | Årsverk | Driftskostnad | 1. trinn | 2. trinn | 10. trinn | Organisasjonsnummer
+                S1 | Lia skole | skole | kommunal | B1; B2 | Nord | 1-7 | 390 | 241 |    | 18 | 2.0 |     | 3900 | 12000 |   |    | 31.5 | 28000000 | 120 | 121 | | 974760673
+                K1 | Åsen      | barnehage | privat | B2 |     |     |     | 71  | 22 |    |     | 412.5 |   |       | 3 | 4  |      |          |     |     | 0 |
                 """)
                 .and("Befolkning", """
                 Område | Alder | Alternativ | 2026 | 2027 | 2028

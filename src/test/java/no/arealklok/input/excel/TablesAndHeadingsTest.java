@@ -2,6 +2,7 @@ package no.arealklok.input.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import no.arealklok.input.Mapping;
 import no.arealklok.input.TableReading;
 import no.arealklok.input.json.MappingReader;
 import no.arealklok.input.json.MappingWriter;
+import no.arealklok.norm.NormReplacement;
 import no.arealklok.quantity.Figure;
 import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
@@ -90,6 +92,64 @@ class TablesAndHeadingsTest {
         assertThat(building.extensions())
                 .extracting(way -> way.places().whole())
                 .containsExactly(60L);
+        assertThat(reading.tables().get(0).headingRow()).isEqualTo(3);
+        assertThat(told(reading)).isEmpty();
+    }
+
+    @Test
+    void headings_in_three_rows_of_groups_subgroups_and_units() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Skole", """
+                Skolebruksplan for Lia kommune
+
+                Skole | Brukere  |           | Areal |      | Økonomi | Utvidelser  |         |             |
+                      | Elevtall | Kapasitet | BTA   | BRA  | FDV     | Utvidelse 1 |         | Utvidelse 2 |
+                      | antall   | plasser   | m²    | m²   | TNOK    | plasser     | kostnad | plasser     | kostnad
+                Lia   | 240      | 390       | 5000  | 4600 | 5200    | 60          | 40000000 | 90         | 70000000
+                """).change(workbook -> {
+            var sheet = workbook.getSheet("Skole");
+            for (String range : List.of("A3:A5", "B3:C3", "D3:E3", "G3:J3", "G4:H4", "I4:J4")) {
+                sheet.addMergedRegion(CellRangeAddress.valueOf(range));
+            }
+        }));
+        assertThat(value(unit(reading, "Lia"), UnitQuantity.USERS)).contains(240.0);
+        assertThat(value(unit(reading, "Lia"), UnitQuantity.CAPACITY)).contains(390.0);
+        assertThat(value(reading, "Lia", BuildingQuantity.USABLE_AREA)).contains(4600.0);
+        assertThat(value(reading, "Lia", BuildingQuantity.OPERATING_COST)).contains(5_200_000.0);
+        assertThat(reading.municipality().register().building("Lia").extensions())
+                .extracting(way -> way.places().whole(), way -> way.cost().whole())
+                .containsExactly(tuple(60L, 40_000_000L), tuple(90L, 70_000_000L));
+        assertThat(reading.tables().get(0).headingRow()).isEqualTo(5);
+        assertThat(told(reading)).containsExactly("COLUMN_CONVERTED Skole!F5", "POSITION_UNKNOWN Skole!6:6");
+    }
+
+    @Test
+    void a_row_of_what_is_counted_below_the_headings_is_no_unit() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Skole", """
+                Skole | Elevtall | Kapasitet | Posisjon |
+                      | antall   | plasser   | nord     | øst
+                Lia   | 240      | 390       | 59.9     | 10.5
+                """));
+        assertThat(value(unit(reading, "Lia"), UnitQuantity.USERS)).contains(240.0);
+        assertThat(told(reading)).containsExactly("GROSS_AREA_UNKNOWN Skole!3:3");
+        RegisterReading counts = read(Workbooks.sheet("Skole", """
+                Skole | Elevtall | Kapasitet
+                      | antall   | plasser
+                Lia   | 240      | 390
+                """));
+        assertThat(counts.units()).isEqualTo(1);
+        assertThat(told(counts)).containsExactly("GROSS_AREA_UNKNOWN Skole!3:3", "POSITION_UNKNOWN Skole!3:3");
+    }
+
+    @Test
+    void a_unit_below_its_heading_is_joined_without_a_group() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Skole", """
+                Enhet |          |           | Bygg  |      |
+                Navn  | Elevtall | Kapasitet | Areal |      | Posisjon |
+                      |          |           | BTA   | BRA  | Nord     | Øst
+                Lia   | 240      | 390       | 5000  | 4600 | 59.9     | 10.5
+                """));
+        assertThat(value(unit(reading, "Lia"), UnitQuantity.CAPACITY)).contains(390.0);
+        assertThat(value(reading, "Lia", BuildingQuantity.USABLE_AREA)).contains(4600.0);
         assertThat(reading.tables().get(0).headingRow()).isEqualTo(3);
         assertThat(told(reading)).isEmpty();
     }
@@ -251,6 +311,93 @@ class TablesAndHeadingsTest {
                 read(Workbooks.sheet("Skole", sheet), "{\"sheets\": [{\"sheet\": \"Skole\", \"year\": 2024}]}");
         assertThat(value(unit(settled, "Lia"), UnitQuantity.USERS)).contains(250.0);
         assertThat(told(settled)).isEmpty();
+    }
+
+    @Test
+    void what_lacks_the_year_that_is_read_is_told_and_not_lost() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Bygg", """
+                Bygg-ID | Byggnavn | År   | BTA  | Breddegrad | Lengdegrad | Byggeår
+                B1      | Lia      | 2023 | 4900 | 59.9       | 10.5       | 1955
+                B2      | Dal      | 2023 | 3000 | 59.9       | 10.6       | 2004
+                B1      | Lia      | 2024 | 5000 | 59.9       | 10.5       | 1955
+                """).and("Enheter", """
+                Enhets-ID | Navn | Tjeneste | Bygg | Kapasitet | Brukere | Year
+                S1        | Lia  | skole    | B1   | 390       | 240     | 2024/25
+                S2        | Eng  | skole    | B1   | 200       | 110     | 2024/25
+                """));
+        assertThat(value(reading, "B1", BuildingQuantity.GROSS_AREA)).contains(5000.0);
+        assertThat(value(reading, "B1", BuildingQuantity.CONSTRUCTION_YEAR)).contains(1955.0);
+        assertThat(told(reading)).containsExactly("SEVERAL_YEARS Bygg!C4", "OTHER_YEAR_ONLY Bygg!3:3");
+        assertThat(reading.municipality().assumptions().norms())
+                .extracting(NormReplacement::key, NormReplacement::value)
+                .containsExactly(tuple("register.year", 2024.0));
+    }
+
+    @Test
+    void a_year_that_stands_once_above_its_rows_is_that_of_all() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Register", """
+                År   | Skole | Tjeneste | Kapasitet | Elevtall | BTA  | Breddegrad | Lengdegrad
+                2023 | Lia   | skole    | 390       | 250      | 5000 | 59.9       | 10.5
+                     | Dal   | skole    | 200       | 110      | 3000 | 59.9       | 10.5
+                     | Eng   | skole    | 200       | 120      | 3000 | 59.9       | 10.5
+                2024 | Lia   | skole    | 390       | 240      | 5000 | 59.9       | 10.5
+                     | Dal   | skole    | 200       | 100      | 3000 | 59.9       | 10.5
+                     | Eng   | skole    | 200       | 130      | 3000 | 59.9       | 10.5
+                """));
+        assertThat(value(unit(reading, "Dal"), UnitQuantity.USERS)).contains(100.0);
+        assertThat(told(reading)).containsExactly("SEVERAL_YEARS Register!A5");
+    }
+
+    @Test
+    void years_of_construction_are_no_years_of_data() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Skole", """
+                Skole | År   | Kapasitet | Elevtall | BTA  | Breddegrad | Lengdegrad
+                Lia   | 1955 | 390       | 250      | 5000 | 59.9       | 10.5
+                Lia   | 1988 |           |          |      |            |
+                Dal   | 2004 | 200       | 110      | 3000 | 59.9       | 10.5
+                """));
+        assertThat(reading.units()).isEqualTo(2);
+        assertThat(told(reading)).containsExactly("YEARS_NOT_OF_DATA Skole!B2", "DUPLICATE_ID Skole!A3");
+        assertThat(reading.municipality().assumptions().norms()).isEmpty();
+    }
+
+    @Test
+    void a_sheet_is_what_most_of_its_headings_say() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Ark1", """
+                Id | Enhetens navn | Type       | Elever | Kapasitet | BTA  | Breddegrad | Lengdegrad
+                S1 | Lia           | Grunnskole | 240    | 390       | 5000 | 59.9       | 10.5
+                """));
+        assertThat(unit(reading, "S1").name()).isEqualTo("Lia");
+        assertThat(told(reading)).isEmpty();
+    }
+
+    @Test
+    void the_service_is_told_by_the_sheet_or_by_the_heading_of_the_names() throws Exception {
+        RegisterReading reading =
+                read(Workbooks.sheet("Skoler", """
+                Navn | Ant. elever | Rom  | BTA  | Breddegrad | Lengdegrad
+                Lia  | 240         | 12   | 5000 | 59.9       | 10.5
+                """).and("2025", """
+                Barnehage | Sum barn | Plasser | BTA | Breddegrad | Lengdegrad
+                Solstua   | 48       | 60      | 900 | 59.9       | 10.5
+                """).and("Diverse", """
+                Navn    | Antall elever | Plasser | BTA | Breddegrad | Lengdegrad
+                Kulturskolen | 48       | 60      | 900 | 59.9       | 10.5
+                """));
+        assertThat(unit(reading, "Lia").service()).isEqualTo("school");
+        assertThat(unit(reading, "Solstua").service()).isEqualTo("kindergarten");
+        assertThat(told(reading)).containsExactly("SERVICE_MISSING Diverse!2:2");
+    }
+
+    @Test
+    void what_a_column_costs_a_month_is_not_read_as_its_cost_a_year() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Skole", """
+                Skole | Kapasitet | Elevtall | Belegg | BTA  | Breddegrad | Lengdegrad | Husleie (kr/mnd)
+                Lia   | 390       | 195      | 50 %   | 5000 | 59.9       | 10.5       | 45000
+                """));
+        assertThat(value(reading, "Lia", BuildingQuantity.RENT)).isEmpty();
+        assertThat(value(unit(reading, "Lia"), UnitQuantity.USERS)).contains(195.0);
+        assertThat(told(reading)).hasSize(1).first().asString().endsWith(" Skole!H1");
     }
 
     @Test

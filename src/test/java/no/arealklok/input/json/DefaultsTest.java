@@ -102,6 +102,9 @@ class DefaultsTest {
             named.add(type.travelLimit());
             type.smallestUnit().ifPresent(named::add);
             type.largestUnit().ifPresent(named::add);
+            type.grant().ifPresent(named::add);
+            type.staff().ifPresent(rule -> named.addAll(rule.norms()));
+            type.journey().ifPresent(way -> named.add(way.trips()));
             type.bands().smallestPlaces().ifPresent(named::add);
             type.bands().steps().stream().map(BandScale.Step::from).forEach(named::add);
             type.capacityRules().forEach(rule -> named.addAll(rule.norms()));

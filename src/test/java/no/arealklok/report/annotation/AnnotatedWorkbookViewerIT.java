@@ -82,4 +82,20 @@ class AnnotatedWorkbookViewerIT {
         }
         opensWithAllThatIsNew(annotated(file, "Bygg"), "Bygg");
     }
+
+    @Test
+    void what_it_has_saved_is_known_again_and_replaced() throws Exception {
+        String sheet = "Bygg & «anlegg»";
+        Path saved = Viewers.office(folder, annotated(RichWorkbook.write(folder.resolve("a.xlsx")), sheet), "xlsx");
+        try (Workbook workbook = WorkbookFactory.create(annotated(saved, sheet).toFile(), null, true)) {
+            Sheet read = workbook.getSheet(sheet);
+            assertThat(read.getCellComments()).hasSize(3);
+            assertThat(read.getCellComments().values())
+                    .allSatisfy(comment ->
+                            assertThat(comment.getString().getString()).containsOnlyOnce("Arealklok"));
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
+            assertThat(read.getSheetConditionalFormatting().getNumConditionalFormattings())
+                    .isEqualTo(4);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package no.arealklok.report.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,10 +28,14 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.ConditionalFormatting;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -151,7 +156,8 @@ class AnnotatedWorkbookWriterTest {
             assertThat(cell.getNumericCellValue()).isEqualTo(100.5);
             assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("#,##0.0");
             assertThat(cell.getCellStyle().getFillForegroundColor()).isEqualTo((short) 13);
-            assertThat(cell.getCellStyle().getBorderTop()).isEqualTo(BorderStyle.MEDIUM_DASHED);
+            assertThat(cell.getCellStyle().getBorderTop()).isEqualTo(BorderStyle.NONE);
+            assertThat(marks(sheet)).containsEntry("B2", "DASHED");
             assertThat(cell.getCellComment().getAuthor()).isEqualTo("Arealklok");
             assertThat(cell.getCellComment().getString().getString())
                     .contains("=cmd|' /C calc'!A0 <&>", "«-1»", "Antatt", "→ ")
@@ -169,18 +175,39 @@ class AnnotatedWorkbookWriterTest {
     }
 
     @Test
-    void cells_and_rows_that_were_not_there_are_made_with_the_looks_of_their_column() throws IOException {
+    void a_mark_goes_over_the_looks_of_a_cell_and_tints_it_only_where_it_has_no_colour() throws IOException {
         try (XSSFWorkbook workbook = open(annotated(RichWorkbook.write(folder.resolve("a.xlsx"))))) {
             XSSFSheet sheet = workbook.getSheet(SHEET);
-            assertThat(sheet.getRow(2).getCell(2).getCellComment()).isNotNull();
-            assertThat(sheet.getRow(5).getCell(0).getCellComment()).isNotNull();
-            assertThat(sheet.getRow(39).getCell(5).getCellStyle().getLocked()).isFalse();
-            assertThat(sheet.getRow(39).getCell(5).getCellStyle().getBorderLeft())
-                    .isEqualTo(BorderStyle.THICK);
+            assertThat(marks(sheet))
+                    .containsOnly(
+                            entry("B2", "DASHED"),
+                            entry("A3", "DASHED tint"),
+                            entry("C3", "DOTTED tint"),
+                            entry("A6", "THIN tint"),
+                            entry("F40", "THIN tint"),
+                            entry("D1", "DOTTED tint"));
+            assertThat(sheet.getLastRowNum()).isLessThan(39);
             assertThat(sheet.getCellComments()).hasSize(6);
             assertThat(workbook.getSheet("Skjult").getCellComments()).hasSize(1);
             assertThat(workbook.isSheetHidden(1)).isTrue();
         }
+    }
+
+    private static Map<String, String> marks(Sheet sheet) {
+        Map<String, String> marks = new TreeMap<>();
+        SheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
+        for (int i = 0; i < formats.getNumConditionalFormattings(); i++) {
+            ConditionalFormatting format = formats.getConditionalFormattingAt(i);
+            ConditionalFormattingRule rule = format.getRule(0);
+            if (rule.getFormula1().equals(Mark.CONDITION)) {
+                String tint = rule.getPatternFormatting() == null ? "" : " tint";
+                for (CellRangeAddress range : format.getFormattingRanges()) {
+                    range.forEach(cell -> marks.put(
+                            cell.toString(), rule.getBorderFormatting().getBorderTop() + tint));
+                }
+            }
+        }
+        return marks;
     }
 
     @Test
@@ -211,12 +238,61 @@ class AnnotatedWorkbookWriterTest {
     }
 
     @Test
-    void a_copy_can_be_checked_again() throws IOException {
+    void the_marks_comments_and_list_of_an_earlier_check_are_replaced() throws IOException {
+        Path copy = annotated(RichWorkbook.write(folder.resolve("a.xlsm")));
+        Path again = annotated(copy);
+        Map<String, byte[]> before = parts(copy);
+        Map<String, byte[]> after = parts(again);
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        before.forEach((part, bytes) ->
+                assertThat(PartText.of(after.get(part))).as(part).isEqualTo(PartText.of(bytes)));
+    }
+
+    @Test
+    void what_is_mended_is_told_no_more_and_the_owners_own_words_stay() throws IOException {
         Path copy = annotated(RichWorkbook.write(folder.resolve("a.xlsx")));
-        try (XSSFWorkbook workbook = open(annotated(copy))) {
-            assertThat(workbook.getSheet("Funn 2")).isNotNull();
-            assertThat(workbook.getSheet(SHEET).getCellComments()).hasSize(6);
+        Path clean = folder.resolve("clean.xlsx");
+        new AnnotatedWorkbookWriter().write(copy, Optional.empty(), List.of(), Messages.of("en"), clean);
+        try (XSSFWorkbook workbook = open(clean)) {
+            XSSFSheet sheet = workbook.getSheet(SHEET);
+            assertThat(marks(sheet)).isEmpty();
+            assertThat(sheet.getSheetConditionalFormatting().getNumConditionalFormattings())
+                    .isEqualTo(1);
+            assertThat(sheet.getCellComments()).containsOnlyKeys(new CellAddress("A3"));
+            assertThat(sheet.getCellComment(new CellAddress("A3")).getString().getString())
+                    .isEqualTo("Målt i 2019 <av Kari>");
+            assertThat(workbook.getSheet("Skjult").getCellComments()).isEmpty();
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
+            assertThat(workbook.getSheetAt(2).getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo(Messages.of("en").text("check.sheetTitle"));
         }
+    }
+
+    @Test
+    void a_sheet_of_the_owners_with_the_same_name_is_left_alone() throws IOException {
+        Path original = folder.resolve("b.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(original)) {
+            workbook.createSheet("Funn").createRow(0).createCell(0).setCellValue("Arkeologiske funn");
+            workbook.write(out);
+        }
+        try (XSSFWorkbook workbook = open(annotated(annotated(original)))) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
+            assertThat(workbook.getSheet("Funn").getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("Arkeologiske funn");
+            assertThat(workbook.getSheet("Funn 2")).isNotNull();
+        }
+    }
+
+    @Test
+    void what_the_owner_wrote_behind_our_words_is_kept() {
+        String ours = "Arealklok – Antatt\n«mange\nplasser» er ikke et tall.\n→ Skriv tallet.";
+        assertThat(EarlierWords.without(ours)).isEmpty();
+        assertThat(EarlierWords.without("Målt av Kari\n\n" + ours + "\n\n" + ours))
+                .isEqualTo("Målt av Kari");
+        assertThat(EarlierWords.without(ours + "\nRettet 3.4., Kari")).isEqualTo("\nRettet 3.4., Kari");
+        assertThat(EarlierWords.without(List.of("Målt\n", "\nArealklok – An", "tatt\nx\n→ y")))
+                .containsExactly("Målt", "", "");
     }
 
     @Test
@@ -246,13 +322,24 @@ class AnnotatedWorkbookWriterTest {
             assertThat(sheet.getCellComments()).hasSize(6);
             CellStyle style = sheet.getRow(1).getCell(1).getCellStyle();
             assertThat(style.getDataFormatString()).isEqualTo("#,##0.0");
-            assertThat(style.getBorderTop()).isEqualTo(BorderStyle.MEDIUM_DASHED);
+            assertThat(marks(sheet)).hasSize(6).containsEntry("B2", "DASHED").containsEntry("A3", "DASHED tint");
             assertThat(workbook.getSheet("Funn")
                             .getRow(5)
                             .getCell(0)
                             .getHyperlink()
                             .getAddress())
                     .isEqualTo("'" + SHEET + "'!B2");
+        }
+        Path again = folder.resolve("again.xls");
+        new AnnotatedWorkbookWriter().write(copy, Optional.empty(), Remark.all(FINDINGS, NB), NB, again);
+        try (Workbook workbook = WorkbookFactory.create(again.toFile(), null, true)) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
+            assertThat(workbook.getSheet("Funn").getLastRowNum()).isEqualTo(FINDINGS.size() + 2);
+            Sheet sheet = workbook.getSheet(SHEET);
+            assertThat(marks(sheet)).hasSize(6);
+            assertThat(sheet.getCellComments()).hasSize(6);
+            assertThat(sheet.getCellComment(new CellAddress("A3")).getString().getString())
+                    .containsOnlyOnce("Arealklok");
         }
     }
 

@@ -20,6 +20,7 @@ import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.input.Assumptions;
+import no.arealklok.quantity.CellReference;
 import no.arealklok.register.Register;
 import no.arealklok.register.Unit;
 import no.arealklok.report.Block;
@@ -52,7 +53,7 @@ class SmallGroupsTest {
     }
 
     /** Everyone stays. */
-    private static Analysis analysis(CaseText text) {
+    static Analysis analysis(CaseText text) {
         Inputs inputs = new Inputs(
                 new RunIdentity("homes.xlsx", "0", "1"),
                 text.municipality(),
@@ -199,6 +200,16 @@ class SmallGroupsTest {
                         .told(onRowOf(register.unit("A")))
                         .found())
                 .isEqualTo("3, snart 4");
+    }
+
+    @Test
+    void what_stood_in_a_rejected_row_of_a_sensitive_service_is_withheld() {
+        Finding rejected = Finding.of(
+                FindingCode.DUPLICATE_ID, new CellReference("homes.xlsx", "Enheter", "A9"), "Kari Nordmann", "A2");
+        Phrases phrases = new Phrases(analysis(homes("A | kindergarten | A | 4 | 3")), Messages.of("nb"), true);
+        assertThat(phrases.told(rejected)).isEqualTo(rejected);
+        assertThat(phrases.told(rejected.asSensitive()).found()).isEqualTo("skjult");
+        assertThat(phrases.told(rejected.asSensitive()).arguments()).containsExactly("skjult");
     }
 
     private static Finding onRowOf(Unit unit) {

@@ -1,0 +1,10 @@
+package no.arealklok.analysis;
+
+/** One of the alternatives that are held against each other. */
+public enum Contender {
+    /** Nothing moves and nothing is built (nullalternativet). */
+    ZERO,
+    /** Nothing moves; buildings that overfill are extended. */
+    EXPANDED,
+    PLAN
+}

@@ -1,0 +1,22 @@
+package no.arealklok.analysis;
+
+import no.arealklok.economy.Perspective;
+import no.arealklok.norm.Norm;
+
+/** What follows when one norm alone is at either end of its range. */
+public record NormEffect(Norm norm, Outcome low, Outcome high) {
+    /** The least gain of the two. */
+    long least(Perspective perspective) {
+        return Math.min(low.gain(perspective), high.gain(perspective));
+    }
+
+    /** The greatest gain of the two. */
+    long most(Perspective perspective) {
+        return Math.max(low.gain(perspective), high.gain(perspective));
+    }
+
+    /** How far apart the two ends are, in whole NOK. */
+    public long swing(Perspective perspective) {
+        return most(perspective) - least(perspective);
+    }
+}

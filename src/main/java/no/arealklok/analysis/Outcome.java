@@ -1,0 +1,22 @@
+package no.arealklok.analysis;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import no.arealklok.economy.Perspective;
+
+/**
+ * How the same choices come out under one set of norms.
+ *
+ * @param gains present value of today's structure, extended, minus the plan's, in whole NOK
+ * @param best the alternative that the search would put first: fewest without a place, then least cost
+ */
+public record Outcome(Map<Perspective, Long> gains, Contender best) {
+    public Outcome {
+        gains = Collections.unmodifiableMap(new EnumMap<>(gains));
+    }
+
+    public long gain(Perspective perspective) {
+        return gains.get(perspective);
+    }
+}

@@ -1,0 +1,85 @@
+package no.arealklok.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import no.arealklok.consolidation.ConsolidationCase;
+import no.arealklok.consolidation.Option;
+import no.arealklok.consolidation.Plan;
+import no.arealklok.consolidation.PlanEvaluator;
+import no.arealklok.economy.Perspective;
+import no.arealklok.norm.End;
+import no.arealklok.norm.Norm;
+import no.arealklok.norm.Norms;
+
+/** Judges the same choices again with each norm that has a range at either end of it, and with all of them. */
+final class SensitivityFinder {
+    private final Function<Norms, ConsolidationCase> under;
+    private final List<Option> choices;
+
+    /** @param under the case as it is under some norms */
+    SensitivityFinder(Function<Norms, ConsolidationCase> under, List<Option> choices) {
+        this.under = under;
+        this.choices = choices;
+    }
+
+    Sensitivity find(Norms norms) {
+        Outcome mid = outcome(norms);
+        List<NormEffect> effects = new ArrayList<>();
+        for (Norm norm : norms.all()) {
+            if (norm.range().isPresent()) {
+                Outcome low = outcome(norms.at(Map.of(norm.key(), End.LOW)));
+                Outcome high = outcome(norms.at(Map.of(norm.key(), End.HIGH)));
+                if (!low.equals(mid) || !high.equals(mid)) {
+                    effects.add(new NormEffect(norm, low, high));
+                }
+            }
+        }
+        effects.sort(Comparator.comparingLong((NormEffect effect) -> effect.swing(Perspective.MUNICIPALITY))
+                .reversed());
+        Map<Perspective, Outcome> worst = new EnumMap<>(Perspective.class);
+        Map<Perspective, Outcome> best = new EnumMap<>(Perspective.class);
+        for (Perspective perspective : Perspective.values()) {
+            worst.put(perspective, outcome(norms.at(ends(effects, perspective, End.LOW))));
+            best.put(perspective, outcome(norms.at(ends(effects, perspective, End.HIGH))));
+        }
+        return new Sensitivity(mid, effects, worst, best);
+    }
+
+    /** For each norm the end with the least gain, or with the most. */
+    private static Map<String, End> ends(List<NormEffect> effects, Perspective perspective, End gain) {
+        Map<String, End> ends = new HashMap<>();
+        for (NormEffect effect : effects) {
+            boolean rises = effect.high().gain(perspective) > effect.low().gain(perspective);
+            ends.put(effect.norm().key(), rises == (gain == End.HIGH) ? End.HIGH : End.LOW);
+        }
+        return ends;
+    }
+
+    private Outcome outcome(Norms norms) {
+        PlanEvaluator evaluator = new PlanEvaluator(under.apply(norms));
+        Plan zero = evaluator.zeroAlternative();
+        Plan expanded = evaluator.expanded();
+        Plan plan = evaluator.evaluate(choices);
+        Map<Perspective, Long> gains = new EnumMap<>(Perspective.class);
+        for (Perspective perspective : Perspective.values()) {
+            gains.put(perspective, expanded.presentValue(perspective) - plan.presentValue(perspective));
+        }
+        return new Outcome(gains, best(zero, expanded, plan));
+    }
+
+    /** The earlier of two as good. */
+    private static Contender best(Plan zero, Plan expanded, Plan plan) {
+        Contender best = Contender.ZERO;
+        Plan first = zero;
+        if (expanded.score().compareTo(first.score()) < 0) {
+            best = Contender.EXPANDED;
+            first = expanded;
+        }
+        return plan.score().compareTo(first.score()) < 0 ? Contender.PLAN : best;
+    }
+}

@@ -1,0 +1,92 @@
+package no.arealklok.report.document;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.analysis.Contender;
+import no.arealklok.consolidation.Plan;
+import no.arealklok.economy.Objective;
+import no.arealklok.economy.Perspective;
+
+/** What the plan was searched for, and who is best off with which alternative. */
+final class ObjectiveWords {
+    private final Phrases phrases;
+    private final Analysis analysis;
+
+    ObjectiveWords(Phrases phrases) {
+        this.phrases = phrases;
+        this.analysis = phrases.analysis();
+    }
+
+    /** Whose money was made small, and what counted on top. */
+    String objective() {
+        Objective objective = analysis.plan().facts().objective();
+        String whose = phrases.text("objective." + objective.perspective());
+        boolean weighted = objective.travel() + objective.climate() + objective.disruption() > 0;
+        return whose + " "
+                + (weighted
+                        ? phrases.text(
+                                "objective.weighted",
+                                exact(objective.travel()),
+                                exact(objective.climate()),
+                                exact(objective.disruption()))
+                        : phrases.text("objective.unweighted"));
+    }
+
+    private String exact(double weight) {
+        return phrases.numerals().exact(weight);
+    }
+
+    /** Which alternative costs the municipality least and which society, and what the difference comes from. */
+    String comparison() {
+        Contender own = cheapest(Perspective.MUNICIPALITY);
+        Contender all = cheapest(Perspective.SOCIETY);
+        String best = own == all
+                ? phrases.text("objective.same", name(own))
+                : phrases.text("objective.different", name(own), name(all));
+        Perspective other = analysis.plan().facts().objective().perspective() == Perspective.MUNICIPALITY
+                ? Perspective.SOCIETY
+                : Perspective.MUNICIPALITY;
+        return String.join(" ", best, shifted(), phrases.text("objective.other." + other));
+    }
+
+    /** The zero alternative takes part only where it leaves no one more without a place: doing nothing is cheap. */
+    private Contender cheapest(Perspective perspective) {
+        boolean same = analysis.zero().score().shortage()
+                <= analysis.expanded().score().shortage();
+        return Arrays.stream(Contender.values())
+                .filter(contender -> contender != Contender.ZERO || same)
+                .min(Comparator.comparingLong(contender -> plan(contender).presentValue(perspective)))
+                .orElseThrow();
+    }
+
+    private Plan plan(Contender contender) {
+        return switch (contender) {
+            case ZERO -> analysis.zero();
+            case EXPANDED -> analysis.expanded();
+            case PLAN -> analysis.plan();
+        };
+    }
+
+    private String name(Contender contender) {
+        return phrases.text("alternative." + contender.name().toLowerCase(Locale.ROOT))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** What of the municipality's gain others pay for, or what they gain too. */
+    private String shifted() {
+        long own = gain(Perspective.MUNICIPALITY);
+        long all = gain(Perspective.SOCIETY);
+        String key = all < own ? "objective.shifted" : "objective.gainsToo";
+        return phrases.text(
+                key,
+                phrases.numerals().millions(own),
+                phrases.numerals().millions(Math.abs(own - all)),
+                phrases.numerals().millions(all));
+    }
+
+    private long gain(Perspective perspective) {
+        return analysis.expanded().presentValue(perspective) - analysis.plan().presentValue(perspective);
+    }
+}

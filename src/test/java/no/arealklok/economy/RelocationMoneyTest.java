@@ -1,0 +1,106 @@
+package no.arealklok.economy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import no.arealklok.fixture.CaseText;
+import no.arealklok.quantity.CellReference;
+import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.Horizon;
+import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.register.Unit;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Units of 70 that move in 2027, the second of two years. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RelocationMoneyTest {
+    private static final Horizon TWO_YEARS = new Horizon(2026, 2027);
+
+    private static Ledger moved(CaseText text, String row, int metres) {
+        Unit unit = text.buildings("B | 0 | 0 | 1000")
+                .units(row)
+                .municipality()
+                .register()
+                .unit("S");
+        Figure way = Figure.read("way", metres, MeasureUnit.METRES, CellReference.file("test"));
+        List<Integer> users = IntStream.range(0, 2).mapToObj(t -> 70).toList();
+        Relocation move = new Relocation(unit, CaseText.TYPES.type(unit.service()), users, way, 1, way);
+        Pricing pricing = Pricing.of(TWO_YEARS, text.norms(), Perspective.MUNICIPALITY);
+        return new Ledger(new RelocationMoney(pricing).effects(move).flows());
+    }
+
+    private static Ledger transport(String row, int metres) {
+        CaseText text = new CaseText()
+                .norm("transport.fare", 10_000)
+                .norm("transport.cost-per-pupil", 30_000)
+                .norm("transport.family-cost", 10);
+        return moved(text, row, metres).of(CostLine.TRANSPORT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2000, 0", "2001, 10", "4000, 10", "4001, 70"})
+    void pupils_beyond_the_legal_distances_are_the_countys_with_a_fare_from_the_municipality(int metres, int carried) {
+        Ledger transport = transport("S | school | B | 100 | 70", metres);
+
+        assertThat(transport.of(Payer.MUNICIPALITY).in(1)).isEqualTo(carried * 10_000L);
+        assertThat(transport.of(Payer.COUNTY).in(1)).isEqualTo(carried * 20_000L);
+        assertThat(transport.of(Payer.HOUSEHOLDS).in(1))
+                .isEqualTo(Math.round((70 - carried) * metres / 1000.0 * 380 * 10));
+    }
+
+    @Test
+    void a_lower_secondary_school_has_no_first_grade() {
+        assertThat(transport("S | school | B | 100 | 70 | grades=8-10", 2001)
+                        .of(Payer.COUNTY)
+                        .flows())
+                .isEmpty();
+    }
+
+    @Test
+    void kindergartens_have_no_right_to_transport() {
+        Ledger transport = transport("S | kindergarten | B | 100 | 70", 9000);
+
+        assertThat(transport.of(Payer.COUNTY).flows()).isEmpty();
+        assertThat(transport.of(Payer.HOUSEHOLDS).in(1)).isEqualTo(70L * 9 * 880 * 10);
+    }
+
+    @Test
+    void homes_save_no_staff_unless_before_and_after_are_given() {
+        String row = "S | supported-housing | B | 100 | 70";
+
+        assertThat(moved(new CaseText(), row + " | night-staff=3.5", 100)
+                        .of(CostLine.STAFF)
+                        .flows())
+                .isEmpty();
+        assertThat(moved(new CaseText(), row + " | night-staff=3.5 | night-staff-merged=2", 100)
+                        .of(CostLine.STAFF)
+                        .in(1))
+                // 1.5 × 800 000
+                .isEqualTo(-1_200_000);
+    }
+
+    @Test
+    void services_with_a_rule_for_staff_follow_the_rule() {
+        String row = "S | school | B | 100 | 70 | night-staff=3.5 | night-staff-merged=2";
+
+        assertThat(moved(new CaseText(), row, 100).of(CostLine.STAFF).flows()).isEmpty();
+    }
+
+    @Test
+    void no_pupil_is_lost_unless_a_share_is_given() {
+        String row = "S | school | B | 100 | 70";
+
+        assertThat(moved(new CaseText(), row, 100).of(CostLine.LOST_PUPILS).flows())
+                .isEmpty();
+        Ledger lost =
+                moved(new CaseText().norm("moving.lost-pupils", 0.1), row, 100).of(CostLine.LOST_PUPILS);
+        // 7 × 110 000, which the state keeps
+        assertThat(lost.of(Payer.MUNICIPALITY).in(1)).isEqualTo(770_000);
+        assertThat(lost.of(Payer.STATE).in(1)).isEqualTo(-770_000);
+    }
+}
