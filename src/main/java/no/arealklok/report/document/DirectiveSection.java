@@ -18,6 +18,8 @@ import no.arealklok.report.Table.Column;
 
 /** What has been decided already: whether the plan obeys it, what that costs, and what cannot be obeyed together. */
 final class DirectiveSection {
+    private static final double MILLION = 1_000_000;
+
     private final Phrases phrases;
     private final Analysis analysis;
     private final DirectiveWords words;
@@ -83,7 +85,7 @@ final class DirectiveSection {
                 Cell.text(phrases.text(obeyed(ruling))),
                 price(ruling, price -> phrases.shortage(price.shortage())),
                 price(ruling, price -> Cell.millions(price.cost())),
-                price(ruling, price -> Cell.millions(discounting.perYear(price.cost()))),
+                price(ruling, price -> Cell.decimal(discounting.perYear(price.cost()) / MILLION, 2)),
                 Cell.text(ruling.directive().reason()));
     }
 
