@@ -94,7 +94,8 @@ class AnalystTest {
         Analysis analysis = new Analyst(new OneByOne(), told).analyse(inputs());
 
         assertThat(told.stages())
-                .containsExactly(Stage.UTILISATION, Stage.OUTLOOK, Stage.OPTIONS, Stage.PLAN, Stage.PROOF, Stage.EXPLANATION);
+                .containsExactly(
+                        Stage.UTILISATION, Stage.OUTLOOK, Stage.OPTIONS, Stage.PLAN, Stage.PROOF, Stage.EXPLANATION);
         assertThat(told.scores()).isNotEmpty().last().isEqualTo(analysis.plan().score());
         assertThat(told.scores()).isSortedAccordingTo((one, other) -> other.compareTo(one));
     }

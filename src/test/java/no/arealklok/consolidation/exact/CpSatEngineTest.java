@@ -70,11 +70,12 @@ class CpSatEngineTest {
         ExactEngine.Answer answer = answer(facts);
         PlanScore exact = score(facts, answer.choices());
 
-        PlanScore searched = score(
-                facts, new OptaPlannerSearch().search(facts, new SearchBudget(seed, 100), score -> {}));
+        PlanScore searched =
+                score(facts, new OptaPlannerSearch().search(facts, new SearchBudget(seed, 100), score -> {}));
 
-        assertThat(searched).isGreaterThanOrEqualTo(new PlanScore(
-                0, exact.shortage() - answer.shortageGap(), exact.cost() - answer.costGap()));
+        assertThat(searched)
+                .isGreaterThanOrEqualTo(
+                        new PlanScore(0, exact.shortage() - answer.shortageGap(), exact.cost() - answer.costGap()));
     }
 
     @ParameterizedTest
@@ -85,8 +86,7 @@ class CpSatEngineTest {
         ExactEngine.Answer answer = answer(facts);
 
         assertThat(answer.costGap()).isBetween(0L, ROUNDING);
-        assertThat(score(facts, answer.choices()))
-                .isLessThanOrEqualTo(score(facts, facts.stayOptions()));
+        assertThat(score(facts, answer.choices())).isLessThanOrEqualTo(score(facts, facts.stayOptions()));
     }
 
     @Test

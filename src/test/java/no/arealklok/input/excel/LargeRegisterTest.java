@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.arealklok.finding.Finding;
-import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.Mapping;
 import no.arealklok.register.Building;
