@@ -95,7 +95,13 @@ class AnalystTest {
 
         assertThat(told.stages())
                 .containsExactly(
-                        Stage.UTILISATION, Stage.OUTLOOK, Stage.OPTIONS, Stage.PLAN, Stage.PROOF, Stage.EXPLANATION);
+                        Stage.UTILISATION,
+                        Stage.OUTLOOK,
+                        Stage.OPTIONS,
+                        Stage.PLAN,
+                        Stage.PROOF,
+                        Stage.EXPLANATION,
+                        Stage.CHOICES);
         assertThat(told.scores()).isNotEmpty().last().isEqualTo(analysis.plan().score());
         assertThat(told.scores()).isSortedAccordingTo((one, other) -> other.compareTo(one));
     }
