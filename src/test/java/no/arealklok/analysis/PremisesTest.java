@@ -48,7 +48,12 @@ class PremisesTest {
         return new Inputs(
                 new RunIdentity("by.xlsx", "00", "1"),
                 new Municipality(
-                        read.register(), read.population(), read.roads(), read.directives(), new Assumptions(workbook, List.of()), read.local()),
+                        read.register(),
+                        read.population(),
+                        read.roads(),
+                        read.directives(),
+                        new Assumptions(workbook, List.of()),
+                        read.local()),
                 List.of(OF_READING),
                 text.norms(),
                 new Assumptions(file, List.of()),

@@ -72,12 +72,7 @@ final class LargeTown {
         IntStream.rangeClosed(0, (units - 1) / UNITS_AN_AREA).forEach(area -> residents(area, horizon, residents));
         LocalKnowledge local = new LocalKnowledge(new History(history), List.of(), List.of(), List.of());
         return new Municipality(
-                new Register(buildings, all),
-                new Population(residents),
-                List.of(),
-                List.of(),
-                Assumptions.NONE,
-                local);
+                new Register(buildings, all), new Population(residents), List.of(), List.of(), Assumptions.NONE, local);
     }
 
     private static Unit unit(int number) {

@@ -16,6 +16,7 @@ final class Filling {
 
     private final Candidate[] candidates;
     private final Room room;
+    private final Staffing staffing;
     private final long shortagePrice;
     private final int late;
     private final int[] users;
@@ -31,16 +32,17 @@ final class Filling {
      * @param late index of a year in which whoever comes is there
      * @param above what the gain must be above to be of interest
      */
-    Filling(Candidate[] candidates, Room room, long shortagePrice, int late, long above) {
+    Filling(Candidate[] candidates, Room room, Staffing staffing, long shortagePrice, int late, long above) {
         this.candidates = candidates;
         this.room = room;
+        this.staffing = staffing;
         this.shortagePrice = shortagePrice;
         this.late = late;
         this.users = new int[room.years()];
         this.chosen = new int[candidates.length];
         this.most = above;
         Arrays.fill(chosen, ABSENT);
-        fill(0, 0);
+        fill(0, 0, users.length);
     }
 
     /** The most that can be gained, or a bound on it. */
@@ -53,14 +55,14 @@ final class Filling {
         return Optional.ofNullable(best);
     }
 
-    private void fill(int next, long gain) {
+    private void fill(int next, long gain, int firstVisit) {
         int overload = room.firstOverload(users);
         long shortage = room.shortage(users, overload);
         if (shortage > room.limit()) {
             return;
         }
-        long net = gain - shortage * shortagePrice - room.cost(overload);
-        if (gain > 0 && net > most) {
+        long net = gain - shortage * shortagePrice - room.cost(overload, firstVisit) - staffing.added(users);
+        if (firstVisit < users.length && net > most) {
             most = net;
             best = chosen.clone();
         }
@@ -73,11 +75,11 @@ final class Filling {
                 left = Math.max(left, bound);
                 return;
             }
-            branch(i, gain);
+            branch(i, gain, firstVisit);
         }
     }
 
-    private void branch(int i, long gain) {
+    private void branch(int i, long gain, int firstVisit) {
         Candidate candidate = candidates[i];
         for (int j = 0; j < candidate.years().length; j++) {
             nodes++;
@@ -85,7 +87,7 @@ final class Filling {
             change(candidate, from, 1);
             if (room.keepsNorm(users, from)) {
                 chosen[i] = j;
-                fill(i + 1, gain + candidate.gains()[j]);
+                fill(i + 1, gain + candidate.gains()[j], Math.min(from, firstVisit));
                 chosen[i] = ABSENT;
             }
             change(candidate, from, -1);
@@ -104,7 +106,7 @@ final class Filling {
         int places = room;
         long gain = 0;
         for (int i = next; i < candidates.length; i++) {
-            long pay = candidates[i].gains()[0];
+            long pay = candidates[i].most();
             int needed = candidates[i].users(late);
             if (needed <= places) {
                 places -= needed;

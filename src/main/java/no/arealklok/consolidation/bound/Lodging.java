@@ -138,7 +138,8 @@ record Lodging(Site site, List<Occupant> fixed, List<Mover> residents, List<Move
         for (SiteService.Expansion expansion : service.expansions()) {
             for (int closing : closings) {
                 for (int ready = facts.earliestExtension(); ready <= facts.latestMeasure(); ready++) {
-                    least = Math.min(least, expansion.money().presentValue(ready, closing));
+                    least = Math.min(least, expansion.money().presentValue(ready, closing, false));
+                    least = Math.min(least, expansion.money().presentValue(ready, closing, true));
                 }
             }
         }

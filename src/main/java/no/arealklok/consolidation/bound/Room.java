@@ -1,6 +1,7 @@
 package no.arealklok.consolidation.bound;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.SiteService;
 
@@ -18,7 +19,10 @@ final class Room {
     private final int added;
     private final int[] places;
     private final int[] norm;
-    private final long[] cost;
+    private final long[] costWithoutGrant;
+    private final long[] costWithGrant;
+    /** Visitors before it would forfeit the grant, by the first year with too few places. */
+    private final int[] bound;
 
     /**
      * @param own users of its own units in each year
@@ -38,18 +42,28 @@ final class Room {
         this.added = timely.map(SiteService.Expansion::places).orElse(0);
         this.places = new int[years];
         this.norm = new int[years];
-        this.cost = new long[years + 1];
+        this.costWithoutGrant = costs(timely, false);
+        this.costWithGrant = costs(timely, true);
+        this.bound = IntStream.range(0, years)
+                .map(t -> Math.min(ready(t) + facts.grantYears(), years))
+                .toArray();
         for (int t = 0; t < years; t++) {
-            int ready = ready(t);
             places[t] = service.places().orElse(UNBOUNDED) - own[t];
             norm[t] = service.largestUnit().orElse(UNBOUNDED) - own[t];
-            cost[t] =
-                    timely.map(some -> some.money().presentValue(ready, years)).orElse(0L);
         }
-        // More users never make an extension cheaper, whatever grants they bring.
-        for (int t = 1; t <= years; t++) {
-            cost[t] = Math.min(cost[t - 1], cost[t]);
+    }
+
+    /** By the first year with too few places, the least of it and all earlier; at the end 0 for none. */
+    private long[] costs(Optional<SiteService.Expansion> expansion, boolean grant) {
+        long[] costs = new long[places.length + 1];
+        for (int t = 0; t < costs.length; t++) {
+            int ready = ready(t);
+            long cost = t == places.length || expansion.isEmpty()
+                    ? 0
+                    : expansion.get().money().presentValue(ready, places.length, grant);
+            costs[t] = t == 0 ? cost : Math.min(costs[t - 1], cost);
         }
+        return costs;
     }
 
     private int ready(int overload) {
@@ -99,8 +113,17 @@ final class Room {
         return sum;
     }
 
-    /** Of the extension that the overload calls for, at least; the earlier the overload, the more. */
-    long cost(int firstOverload) {
-        return cost[firstOverload];
+    /**
+     * Of the extension that the overload calls for, at least: more visitors, or earlier ones, never make it less.
+     *
+     * @param firstVisit index of the first year with a visitor
+     */
+    long cost(int firstOverload, int firstVisit) {
+        int granted = Math.min(firstOverload, bound.length - 1);
+        while (granted >= 0 && firstVisit < bound[granted]) {
+            granted--;
+        }
+        long without = costWithoutGrant[firstOverload];
+        return granted < 0 ? without : Math.min(without, costWithGrant[granted]);
     }
 }

@@ -14,6 +14,7 @@ import no.arealklok.consolidation.SiteService;
 final class Visitors {
     private final List<Visitor> visitors;
     private final List<Room> rooms = new ArrayList<>();
+    private final Staffing staffing;
     private final int late;
     private List<Arrival> best = List.of();
     private List<Arrival> kept = List.of();
@@ -21,9 +22,10 @@ final class Visitors {
     /**
      * @param positions which of the mover's years are those in which it may come here
      * @param moving cost of coming in each of them
+     * @param staff the least that the staff costs more then
      */
-    private record Visitor(Mover mover, int[] positions, long[] moving) {
-        static Visitor of(Mover mover, Site site, ConsolidationCase facts) {
+    private record Visitor(Mover mover, int[] positions, long[] moving, long[] staff) {
+        static Visitor of(Mover mover, Site site, ConsolidationCase facts, Staffing staffing) {
             List<Option> options = mover.occupant().options().stream()
                     .filter(option -> option.site() == site.index() && !option.isStay())
                     .sorted(Comparator.comparingInt(Option::year))
@@ -35,6 +37,9 @@ final class Visitors {
                             .toArray(),
                     options.stream()
                             .mapToLong(option -> facts.movingCost(mover.occupant(), option))
+                            .toArray(),
+                    options.stream()
+                            .mapToLong(option -> staffing.leastAdded(mover.users(), option.year()))
                             .toArray());
         }
 
@@ -50,13 +55,31 @@ final class Visitors {
      * @param limit most place-years that may be short
      */
     Visitors(ConsolidationCase facts, Site site, SiteService service, List<Mover> movers, int[] own, long limit) {
-        this.visitors =
-                movers.stream().map(mover -> Visitor.of(mover, site, facts)).toList();
         rooms.add(new Room(facts, service, own, Optional.empty(), limit));
         for (SiteService.Expansion expansion : service.expansions()) {
             rooms.add(new Room(facts, service, own, Optional.of(expansion), limit));
         }
+        this.staffing = new Staffing(service.staff(), own, mostUsers(movers, own, limit));
+        this.visitors = movers.stream()
+                .map(mover -> Visitor.of(mover, site, facts, staffing))
+                .toList();
         this.late = tightestYear(own.length);
+    }
+
+    private int mostUsers(List<Mover> movers, int[] own, long limit) {
+        long most = 0;
+        for (int t = 0; t < own.length; t++) {
+            long all = own[t];
+            for (Mover mover : movers) {
+                all += mover.users()[t];
+            }
+            long room = 0;
+            for (Room one : rooms) {
+                room = Math.max(room, one.most(t) + own[t] + limit);
+            }
+            most = Math.max(most, Math.min(all, room));
+        }
+        return (int) most;
     }
 
     /** The year with the least room for the visitors' users, among those in which whoever comes is there. */
@@ -87,7 +110,7 @@ final class Visitors {
      */
     long solve(Prices prices, int from, long below) {
         best = List.of();
-        long least = below;
+        long least = below - staffing.ownCost();
         List<Candidate> paying = new ArrayList<>();
         visitors.forEach(visitor -> paying(visitor, prices, from).ifPresent(paying::add));
         for (Room room : rooms) {
@@ -96,11 +119,11 @@ final class Visitors {
                     .sorted(Comparator.comparingDouble((Candidate candidate) -> candidate.payEach(late))
                             .reversed())
                     .toArray(Candidate[]::new);
-            Filling filling = new Filling(fitting, room, prices.ofShortage(), late, -least);
+            Filling filling = new Filling(fitting, room, staffing, prices.ofShortage(), late, -least);
             least = Math.min(least, -filling.value());
             filling.best().ifPresent(years -> best = arrivals(fitting, years));
         }
-        return least;
+        return least + staffing.ownCost();
     }
 
     /** Of the years in which it may come, those that pay, and pay more than every later one. */
@@ -109,23 +132,27 @@ final class Visitors {
         int[] positions = visitor.positions();
         int[] years = new int[positions.length];
         long[] gains = new long[positions.length];
+        long[] nets = new long[positions.length];
         int next = positions.length;
-        long most = 0;
+        long most = Long.MIN_VALUE;
         for (int j = positions.length - 1; j >= 0 && mover.year(positions[j]) >= from; j--) {
             long gain = prices.of(mover.arrivalRule(positions[j])) - visitor.moving()[j];
-            if (gain > most) {
+            if (gain > most && gain > visitor.staff()[j]) {
                 most = gain;
                 next--;
                 years[next] = mover.year(positions[j]);
                 gains[next] = gain;
+                nets[next] = gain - visitor.staff()[j];
             }
         }
-        return next == years.length
+        int to = years.length;
+        return next == to
                 ? Optional.empty()
                 : Optional.of(new Candidate(
                         mover,
-                        Arrays.copyOfRange(years, next, years.length),
-                        Arrays.copyOfRange(gains, next, years.length)));
+                        Arrays.copyOfRange(years, next, to),
+                        Arrays.copyOfRange(gains, next, to),
+                        Arrays.copyOfRange(nets, next, to)));
     }
 
     private static List<Arrival> arrivals(Candidate[] candidates, int[] chosen) {
