@@ -11,9 +11,9 @@ final class Ascent {
     private static final double FIRST_STEP = 0.2;
     private static final double SHORTER = 0.7;
     private static final double MOMENTUM = 0.9;
-    private static final int PATIENCE = 20;
+    private static final int PATIENCE = 40;
     /** In NOK: steps are in proportion to what is at stake for a unit, but not to less than this. */
-    private static final double LEAST_SCALE = 1e5;
+    private static final double LEAST_STAKE = 1e5;
     /** In NOK: keeps sums of prices far from overflow. */
     private static final double HIGHEST_PRICE = 1e11;
 
@@ -31,17 +31,11 @@ final class Ascent {
     Ascent(PartRelaxation relaxation, long target) {
         this.relaxation = relaxation;
         this.target = target;
-        long[] savings = relaxation.savings();
-        this.scale = new double[savings.length];
-        this.momentum = new double[savings.length];
-        for (int r = 0; r < scale.length; r++) {
-            double stake = Math.max(LEAST_SCALE, Math.abs(savings[r]));
-            scale[r] = stake * Math.sqrt(stake);
-        }
-        for (int r = 0; r < savings.length; r++) {
-            savings[r] /= 2;
-        }
-        this.best = new Prices(savings);
+        this.scale = Arrays.stream(relaxation.stakes())
+                .mapToDouble(stake -> Math.max(LEAST_STAKE, stake))
+                .toArray();
+        this.momentum = new double[scale.length];
+        this.best = relaxation.firstPrices();
         this.bound = relaxation.bound(best);
     }
 

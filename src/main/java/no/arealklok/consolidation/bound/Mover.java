@@ -3,9 +3,12 @@ package no.arealklok.consolidation.bound;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import no.arealklok.consolidation.Occupant;
 import no.arealklok.consolidation.Option;
 import no.arealklok.consolidation.Site;
+import no.arealklok.economy.StaffMoney;
 
 /**
  * A unit with a choice, and the relaxed rules about it: for each year in which it may move, that it comes somewhere when it
@@ -67,6 +70,16 @@ final class Mover {
     /** Which of the years in which it may move has this index. */
     int position(int year) {
         return Arrays.binarySearch(years, year);
+    }
+
+    /** What its staff costs at home from the k-th year on, were it alone there: present value in whole NOK. */
+    long staffCost(int k) {
+        Optional<StaffMoney> staff =
+                occupant.home().services().get(occupant.type().id()).staff();
+        return staff.map(money -> IntStream.range(years[k], users.length)
+                        .mapToLong(t -> money.presentValue(t, users[t]))
+                        .sum())
+                .orElse(0L);
     }
 
     /** The rule that it comes somewhere in the k-th year if it leaves its home then. */

@@ -64,22 +64,31 @@ final class PartRelaxation {
         return sum - limit * prices.ofShortage();
     }
 
-    /**
-     * For each rule what leaving the home in that year would save, shared by those who are there: about what can be paid for
-     * coming elsewhere. The limit on shortage is the last.
-     */
-    long[] savings() {
+    /** For each rule what is at stake: what a unit's share of its home would save, left in that year; whole NOK. */
+    long[] stakes() {
         Map<Site, Integer> tenants = new LinkedHashMap<>();
         facts.occupants().forEach(occupant -> tenants.merge(occupant.home(), 1, Integer::sum));
-        long[] savings = new long[rules];
+        long[] stakes = new long[rules];
         for (Mover mover : movers) {
             Site home = mover.occupant().home();
             long stays = home.money().presentValue(0, facts.horizon().length());
             for (int k = 0; k < mover.years(); k++) {
                 long saved = stays - home.money().presentValue(0, mover.year(k));
-                savings[mover.arrivalRule(k)] = saved / tenants.get(home);
+                stakes[mover.arrivalRule(k)] = Math.abs(saved / tenants.get(home));
             }
         }
-        return savings;
+        return stakes;
+    }
+
+    /** To begin with, a unit pays its host half of what is at stake, and most of what its staff costs at home. */
+    Prices firstPrices() {
+        long[] prices = stakes();
+        for (Mover mover : movers) {
+            for (int k = 0; k < mover.years(); k++) {
+                int rule = mover.arrivalRule(k);
+                prices[rule] = prices[rule] / 2 + mover.staffCost(k) * 3 / 4;
+            }
+        }
+        return new Prices(prices);
     }
 }
