@@ -1,7 +1,9 @@
 package no.arealklok.consolidation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.arealklok.norm.Norms;
 import no.arealklok.register.Building;
 import no.arealklok.register.GradeRange;
@@ -16,12 +18,14 @@ final class HostCheck {
     private final Distances distances;
     private final Norms norms;
     private final DirectiveIndex directives;
+    private final Map<Site, List<Occupant>> residents;
 
     HostCheck(ConsolidationCase facts, Distances distances, Norms norms, DirectiveIndex directives) {
         this.facts = facts;
         this.distances = distances;
         this.norms = norms;
         this.directives = directives;
+        this.residents = facts.occupants().stream().collect(Collectors.groupingBy(Occupant::home));
     }
 
     Optional<Rejection> check(Occupant unit, Site host) {
@@ -50,8 +54,8 @@ final class HostCheck {
     }
 
     private Optional<Rejection> byOwnUnits(Occupant unit, Site host) {
-        List<Occupant> own = facts.occupants().stream()
-                .filter(other -> other.home() == host && other.type() == unit.type())
+        List<Occupant> own = residents.getOrDefault(host, List.of()).stream()
+                .filter(other -> other.type() == unit.type())
                 .toList();
         if (own.stream().anyMatch(other -> other.unit().find(UnitQuantity.USERS).isEmpty())) {
             return reject(host, Obstacle.HOST_USERS_UNKNOWN);

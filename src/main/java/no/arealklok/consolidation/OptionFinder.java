@@ -16,12 +16,14 @@ final class OptionFinder {
     private final DirectiveIndex directives;
     private final HostCheck hosts;
     private final RoomCheck room;
+    private final NearbyHosts nearby;
 
     OptionFinder(ConsolidationCase facts, Distances distances, Norms norms, DirectiveIndex directives) {
         this.facts = facts;
         this.directives = directives;
         this.hosts = new HostCheck(facts, distances, norms, directives);
         this.room = new RoomCheck(facts);
+        this.nearby = new NearbyHosts(facts.sites(), norms);
     }
 
     /** The occupant with its options and rejections. */
@@ -66,9 +68,8 @@ final class OptionFinder {
     }
 
     private void collect(Occupant bare, List<Option> moves, List<Rejection> rejections) {
-        for (Site host : facts.sites()) {
-            boolean own = host == bare.home() || bare.annexes().contains(host);
-            if (own || !host.services().containsKey(bare.type().id())) {
+        for (Site host : nearby.of(bare)) {
+            if (host == bare.home() || bare.annexes().contains(host)) {
                 continue;
             }
             Optional<Rejection> obstacle = hosts.check(bare, host);
