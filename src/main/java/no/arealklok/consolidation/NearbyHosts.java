@@ -42,8 +42,7 @@ final class NearbyHosts {
         List<Away> away = new ArrayList<>();
         for (Site site : all) {
             away.add(new Away(
-                    site,
-                    site.building().position().map(home.get()::metresTo).orElse(0.0)));
+                    site, site.building().position().map(home.get()::metresTo).orElse(0.0)));
         }
         away.sort(Comparator.comparingDouble(Away::metres));
         List<Site> asked = new ArrayList<>();

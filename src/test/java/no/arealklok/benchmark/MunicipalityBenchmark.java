@@ -52,7 +52,9 @@ final class MunicipalityBenchmark {
                 evaluator.zeroAlternative().score().cost() / 1e6,
                 evaluator.evaluate(found).score().cost() / 1e6,
                 score.cost() / 1e6,
-                proven.proof().map(proof -> 100.0 * proof.costGap() / score.cost()).orElse(Double.NaN),
+                proven.proof()
+                        .map(proof -> 100.0 * proof.costGap() / score.cost())
+                        .orElse(Double.NaN),
                 cpu() - cpu,
                 (System.nanoTime() - start) / 1e9,
                 evaluator.zeroAlternative().score().shortage(),

@@ -22,6 +22,7 @@ final class Filling {
     private final int[] users;
     private final int[] chosen;
     private int[] best;
+    private long bestShortage;
     private long most;
     private long left = Long.MIN_VALUE;
     private int nodes;
@@ -55,6 +56,11 @@ final class Filling {
         return Optional.ofNullable(best);
     }
 
+    /** Place-years short in the best. */
+    long bestShortage() {
+        return bestShortage;
+    }
+
     private void fill(int next, long gain, int firstVisit) {
         int overload = room.firstOverload(users);
         long shortage = room.shortage(users, overload);
@@ -65,6 +71,7 @@ final class Filling {
         if (firstVisit < users.length && net > most) {
             most = net;
             best = chosen.clone();
+            bestShortage = shortage;
         }
         for (int i = next; i < candidates.length; i++) {
             long bound = net + stillToGain(i);

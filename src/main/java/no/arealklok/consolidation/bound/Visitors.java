@@ -16,8 +16,8 @@ final class Visitors {
     private final List<Room> rooms = new ArrayList<>();
     private final Staffing staffing;
     private final int late;
-    private List<Arrival> best = List.of();
-    private List<Arrival> kept = List.of();
+    private Solution best = Solution.NOBODY;
+    private Solution kept = Solution.NOBODY;
 
     /**
      * @param positions which of the mover's years are those in which it may come here
@@ -49,6 +49,21 @@ final class Visitors {
     }
 
     private record Arrival(Mover mover, int k) {}
+
+    private record Solution(List<Arrival> arrivals, long shortage) {
+        static final Solution NOBODY = new Solution(List.of(), 0);
+
+        static Solution of(Candidate[] candidates, int[] chosen, long shortage) {
+            List<Arrival> arrivals = new ArrayList<>();
+            for (int i = 0; i < chosen.length; i++) {
+                if (chosen[i] != Filling.ABSENT) {
+                    Mover mover = candidates[i].mover();
+                    arrivals.add(new Arrival(mover, mover.position(candidates[i].years()[chosen[i]])));
+                }
+            }
+            return new Solution(arrivals, shortage);
+        }
+    }
 
     /**
      * @param own users in each year of the units that are there
@@ -109,7 +124,7 @@ final class Visitors {
      * @return not below that when nothing below it is found
      */
     long solve(Prices prices, int from, long below) {
-        best = List.of();
+        best = Solution.NOBODY;
         long least = below - staffing.ownCost();
         List<Candidate> paying = new ArrayList<>();
         visitors.forEach(visitor -> paying(visitor, prices, from).ifPresent(paying::add));
@@ -121,7 +136,7 @@ final class Visitors {
                     .toArray(Candidate[]::new);
             Filling filling = new Filling(fitting, room, staffing, prices.ofShortage(), late, -least);
             least = Math.min(least, -filling.value());
-            filling.best().ifPresent(years -> best = arrivals(fitting, years));
+            filling.best().ifPresent(years -> best = Solution.of(fitting, years, filling.bestShortage()));
         }
         return least + staffing.ownCost();
     }
@@ -155,17 +170,6 @@ final class Visitors {
                         Arrays.copyOfRange(nets, next, to)));
     }
 
-    private static List<Arrival> arrivals(Candidate[] candidates, int[] chosen) {
-        List<Arrival> arrivals = new ArrayList<>();
-        for (int i = 0; i < chosen.length; i++) {
-            if (chosen[i] != Filling.ABSENT) {
-                Mover mover = candidates[i].mover();
-                arrivals.add(new Arrival(mover, mover.position(candidates[i].years()[chosen[i]])));
-            }
-        }
-        return arrivals;
-    }
-
     /** Remembers the last solution. */
     void keep() {
         kept = best;
@@ -173,6 +177,7 @@ final class Visitors {
 
     /** The visitors of the solution that was kept come. */
     void use(Prices prices) {
-        kept.forEach(arrival -> arrival.mover().arrive(arrival.k(), prices));
+        prices.useShortage(kept.shortage());
+        kept.arrivals().forEach(arrival -> arrival.mover().arrive(arrival.k(), prices));
     }
 }
