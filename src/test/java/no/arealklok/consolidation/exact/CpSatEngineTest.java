@@ -39,7 +39,7 @@ class CpSatEngineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void the_best_of_all_plans_is_found_and_proven(long seed) {
         ConsolidationCase facts = RandomMunicipality.tiny(seed);
 
@@ -64,17 +64,18 @@ class CpSatEngineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4})
     void no_search_finds_a_plan_below_the_bound(long seed) {
         ConsolidationCase facts = RandomMunicipality.small(seed);
         ExactEngine.Answer answer = answer(facts);
         PlanScore exact = score(facts, answer.choices());
 
-        PlanScore searched = score(
-                facts, new OptaPlannerSearch().search(facts, new SearchBudget(seed, 100), score -> {}));
+        PlanScore searched =
+                score(facts, new OptaPlannerSearch().search(facts, new SearchBudget(seed, 100), score -> {}));
 
-        assertThat(searched).isGreaterThanOrEqualTo(new PlanScore(
-                0, exact.shortage() - answer.shortageGap(), exact.cost() - answer.costGap()));
+        assertThat(searched)
+                .isGreaterThanOrEqualTo(
+                        new PlanScore(0, exact.shortage() - answer.shortageGap(), exact.cost() - answer.costGap()));
     }
 
     @ParameterizedTest
@@ -85,8 +86,7 @@ class CpSatEngineTest {
         ExactEngine.Answer answer = answer(facts);
 
         assertThat(answer.costGap()).isBetween(0L, ROUNDING);
-        assertThat(score(facts, answer.choices()))
-                .isLessThanOrEqualTo(score(facts, facts.stayOptions()));
+        assertThat(score(facts, answer.choices())).isLessThanOrEqualTo(score(facts, facts.stayOptions()));
     }
 
     @Test
@@ -101,12 +101,10 @@ class CpSatEngineTest {
     void directives_that_cannot_all_be_obeyed_have_no_answer() {
         ConsolidationCase facts = new CaseText()
                 .buildings("""
-                        id | east | north | m2
                         A  |    0 |     0 | 1000
                         B  |    1 |     0 | 1000
                         """)
                 .units("""
-                        id | service | building | places | users
                         A1 | school  | A        |    200 | 50
                         B1 | school  | B        |    200 | 50
                         """)
