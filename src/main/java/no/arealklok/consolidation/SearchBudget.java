@@ -3,11 +3,13 @@ package no.arealklok.consolidation;
 /**
  * How long to search, in counted terms, so that the same budget gives the same plan.
  *
- * @param effort thousands of plans to judge in a part of 100 units or more, in proportion in a smaller one; above 0
+ * @param effort thousands of plans to judge in a part of 100 units, in proportion in others up to ten times as large; above 0
  */
 public record SearchBudget(long seed, int effort) {
-    /** Of a part this large and larger, all plans are judged. */
-    private static final int UNITS = 100;
+    private static final double UNITS = 100;
+
+    /** Larger parts get no more than these, or a country would take a night. */
+    private static final int MOST_UNITS = 1000;
 
     private static final int LEAST_PLANS = 1000;
 
@@ -29,16 +31,16 @@ public record SearchBudget(long seed, int effort) {
 
     /** Number of plans to judge in a part with so many units that may move. */
     public long plans(int units) {
-        return Math.max(LEAST_PLANS, effort * 1000L * Math.min(units, UNITS) / UNITS);
+        return Math.max(LEAST_PLANS, Math.round(effort * 1000L * Math.min(units, MOST_UNITS) / UNITS));
     }
 
     /** Work of the exact engine, in its own units, to polish a part with so many units that may move. */
     public double polish(int units) {
-        return effort / 40.0 * Math.min(units, UNITS) / UNITS;
+        return effort / 40.0 * Math.min(units, MOST_UNITS) / UNITS;
     }
 
     /** Work of the exact engine, in its own units, to prove how good the plan of such a part is. */
     public double proof(int units) {
-        return effort / 20.0 * Math.min(units, UNITS) / UNITS + 1;
+        return effort / 20.0 * Math.min(units, MOST_UNITS) / UNITS + 1;
     }
 }
