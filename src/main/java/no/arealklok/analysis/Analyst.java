@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.consolidation.CaseBuilder;
+import no.arealklok.consolidation.Chances;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Explainer;
 import no.arealklok.consolidation.Option;
 import no.arealklok.consolidation.Plan;
 import no.arealklok.consolidation.PlanEvaluator;
 import no.arealklok.consolidation.PlanSearch;
+import no.arealklok.consolidation.PlanTester;
 import no.arealklok.consolidation.Proposal;
 import no.arealklok.consolidation.Proposer;
 import no.arealklok.consolidation.Prover;
@@ -70,7 +72,10 @@ public final class Analyst {
                     cases(inputs, premises, premises.norms())
                             .build(uses, outlook, distances, municipality.directives(), growth));
         }
-        return planned(inputs, premises, uses, outlook, distances, cases);
+        Optional<ConsolidationCase> most = Optional.of(cases(inputs, premises, premises.norms()))
+                .filter(any -> inputs.robust())
+                .map(builder -> builder.buildForMost(uses, outlook, distances, municipality.directives()));
+        return planned(inputs, premises, uses, outlook, distances, cases, most);
     }
 
     private Analysis planned(
@@ -79,18 +84,20 @@ public final class Analyst {
             UnitUses uses,
             Outlook outlook,
             Distances distances,
-            Map<Growth, ConsolidationCase> cases) {
-        progress.begin(Stage.PLAN);
+            Map<Growth, ConsolidationCase> cases,
+            Optional<ConsolidationCase> most) {
         ConsolidationCase main = cases.get(Growth.MAIN);
         PlanEvaluator evaluator = new PlanEvaluator(main);
-        List<Option> found = search.search(main, inputs.budget(), progress);
-        progress.begin(Stage.PROOF);
-        Prover.Proven proven = prover.prove(main, found, inputs.budget(), progress);
+        Prover.Proven proven = proven(most.orElse(main), inputs);
         List<Option> choices = proven.choices();
+        Optional<Price> price = most.map(asked -> price(inputs, cases, asked, choices));
         Plan plan = evaluator.evaluate(choices);
         progress.begin(Stage.EXPLANATION);
         List<Rationale> rationales = new Explainer().explain(plan);
         List<Proposal> proposals = new Proposer().propose(plan);
+        Chances chances = new PlanTester(plan)
+                .test(outlook.sampler(inputs.budget().seed()), (int)
+                        premises.norms().figure("outlook.samples").whole());
         return new Analysis(
                 inputs,
                 premises.findings(),
@@ -107,11 +114,34 @@ public final class Analyst {
                 proposals,
                 rationales,
                 stress(cases, choices),
+                new Resilience(chances, price),
                 new SensitivityFinder(
                                 norms -> cases(inputs, premises, norms)
                                         .withoutOptions(uses, outlook, distances, Growth.MAIN),
                                 choices)
                         .find(premises.norms()));
+    }
+
+    private Prover.Proven proven(ConsolidationCase asked, Inputs inputs) {
+        progress.begin(Stage.PLAN);
+        List<Option> found = search.search(asked, inputs.budget(), progress);
+        progress.begin(Stage.PROOF);
+        return prover.prove(asked, found, inputs.budget(), progress);
+    }
+
+    /** The ordinary plan is at least as good in the main alternative as the robust one, which it could have been. */
+    private Price price(
+            Inputs inputs, Map<Growth, ConsolidationCase> cases, ConsolidationCase most, List<Option> robust) {
+        progress.begin(Stage.PRICE);
+        ConsolidationCase main = cases.get(Growth.MAIN);
+        PlanEvaluator evaluator = new PlanEvaluator(main);
+        Plan held = evaluator.evaluate(robust);
+        Plan found = evaluator.evaluate(search.search(main, inputs.budget(), progress));
+        Plan ordinary = found.score().compareTo(held.score()) < 0 ? found : held;
+        return new Price(
+                ordinary,
+                stress(cases, ordinary.choices()),
+                new PlanEvaluator(most).evaluate(robust).score());
     }
 
     private static CaseBuilder cases(Inputs inputs, Premises premises, Norms norms) {

@@ -8,6 +8,8 @@ public enum Stage {
     OPTIONS,
     PLAN,
     PROOF,
+    /** The plan for the main alternative alone, for what it costs less. */
+    PRICE,
     EXPLANATION,
     REPORTS
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.arealklok.analysis.Analysis;
+import no.arealklok.analysis.Price;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.Utilisation;
 import no.arealklok.consolidation.Proof;
@@ -168,6 +169,11 @@ final class Phrases {
 
     /** How good the plan is proven to be. */
     String proof() {
+        String ofRobust = analysis.resilience().price().isPresent() ? " " + text("proof.robust") : "";
+        return proofOfPlan() + (analysis.proof().isPresent() ? ofRobust : "");
+    }
+
+    private String proofOfPlan() {
         if (analysis.proof().isEmpty()) {
             return text("proof.none");
         }
@@ -175,7 +181,9 @@ final class Phrases {
         if (proof.isBest()) {
             return text("proof.best");
         }
-        long cost = Math.max(1, Math.abs(analysis.plan().score().cost()));
+        Optional<Price> price = analysis.resilience().price();
+        long asked = price.map(Price::judged).orElse(analysis.plan().score()).cost();
+        long cost = Math.max(1, Math.abs(asked));
         // «At most» is rounded up.
         BigDecimal percent = BigDecimal.valueOf(proof.costGap())
                 .scaleByPowerOfTen(2)

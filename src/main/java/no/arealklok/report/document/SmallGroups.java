@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
+import no.arealklok.analysis.Price;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.consolidation.Plan;
 import no.arealklok.consolidation.SitePlan;
@@ -125,7 +126,10 @@ final class SmallGroups {
 
     /** Whether place-years short in all tell of such a unit: too few other buildings are short for it to hide among. */
     boolean withholdsShortage() {
-        return Stream.of(analysis.zero(), analysis.expanded(), analysis.plan()).anyMatch(this::shortageTells);
+        return Stream.concat(
+                        Stream.of(analysis.zero(), analysis.expanded(), analysis.plan()),
+                        analysis.resilience().price().stream().map(Price::ordinary))
+                .anyMatch(this::shortageTells);
     }
 
     private boolean shortageTells(Plan plan) {
