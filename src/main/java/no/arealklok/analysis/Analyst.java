@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.arealklok.capacity.UnitUses;
-import no.arealklok.consolidation.CaseBuilder;
 import no.arealklok.consolidation.Chances;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Explainer;
@@ -22,7 +21,6 @@ import no.arealklok.consolidation.Rationale;
 import no.arealklok.economy.Perspective;
 import no.arealklok.input.CapacityChoice;
 import no.arealklok.input.Municipality;
-import no.arealklok.norm.Norms;
 import no.arealklok.outlook.Forecaster;
 import no.arealklok.outlook.Outlook;
 import no.arealklok.population.Growth;
@@ -65,48 +63,40 @@ public final class Analyst {
                 .forecast(uses);
         progress.begin(Stage.OPTIONS);
         Distances distances = new Distances(municipality.roads(), premises.norms());
+        Questions questions = new Questions(inputs, premises, uses, outlook, distances);
         Map<Growth, ConsolidationCase> cases = new EnumMap<>(Growth.class);
         for (Growth growth : Growth.values()) {
-            cases.put(
-                    growth,
-                    cases(inputs, premises, premises.norms())
-                            .build(uses, outlook, distances, municipality.directives(), growth));
+            cases.put(growth, questions.of(growth));
         }
-        Optional<ConsolidationCase> most = Optional.of(cases(inputs, premises, premises.norms()))
-                .filter(any -> inputs.robust())
-                .map(builder -> builder.buildForMost(uses, outlook, distances, municipality.directives()));
-        return planned(inputs, premises, uses, outlook, distances, cases, most);
+        return planned(questions, cases);
     }
 
-    private Analysis planned(
-            Inputs inputs,
-            Premises premises,
-            UnitUses uses,
-            Outlook outlook,
-            Distances distances,
-            Map<Growth, ConsolidationCase> cases,
-            Optional<ConsolidationCase> most) {
-        ConsolidationCase main = cases.get(Growth.MAIN);
-        PlanEvaluator evaluator = new PlanEvaluator(main);
-        Prover.Proven proven = proven(most.orElse(main), inputs);
+    private Analysis planned(Questions questions, Map<Growth, ConsolidationCase> cases) {
+        Inputs inputs = questions.inputs();
+        Premises premises = questions.premises();
+        progress.begin(Stage.PLAN);
+        ConsolidationCase asked = inputs.robust() ? questions.asked() : cases.get(Growth.MAIN);
+        PlanEvaluator evaluator = new PlanEvaluator(asked);
+        List<Option> found = search.search(asked, inputs.budget(), progress);
+        progress.begin(Stage.PROOF);
+        Prover.Proven proven = prover.prove(asked, found, inputs.budget(), progress);
         List<Option> choices = proven.choices();
-        Optional<Price> price = most.map(asked -> price(inputs, cases, asked, choices));
         Plan plan = evaluator.evaluate(choices);
         progress.begin(Stage.EXPLANATION);
         List<Rationale> rationales = new Explainer().explain(plan);
         List<Proposal> proposals = new Proposer().propose(plan);
-        Chances chances = new PlanTester(plan)
-                .test(outlook.sampler(inputs.budget().seed()), (int)
-                        premises.norms().figure("outlook.samples").whole());
+        Resilience resilience = resilience(questions, cases, plan);
+        progress.begin(Stage.CHOICES);
+        Weighing weighing = new Weigher(search, prover, progress).weigh(questions, plan, proposals, rationales);
         return new Analysis(
                 inputs,
                 premises.findings(),
                 premises.norms(),
                 premises.choices(),
                 premises.horizon(),
-                uses,
-                outlook,
-                distances,
+                questions.uses(),
+                questions.outlook(),
+                questions.distances(),
                 evaluator.zeroAlternative(),
                 evaluator.expanded(),
                 plan,
@@ -114,39 +104,30 @@ public final class Analyst {
                 proposals,
                 rationales,
                 stress(cases, choices),
-                new Resilience(chances, price),
-                new SensitivityFinder(
-                                norms -> cases(inputs, premises, norms)
-                                        .withoutOptions(uses, outlook, distances, Growth.MAIN),
-                                choices)
-                        .find(premises.norms()));
+                weighing,
+                resilience,
+                new SensitivityFinder(questions::withoutOptions, choices).find(premises.norms()));
     }
 
-    private Prover.Proven proven(ConsolidationCase asked, Inputs inputs) {
-        progress.begin(Stage.PLAN);
-        List<Option> found = search.search(asked, inputs.budget(), progress);
-        progress.begin(Stage.PROOF);
-        return prover.prove(asked, found, inputs.budget(), progress);
+    private Resilience resilience(Questions questions, Map<Growth, ConsolidationCase> cases, Plan plan) {
+        Inputs inputs = questions.inputs();
+        int samples =
+                (int) questions.premises().norms().figure("outlook.samples").whole();
+        Chances chances = new PlanTester(plan)
+                .test(questions.outlook().sampler(inputs.budget().seed()), samples);
+        return new Resilience(
+                chances, inputs.robust() ? Optional.of(price(inputs, cases, plan.choices())) : Optional.empty());
     }
 
-    /** The ordinary plan is at least as good in the main alternative as the robust one, which it could have been. */
-    private Price price(
-            Inputs inputs, Map<Growth, ConsolidationCase> cases, ConsolidationCase most, List<Option> robust) {
+    /** The robust choices could have been those of the plan for the main alternative, which is as good there or better. */
+    private Price price(Inputs inputs, Map<Growth, ConsolidationCase> cases, List<Option> robust) {
         progress.begin(Stage.PRICE);
         ConsolidationCase main = cases.get(Growth.MAIN);
         PlanEvaluator evaluator = new PlanEvaluator(main);
         Plan held = evaluator.evaluate(robust);
         Plan found = evaluator.evaluate(search.search(main, inputs.budget(), progress));
         Plan ordinary = found.score().compareTo(held.score()) < 0 ? found : held;
-        return new Price(
-                ordinary,
-                stress(cases, ordinary.choices()),
-                new PlanEvaluator(most).evaluate(robust).score());
-    }
-
-    private static CaseBuilder cases(Inputs inputs, Premises premises, Norms norms) {
-        return new CaseBuilder(
-                inputs.municipality().register(), inputs.types(), norms, premises.horizon(), inputs.perspective());
+        return new Price(held, ordinary, stress(cases, ordinary.choices()));
     }
 
     private static Map<Growth, Analysis.Stress> stress(Map<Growth, ConsolidationCase> cases, List<Option> choices) {

@@ -8,8 +8,9 @@ public enum Stage {
     OPTIONS,
     PLAN,
     PROOF,
-    /** The plan for the main alternative alone, for what it costs less. */
-    PRICE,
     EXPLANATION,
+    /** The plan for the main alternative alone, where the one recommended holds in all. */
+    PRICE,
+    CHOICES,
     REPORTS
 }

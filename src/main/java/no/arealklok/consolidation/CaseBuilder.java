@@ -12,6 +12,7 @@ import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.economy.BuildingMoney;
 import no.arealklok.economy.ExtensionMoney;
+import no.arealklok.economy.Objective;
 import no.arealklok.economy.Perspective;
 import no.arealklok.economy.Pricing;
 import no.arealklok.economy.RelocationMoney;
@@ -48,11 +49,15 @@ public final class CaseBuilder {
     }
 
     public CaseBuilder(Register register, ServiceTypes types, Norms norms, Horizon horizon, Perspective perspective) {
+        this(register, types, norms, horizon, Objective.of(perspective, norms));
+    }
+
+    public CaseBuilder(Register register, ServiceTypes types, Norms norms, Horizon horizon, Objective objective) {
         this.register = register;
         this.types = types;
         this.norms = norms;
         this.horizon = horizon;
-        this.pricing = Pricing.of(horizon, norms, perspective);
+        this.pricing = new Pricing(horizon, norms, objective);
     }
 
     public ConsolidationCase build(
@@ -60,13 +65,8 @@ public final class CaseBuilder {
         return build(uses, outlook, distances, directives, unit -> unit.users(growth));
     }
 
-    /** With as many users in each year as in the population alternative that has the most. */
-    public ConsolidationCase buildForMost(
-            UnitUses uses, Outlook outlook, Distances distances, List<Directive> directives) {
-        return build(uses, outlook, distances, directives, UnitOutlook::most);
-    }
-
-    private ConsolidationCase build(
+    /** @param users of a unit in each year */
+    public ConsolidationCase build(
             UnitUses uses,
             Outlook outlook,
             Distances distances,
@@ -76,15 +76,11 @@ public final class CaseBuilder {
         OptionFinder options = new OptionFinder(open, distances, norms, new DirectiveIndex(directives, register));
         List<Occupant> complete =
                 open.occupants().stream().map(options::complete).toList();
-        return facts(complete, PairRules.of(directives, complete), distances);
+        return facts(complete, PairRules.of(directives, complete), YearlyLimit.of(directives, horizon), distances);
     }
 
     /** For judging choices that are made already, under these norms: nobody has an option but to stay. */
-    public ConsolidationCase withoutOptions(UnitUses uses, Outlook outlook, Distances distances, Growth growth) {
-        return withoutOptions(uses, outlook, distances, unit -> unit.users(growth));
-    }
-
-    private ConsolidationCase withoutOptions(
+    public ConsolidationCase withoutOptions(
             UnitUses uses, Outlook outlook, Distances distances, Function<UnitOutlook, Series> users) {
         sites.clear();
         staff.clear();
@@ -96,16 +92,18 @@ public final class CaseBuilder {
         for (UnitUse use : uses.all()) {
             occupants.add(occupant(occupants.size(), use, outlook, users));
         }
-        return facts(occupants, List.of(), distances);
+        return facts(occupants, List.of(), List.of(), distances);
     }
 
-    private ConsolidationCase facts(List<Occupant> occupants, List<PairRule> pairRules, Distances distances) {
+    private ConsolidationCase facts(
+            List<Occupant> occupants, List<PairRule> pairRules, List<YearlyLimit> limits, Distances distances) {
         return new ConsolidationCase(
                 horizon,
                 pricing.objective(),
                 List.copyOf(sites.values()),
                 occupants,
                 pairRules,
+                limits,
                 new RoadMoves(new RelocationMoney(pricing), distances),
                 // Nothing moves in the base year, which is the register's, nor after the last.
                 Math.max(1, leadTime("move")),

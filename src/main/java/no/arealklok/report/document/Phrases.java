@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.arealklok.analysis.Analysis;
-import no.arealklok.analysis.Price;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.Utilisation;
 import no.arealklok.consolidation.Proof;
@@ -169,11 +168,6 @@ final class Phrases {
 
     /** How good the plan is proven to be. */
     String proof() {
-        String ofRobust = analysis.resilience().price().isPresent() ? " " + text("proof.robust") : "";
-        return proofOfPlan() + (analysis.proof().isPresent() ? ofRobust : "");
-    }
-
-    private String proofOfPlan() {
         if (analysis.proof().isEmpty()) {
             return text("proof.none");
         }
@@ -181,9 +175,7 @@ final class Phrases {
         if (proof.isBest()) {
             return text("proof.best");
         }
-        Optional<Price> price = analysis.resilience().price();
-        long asked = price.map(Price::judged).orElse(analysis.plan().score()).cost();
-        long cost = Math.max(1, Math.abs(asked));
+        long cost = Math.max(1, Math.abs(analysis.plan().score().cost()));
         // «At most» is rounded up.
         BigDecimal percent = BigDecimal.valueOf(proof.costGap())
                 .scaleByPowerOfTen(2)

@@ -34,6 +34,11 @@ public final class ProposalTables {
         sheets.put("sheet.overfills", resilience.overfills());
         sheets.put("sheet.regrets", resilience.regrets());
         analysis.resilience().price().ifPresent(price -> sheets.put("sheet.price", resilience.price(price)));
+        sheets.put("sheet.directives", new DirectiveSection(phrases).table());
+        ChoiceSection choices = new ChoiceSection(phrases);
+        sheets.put("sheet.choices", choices.plans());
+        sheets.put("sheet.agreement", choices.agreement());
+        sheets.put("sheet.frontier", new FrontierTables(phrases).table());
         sheets.put("sheet.utilisation", utilisation.levels());
         utilisation.levelsPerUser().ifPresent(table -> sheets.put("sheet.per-user", table));
         new ServiceTables(phrases).balance().ifPresent(table -> sheets.put("sheet.balance", table));

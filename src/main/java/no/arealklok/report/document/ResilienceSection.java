@@ -104,8 +104,8 @@ final class ResilienceSection {
     }
 
     private String inWords(Price price) {
-        long dearer = price.money(analysis.plan(), Perspective.MUNICIPALITY);
-        boolean same = price.ordinary().choices().equals(analysis.plan().choices());
+        long dearer = price.money(Perspective.MUNICIPALITY);
+        boolean same = price.ordinary().choices().equals(price.robust().choices());
         return same
                 ? phrases.text("resilience.same")
                 : phrases.text(

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
-import no.arealklok.analysis.Price;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.consolidation.Plan;
 import no.arealklok.consolidation.SitePlan;
@@ -128,7 +127,7 @@ final class SmallGroups {
     boolean withholdsShortage() {
         return Stream.concat(
                         Stream.of(analysis.zero(), analysis.expanded(), analysis.plan()),
-                        analysis.resilience().price().stream().map(Price::ordinary))
+                        analysis.resilience().price().stream().flatMap(price -> Stream.of(price.robust(), price.ordinary())))
                 .anyMatch(this::shortageTells);
     }
 

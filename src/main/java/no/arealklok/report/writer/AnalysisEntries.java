@@ -54,6 +54,7 @@ final class AnalysisEntries {
         List<UnitEntry> units = new UnitEntries(analysis, figures, uses).all();
         Map<String, AlternativeEntry> alternatives = alternatives();
         ResilienceEntries resilience = new ResilienceEntries(analysis);
+        WeighingEntries weighing = new WeighingEntries(analysis, new AlternativeEntries(analysis, figures));
         return new AnalysisFile(
                 true,
                 run(),
@@ -71,6 +72,10 @@ final class AnalysisEntries {
                 resilience.resilience(),
                 sensitivity(),
                 analysis.proposals().stream().map(AnalysisEntries::proposal).toList(),
+                weighing.directives(),
+                weighing.conflicts(),
+                weighing.goodPlans(),
+                weighing.frontier(),
                 figures.entries());
     }
 

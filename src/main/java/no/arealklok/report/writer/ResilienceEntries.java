@@ -48,9 +48,9 @@ final class ResilienceEntries {
 
     private PriceEntry price(Price price) {
         return new PriceEntry(
-                price.money(analysis.plan(), Perspective.MUNICIPALITY),
-                price.money(analysis.plan(), Perspective.SOCIETY),
-                analysis.plan().score().minus(price.ordinary().score()).shortage(),
+                price.money(Perspective.MUNICIPALITY),
+                price.money(Perspective.SOCIETY),
+                price.shortage(),
                 stress(price.stress()));
     }
 
