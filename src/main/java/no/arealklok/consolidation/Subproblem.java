@@ -30,6 +30,11 @@ public record Subproblem(ConsolidationCase facts, List<Option> plan, Map<Occupan
         return new Subproblem(facts, plan, free);
     }
 
+    /** Number of options, all units together. */
+    public int options() {
+        return free.values().stream().mapToInt(List::size).sum();
+    }
+
     /** The buildings that a free unit may be in, in their order. */
     public List<Site> sites() {
         Set<Integer> touched = new LinkedHashSet<>();
