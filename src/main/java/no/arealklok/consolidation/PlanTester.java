@@ -91,6 +91,7 @@ public final class PlanTester {
                 rooms(closed)
                         .filter(room -> !room.stays().isEmpty())
                         .map(this::closure)
+                        .filter(closure -> !closure.hosts().isEmpty())
                         .map(closure ->
                                 new Count(closure.left(), closure.affected(), closed.closes(), closure::isRegretted))
                         .forEach(counts::add);
