@@ -17,7 +17,7 @@ import no.arealklok.service.ServiceTypes;
  * @param defaults the norms that come with the program
  * @param assumptions what the user put in their place in a file of its own; these go before the workbook's
  * @param perspective whose money the plan is to save
- * @param robust whether the plan is to hold in all population alternatives, not in the main one alone
+ * @param robust whether the plan is to hold in all population alternatives and not in the main one alone
  * @param lastYear of the plan period; 20 years after the base year when empty
  */
 public record Inputs(

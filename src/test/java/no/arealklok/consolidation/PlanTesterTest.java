@@ -76,7 +76,8 @@ class PlanTesterTest {
     /** T alone fills B's 60 places: that is no fault of the closure, but S, who has no place there, would have had one at home. */
     @Test
     void a_closure_is_not_regretted_for_those_who_are_short_anyway() {
-        CaseText text = new CaseText().buildings("A | 0 | 0 | 1000\nB | 1 | 0 | 1000").units("""
+        CaseText text =
+                new CaseText().buildings("A | 0 | 0 | 1000\nB | 1 | 0 | 1000").units("""
                 S | school | A | 100 | 0
                 T | school | B |  60 | 100
                 """);

@@ -74,11 +74,13 @@ class OutlookSamplerTest {
                 int year = 2026 + t;
                 int index = t;
                 double above = draws(1).stream()
-                                .filter(one -> one.users(unit.use().unit(), index) > band.high().in(year))
+                                .filter(one -> one.users(unit.use().unit(), index)
+                                        > band.high().in(year))
                                 .count()
                         / (double) DRAWS;
                 double below = draws(1).stream()
-                                .filter(one -> one.users(unit.use().unit(), index) < band.low().in(year))
+                                .filter(one -> one.users(unit.use().unit(), index)
+                                        < band.low().in(year))
                                 .count()
                         / (double) DRAWS;
                 // 9 homes: whole persons, and nobody is less than nobody

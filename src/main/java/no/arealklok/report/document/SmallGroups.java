@@ -127,7 +127,8 @@ final class SmallGroups {
     boolean withholdsShortage() {
         return Stream.concat(
                         Stream.of(analysis.zero(), analysis.expanded(), analysis.plan()),
-                        analysis.resilience().price().stream().flatMap(price -> Stream.of(price.robust(), price.ordinary())))
+                        analysis.resilience().price().stream()
+                                .flatMap(price -> Stream.of(price.robust(), price.ordinary())))
                 .anyMatch(this::shortageTells);
     }
 
