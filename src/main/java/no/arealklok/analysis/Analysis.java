@@ -26,10 +26,12 @@ import no.arealklok.travel.Distances;
  * @param choices of definitions of places that the user made, in force
  * @param zero nothing moves and nothing is built (nullalternativet)
  * @param expanded nothing moves; buildings that overfill are extended where the register says how
- * @param plan the recommended plan; never worse than {@code zero}
+ * @param plan the recommended plan; never worse than {@code zero}. Where it is to hold in all population alternatives, it, {@code zero}
+ *     and {@code expanded} have as many users as the highest of them
  * @param proof how much better any plan could be; empty where that is not known
  * @param stress the zero alternative and the plan in each population alternative
  * @param weighing what could be decided instead, and what the directives cost
+ * @param resilience the plan in sampled outlooks, and the price of one that holds in all alternatives
  * @param sensitivity how the plan's gain hangs on the norms
  */
 public record Analysis(
@@ -49,6 +51,7 @@ public record Analysis(
         List<Rationale> rationales,
         Map<Growth, Stress> stress,
         Weighing weighing,
+        Resilience resilience,
         Sensitivity sensitivity) {
     /**
      * Scores of the same choices under one population alternative.

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.arealklok.capacity.UnitUses;
+import no.arealklok.consolidation.Chances;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Explainer;
 import no.arealklok.consolidation.Option;
 import no.arealklok.consolidation.Plan;
 import no.arealklok.consolidation.PlanEvaluator;
 import no.arealklok.consolidation.PlanSearch;
+import no.arealklok.consolidation.PlanTester;
 import no.arealklok.consolidation.Proposal;
 import no.arealklok.consolidation.Proposer;
 import no.arealklok.consolidation.Prover;
@@ -73,16 +75,17 @@ public final class Analyst {
         Inputs inputs = questions.inputs();
         Premises premises = questions.premises();
         progress.begin(Stage.PLAN);
-        ConsolidationCase main = cases.get(Growth.MAIN);
-        PlanEvaluator evaluator = new PlanEvaluator(main);
-        List<Option> found = search.search(main, inputs.budget(), progress);
+        ConsolidationCase asked = inputs.robust() ? questions.asked() : cases.get(Growth.MAIN);
+        PlanEvaluator evaluator = new PlanEvaluator(asked);
+        List<Option> found = search.search(asked, inputs.budget(), progress);
         progress.begin(Stage.PROOF);
-        Prover.Proven proven = prover.prove(main, found, inputs.budget(), progress);
+        Prover.Proven proven = prover.prove(asked, found, inputs.budget(), progress);
         List<Option> choices = proven.choices();
         Plan plan = evaluator.evaluate(choices);
         progress.begin(Stage.EXPLANATION);
         List<Rationale> rationales = new Explainer().explain(plan);
         List<Proposal> proposals = new Proposer().propose(plan);
+        Resilience resilience = resilience(questions, cases, plan);
         progress.begin(Stage.CHOICES);
         Weighing weighing = new Weigher(search, prover, progress).weigh(questions, plan, proposals, rationales);
         return new Analysis(
@@ -102,7 +105,29 @@ public final class Analyst {
                 rationales,
                 stress(cases, choices),
                 weighing,
+                resilience,
                 new SensitivityFinder(questions::withoutOptions, choices).find(premises.norms()));
+    }
+
+    private Resilience resilience(Questions questions, Map<Growth, ConsolidationCase> cases, Plan plan) {
+        Inputs inputs = questions.inputs();
+        int samples =
+                (int) questions.premises().norms().figure("outlook.samples").whole();
+        Chances chances = new PlanTester(plan)
+                .test(questions.outlook().sampler(inputs.budget().seed()), samples);
+        return new Resilience(
+                chances, inputs.robust() ? Optional.of(price(inputs, cases, plan.choices())) : Optional.empty());
+    }
+
+    /** The robust choices could have been those of the plan for the main alternative, which is as good there or better. */
+    private Price price(Inputs inputs, Map<Growth, ConsolidationCase> cases, List<Option> robust) {
+        progress.begin(Stage.PRICE);
+        ConsolidationCase main = cases.get(Growth.MAIN);
+        PlanEvaluator evaluator = new PlanEvaluator(main);
+        Plan held = evaluator.evaluate(robust);
+        Plan found = evaluator.evaluate(search.search(main, inputs.budget(), progress));
+        Plan ordinary = found.score().compareTo(held.score()) < 0 ? found : held;
+        return new Price(held, ordinary, stress(cases, ordinary.choices()));
     }
 
     private static Map<Growth, Analysis.Stress> stress(Map<Growth, ConsolidationCase> cases, List<Option> choices) {

@@ -17,6 +17,7 @@ import no.arealklok.service.ServiceTypes;
  * @param defaults the norms that come with the program
  * @param assumptions what the user put in their place in a file of its own; these go before the workbook's
  * @param perspective whose money the plan is to save
+ * @param robust whether the plan is to hold in all population alternatives and not in the main one alone
  * @param lastYear of the plan period; 20 years after the base year when empty
  */
 public record Inputs(
@@ -27,9 +28,24 @@ public record Inputs(
         Assumptions assumptions,
         ServiceTypes types,
         Perspective perspective,
+        boolean robust,
         OptionalInt lastYear,
         SearchBudget budget) {
     public Inputs {
         findings = List.copyOf(findings);
+    }
+
+    /** With a plan for the main alternative. */
+    public Inputs(
+            RunIdentity run,
+            Municipality municipality,
+            List<Finding> findings,
+            Norms defaults,
+            Assumptions assumptions,
+            ServiceTypes types,
+            Perspective perspective,
+            OptionalInt lastYear,
+            SearchBudget budget) {
+        this(run, municipality, findings, defaults, assumptions, types, perspective, false, lastYear, budget);
     }
 }

@@ -1,6 +1,7 @@
 package no.arealklok.analysis;
 
 import java.util.List;
+import java.util.function.Function;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.consolidation.CaseBuilder;
 import no.arealklok.consolidation.ConsolidationCase;
@@ -8,17 +9,24 @@ import no.arealklok.consolidation.Directive;
 import no.arealklok.economy.Objective;
 import no.arealklok.norm.Norms;
 import no.arealklok.outlook.Outlook;
+import no.arealklok.outlook.UnitOutlook;
 import no.arealklok.population.Growth;
+import no.arealklok.quantity.Series;
 import no.arealklok.travel.Distances;
 
 /** Questions to the search about one municipality, each with something else. */
 record Questions(Inputs inputs, Premises premises, UnitUses uses, Outlook outlook, Distances distances) {
     ConsolidationCase of(Growth growth) {
-        return build(directives(), objective(), growth);
+        return build(directives(), objective(), unit -> unit.users(growth));
+    }
+
+    /** The one whose answer is recommended. */
+    ConsolidationCase asked() {
+        return with(directives());
     }
 
     ConsolidationCase with(List<Directive> others) {
-        return build(others, objective(), Growth.MAIN);
+        return build(others, objective(), users());
     }
 
     /** @param travel added weight of longer ways @param climate added weight of emissions */
@@ -26,7 +34,7 @@ record Questions(Inputs inputs, Premises premises, UnitUses uses, Outlook outloo
         Objective own = objective();
         Objective other =
                 new Objective(own.perspective(), own.travel() + travel, own.climate() + climate, own.disruption());
-        return build(directives(), other, Growth.MAIN);
+        return build(directives(), other, users());
     }
 
     /** Nobody can move, under these norms. */
@@ -37,7 +45,7 @@ record Questions(Inputs inputs, Premises premises, UnitUses uses, Outlook outloo
                         norms,
                         premises.horizon(),
                         inputs.perspective())
-                .withoutOptions(uses, outlook, distances, Growth.MAIN);
+                .withoutOptions(uses, outlook, distances, users());
     }
 
     List<Directive> directives() {
@@ -48,13 +56,19 @@ record Questions(Inputs inputs, Premises premises, UnitUses uses, Outlook outloo
         return Objective.of(inputs.perspective(), premises.norms());
     }
 
-    private ConsolidationCase build(List<Directive> directives, Objective objective, Growth growth) {
+    /** As many in each year as in the highest alternative, where the plan is to hold in all of them. */
+    private Function<UnitOutlook, Series> users() {
+        return inputs.robust() ? UnitOutlook::most : unit -> unit.users(Growth.MAIN);
+    }
+
+    private ConsolidationCase build(
+            List<Directive> directives, Objective objective, Function<UnitOutlook, Series> users) {
         return new CaseBuilder(
                         inputs.municipality().register(),
                         inputs.types(),
                         premises.norms(),
                         premises.horizon(),
                         objective)
-                .build(uses, outlook, distances, directives, growth);
+                .build(uses, outlook, distances, directives, users);
     }
 }

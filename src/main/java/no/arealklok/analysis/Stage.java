@@ -9,6 +9,8 @@ public enum Stage {
     PLAN,
     PROOF,
     EXPLANATION,
+    /** The plan for the main alternative alone, where the one recommended holds in all. */
+    PRICE,
     CHOICES,
     REPORTS
 }

@@ -50,6 +50,9 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--objective", paramLabel = "municipality|society", defaultValue = "municipality")
     private Objective objective;
 
+    @Option(names = "--robust")
+    private boolean robust;
+
     @Option(names = "--horizon", paramLabel = "YEAR")
     private Integer horizon;
 
@@ -109,6 +112,7 @@ final class AnalyseCommand implements Callable<Integer> {
                 own,
                 services.types(),
                 objective.perspective(),
+                robust,
                 lastYear,
                 search.budget());
     }

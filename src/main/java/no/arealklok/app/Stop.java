@@ -52,7 +52,7 @@ final class Stop implements AutoCloseable {
     private boolean isTimeOut() {
         double share = switch (stage) {
             case PLAN -> 1 - PROOF_SHARE - CHOICE_SHARE;
-            case PROOF -> 1 - CHOICE_SHARE;
+            case PROOF, PRICE -> 1 - CHOICE_SHARE;
             default -> 1;
         };
         return limit.isPresent() && System.nanoTime() - start > limit.get().toNanos() * share;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.economy.BuildingMoney;
@@ -18,9 +19,11 @@ import no.arealklok.economy.RelocationMoney;
 import no.arealklok.economy.StaffMoney;
 import no.arealklok.norm.Norms;
 import no.arealklok.outlook.Outlook;
+import no.arealklok.outlook.UnitOutlook;
 import no.arealklok.population.Growth;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Horizon;
+import no.arealklok.quantity.Series;
 import no.arealklok.register.Building;
 import no.arealklok.register.Extension;
 import no.arealklok.register.Operator;
@@ -59,7 +62,17 @@ public final class CaseBuilder {
 
     public ConsolidationCase build(
             UnitUses uses, Outlook outlook, Distances distances, List<Directive> directives, Growth growth) {
-        ConsolidationCase open = withoutOptions(uses, outlook, distances, growth);
+        return build(uses, outlook, distances, directives, unit -> unit.users(growth));
+    }
+
+    /** @param users of a unit in each year */
+    public ConsolidationCase build(
+            UnitUses uses,
+            Outlook outlook,
+            Distances distances,
+            List<Directive> directives,
+            Function<UnitOutlook, Series> users) {
+        ConsolidationCase open = withoutOptions(uses, outlook, distances, users);
         OptionFinder options = new OptionFinder(open, distances, norms, new DirectiveIndex(directives, register));
         List<Occupant> complete =
                 open.occupants().stream().map(options::complete).toList();
@@ -67,16 +80,17 @@ public final class CaseBuilder {
     }
 
     /** For judging choices that are made already, under these norms: nobody has an option but to stay. */
-    public ConsolidationCase withoutOptions(UnitUses uses, Outlook outlook, Distances distances, Growth growth) {
+    public ConsolidationCase withoutOptions(
+            UnitUses uses, Outlook outlook, Distances distances, Function<UnitOutlook, Series> users) {
         sites.clear();
         staff.clear();
-        types.all().forEach(type -> staff(type, outlook, growth).ifPresent(money -> staff.put(type.id(), money)));
+        types.all().forEach(type -> staff(type, outlook, users).ifPresent(money -> staff.put(type.id(), money)));
         for (Building building : register.buildings()) {
             sites.put(building.id(), site(building, uses));
         }
         List<Occupant> occupants = new ArrayList<>();
         for (UnitUse use : uses.all()) {
-            occupants.add(occupant(occupants.size(), use, outlook, growth));
+            occupants.add(occupant(occupants.size(), use, outlook, users));
         }
         return facts(occupants, List.of(), List.of(), distances);
     }
@@ -107,11 +121,11 @@ public final class CaseBuilder {
     }
 
     /** Looked up for as many users as all units of the service together can have under one roof. */
-    private Optional<StaffMoney> staff(ServiceType type, Outlook outlook, Growth growth) {
+    private Optional<StaffMoney> staff(ServiceType type, Outlook outlook, Function<UnitOutlook, Series> users) {
         int most = register.units().stream()
                 .filter(unit -> unit.service().equals(type.id()))
                 .flatMap(unit -> outlook.find(unit).stream())
-                .map(found -> Demand.of(found.users(growth), horizon))
+                .map(found -> Demand.of(users.apply(found), horizon))
                 .mapToInt(Demand::most)
                 .sum();
         return type.staff().map(rule -> new StaffMoney(rule, most, pricing));
@@ -170,13 +184,14 @@ public final class CaseBuilder {
     }
 
     /** Not yet with options: these need all occupants. */
-    private Occupant occupant(int index, UnitUse use, Outlook outlook, Growth growth) {
+    private Occupant occupant(int index, UnitUse use, Outlook outlook, Function<UnitOutlook, Series> users) {
         Unit unit = use.unit();
-        Optional<Demand> demand = outlook.find(unit).map(found -> Demand.of(found.users(growth), horizon));
+        Demand demand = outlook.find(unit)
+                .map(found -> Demand.of(users.apply(found), horizon))
+                .orElse(Demand.none(horizon));
         Site home = sites.get(unit.mainBuilding());
         List<Site> annexes = unit.buildings().stream().skip(1).map(sites::get).toList();
-        Demand users = demand.orElse(Demand.none(horizon));
         List<Option> stay = List.of(new Option(home.index(), 0));
-        return new Occupant(index, unit, use.type(), home, annexes, users, stay, List.of());
+        return new Occupant(index, unit, use.type(), home, annexes, demand, stay, List.of());
     }
 }

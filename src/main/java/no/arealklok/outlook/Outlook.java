@@ -78,6 +78,11 @@ public final class Outlook {
         return supplement;
     }
 
+    /** Draws what could happen instead; the same seed gives the same draws. */
+    public OutlookSampler sampler(long seed) {
+        return new OutlookSampler(horizon, uncertainty, all(), seed);
+    }
+
     /** Around the unit's users at main growth. */
     public ErrorBand band(UnitOutlook unit) {
         return uncertainty.alone(unit);

@@ -22,11 +22,13 @@ final class Uncertainty {
     private final Horizon horizon;
     private final Figure noise;
     private final Figure deviations;
+    private final Figure carried;
 
     Uncertainty(Horizon horizon, Norms norms) {
         this.horizon = horizon;
         this.noise = norms.figure("outlook.unit-noise");
         this.deviations = norms.figure("outlook.normal-80");
+        this.carried = norms.figure("outlook.noise-carried");
     }
 
     /** @param users of the units together, at main growth */
@@ -59,6 +61,21 @@ final class Uncertainty {
         return new Series(users.id() + "/80-" + end, horizon.baseYear(), values, MeasureUnit.PERSONS, origin);
     }
 
+    /** Standard deviation of a unit's own noise around so many users. */
+    double ownNoise(double users) {
+        return Math.max(noise.value() * users, Math.sqrt(users));
+    }
+
+    /** How much of its own noise a unit takes along into the next year, 0–1. */
+    double carried() {
+        return Math.min(1, carried.value());
+    }
+
+    /** The standard deviation of SSB's error, as a share, in the year. */
+    double deviation(Series errors, int year) {
+        return errors.in(year) / deviations.value();
+    }
+
     private double half(List<UnitOutlook> units, Predicate<UnitOutlook> noisy, int year) {
         double shared = 0;
         double own = 0;
@@ -66,7 +83,7 @@ final class Uncertainty {
             double users = unit.users(Growth.MAIN).in(year);
             shared += unit.errors().map(errors -> users * errors.in(year)).orElse(0.0);
             if (noisy.test(unit)) {
-                double deviation = deviations.value() * Math.max(noise.value() * users, Math.sqrt(users));
+                double deviation = deviations.value() * ownNoise(users);
                 own += deviation * deviation;
             }
         }

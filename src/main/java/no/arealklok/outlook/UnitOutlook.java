@@ -1,10 +1,17 @@
 package no.arealklok.outlook;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.population.Growth;
+import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.quantity.Origin;
 import no.arealklok.quantity.Series;
+import no.arealklok.quantity.Traceable;
 
 /**
  * One unit's users in each year of the plan period and each alternative, in whole persons.
@@ -35,5 +42,19 @@ public record UnitOutlook(
 
     public Series users(Growth growth) {
         return users.get(growth);
+    }
+
+    /** In each year as many as in the alternative that has the most. */
+    public Series most() {
+        Series main = users(Growth.MAIN);
+        List<Double> most = IntStream.rangeClosed(main.firstYear(), main.lastYear())
+                .mapToObj(year -> Collections.max(
+                        users.values().stream().map(one -> one.in(year)).toList()))
+                .toList();
+        List<Traceable> alternatives = Arrays.stream(Growth.values())
+                .map(growth -> (Traceable) users(growth))
+                .toList();
+        Origin origin = new Origin.Computed("outlook.most", alternatives);
+        return new Series(main.id() + "/most", main.firstYear(), most, MeasureUnit.PERSONS, origin);
     }
 }

@@ -33,5 +33,6 @@ public enum MeasureUnit {
     YEARS,
     YEAR,
     GRADE,
-    SCORE
+    SCORE,
+    DRAWS
 }

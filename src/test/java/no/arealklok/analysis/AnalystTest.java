@@ -70,6 +70,10 @@ class AnalystTest {
 
     /** 50 + 50 in 100 places of B: fits in the main and the low alternative, and not in the high one. */
     private static Inputs inputs() {
+        return inputs(false);
+    }
+
+    private static Inputs inputs(boolean robust) {
         CaseText text = new CaseText()
                 .buildings("A | 0 | 0 | 1000\nB | 1 | 0 | 1000")
                 .units("S | school | A | 60 | 50 | area=Vest\nT | school | B | 100 | 50 | area=Vest")
@@ -84,6 +88,7 @@ class AnalystTest {
                 Assumptions.NONE,
                 CaseText.TYPES,
                 Perspective.MUNICIPALITY,
+                robust,
                 OptionalInt.empty(),
                 new SearchBudget(1, 1));
     }
@@ -104,6 +109,26 @@ class AnalystTest {
                         Stage.CHOICES);
         assertThat(told.scores()).isNotEmpty().last().isEqualTo(analysis.plan().score());
         assertThat(told.scores()).isSortedAccordingTo((one, other) -> other.compareTo(one));
+    }
+
+    /** 55 + 55 of 100 in the high alternative: B does not hold both schools in all three. */
+    @Test
+    void a_robust_plan_holds_in_all_three_and_its_price_is_what_the_ordinary_one_gains() {
+        Analysis ordinary = new Analyst(new OneByOne(), TOLD_NOTHING).analyse(inputs());
+        Analysis robust = new Analyst(new OneByOne(), TOLD_NOTHING).analyse(inputs(true));
+
+        assertThat(ordinary.plan().measures()).isNotEmpty();
+        assertThat(ordinary.stress().get(Growth.HIGH).plan().shortage()).isPositive();
+        assertThat(ordinary.resilience().price()).isEmpty();
+        assertThat(robust.plan().measures()).isEmpty();
+        assertThat(robust.stress().values())
+                .allSatisfy(stress -> assertThat(stress.plan().shortage()).isZero());
+        Price price = robust.resilience().price().orElseThrow();
+        assertThat(price.money(Perspective.MUNICIPALITY))
+                .isEqualTo(ordinary.stress().get(Growth.MAIN).gain())
+                .isPositive();
+        assertThat(price.shortage()).isZero();
+        assertThat(price.stress()).isEqualTo(ordinary.stress());
     }
 
     @Test

@@ -56,7 +56,8 @@ class SensitivityTest {
         List<Option> choices = List.of(new Option(1, 4), facts.stayOptions().get(1));
         return new SensitivityFinder(
                         norms -> new CaseBuilder(text.municipality().register(), CaseText.TYPES, norms, TEN_YEARS)
-                                .withoutOptions(text.uses(), text.outlook(), text.distances(), Growth.MAIN),
+                                .withoutOptions(
+                                        text.uses(), text.outlook(), text.distances(), unit -> unit.users(Growth.MAIN)),
                         choices)
                 .find(norms(ranges));
     }

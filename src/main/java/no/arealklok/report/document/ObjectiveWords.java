@@ -24,7 +24,10 @@ final class ObjectiveWords {
         Objective objective = analysis.plan().facts().objective();
         String whose = phrases.text("objective." + objective.perspective());
         boolean weighted = objective.travel() + objective.climate() + objective.disruption() > 0;
-        return whose + " "
+        String robust = analysis.inputs().robust() ? " " + phrases.text("objective.robust") : "";
+        return whose
+                + robust
+                + " "
                 + (weighted
                         ? phrases.text(
                                 "objective.weighted",

@@ -18,6 +18,7 @@ public final class PlannerReport {
         sections.add(new ComparisonSection(phrases).section());
         new DirectiveSection(phrases).section().ifPresent(sections::add);
         sections.add(new ChoiceSection(phrases).section());
+        sections.add(new ResilienceSection(phrases).section());
         sections.add(new UtilisationSection(phrases).section());
         sections.add(new DefinitionSection(phrases).section());
         sections.add(new OutlookSection(phrases).section());

@@ -30,6 +30,10 @@ public final class ProposalTables {
         sheets.put("sheet.years", years(phrases));
         sheets.put("sheet.alternatives", comparison.alternatives());
         sheets.put("sheet.stress", comparison.stress());
+        ResilienceSection resilience = new ResilienceSection(phrases);
+        sheets.put("sheet.overfills", resilience.overfills());
+        sheets.put("sheet.regrets", resilience.regrets());
+        analysis.resilience().price().ifPresent(price -> sheets.put("sheet.price", resilience.price(price)));
         sheets.put("sheet.directives", new DirectiveSection(phrases).table());
         ChoiceSection choices = new ChoiceSection(phrases);
         sheets.put("sheet.choices", choices.plans());

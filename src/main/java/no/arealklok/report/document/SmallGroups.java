@@ -125,7 +125,11 @@ final class SmallGroups {
 
     /** Whether place-years short in all tell of such a unit: too few other buildings are short for it to hide among. */
     boolean withholdsShortage() {
-        return Stream.of(analysis.zero(), analysis.expanded(), analysis.plan()).anyMatch(this::shortageTells);
+        return Stream.concat(
+                        Stream.of(analysis.zero(), analysis.expanded(), analysis.plan()),
+                        analysis.resilience().price().stream()
+                                .flatMap(price -> Stream.of(price.robust(), price.ordinary())))
+                .anyMatch(this::shortageTells);
     }
 
     private boolean shortageTells(Plan plan) {

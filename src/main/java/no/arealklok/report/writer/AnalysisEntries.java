@@ -16,7 +16,6 @@ import no.arealklok.consolidation.Proposal;
 import no.arealklok.consolidation.SitePlan;
 import no.arealklok.economy.Perspective;
 import no.arealklok.norm.Norm;
-import no.arealklok.population.Growth;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.register.Building;
 import no.arealklok.report.writer.AnalysisFile.AlternativeEntry;
@@ -31,7 +30,6 @@ import no.arealklok.report.writer.AnalysisFile.RangeEntry;
 import no.arealklok.report.writer.AnalysisFile.Run;
 import no.arealklok.report.writer.AnalysisFile.SensitivityEntry;
 import no.arealklok.report.writer.AnalysisFile.ServiceEntry;
-import no.arealklok.report.writer.AnalysisFile.StressEntry;
 import no.arealklok.report.writer.AnalysisFile.UnitEntry;
 import no.arealklok.report.writer.AnalysisFile.UseEntry;
 import no.arealklok.service.ServiceType;
@@ -55,6 +53,7 @@ final class AnalysisEntries {
         List<BalanceEntry> balance = uses.balances();
         List<UnitEntry> units = new UnitEntries(analysis, figures, uses).all();
         Map<String, AlternativeEntry> alternatives = alternatives();
+        ResilienceEntries resilience = new ResilienceEntries(analysis);
         WeighingEntries weighing = new WeighingEntries(analysis, new AlternativeEntries(analysis, figures));
         return new AnalysisFile(
                 true,
@@ -69,7 +68,8 @@ final class AnalysisEntries {
                 analysis.plan().sites().stream().map(this::building).toList(),
                 alternatives,
                 analysis.proof().orElse(null),
-                stress(),
+                resilience.stress(),
+                resilience.resilience(),
                 sensitivity(),
                 analysis.proposals().stream().map(AnalysisEntries::proposal).toList(),
                 weighing.directives(),
@@ -88,6 +88,7 @@ final class AnalysisEntries {
                 analysis.inputs().budget().seed(),
                 analysis.inputs().budget().effort(),
                 analysis.plan().facts().objective(),
+                analysis.inputs().robust(),
                 horizon.baseYear(),
                 horizon.lastYear(),
                 (int) analysis.norms().figure("economy.price-year").whole());
@@ -159,14 +160,6 @@ final class AnalysisEntries {
         alternatives.put("expanded", entries.of(analysis.expanded()));
         alternatives.put("plan", entries.of(analysis.plan()));
         return alternatives;
-    }
-
-    private Map<Growth, StressEntry> stress() {
-        Map<Growth, StressEntry> entries = new EnumMap<>(Growth.class);
-        analysis.stress()
-                .forEach((growth, stress) ->
-                        entries.put(growth, new StressEntry(stress.zero(), stress.plan(), stress.gain())));
-        return entries;
     }
 
     private SensitivityEntry sensitivity() {

@@ -50,6 +50,7 @@ record AnalysisFile(
         Map<String, AlternativeEntry> alternatives,
         Proof proof,
         Map<Growth, StressEntry> stress,
+        ResilienceEntry resilience,
         SensitivityEntry sensitivity,
         List<ProposalEntry> proposals,
         List<DirectiveEntry> directives,
@@ -65,6 +66,7 @@ record AnalysisFile(
             long seed,
             int effort,
             Objective objective,
+            boolean robust,
             int baseYear,
             int lastYear,
             int priceYear) {}
@@ -220,6 +222,29 @@ record AnalysisFile(
             String basisFigure) {}
 
     record StressEntry(PlanScore zero, PlanScore plan, long municipalGain) {}
+
+    /**
+     * The plan in sampled outlooks.
+     *
+     * @param overfills of receivers, {@code regrets} of closures
+     * @param price of a plan that holds in all alternatives; absent where it was not asked for
+     */
+    record ResilienceEntry(int samples, List<ChanceEntry> overfills, List<ChanceEntry> regrets, PriceEntry price) {}
+
+    /**
+     * In how many of the samples it happens.
+     *
+     * @param times in each year of the plan period
+     * @param ever in some year
+     */
+    record ChanceEntry(String building, String service, int fromYear, List<Integer> times, int ever) {}
+
+    /**
+     * The plan for the main alternative alone, and what this one costs the municipality more.
+     *
+     * @param shortage place-years short more, in the main alternative
+     */
+    record PriceEntry(long municipalMoney, long societyMoney, long shortage, Map<Growth, StressEntry> ordinary) {}
 
     /** The gain against today's structure, extended, and what each uncertain norm alone does to it. */
     record SensitivityEntry(Map<Perspective, RangeEntry> gain, List<NormEffectEntry> effects) {}

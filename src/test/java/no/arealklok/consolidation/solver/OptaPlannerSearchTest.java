@@ -47,8 +47,12 @@ class OptaPlannerSearchTest {
         assertThat(plan.score().shortage()).isZero();
     }
 
+    /**
+     * Hov's 600 places hold all three schools in the middle, 250 + 100 + 100, and neither at first nor in the end, 390 + 150 + 150: with one more
+     * merged, its building would be needed again.
+     */
     @Test
-    void schools_that_grow_again_do_not_merge_in_between() {
+    void a_decline_followed_by_growth_closes_nothing_that_must_be_reopened() {
         ConsolidationCase facts = new CaseText().buildings("""
                         B1 | 0 | 0 | 4700
                         B2 | 1 | 0 | 4700
@@ -61,6 +65,11 @@ class OptaPlannerSearchTest {
 
         Plan plan = search(facts);
 
+        assertThat(IntStream.range(0, 20))
+                .anyMatch(t -> facts.occupants().stream()
+                                .mapToInt(occupant -> occupant.demand().in(t))
+                                .sum()
+                        <= 600);
         assertThat(moved(plan)).hasSize(1);
         assertThat(plan.score().shortage()).isZero();
     }
