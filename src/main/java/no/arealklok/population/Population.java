@@ -95,7 +95,9 @@ public final class Population {
             }
             parts.add(new PopulationRow(area, ages, growth, persons.get()));
         }
-        boolean usable = !parts.isEmpty() && parts.stream().allMatch(part -> sameYears(part, parts.get(0)));
+        boolean usable = !parts.isEmpty()
+                && parts.stream()
+                        .allMatch(part -> part.persons().hasYearsOf(parts.get(0).persons()));
         return usable ? Optional.of(sum(EVERYWHERE, ages, growth, parts)) : Optional.empty();
     }
 
@@ -106,17 +108,13 @@ public final class Population {
     private static boolean covers(List<PopulationRow> parts, AgeGroup ages) {
         int next = ages.from();
         for (PopulationRow part : parts) {
-            if (part.ages().from() != next || !sameYears(part, parts.get(0))) {
+            if (part.ages().from() != next
+                    || !part.persons().hasYearsOf(parts.get(0).persons())) {
                 return false;
             }
             next = part.ages().to() + 1;
         }
         return next == ages.to() + 1;
-    }
-
-    private static boolean sameYears(PopulationRow one, PopulationRow other) {
-        return one.persons().firstYear() == other.persons().firstYear()
-                && one.persons().lastYear() == other.persons().lastYear();
     }
 
     private static Series sum(String area, AgeGroup ages, Growth growth, List<PopulationRow> parts) {

@@ -12,6 +12,7 @@ import no.arealklok.population.Population;
 import no.arealklok.population.PopulationRow;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Origin;
+import no.arealklok.quantity.Traceable;
 
 /**
  * Keeps the regions of a population table that are this municipality. SSB's tables hold several municipalities, the county
@@ -80,7 +81,8 @@ final class PopulationRegions {
         return MUNICIPALITY.matcher(region).matches() || PERIOD.matcher(region).matches();
     }
 
-    private static boolean isLarger(String region) {
+    /** Whether it is the country or a county. */
+    static boolean isLarger(String region) {
         return COUNTRY.matcher(region).matches() || COUNTY.matcher(region).matches();
     }
 
@@ -101,9 +103,15 @@ final class PopulationRegions {
     private static CellReference place(List<PopulationRow> rows, String region) {
         return rows.stream()
                 .filter(row -> row.area().equals(region))
-                .map(row -> ((Origin.Read) row.persons().origin()).cell())
+                .map(row -> place(row.persons()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static CellReference place(Traceable persons) {
+        return persons.origin() instanceof Origin.Computed sum
+                ? place(sum.operands().get(0))
+                : ((Origin.Read) persons.origin()).cell();
     }
 
     private static PopulationRow everywhere(PopulationRow row) {
