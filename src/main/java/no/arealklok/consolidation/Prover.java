@@ -8,15 +8,29 @@ import no.arealklok.consolidation.PlanSearch.SearchListener;
 
 /** Proves how good a plan is, part by part; what is found to be better on the way is taken. */
 public final class Prover {
-    private final Optional<ExactEngine> engine;
+    /** A part with more is left to the bound: the exact engine would hardly come beyond reading it. */
+    private static final int MOST_OPTIONS = 30_000;
 
+    /** Share of the cost below which a gap is not worth more work. */
+    private static final double SMALL = 0.0005;
+
+    private final Optional<ExactEngine> engine;
+    private final Optional<CostBound> bound;
+
+    /** With the exact engine alone, where there is one. */
     public Prover(Optional<ExactEngine> engine) {
+        this(engine, Optional.empty());
+    }
+
+    /** @param bound for what the engine leaves open, and where there is none */
+    public Prover(Optional<ExactEngine> engine, Optional<CostBound> bound) {
         this.engine = engine;
+        this.bound = bound;
     }
 
     /**
      * @param choices the plan, at least as good as the one asked about
-     * @param proof empty where no engine is there, and for a plan that breaks rules
+     * @param proof empty where neither engine nor bound is there, and for a plan that breaks rules
      */
     public record Proven(List<Option> choices, Optional<Proof> proof) {
         public Proven {
@@ -24,31 +38,76 @@ public final class Prover {
         }
     }
 
+    Optional<ExactEngine> engine() {
+        return engine;
+    }
+
     public Proven prove(ConsolidationCase facts, List<Option> plan, SearchBudget budget, SearchListener listener) {
-        if (engine.isEmpty()) {
+        if (engine.isEmpty() && bound.isEmpty()) {
             return new Proven(plan, Optional.empty());
         }
+        if (!facts.limits().isEmpty()) {
+            // What is best without limits is best with them, if it obeys them.
+            Proven proven = proveParts(facts.unlimited(), plan, budget, listener);
+            if (isLegal(facts, proven.choices())) {
+                return proven;
+            }
+        }
+        return proveParts(facts, plan, budget, listener);
+    }
+
+    private static boolean isLegal(ConsolidationCase facts, List<Option> choices) {
+        return new PlanEvaluator(facts).evaluate(choices).score().violations() == 0;
+    }
+
+    private Proven proveParts(
+            ConsolidationCase facts, List<Option> plan, SearchBudget budget, SearchListener listener) {
         List<Part> parts = Part.of(facts);
-        List<Optional<ExactEngine.Answer>> answers = IntStream.range(0, parts.size())
+        List<Proven> proven = IntStream.range(0, parts.size())
                 .parallel()
-                .mapToObj(i -> answer(parts.get(i), plan, budget, listener))
+                .mapToObj(i -> provePart(parts.get(i).facts(), parts.get(i).cut(plan), budget, listener))
                 .toList();
         List<Option> better = new ArrayList<>(plan);
         Optional<Proof> proof = Optional.of(Proof.BEST);
         for (int i = 0; i < parts.size(); i++) {
-            Optional<ExactEngine.Answer> answer = answers.get(i);
-            proof = proof.flatMap(sum -> answer.map(one -> sum.plus(new Proof(one.shortageGap(), one.costGap()))));
-            if (answer.isPresent()) {
-                parts.get(i).paste(answer.get().choices(), better);
-            }
+            Optional<Proof> own = proven.get(i).proof();
+            proof = proof.flatMap(sum -> own.map(sum::plus));
+            parts.get(i).paste(proven.get(i).choices(), better);
         }
-        return new Proven(better, proof);
+        return new Proven(better, isLegal(facts, better) ? proof : Optional.empty());
     }
 
-    private Optional<ExactEngine.Answer> answer(
-            Part part, List<Option> plan, SearchBudget budget, SearchListener listener) {
-        Subproblem whole = Subproblem.whole(part.facts(), part.cut(plan));
-        double work = budget.proof(whole.free().size());
-        return engine.orElseThrow().solve(whole, work, listener::isStopped);
+    private Proven provePart(ConsolidationCase part, List<Option> plan, SearchBudget budget, SearchListener listener) {
+        PlanScore score = new PlanEvaluator(part).evaluate(plan).score();
+        if (score.violations() > 0) {
+            return new Proven(plan, Optional.empty());
+        }
+        Subproblem whole = Subproblem.whole(part, plan);
+        Optional<Proven> solved = Optional.empty();
+        if (engine.isPresent() && whole.options() <= MOST_OPTIONS) {
+            double work = budget.proof(whole.free().size());
+            solved = engine.get().solve(whole, work, listener::isStopped).map(Prover::proven);
+        }
+        if (bound.isEmpty() || listener.isStopped()) {
+            return solved.orElse(new Proven(plan, Optional.empty()));
+        }
+        // Without the engine all that is known of the shortage is that it cannot be below nothing.
+        Proof open = new Proof(score.shortage(), Long.MAX_VALUE);
+        return tightened(part, solved.orElse(new Proven(plan, Optional.of(open))), budget);
+    }
+
+    private static Proven proven(ExactEngine.Answer answer) {
+        return new Proven(answer.choices(), Optional.of(new Proof(answer.shortageGap(), answer.costGap())));
+    }
+
+    private Proven tightened(ConsolidationCase part, Proven proven, SearchBudget budget) {
+        long cost = new PlanEvaluator(part).evaluate(proven.choices()).score().cost();
+        return new Proven(proven.choices(), proven.proof().map(proof -> {
+            if (proof.costGap() <= SMALL * Math.abs(cost)) {
+                return proof;
+            }
+            long gap = cost - bound.get().of(part, proven.choices(), budget.steps());
+            return new Proof(proof.shortageGap(), Math.min(proof.costGap(), Math.max(0, gap)));
+        }));
     }
 }

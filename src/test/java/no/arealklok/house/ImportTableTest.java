@@ -40,6 +40,7 @@ class ImportTableTest {
             economy | norm quantity register service |
             consolidation | capacity economy norm outlook population quantity register service travel | jgrapht
             consolidation.solver | consolidation quantity | optaplanner slf4j
+            consolidation.bound | consolidation economy quantity register service |
             consolidation.exact | consolidation economy quantity register service | ortools
             input | consolidation norm population quantity register travel |
             analysis | capacity consolidation economy finding input norm outlook population quantity register service travel |
@@ -51,7 +52,7 @@ class ImportTableTest {
             input.excel | consolidation finding input norm population quantity register report service travel workbook | commonscsv excelstreaming poi proj4j stax
             input.json | finding input norm population quantity register service | jackson
             sample | consolidation input norm population quantity register travel |
-            app | analysis consolidation consolidation.exact consolidation.solver economy finding input input.excel input.json norm quantity register report report.annotation report.document report.writer sample service | picocli
+            app | analysis consolidation consolidation.bound consolidation.exact consolidation.solver economy finding input input.excel input.json norm quantity register report report.annotation report.document report.writer sample service | picocli
             """;
 
     private static final Map<String, String> LIBRARIES = Map.ofEntries(
