@@ -97,6 +97,8 @@ public enum FindingCode {
     NUMBERS_STALE(Severity.NOTED),
     COLUMN_REPEATED(Severity.NOTED),
     SHEET_UNREAD(Severity.NOTED),
+    PAST_RESIDENTS_USED(Severity.NOTED),
+    PAST_RESIDENTS_UNUSED(Severity.NOTED),
     SEXES_ADDED(Severity.NOTED),
     TOTAL_ROW_LEFT_OUT(Severity.NOTED),
     EXAMPLE_ROW_LEFT_OUT(Severity.NOTED),

@@ -48,13 +48,14 @@ public final class Population {
     }
 
     /**
-     * The year in which most rows begin, the later of two that equally many do; a single odd row does not decide it.
+     * The year in which most rows begin, years of the past left out, the later of two that equally many do; a single odd row
+     * does not decide it.
      *
      * @return empty when there are no rows
      */
     public OptionalInt firstYear() {
         Map<Integer, Integer> rowsByYear = new TreeMap<>();
-        rows.forEach(row -> rowsByYear.merge(row.persons().firstYear(), 1, Integer::sum));
+        rows.forEach(row -> rowsByYear.merge(row.present(), 1, Integer::sum));
         return rowsByYear.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .stream()

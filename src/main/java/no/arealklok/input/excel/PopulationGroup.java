@@ -8,19 +8,20 @@ import no.arealklok.population.Sex;
  * Whom a row of a population table counts.
  *
  * @param ageing whether the alternative is one of ageing
+ * @param past whether the table is of years that have been, beside one of those to come
  */
-record PopulationGroup(String area, Sex sex, AgeGroup ages, Growth growth, boolean ageing) {
+record PopulationGroup(String area, Sex sex, AgeGroup ages, Growth growth, boolean ageing, boolean past) {
     PopulationGroup ofAgeing() {
-        return new PopulationGroup(area, sex, ages, growth, true);
+        return new PopulationGroup(area, sex, ages, growth, true, past);
     }
 
     PopulationGroup of(Sex other) {
-        return new PopulationGroup(area, other, ages, growth, ageing);
+        return new PopulationGroup(area, other, ages, growth, ageing, past);
     }
 
     /** Of its numbers, as reports refer to them. */
     String id() {
         String id = "population/" + area + "/" + ages + "/" + growth;
-        return sex == Sex.ALL ? id : id + "/" + sex;
+        return id + (past ? "/past" : "") + (sex == Sex.ALL ? "" : "/" + sex);
     }
 }

@@ -37,11 +37,36 @@ final class PopulationReader {
     /** Groups that stand more than once with different numbers: of several sources, or of men and women. */
     private final Set<PopulationGroup> ambiguous = new HashSet<>();
 
+    private final boolean past;
+
     PopulationReader(Findings findings) {
-        this.findings = findings;
+        this(findings, false);
     }
 
+    private PopulationReader(Findings findings, boolean past) {
+        this.findings = findings;
+        this.past = past;
+    }
+
+    /** Beside tables that state alternatives, those that state none tell of the years before. */
     List<PopulationRow> read(List<SheetTable> tables) {
+        List<SheetTable> projected =
+                tables.stream().filter(PopulationReader::isProjected).toList();
+        List<SheetTable> others =
+                tables.stream().filter(table -> !projected.contains(table)).toList();
+        return projected.isEmpty() || others.isEmpty()
+                ? rows(tables)
+                : new PastResidents(new PopulationReader(findings, true).rows(others), findings)
+                        .before(rows(projected));
+    }
+
+    private static boolean isProjected(SheetTable table) {
+        return table.rows().stream()
+                .map(row -> row.text(PopulationColumns.GROWTH))
+                .anyMatch(word -> !word.isEmpty() && !StatbankAxis.tellsOfResidents(word));
+    }
+
+    private List<PopulationRow> rows(List<SheetTable> tables) {
         for (SheetTable table : tables) {
             if (table.has(PopulationColumns.PERSONS) && table.has(PopulationColumns.YEAR)) {
                 tall(table);
@@ -110,7 +135,7 @@ final class PopulationReader {
                 || ageing.isPresent() && ages.get().from() < OLD_FROM) {
             return Optional.empty();
         }
-        return Optional.of(new PopulationGroup(area, sex.get(), ages.get(), growth.get(), ageing.isPresent()));
+        return Optional.of(new PopulationGroup(area, sex.get(), ages.get(), growth.get(), ageing.isPresent(), past));
     }
 
     static boolean isOfAgeing(String word) {

@@ -57,7 +57,8 @@ final class PopulationRegions {
         tell(rows, leftOut, own.isEmpty() && candidates.size() > 1 && named == 0 && !known);
         return rows.stream()
                 .filter(row -> !leftOut.contains(row.area()))
-                .map(row -> own.filter(row.area()::equals).isPresent() && named > 0 ? everywhere(row) : row)
+                .map(row ->
+                        own.filter(row.area()::equals).isPresent() && named > 0 ? row.in(Population.EVERYWHERE) : row)
                 .toList();
     }
 
@@ -112,9 +113,5 @@ final class PopulationRegions {
         return persons.origin() instanceof Origin.Computed sum
                 ? place(sum.operands().get(0))
                 : ((Origin.Read) persons.origin()).cell();
-    }
-
-    private static PopulationRow everywhere(PopulationRow row) {
-        return new PopulationRow(Population.EVERYWHERE, row.ages(), row.growth(), row.persons());
     }
 }

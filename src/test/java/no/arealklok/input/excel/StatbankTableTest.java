@@ -227,4 +227,66 @@ class StatbankTableTest {
         assertThat(rows(reading)).isEmpty();
         assertThat(told(reading)).containsExactly("SHEET_UNREAD A1 13502");
     }
+
+    @Test
+    void years_that_have_been_stand_before_the_projection_and_are_not_added_to_it() throws Exception {
+        String past = """
+                07459: Befolkning, etter region, alder, statistikkvariabel og år
+                 | | Personer
+                 | | 2023 | 2024 | 2025 | 2026
+                K-3201 Bærum | 0 år | 1400 | 1390 | 1380 | 1
+                 | 1 år | 1500 | 1490 | 1480 | 1
+                 | 2 år | 1600 | 1590 | 1580 | 1
+                """;
+        String projected = """
+                14288: Framskrevet folkemengde, etter region, alder, statistikkvariabel og år
+                 | | Hovedalternativet (MMMM) | | Høy nasjonal vekst (HHMH)
+                 | | 2025 | 2026 | 2025 | 2026
+                3201 Bærum | 0 år | 1381 | 1370 | 1381 | 1390
+                 | 1-2 år | 3060 | 3070 | 3060 | 3080
+                """;
+        RegisterReading reading = new RegisterReader()
+                .read(
+                        Workbooks.sheet("Enheter", UNITS)
+                                .and("07459", past)
+                                .and("14288", projected)
+                                .in(folder),
+                        TestServices.TYPES);
+
+        // 1 500 + 1 600 = 3 100 and 1 490 + 1 590 = 3 080 before 3 060
+        assertThat(rows(reading))
+                .containsExactlyInAnyOrder(
+                        "3201 Bærum 0 MAIN 2023 [1400.0, 1390.0, 1381.0, 1370.0]",
+                        "3201 Bærum 0 HIGH 2025 [1381.0, 1390.0]",
+                        "3201 Bærum 1–2 MAIN 2023 [3100.0, 3080.0, 3060.0, 3070.0]",
+                        "3201 Bærum 1–2 HIGH 2025 [3060.0, 3080.0]");
+        assertThat(reading.municipality().population().firstYear()).hasValue(2025);
+        assertThat(told(reading)).containsExactly("PAST_RESIDENTS_USED C4:F4 K-3201 Bærum");
+    }
+
+    @Test
+    void a_past_without_all_ages_leaves_the_projection_as_it_is() throws Exception {
+        String past = """
+                 | | 2023 | 2024 | 2025
+                3201 Bærum | 0 år | 1400 | 1390 | 1380
+                 | 1 år | 1500 | 1490 | 1480
+                """;
+        String projected = """
+                region | alder | alternativ | 2025 | 2026
+                3201 Bærum | 0 år | MMMM | 1381 | 1370
+                3201 Bærum | 1-2 år | MMMM | 3060 | 3070
+                """;
+        RegisterReading reading = new RegisterReader()
+                .read(
+                        Workbooks.sheet("Enheter", UNITS)
+                                .and("07459", past)
+                                .and("14288", projected)
+                                .in(folder),
+                        TestServices.TYPES);
+
+        assertThat(rows(reading))
+                .containsExactly(
+                        "3201 Bærum 0 MAIN 2025 [1381.0, 1370.0]", "3201 Bærum 1–2 MAIN 2025 [3060.0, 3070.0]");
+        assertThat(told(reading)).containsExactly("PAST_RESIDENTS_UNUSED C2:E2 3201 Bærum");
+    }
 }
