@@ -48,13 +48,14 @@ public final class Population {
     }
 
     /**
-     * The year in which most rows begin, the later of two that equally many do; a single odd row does not decide it.
+     * The year in which most rows begin, years of the past left out, the later of two that equally many do; a single odd row
+     * does not decide it.
      *
      * @return empty when there are no rows
      */
     public OptionalInt firstYear() {
         Map<Integer, Integer> rowsByYear = new TreeMap<>();
-        rows.forEach(row -> rowsByYear.merge(row.persons().firstYear(), 1, Integer::sum));
+        rows.forEach(row -> rowsByYear.merge(row.present(), 1, Integer::sum));
         return rowsByYear.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .stream()
@@ -95,7 +96,9 @@ public final class Population {
             }
             parts.add(new PopulationRow(area, ages, growth, persons.get()));
         }
-        boolean usable = !parts.isEmpty() && parts.stream().allMatch(part -> sameYears(part, parts.get(0)));
+        boolean usable = !parts.isEmpty()
+                && parts.stream()
+                        .allMatch(part -> part.persons().hasYearsOf(parts.get(0).persons()));
         return usable ? Optional.of(sum(EVERYWHERE, ages, growth, parts)) : Optional.empty();
     }
 
@@ -106,17 +109,13 @@ public final class Population {
     private static boolean covers(List<PopulationRow> parts, AgeGroup ages) {
         int next = ages.from();
         for (PopulationRow part : parts) {
-            if (part.ages().from() != next || !sameYears(part, parts.get(0))) {
+            if (part.ages().from() != next
+                    || !part.persons().hasYearsOf(parts.get(0).persons())) {
                 return false;
             }
             next = part.ages().to() + 1;
         }
         return next == ages.to() + 1;
-    }
-
-    private static boolean sameYears(PopulationRow one, PopulationRow other) {
-        return one.persons().firstYear() == other.persons().firstYear()
-                && one.persons().lastYear() == other.persons().lastYear();
     }
 
     private static Series sum(String area, AgeGroup ages, Growth growth, List<PopulationRow> parts) {

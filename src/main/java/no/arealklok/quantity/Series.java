@@ -27,4 +27,8 @@ public record Series(String id, int firstYear, List<Double> values, MeasureUnit 
     public int lastYear() {
         return firstYear + values.size() - 1;
     }
+
+    public boolean hasYearsOf(Series other) {
+        return firstYear == other.firstYear && values.size() == other.values.size();
+    }
 }

@@ -2,9 +2,11 @@ package no.arealklok.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.arealklok.finding.Finding;
+import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.Severity;
 import no.arealklok.quantity.CellReference;
 
@@ -18,12 +20,21 @@ import no.arealklok.quantity.CellReference;
  */
 public record Remark(
         CellReference place, String where, Severity severity, String weight, String sentence, String advice) {
+    /** Alone, or as the factor that a unit was converted by. */
+    private static final Pattern DECIMAL = Pattern.compile("(.+ × )?-?\\d+\\.\\d+");
+    /** What was found is a number, not the text of one. */
+    private static final Set<FindingCode> OF_NUMBERS =
+            Set.of(FindingCode.VALUE_UNLIKELY, FindingCode.UTILISATION_DIFFERS, FindingCode.NEGATIVE_NUMBER);
+
     private static final Pattern ROW = Pattern.compile("(\\d+):\\1");
 
     public static Remark of(Finding finding, Messages messages) {
+        String decimal = Numerals.of(messages.language()).signs().decimal();
         // A heading may well be broken over lines; a sentence is not.
-        List<String> arguments = new ArrayList<>(List.of(finding.found().replaceAll("\\s*\\R\\s*", " ")));
-        arguments.addAll(finding.arguments());
+        String found = finding.found().replaceAll("\\s*\\R\\s*", " ");
+        List<String> arguments = new ArrayList<>();
+        arguments.add(OF_NUMBERS.contains(finding.code()) ? number(found, decimal) : found);
+        finding.arguments().forEach(argument -> arguments.add(number(argument, decimal)));
         return new Remark(
                 finding.place(),
                 where(finding.place(), messages),
@@ -31,6 +42,10 @@ public record Remark(
                 messages.text("severity." + finding.severity()),
                 messages.text("finding." + finding.code(), arguments.toArray()),
                 messages.text("finding." + finding.code() + ".todo", arguments.toArray()));
+    }
+
+    private static String number(String text, String decimal) {
+        return DECIMAL.matcher(text).matches() ? text.replace(".", decimal) : text;
     }
 
     private static String where(CellReference place, Messages messages) {

@@ -15,6 +15,9 @@ record AgesFormat() implements CellFormat<AgeGroup> {
             "(\\d{1,3})" + YEARS + "\\s*(?:\\+|(?:og|eller|and|or) (?:eldre|over|older))" + YEARS,
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TOTAL = Pattern.compile(
+            "(alder )?i alt|totalt?|sum|alle( aldre| aldersgrupper)?|all ages", Pattern.CASE_INSENSITIVE);
+
     @Override
     public Optional<AgeGroup> read(SheetCell cell, Findings findings) {
         Optional<AgeGroup> ages = parse(cell.text());
@@ -22,6 +25,11 @@ record AgesFormat() implements CellFormat<AgeGroup> {
             findings.add(FindingCode.POPULATION_ROW_UNREADABLE, cell);
         }
         return ages;
+    }
+
+    /** Whether it stands for all ages together. */
+    static boolean isTotal(String text) {
+        return TOTAL.matcher(text).matches();
     }
 
     private static Optional<AgeGroup> parse(String text) {

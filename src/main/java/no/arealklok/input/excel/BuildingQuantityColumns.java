@@ -84,7 +84,7 @@ final class BuildingQuantityColumns {
                             "FDV-kostnad (kr)",
                             "Building operating cost (NOK)",
                             NumberFormat.WHOLE,
-                            "fdv, fdvu, fdv-kostnader, fdvu-kostnad, fdv-kostnad per år, driftskostnad, "
+                            "fdv, fdvu, fdv-kost, fdvu-kost, fdv-kostnader, fdvu-kostnad, fdv-kostnad per år, driftskostnad, "
                                     + "driftskostnader, operating cost, running cost"),
                     of(
                             BuildingQuantity.CLEANING_COST,

@@ -5,6 +5,7 @@ import no.arealklok.consolidation.Directive;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.Words.Word;
 import no.arealklok.population.Growth;
+import no.arealklok.population.Sex;
 import no.arealklok.register.GradeRange;
 import no.arealklok.register.Operator;
 import no.arealklok.register.Ownership;
@@ -65,6 +66,17 @@ final class Formats {
                             "høy",
                             "high",
                             "høg, høy vekst, høy nasjonal vekst, high growth, høyalternativet, hhmh")));
+
+    static final CellFormat<Sex> SEX = new Words<>(
+            FindingCode.POPULATION_ROW_UNREADABLE,
+            List.of(
+                    Word.of(
+                            Sex.ALL,
+                            "begge kjønn",
+                            "both sexes",
+                            "begge, begge kjønn samlet, alle, i alt, totalt, kvinner og menn, menn og kvinner, total, both"),
+                    Word.of(Sex.MEN, "menn", "men", "mann, m, gutter, gutar, males, male"),
+                    Word.of(Sex.WOMEN, "kvinner", "women", "kvinne, k, jenter, females, female")));
 
     static final CellFormat<Directive.Kind> DIRECTIVE = new Words<>(
             FindingCode.UNKNOWN_DIRECTIVE,

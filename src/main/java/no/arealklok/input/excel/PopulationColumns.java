@@ -9,6 +9,7 @@ import no.arealklok.finding.FindingCode;
 import no.arealklok.population.AgeGroup;
 import no.arealklok.population.Growth;
 import no.arealklok.population.PopulationRow;
+import no.arealklok.population.Sex;
 
 /** The columns of the sheet Befolkning: a column per year (wide), or a row per year (long; read only). */
 final class PopulationColumns {
@@ -38,6 +39,9 @@ final class PopulationColumns {
             Formats.GROWTH,
             row -> Optional.of(row.growth()),
             "framskrivingsalternativ, framskrivningsalternativ, vekst, statistikkvariabel, contents, growth");
+
+    static final Column<PopulationRow, Sex> SEX =
+            Column.of("sex", "Kjønn", "Sex", Formats.SEX, row -> Optional.empty(), "gender");
 
     static final Column<PopulationRow, Integer> YEAR = Column.of(
             "year",
@@ -87,7 +91,7 @@ final class PopulationColumns {
     }
 
     private static List<Column<PopulationRow, ?>> all() {
-        List<Column<PopulationRow, ?>> all = new ArrayList<>(List.of(AREA, AGES, GROWTH, YEAR, PERSONS));
+        List<Column<PopulationRow, ?>> all = new ArrayList<>(List.of(AREA, SEX, AGES, GROWTH, YEAR, PERSONS));
         all.addAll(YEARS.values());
         return List.copyOf(all);
     }

@@ -13,6 +13,7 @@ import no.arealklok.finding.FindingCode;
 import no.arealklok.population.AgeGroup;
 import no.arealklok.population.Growth;
 import no.arealklok.population.PopulationRow;
+import no.arealklok.population.Sex;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.quantity.Origin;
@@ -31,23 +32,41 @@ final class PopulationReader {
     /** Where SSB's groups of the old begin. */
     private static final int OLD_FROM = 67;
 
-    /** @param ageing whether the alternative is one of ageing */
-    private record Group(String area, AgeGroup ages, Growth growth, boolean ageing) {
-        Group ofAgeing() {
-            return new Group(area, ages, growth, true);
-        }
-    }
-
     private final Findings findings;
-    private final Map<Group, PopulationRow> read = new LinkedHashMap<>();
+    private final Map<PopulationGroup, PopulationRow> read = new LinkedHashMap<>();
     /** Groups that stand more than once with different numbers: of several sources, or of men and women. */
-    private final Set<Group> ambiguous = new HashSet<>();
+    private final Set<PopulationGroup> ambiguous = new HashSet<>();
+
+    private final boolean past;
 
     PopulationReader(Findings findings) {
-        this.findings = findings;
+        this(findings, false);
     }
 
+    private PopulationReader(Findings findings, boolean past) {
+        this.findings = findings;
+        this.past = past;
+    }
+
+    /** Beside tables that state alternatives, those that state none tell of the years before. */
     List<PopulationRow> read(List<SheetTable> tables) {
+        List<SheetTable> projected =
+                tables.stream().filter(PopulationReader::isProjected).toList();
+        List<SheetTable> others =
+                tables.stream().filter(table -> !projected.contains(table)).toList();
+        return projected.isEmpty() || others.isEmpty()
+                ? rows(tables)
+                : new PastResidents(new PopulationReader(findings, true).rows(others), findings)
+                        .before(rows(projected));
+    }
+
+    private static boolean isProjected(SheetTable table) {
+        return table.rows().stream()
+                .map(row -> row.text(PopulationColumns.GROWTH))
+                .anyMatch(word -> !word.isEmpty() && !StatbankAxis.tellsOfResidents(word));
+    }
+
+    private List<PopulationRow> rows(List<SheetTable> tables) {
         for (SheetTable table : tables) {
             if (table.has(PopulationColumns.PERSONS) && table.has(PopulationColumns.YEAR)) {
                 tall(table);
@@ -55,8 +74,9 @@ final class PopulationReader {
                 wide(table);
             }
         }
+        new BothSexes(findings).addTo(read, ambiguous);
         return read.keySet().stream()
-                .filter(group -> !ambiguous.contains(group))
+                .filter(group -> group.sex() == Sex.ALL && !ambiguous.contains(group))
                 .filter(group -> group.ageing() || !read.containsKey(group.ofAgeing()))
                 .map(read::get)
                 .toList();
@@ -74,9 +94,9 @@ final class PopulationReader {
 
     private void tall(SheetTable table) {
         AreaNames areas = new AreaNames(table);
-        Map<Group, TreeMap<Integer, SheetCell>> groups = new LinkedHashMap<>();
+        Map<PopulationGroup, TreeMap<Integer, SheetCell>> groups = new LinkedHashMap<>();
         for (TableRow row : table.rows()) {
-            Optional<Group> group = group(row, areas);
+            Optional<PopulationGroup> group = group(row, areas);
             Optional<Integer> year = row.read(PopulationColumns.YEAR, findings);
             Optional<SheetCell> cell = row.cell(PopulationColumns.PERSONS);
             if (group.isPresent() && year.isPresent() && cell.isPresent()) {
@@ -91,22 +111,35 @@ final class PopulationReader {
                 keep(group, cells, cells.firstEntry().getValue().place()));
     }
 
-    private Optional<Group> group(TableRow row, AreaNames areas) {
+    private Optional<PopulationGroup> group(TableRow row, AreaNames areas) {
+        if (AgesFormat.isTotal(row.text(PopulationColumns.AGES))) {
+            findings.add(FindingCode.TOTAL_ROW_LEFT_OUT, row.place(), row.text(PopulationColumns.AGES));
+            areas.of(row, findings);
+            return Optional.empty();
+        }
         Optional<AgeGroup> ages = row.read(PopulationColumns.AGES, findings);
         Optional<Growth> ageing = ageing(row.text(PopulationColumns.GROWTH));
         boolean growthWritten = row.cell(PopulationColumns.GROWTH).isPresent();
         Optional<Growth> growth = ageing.or(
                 () -> growthWritten ? row.read(PopulationColumns.GROWTH, findings) : Optional.of(Growth.MAIN));
+        Optional<Sex> sex = row.cell(PopulationColumns.SEX).isPresent()
+                ? row.read(PopulationColumns.SEX, findings)
+                : Optional.of(Sex.ALL);
         String area = areas.of(row, findings);
         if (row.cell(PopulationColumns.AGES).isEmpty()) {
             findings.add(FindingCode.POPULATION_ROW_UNREADABLE, row.place(), "");
         }
         if (ages.isEmpty()
+                || sex.isEmpty()
                 || growth.isEmpty()
                 || ageing.isPresent() && ages.get().from() < OLD_FROM) {
             return Optional.empty();
         }
-        return Optional.of(new Group(area, ages.get(), growth.get(), ageing.isPresent()));
+        return Optional.of(new PopulationGroup(area, sex.get(), ages.get(), growth.get(), ageing.isPresent(), past));
+    }
+
+    static boolean isOfAgeing(String word) {
+        return ageing(word).isPresent();
     }
 
     private static Optional<Growth> ageing(String word) {
@@ -120,7 +153,11 @@ final class PopulationReader {
      * A year without a number between two that have one makes the whole row unreadable, as a repeated group does; with other
      * numbers it makes the first unreadable too.
      */
-    private void keep(Group group, TreeMap<Integer, SheetCell> cells, CellReference place) {
+    private void keep(PopulationGroup group, TreeMap<Integer, SheetCell> cells, CellReference place) {
+        boolean signed = cells.values().removeIf(this::isAbsent);
+        if (cells.isEmpty() && signed) {
+            return;
+        }
         List<Double> values = new ArrayList<>();
         for (SheetCell cell : cells.values()) {
             NumberFormat.RESIDENTS.read(cell, findings).ifPresent(values::add);
@@ -137,8 +174,14 @@ final class PopulationReader {
         }
     }
 
-    private static PopulationRow row(Group group, TreeMap<Integer, SheetCell> cells, List<Double> values) {
-        String id = "population/" + group.area() + "/" + group.ages() + "/" + group.growth();
+    /** Whether a sign stands in place of the number, as of years in which a region was not. */
+    private boolean isAbsent(SheetCell cell) {
+        Optional<FindingCode> sign = AbsentSign.find(cell);
+        sign.ifPresent(code -> findings.add(code, cell));
+        return sign.isPresent();
+    }
+
+    private static PopulationRow row(PopulationGroup group, TreeMap<Integer, SheetCell> cells, List<Double> values) {
         Origin origin = new Origin.Read(range(
                 cells.firstEntry().getValue().place(),
                 cells.lastEntry().getValue().place()));
@@ -146,7 +189,7 @@ final class PopulationReader {
                 group.area(),
                 group.ages(),
                 group.growth(),
-                new Series(id, cells.firstKey(), values, MeasureUnit.PERSONS, origin));
+                new Series(group.id(), cells.firstKey(), values, MeasureUnit.PERSONS, origin));
     }
 
     private static CellReference range(CellReference first, CellReference last) {

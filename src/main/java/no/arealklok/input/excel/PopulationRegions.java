@@ -12,6 +12,7 @@ import no.arealklok.population.Population;
 import no.arealklok.population.PopulationRow;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Origin;
+import no.arealklok.quantity.Traceable;
 
 /**
  * Keeps the regions of a population table that are this municipality. SSB's tables hold several municipalities, the county
@@ -56,7 +57,8 @@ final class PopulationRegions {
         tell(rows, leftOut, own.isEmpty() && candidates.size() > 1 && named == 0 && !known);
         return rows.stream()
                 .filter(row -> !leftOut.contains(row.area()))
-                .map(row -> own.filter(row.area()::equals).isPresent() && named > 0 ? everywhere(row) : row)
+                .map(row ->
+                        own.filter(row.area()::equals).isPresent() && named > 0 ? row.in(Population.EVERYWHERE) : row)
                 .toList();
     }
 
@@ -80,7 +82,8 @@ final class PopulationRegions {
         return MUNICIPALITY.matcher(region).matches() || PERIOD.matcher(region).matches();
     }
 
-    private static boolean isLarger(String region) {
+    /** Whether it is the country or a county. */
+    static boolean isLarger(String region) {
         return COUNTRY.matcher(region).matches() || COUNTY.matcher(region).matches();
     }
 
@@ -101,12 +104,14 @@ final class PopulationRegions {
     private static CellReference place(List<PopulationRow> rows, String region) {
         return rows.stream()
                 .filter(row -> row.area().equals(region))
-                .map(row -> ((Origin.Read) row.persons().origin()).cell())
+                .map(row -> place(row.persons()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static PopulationRow everywhere(PopulationRow row) {
-        return new PopulationRow(Population.EVERYWHERE, row.ages(), row.growth(), row.persons());
+    private static CellReference place(Traceable persons) {
+        return persons.origin() instanceof Origin.Computed sum
+                ? place(sum.operands().get(0))
+                : ((Origin.Read) persons.origin()).cell();
     }
 }

@@ -152,7 +152,7 @@ public final class RegisterReader {
 
     private static Population ofThisMunicipality(
             Population residents, LazyRegister register, RegisterSheets sheets, Findings findings) {
-        if (residents.areas().size() < 2) {
+        if (residents.areas().size() < 2 && residents.areas().stream().noneMatch(PopulationRegions::isLarger)) {
             return residents;
         }
         List<TableRow> rows = new ArrayList<>(sheets.rows(SheetKind.BUILDINGS));

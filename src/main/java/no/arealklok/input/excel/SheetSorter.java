@@ -68,7 +68,7 @@ final class SheetSorter {
         if (grid.hidden() && !grid.rows().isEmpty()) {
             findings.add(FindingCode.SHEET_HIDDEN, grid.place(), grid.sheet());
         }
-        Grid readable = new Mojibake(findings).repair(grid);
+        Grid readable = StatbankTable.named(new Mojibake(findings).repair(grid), findings);
         boolean settled =
                 mapped(grid).filter(told -> told.headingRow().isPresent()).isPresent();
         List<Grid> parts = settled ? List.of(readable) : new TableSplitter().split(readable);

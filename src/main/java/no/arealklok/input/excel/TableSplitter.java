@@ -1,6 +1,7 @@
 package no.arealklok.input.excel;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,52 @@ final class TableSplitter {
 
     List<Grid> split(Grid grid) {
         List<Grid> parts = new ArrayList<>();
-        for (Grid stacked : below(grid)) {
-            parts.addAll(beside(stacked));
+        for (Grid column : apart(grid)) {
+            for (Grid stacked : below(column)) {
+                parts.addAll(beside(stacked));
+            }
         }
         return parts;
+    }
+
+    /** Side by side with a blank column between, each with headings in a row of its own. */
+    private static List<Grid> apart(Grid grid) {
+        BitSet filled = new BitSet();
+        searched(grid).forEach(row -> row.cells().forEach(cell -> filled.set(cell.column())));
+        for (int gap = filled.nextClearBit(filled.nextSetBit(0) + 1);
+                filled.nextSetBit(gap) > 0;
+                gap = filled.nextClearBit(filled.nextSetBit(gap))) {
+            Grid left = columns(grid, 0, gap);
+            Grid right = columns(grid, gap, Integer.MAX_VALUE);
+            if (goOn(left, right) || goOn(right, left)) {
+                List<Grid> parts = new ArrayList<>(List.of(left));
+                parts.addAll(apart(right));
+                return parts;
+            }
+        }
+        return List.of(grid);
+    }
+
+    /**
+     * Whether the rows of one table go on beside the headings of the other. Where nothing stands there, the upper headings are
+     * merged over the rows of the lower.
+     */
+    private static boolean goOn(Grid upper, Grid lower) {
+        Optional<Grid.Row> first = headings(upper);
+        Optional<Grid.Row> second = headings(lower);
+        return first.isPresent()
+                && second.isPresent()
+                && searched(upper)
+                        .anyMatch(row -> row.number() > first.get().number()
+                                && row.number() <= second.get().number());
+    }
+
+    private static Optional<Grid.Row> headings(Grid grid) {
+        return searched(grid).filter(TableSplitter::isHeadings).findFirst();
+    }
+
+    private static Stream<Grid.Row> searched(Grid grid) {
+        return grid.rows().stream().limit(HeadingFinder.ROWS_SEARCHED);
     }
 
     private static List<Grid> below(Grid grid) {
@@ -72,14 +115,8 @@ final class TableSplitter {
     }
 
     private static List<Grid> beside(Grid grid) {
-        for (Grid.Row row :
-                grid.rows().stream().limit(HeadingFinder.ROWS_SEARCHED).toList()) {
-            if (isHeadings(row)) {
-                int gap = gap(row);
-                return gap < 0 ? List.of(grid) : List.of(columns(grid, 0, gap), columns(grid, gap, Integer.MAX_VALUE));
-            }
-        }
-        return List.of(grid);
+        int gap = headings(grid).map(TableSplitter::gap).orElse(-1);
+        return gap < 0 ? List.of(grid) : List.of(columns(grid, 0, gap), columns(grid, gap, Integer.MAX_VALUE));
     }
 
     /** A column without a heading, to the right of which a heading comes that stands to the left of it too; −1 for none. */

@@ -41,7 +41,7 @@ final class UnitColumns {
             "Service",
             Formats.SERVICE,
             u -> Optional.of(u.service()),
-            "tjenestetype, teneste, tenestetype, tjenesteområde, formål, bruk, funksjon, sektor, "
+            "tjenestetype, teneste, tenestetype, tjenesteområde, formål, bruksformål, bruk, funksjon, sektor, "
                     + "type, service type, sector");
 
     static final Column<Unit, Operator> OPERATOR = Column.of(

@@ -16,7 +16,7 @@ final class UnitQuantityColumns {
                     "Capacity (places)",
                     NumberFormat.PLACES,
                     "kapasitet, kap, kap. elever, maks elever, elevkapasitet, godkjent kapasitet, "
-                            + "antall plasser, plasser, plassar, godkjente plasser, capacity, places, "
+                            + "antall plasser, plasser, plassar, sum plasser, plasser totalt, plasser i alt, godkjente plasser, capacity, places, "
                             + "approved places, total capacity, programmatic capacity"),
             of(
                     UnitQuantity.USERS,
@@ -117,7 +117,7 @@ final class UnitQuantityColumns {
                     "Korttidsplasser",
                     "Short-stay places",
                     NumberFormat.WHOLE,
-                    "antall korttidsplasser, korttidsplassar, korttid"),
+                    "antall korttidsplasser, korttidsplassar, korttid, herav korttid, herav korttidsplasser"),
             of(
                     UnitQuantity.SHORT_STAY_USERS,
                     "Brukere på korttid",

@@ -10,8 +10,9 @@ import no.arealklok.finding.FindingCode;
 record YearFormat(FindingCode notAYear) implements CellFormat<Integer> {
     private static final Pattern YEAR_OR_DATE = Pattern.compile("([12]\\d{3})(-\\d\\d-\\d\\d)?");
 
-    /** As of a building that was extended: {@code 1955/1988/2004}. */
-    private static final Pattern YEARS = Pattern.compile("([12]\\d{3})(?:\\s*(?:/|,|;|og|\\+)\\s*[12]\\d{3})+");
+    /** As of a building that was extended: {@code 1955/1988/2004}, {@code 1978 (ombygd 2001)}. */
+    private static final Pattern YEARS = Pattern.compile(
+            "([12]\\d{3})(?:(?:\\s*(?:/|,|;|og|\\+)\\s*[12]\\d{3})+" + "|\\s*\\([^()]*\\b[12]\\d{3}\\b[^()]*\\))");
 
     static Optional<Integer> boxed(OptionalInt year) {
         return year.isPresent() ? Optional.of(year.getAsInt()) : Optional.empty();
@@ -52,7 +53,7 @@ record YearFormat(FindingCode notAYear) implements CellFormat<Integer> {
             findings.add(FindingCode.SEVERAL_YEARS_IN_CELL, cell, years.group(1));
             return Optional.of(Integer.valueOf(years.group(1)));
         }
-        findings.add(notAYear, cell);
+        findings.add(notAYear == FindingCode.NOT_A_YEAR ? AbsentSign.find(cell).orElse(notAYear) : notAYear, cell);
         return Optional.empty();
     }
 

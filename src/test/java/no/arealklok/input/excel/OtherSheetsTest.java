@@ -119,9 +119,10 @@ class OtherSheetsTest {
         assertThat(reading.municipality().population().rows()).hasSize(1);
         assertThat(told(reading))
                 .containsExactly(
-                        "POPULATION_ROW_UNREADABLE Befolkning!B2",
+                        "TOTAL_ROW_LEFT_OUT Befolkning!2:2",
                         "POPULATION_ROW_UNREADABLE Befolkning!C3",
-                        "POPULATION_ROW_UNREADABLE Befolkning!E4",
+                        "SIGN_NOT_AVAILABLE Befolkning!E4",
+                        "POPULATION_ROW_UNREADABLE Befolkning!4:4",
                         "POPULATION_ROW_UNREADABLE Befolkning!5:5",
                         "POPULATION_ROW_UNREADABLE Befolkning!7:7",
                         "POPULATION_ROW_UNREADABLE Befolkning!E8",

@@ -148,14 +148,14 @@ class SsbTableTest {
     }
 
     @Test
-    void numbers_of_men_and_women_or_of_two_sources_are_not_taken_for_each_other() throws Exception {
+    void men_and_women_are_added_but_numbers_of_two_sources_are_not_taken_for_each_other() throws Exception {
         RegisterReading reading = read("Nord", """
                 region | kjønn | alder | 2026 | 2027
                 Nord | Menn | 6-12 år | 300 | 301
                 Nord | Kvinner | 6-12 år | 290 | 291
                 """);
-        assertThat(rows(reading)).isEmpty();
-        assertThat(told(reading)).contains("POPULATION_ROW_UNREADABLE 3:3 Nord, 6–12");
+        assertThat(rows(reading)).containsExactly("Nord 6–12 [590.0, 592.0]");
+        assertThat(told(reading)).containsExactly("SEXES_ADDED D2:E2 Nord");
 
         reading = read("Nord", """
                 region | alder | år | personer | kilde

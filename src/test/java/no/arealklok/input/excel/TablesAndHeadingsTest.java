@@ -226,6 +226,47 @@ class TablesAndHeadingsTest {
     }
 
     @Test
+    void tables_side_by_side_with_headings_in_different_rows() throws Exception {
+        String left = """
+                Skoler | | | | | | | |
+                Navn | Kapasitet | Elevtall | BTA  | | | | |
+                Lia  | 390       | 240      | 5000 | | Nye skoler | | |
+                Eng  | 390       | 241      | 5000 | | Navn | Kapasitet | Elevtall | BTA
+                Vik  | 390       | 242      | 5000 | | Dal  | 200       | 100      | 3000
+                """;
+        assertThat(read(Workbooks.sheet("Skole", left))
+                        .municipality()
+                        .register()
+                        .units())
+                .extracting(Unit::id)
+                .containsExactly("Lia", "Eng", "Vik", "Dal");
+
+        String right = """
+                 | | | | | Navn | Kapasitet | Elevtall | BTA
+                Skoler | | | | | Dal  | 200       | 100      | 3000
+                Navn | Kapasitet | Elevtall | BTA  | | Haug  | 200       | 100      | 3000
+                Lia  | 390       | 240      | 5000 | | Ås  | 200       | 100      | 3000
+                """;
+        assertThat(read(Workbooks.sheet("Skole", right))
+                        .municipality()
+                        .register()
+                        .units())
+                .extracting(Unit::id)
+                .containsExactly("Lia", "Dal", "Haug", "Ås");
+    }
+
+    @Test
+    void a_blank_column_beside_headings_in_two_rows_parts_no_table() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Skole", """
+                Navn | Kapasitet | Elevtall | | Bygg | |
+                 | | | | BTA | Breddegrad | Lengdegrad
+                Lia  | 390       | 240      | | 5000 | 59.9 | 10.5
+                """));
+        assertThat(reading.municipality().register().buildings()).hasSize(1);
+        assertThat(told(reading)).isEmpty();
+    }
+
+    @Test
     void a_building_merged_over_its_units_is_that_of_all() throws Exception {
         RegisterReading reading = read(Workbooks.sheet("Register", """
                 Navn | Tjeneste | Bygg-ID | BTA | Breddegrad | Lengdegrad | Kapasitet | Brukere
