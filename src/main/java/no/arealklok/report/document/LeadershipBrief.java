@@ -21,6 +21,8 @@ public final class LeadershipBrief {
         decision.add(summary.decision());
         decision.add(summary.objective());
         decision.add(summary.keyFigures());
+        decision.add(summary.kinds());
+        decision.add(summary.payback());
         sections.add(new Section("decision", phrases.text("brief.decision"), decision));
         if (!analysis.proposals().isEmpty()) {
             sections.add(proposals(phrases));

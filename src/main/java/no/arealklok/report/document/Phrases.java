@@ -187,6 +187,19 @@ final class Phrases {
                 shortageText(proof.shortageGap()));
     }
 
+    /** From when the plan has cost the municipality less than the zero alternative. */
+    String payback() {
+        return analysis
+                .plan()
+                .ledger()
+                .paidBackAgainst(analysis.zero().ledger(), analysis.horizon().length())
+                .stream()
+                .mapToObj(index -> text(
+                        "money.paidBack", year(analysis.horizon().year(index))))
+                .findFirst()
+                .orElseGet(() -> text("money.neverPaidBack"));
+    }
+
     /** In place of a number that is withheld, or would give one away that is. */
     Cell concealed() {
         return Cell.text(text("report.concealed"));

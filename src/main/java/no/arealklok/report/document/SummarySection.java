@@ -34,6 +34,8 @@ final class SummarySection {
         blocks.add(decision());
         blocks.add(objective());
         blocks.add(keyFigures());
+        blocks.add(kinds());
+        blocks.add(payback());
         blocks.add(new Block.Heading(3, phrases.text("summary.risksTitle")));
         blocks.add(risks());
         return new Section("summary", phrases.text("summary.title"), blocks);
@@ -111,8 +113,13 @@ final class SummarySection {
                         phrases.text(
                                 "summary.gainExplained",
                                 phrases.numerals().millions(gain.mid().gain(Perspective.MUNICIPALITY)),
-                                phrases.numerals().millions(release),
-                                range(gain, Perspective.SOCIETY))),
+                                phrases.numerals().millions(release))),
+                new Block.KeyFigure(
+                        Cell.text(range(gain, Perspective.SOCIETY)),
+                        phrases.text("summary.societyGain"),
+                        phrases.text(
+                                "summary.societyGainExplained",
+                                phrases.numerals().millions(gain.mid().gain(Perspective.SOCIETY)))),
                 new Block.KeyFigure(
                         Cell.whole(ComparisonSection.releasedArea(plan)).withUnit("m²"),
                         phrases.text("summary.released"),
@@ -128,6 +135,15 @@ final class SummarySection {
     private String range(Sensitivity gain, Perspective perspective) {
         return phrases.text(
                 "summary.range", phrases.millions(gain.low(perspective)), phrases.millions(gain.high(perspective)));
+    }
+
+    /** The kinds of money that are not to be added up silently, and both views. */
+    Block kinds() {
+        return new PayerTables(phrases).kinds();
+    }
+
+    Block payback() {
+        return new Block.Paragraph(phrases.payback());
     }
 
     /** Whose money the plan was searched for. */
