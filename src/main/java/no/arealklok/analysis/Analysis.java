@@ -29,6 +29,7 @@ import no.arealklok.travel.Distances;
  * @param plan the recommended plan; never worse than {@code zero}
  * @param proof how much better any plan could be; empty where that is not known
  * @param stress the zero alternative and the plan in each population alternative
+ * @param weighing what could be decided instead, and what the directives cost
  * @param sensitivity how the plan's gain hangs on the norms
  */
 public record Analysis(
@@ -47,6 +48,7 @@ public record Analysis(
         List<Proposal> proposals,
         List<Rationale> rationales,
         Map<Growth, Stress> stress,
+        Weighing weighing,
         Sensitivity sensitivity) {
     /**
      * Scores of the same choices under one population alternative.

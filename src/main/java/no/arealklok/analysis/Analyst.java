@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.arealklok.capacity.UnitUses;
-import no.arealklok.consolidation.CaseBuilder;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Explainer;
 import no.arealklok.consolidation.Option;
@@ -20,7 +19,6 @@ import no.arealklok.consolidation.Rationale;
 import no.arealklok.economy.Perspective;
 import no.arealklok.input.CapacityChoice;
 import no.arealklok.input.Municipality;
-import no.arealklok.norm.Norms;
 import no.arealklok.outlook.Forecaster;
 import no.arealklok.outlook.Outlook;
 import no.arealklok.population.Growth;
@@ -63,23 +61,17 @@ public final class Analyst {
                 .forecast(uses);
         progress.begin(Stage.OPTIONS);
         Distances distances = new Distances(municipality.roads(), premises.norms());
+        Questions questions = new Questions(inputs, premises, uses, outlook, distances);
         Map<Growth, ConsolidationCase> cases = new EnumMap<>(Growth.class);
         for (Growth growth : Growth.values()) {
-            cases.put(
-                    growth,
-                    cases(inputs, premises, premises.norms())
-                            .build(uses, outlook, distances, municipality.directives(), growth));
+            cases.put(growth, questions.of(growth));
         }
-        return planned(inputs, premises, uses, outlook, distances, cases);
+        return planned(questions, cases);
     }
 
-    private Analysis planned(
-            Inputs inputs,
-            Premises premises,
-            UnitUses uses,
-            Outlook outlook,
-            Distances distances,
-            Map<Growth, ConsolidationCase> cases) {
+    private Analysis planned(Questions questions, Map<Growth, ConsolidationCase> cases) {
+        Inputs inputs = questions.inputs();
+        Premises premises = questions.premises();
         progress.begin(Stage.PLAN);
         ConsolidationCase main = cases.get(Growth.MAIN);
         PlanEvaluator evaluator = new PlanEvaluator(main);
@@ -91,15 +83,17 @@ public final class Analyst {
         progress.begin(Stage.EXPLANATION);
         List<Rationale> rationales = new Explainer().explain(plan);
         List<Proposal> proposals = new Proposer().propose(plan);
+        progress.begin(Stage.CHOICES);
+        Weighing weighing = new Weigher(search, prover, progress).weigh(questions, plan, proposals, rationales);
         return new Analysis(
                 inputs,
                 premises.findings(),
                 premises.norms(),
                 premises.choices(),
                 premises.horizon(),
-                uses,
-                outlook,
-                distances,
+                questions.uses(),
+                questions.outlook(),
+                questions.distances(),
                 evaluator.zeroAlternative(),
                 evaluator.expanded(),
                 plan,
@@ -107,16 +101,8 @@ public final class Analyst {
                 proposals,
                 rationales,
                 stress(cases, choices),
-                new SensitivityFinder(
-                                norms -> cases(inputs, premises, norms)
-                                        .withoutOptions(uses, outlook, distances, Growth.MAIN),
-                                choices)
-                        .find(premises.norms()));
-    }
-
-    private static CaseBuilder cases(Inputs inputs, Premises premises, Norms norms) {
-        return new CaseBuilder(
-                inputs.municipality().register(), inputs.types(), norms, premises.horizon(), inputs.perspective());
+                weighing,
+                new SensitivityFinder(questions::withoutOptions, choices).find(premises.norms()));
     }
 
     private static Map<Growth, Analysis.Stress> stress(Map<Growth, ConsolidationCase> cases, List<Option> choices) {

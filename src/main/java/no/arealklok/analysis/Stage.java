@@ -9,5 +9,6 @@ public enum Stage {
     PLAN,
     PROOF,
     EXPLANATION,
+    CHOICES,
     REPORTS
 }

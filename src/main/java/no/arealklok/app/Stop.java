@@ -14,6 +14,8 @@ import no.arealklok.analysis.Stage;
 final class Stop implements AutoCloseable {
     /** Of the time limit, what is left for the proof when the search has ended. */
     private static final double PROOF_SHARE = 0.3;
+    /** For other good plans, and what the directives cost. */
+    private static final double CHOICE_SHARE = 0.2;
 
     private final Optional<Duration> limit;
     private final Optional<Path> file;
@@ -48,7 +50,11 @@ final class Stop implements AutoCloseable {
     }
 
     private boolean isTimeOut() {
-        double share = stage == Stage.PLAN ? 1 - PROOF_SHARE : 1;
+        double share = switch (stage) {
+            case PLAN -> 1 - PROOF_SHARE - CHOICE_SHARE;
+            case PROOF -> 1 - CHOICE_SHARE;
+            default -> 1;
+        };
         return limit.isPresent() && System.nanoTime() - start > limit.get().toNanos() * share;
     }
 

@@ -9,6 +9,11 @@ import no.arealklok.economy.Effects;
  * @param netGrowth whether no places of the service elsewhere are given up for it, as the state's grants demand
  */
 public record Built(SiteService service, SiteService.Expansion expansion, int ready, boolean netGrowth) {
+    /** NOK, once. */
+    public long investment() {
+        return expansion.extension().cost().whole();
+    }
+
     /** @param to index after the building's last year of use */
     long cost(int to) {
         return expansion.money().presentValue(ready, to, netGrowth);

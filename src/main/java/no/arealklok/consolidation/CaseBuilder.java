@@ -11,6 +11,7 @@ import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.economy.BuildingMoney;
 import no.arealklok.economy.ExtensionMoney;
+import no.arealklok.economy.Objective;
 import no.arealklok.economy.Perspective;
 import no.arealklok.economy.Pricing;
 import no.arealklok.economy.RelocationMoney;
@@ -45,11 +46,15 @@ public final class CaseBuilder {
     }
 
     public CaseBuilder(Register register, ServiceTypes types, Norms norms, Horizon horizon, Perspective perspective) {
+        this(register, types, norms, horizon, Objective.of(perspective, norms));
+    }
+
+    public CaseBuilder(Register register, ServiceTypes types, Norms norms, Horizon horizon, Objective objective) {
         this.register = register;
         this.types = types;
         this.norms = norms;
         this.horizon = horizon;
-        this.pricing = Pricing.of(horizon, norms, perspective);
+        this.pricing = new Pricing(horizon, norms, objective);
     }
 
     public ConsolidationCase build(
@@ -58,7 +63,7 @@ public final class CaseBuilder {
         OptionFinder options = new OptionFinder(open, distances, norms, new DirectiveIndex(directives, register));
         List<Occupant> complete =
                 open.occupants().stream().map(options::complete).toList();
-        return facts(complete, PairRules.of(directives, complete), distances);
+        return facts(complete, PairRules.of(directives, complete), YearlyLimit.of(directives, horizon), distances);
     }
 
     /** For judging choices that are made already, under these norms: nobody has an option but to stay. */
@@ -73,16 +78,18 @@ public final class CaseBuilder {
         for (UnitUse use : uses.all()) {
             occupants.add(occupant(occupants.size(), use, outlook, growth));
         }
-        return facts(occupants, List.of(), distances);
+        return facts(occupants, List.of(), List.of(), distances);
     }
 
-    private ConsolidationCase facts(List<Occupant> occupants, List<PairRule> pairRules, Distances distances) {
+    private ConsolidationCase facts(
+            List<Occupant> occupants, List<PairRule> pairRules, List<YearlyLimit> limits, Distances distances) {
         return new ConsolidationCase(
                 horizon,
                 pricing.objective(),
                 List.copyOf(sites.values()),
                 occupants,
                 pairRules,
+                limits,
                 new RoadMoves(new RelocationMoney(pricing), distances),
                 // Nothing moves in the base year, which is the register's, nor after the last.
                 Math.max(1, leadTime("move")),

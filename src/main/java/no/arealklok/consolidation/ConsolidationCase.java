@@ -2,6 +2,8 @@ package no.arealklok.consolidation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import no.arealklok.economy.Effects;
 import no.arealklok.economy.Objective;
@@ -11,6 +13,7 @@ import no.arealklok.quantity.Horizon;
  * The question put to the search: for every unit a host and a year. Built once by {@link CaseBuilder}; immutable.
  *
  * @param objective whose money is made small
+ * @param limits on what the whole plan does in a year
  * @param earliestMove index of the first year in which a unit may move
  * @param earliestExtension index of the first year in which an extension can be ready
  * @param latestMeasure index of the last year in which a unit may move or an extension be ready
@@ -22,6 +25,7 @@ public record ConsolidationCase(
         List<Site> sites,
         List<Occupant> occupants,
         List<PairRule> pairRules,
+        List<YearlyLimit> limits,
         Moves moves,
         int earliestMove,
         int earliestExtension,
@@ -31,16 +35,71 @@ public record ConsolidationCase(
         sites = List.copyOf(sites);
         occupants = List.copyOf(occupants);
         pairRules = List.copyOf(pairRules);
+        limits = List.copyOf(limits);
+    }
+
+    /** Without limits on what happens in a year. */
+    public ConsolidationCase(
+            Horizon horizon,
+            Objective objective,
+            List<Site> sites,
+            List<Occupant> occupants,
+            List<PairRule> pairRules,
+            Moves moves,
+            int earliestMove,
+            int earliestExtension,
+            int latestMeasure,
+            int grantYears) {
+        this(
+                horizon,
+                objective,
+                sites,
+                occupants,
+                pairRules,
+                List.of(),
+                moves,
+                earliestMove,
+                earliestExtension,
+                latestMeasure,
+                grantYears);
     }
 
     /** The same question about other units and buildings. */
     ConsolidationCase of(List<Site> sites, List<Occupant> occupants, List<PairRule> rules) {
+        return with(sites, occupants, rules, limits);
+    }
+
+    /** The same question with fewer options; empty where a unit would have none. */
+    Optional<ConsolidationCase> where(BiPredicate<Occupant, Option> allowed) {
+        List<Occupant> fewer = occupants.stream()
+                .map(unit -> unit.with(unit.options().stream()
+                        .filter(option -> allowed.test(unit, option))
+                        .toList()))
+                .toList();
+        if (fewer.stream().anyMatch(unit -> unit.options().isEmpty())) {
+            return Optional.empty();
+        }
+        List<PairRule> rules = pairRules.stream()
+                .map(rule -> new PairRule(
+                        fewer.get(rule.one().index()), fewer.get(rule.other().index()), rule.together()))
+                .toList();
+        return Optional.of(of(sites, fewer, rules));
+    }
+
+    /** The same question without limits on what happens in a year. */
+    ConsolidationCase unlimited() {
+        return with(sites, occupants, pairRules, List.of());
+    }
+
+    private ConsolidationCase with(
+            List<Site> sites, List<Occupant> occupants, List<PairRule> rules, List<YearlyLimit> limits) {
         return new ConsolidationCase(
                 horizon,
                 objective,
                 sites,
                 occupants,
                 rules,
+                limits,
                 moves,
                 earliestMove,
                 earliestExtension,

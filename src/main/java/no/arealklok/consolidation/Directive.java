@@ -3,16 +3,21 @@ package no.arealklok.consolidation;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import no.arealklok.register.Cells;
 
 /**
  * A political or legal lock on the plan (føring).
  *
  * @param targets ids of units or buildings, as {@link Kind} says
- * @param year for {@link Kind#NOT_BEFORE} and {@link Kind#NOT_AFTER}
+ * @param year for {@link Kind#NOT_BEFORE} and {@link Kind#NOT_AFTER}; for a ceiling the only year that it holds in, where
+ *     there is one
+ * @param amount for a ceiling: moves, or whole NOK
  * @param reason why, in its owner's words; may be empty
  */
-public record Directive(Kind kind, List<String> targets, OptionalInt year, String reason, Cells cells) {
+public record Directive(
+        Kind kind, List<String> targets, OptionalInt year, OptionalLong amount, String reason, Cells cells) {
     /** What a directive asks for. */
     public enum Kind {
         /** The unit stays where it is, or the building keeps its units. One target. */
@@ -28,16 +33,76 @@ public record Directive(Kind kind, List<String> targets, OptionalInt year, Strin
         /** The unit does not move before the year. One target. */
         NOT_BEFORE,
         /** The unit does not move after the year. One target. */
-        NOT_AFTER
+        NOT_AFTER,
+        /** No more units move in any one year. No target: it is on the whole plan. */
+        MOST_MOVES,
+        /** The extensions that are ready in any one year cost no more together, once, in NOK. No target. */
+        MOST_INVESTMENT;
+
+        /** Whether it is on the whole plan, and needs an amount in place of targets. */
+        public boolean isCeiling() {
+            return this == MOST_MOVES || this == MOST_INVESTMENT;
+        }
+
+        public boolean needsYear() {
+            return this == NOT_BEFORE || this == NOT_AFTER;
+        }
     }
 
     public Directive {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(reason);
         targets = List.copyOf(targets);
-        boolean yearNeeded = kind == Kind.NOT_BEFORE || kind == Kind.NOT_AFTER;
-        if (targets.isEmpty() || yearNeeded && year.isEmpty()) {
-            throw new IllegalArgumentException("the directive " + kind + " lacks a target or a year");
+        if (targets.isEmpty() != kind.isCeiling()
+                || kind.needsYear() && year.isEmpty()
+                || kind.isCeiling() && amount.isEmpty()) {
+            throw new IllegalArgumentException("the directive " + kind + " lacks a target, a year or an amount");
         }
+    }
+
+    /** Not a ceiling. */
+    public Directive(Kind kind, List<String> targets, OptionalInt year, String reason, Cells cells) {
+        this(kind, targets, year, OptionalLong.empty(), reason, cells);
+    }
+
+    /** Whether the plan does as it says. */
+    public boolean isObeyedBy(Plan plan) {
+        return switch (kind) {
+            case KEEP_OPEN -> bound(plan).allMatch(unit -> plan.choice(unit).isStay());
+            case CLOSE -> bound(plan).noneMatch(unit -> plan.choice(unit).isStay());
+            case KEEP_TOGETHER, KEEP_APART ->
+                PairRules.of(List.of(this), plan.facts().occupants()).stream()
+                        .noneMatch(rule -> rule.isBroken(plan.choice(rule.one()), plan.choice(rule.other())));
+            case HOST_FIXED -> moved(plan).allMatch(unit -> host(plan, unit).equals(targets.get(1)));
+            case NOT_BEFORE -> moved(plan).allMatch(unit -> year(plan, unit) >= year.getAsInt());
+            case NOT_AFTER -> moved(plan).allMatch(unit -> year(plan, unit) <= year.getAsInt());
+            case MOST_MOVES, MOST_INVESTMENT ->
+                Pace.of(plan)
+                                .violations(YearlyLimit.of(
+                                        List.of(this), plan.facts().horizon()))
+                        == 0;
+        };
+    }
+
+    /** The unit that is named, or those in the building that is. */
+    private Stream<Occupant> bound(Plan plan) {
+        List<Occupant> all = plan.facts().occupants();
+        boolean named = all.stream().anyMatch(unit -> unit.unit().id().equals(targets.get(0)));
+        return all.stream()
+                .filter(unit -> named
+                        ? unit.unit().id().equals(targets.get(0))
+                        : unit.unit().buildings().contains(targets.get(0)));
+    }
+
+    private Stream<Occupant> moved(Plan plan) {
+        return bound(plan).filter(unit -> !plan.choice(unit).isStay());
+    }
+
+    private static String host(Plan plan, Occupant unit) {
+        return plan.facts().sites().get(plan.choice(unit).site()).building().id();
+    }
+
+    private static int year(Plan plan, Occupant unit) {
+        return plan.facts().horizon().year(plan.choice(unit).year());
     }
 }

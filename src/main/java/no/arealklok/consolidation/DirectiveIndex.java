@@ -1,7 +1,6 @@
 package no.arealklok.consolidation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import no.arealklok.register.Register;
@@ -47,12 +46,13 @@ final class DirectiveIndex {
                                 && unit.buildings().contains(target));
     }
 
-    Optional<String> fixedHost(Unit unit) {
+    /** The only buildings that it may move to; with more than one it may move nowhere. */
+    List<String> fixedHosts(Unit unit) {
         return directives.stream()
                 .filter(directive -> directive.kind() == Directive.Kind.HOST_FIXED
                         && directive.targets().get(0).equals(unit.id()))
                 .map(directive -> directive.targets().get(1))
-                .findFirst();
+                .toList();
     }
 
     /** The latest of the years before which the unit may not move. */

@@ -36,8 +36,10 @@ final class HostCheck {
     }
 
     private Optional<Rejection> byDirective(Occupant unit, Site host) {
-        Optional<String> fixed = directives.fixedHost(unit.unit());
-        if (fixed.isPresent() && !fixed.get().equals(host.building().id())) {
+        Optional<String> fixed = directives.fixedHosts(unit.unit()).stream()
+                .filter(named -> !named.equals(host.building().id()))
+                .findFirst();
+        if (fixed.isPresent()) {
             return reject(host, Obstacle.HOST_FIXED_ELSEWHERE, fixed.get());
         }
         return directives.closesBuilding(host.building().id()) ? reject(host, Obstacle.HOST_CLOSES) : Optional.empty();

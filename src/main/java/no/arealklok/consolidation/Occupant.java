@@ -29,8 +29,18 @@ public record Occupant(
         rejections = List.copyOf(rejections);
     }
 
+    /** With other options. */
+    Occupant with(List<Option> others) {
+        return new Occupant(index, unit, type, home, annexes, demand, others, rejections);
+    }
+
     public boolean canMove() {
         return options.size() > 1 || !options.get(0).isStay();
+    }
+
+    /** A directive closes it, and there is nowhere to go. */
+    public boolean cannotClose() {
+        return rejections.stream().anyMatch(rejection -> rejection.obstacle() == Obstacle.CANNOT_CLOSE);
     }
 
     @Override

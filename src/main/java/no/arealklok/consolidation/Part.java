@@ -10,7 +10,7 @@ import org.jgrapht.alg.util.UnionFind;
 
 /**
  * Units and buildings that nothing ties to the rest: no unit of the one may move to a building of the other, and no rule
- * names units of both. The best plan is made of the best plans of the parts.
+ * names units of both, nor does any limit what all do in a year. The best plan is made of the best plans of the parts.
  *
  * @param facts the question about these alone, numbered anew
  * @param originals the units as the whole case has them, in the part's order
@@ -26,6 +26,9 @@ public record Part(ConsolidationCase facts, List<Occupant> originals) {
         }
         whole.pairRules()
                 .forEach(rule -> ties.union(rule.one().home(), rule.other().home()));
+        if (!whole.limits().isEmpty()) {
+            whole.sites().forEach(site -> ties.union(whole.sites().get(0), site));
+        }
         Map<Site, List<Occupant>> tied = new LinkedHashMap<>();
         for (Occupant occupant : whole.occupants()) {
             tied.computeIfAbsent(ties.find(occupant.home()), site -> new ArrayList<>())

@@ -14,6 +14,17 @@ public final class PartwiseSearch implements PlanSearch {
 
     @Override
     public List<Option> search(ConsolidationCase facts, SearchBudget budget, SearchListener listener) {
+        if (!facts.limits().isEmpty()) {
+            // Limits tie everything together, and most do not bind.
+            List<Option> plan = searchParts(facts.unlimited(), budget, listener);
+            if (new PlanEvaluator(facts).evaluate(plan).score().violations() == 0) {
+                return plan;
+            }
+        }
+        return searchParts(facts, budget, listener);
+    }
+
+    private List<Option> searchParts(ConsolidationCase facts, SearchBudget budget, SearchListener listener) {
         List<Part> parts = Part.of(facts);
         List<Option> plan = facts.firstOptions();
         Total total = new Total(new PlanEvaluator(facts).evaluate(plan).score(), parts, listener);

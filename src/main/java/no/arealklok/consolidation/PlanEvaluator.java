@@ -43,7 +43,7 @@ public final class PlanEvaluator {
                 .filter(stays::containsKey)
                 .map(site -> sitePlan(site, stays.get(site), extend))
                 .toList();
-        PlanScore score = rulesOnPairs(choices);
+        PlanScore score = rulesOnPairs(choices).plus(limits(choices, sites));
         for (SitePlan site : sites) {
             score = score.plus(site.load().score(site.extensions()));
             effects.add(site.load().effects(site.extensions()));
@@ -66,6 +66,13 @@ public final class PlanEvaluator {
                         choices.get(rule.other().index())))
                 .count();
         return new PlanScore(broken, 0, 0);
+    }
+
+    private PlanScore limits(List<Option> choices, List<SitePlan> sites) {
+        Pace pace = new Pace(facts.horizon().length());
+        choices.forEach(option -> pace.change(option, 1));
+        sites.forEach(site -> pace.change(site.extensions(), 1));
+        return new PlanScore(pace.violations(facts.limits()), 0, 0);
     }
 
     private long movingCost(List<Option> choices) {

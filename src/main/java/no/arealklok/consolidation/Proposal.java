@@ -22,9 +22,7 @@ public record Proposal(SitePlan host, List<Measure.Move> moves, List<SitePlan> c
 
     /** NOK that its extensions cost, once. */
     public long investment() {
-        return host.extensions().stream()
-                .mapToLong(built -> built.expansion().extension().cost().whole())
-                .sum();
+        return host.extensions().stream().mapToLong(Built::investment).sum();
     }
 
     /** Calendar year of the first thing that happens. */

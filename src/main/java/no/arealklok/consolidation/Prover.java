@@ -24,10 +24,30 @@ public final class Prover {
         }
     }
 
+    Optional<ExactEngine> engine() {
+        return engine;
+    }
+
     public Proven prove(ConsolidationCase facts, List<Option> plan, SearchBudget budget, SearchListener listener) {
         if (engine.isEmpty()) {
             return new Proven(plan, Optional.empty());
         }
+        if (!facts.limits().isEmpty()) {
+            // What is best without limits is best with them, if it obeys them.
+            Proven proven = proveParts(facts.unlimited(), plan, budget, listener);
+            if (isLegal(facts, proven.choices())) {
+                return proven;
+            }
+        }
+        return proveParts(facts, plan, budget, listener);
+    }
+
+    private static boolean isLegal(ConsolidationCase facts, List<Option> choices) {
+        return new PlanEvaluator(facts).evaluate(choices).score().violations() == 0;
+    }
+
+    private Proven proveParts(
+            ConsolidationCase facts, List<Option> plan, SearchBudget budget, SearchListener listener) {
         List<Part> parts = Part.of(facts);
         List<Optional<ExactEngine.Answer>> answers = IntStream.range(0, parts.size())
                 .parallel()
@@ -42,7 +62,7 @@ public final class Prover {
                 parts.get(i).paste(answer.get().choices(), better);
             }
         }
-        return new Proven(better, proof);
+        return new Proven(better, isLegal(facts, better) ? proof : Optional.empty());
     }
 
     private Optional<ExactEngine.Answer> answer(

@@ -17,6 +17,11 @@ public record SearchBudget(long seed, int effort) {
         }
     }
 
+    /** For a question that is nearly the one answered: a tenth. */
+    public SearchBudget followUp() {
+        return new SearchBudget(seed, Math.max(1, effort / 10));
+    }
+
     /** Number of plans to judge in a part with so many units that may move. */
     public long plans(int units) {
         return Math.max(LEAST_PLANS, effort * 1000L * Math.min(units, UNITS) / UNITS);

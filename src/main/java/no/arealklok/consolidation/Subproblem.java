@@ -66,6 +66,22 @@ public record Subproblem(ConsolidationCase facts, List<Option> plan, Map<Occupan
         return loads;
     }
 
+    /** What the plan does in each year that the free units cannot change. */
+    public Pace fixedPace() {
+        List<Site> free = sites();
+        Pace pace = new Pace(facts.horizon().length());
+        for (Occupant occupant : facts.occupants()) {
+            if (!this.free.containsKey(occupant)) {
+                pace.change(plan.get(occupant.index()), 1);
+            }
+        }
+        new PlanEvaluator(facts)
+                .evaluate(plan).sites().stream()
+                        .filter(site -> !free.contains(site.site()))
+                        .forEach(site -> pace.change(site.extensions(), 1));
+        return pace;
+    }
+
     /** The part of a plan's score that the free units can change. */
     public PlanScore score(List<Option> choices) {
         long broken = facts.pairRules().stream()
@@ -73,7 +89,10 @@ public record Subproblem(ConsolidationCase facts, List<Option> plan, Map<Occupan
                         choices.get(rule.one().index()),
                         choices.get(rule.other().index())))
                 .count();
-        PlanScore score = new PlanScore(broken, 0, 0);
+        long beyond = facts.limits().isEmpty()
+                ? 0
+                : Pace.of(new PlanEvaluator(facts).evaluate(choices)).violations(facts.limits());
+        PlanScore score = new PlanScore(broken + beyond, 0, 0);
         for (SiteLoad load : loads(choices).values()) {
             score = score.plus(load.score());
         }

@@ -33,15 +33,32 @@ final class WhatIf {
                 brokenRules(occupant, other) - brokenRules(occupant, chosen),
                 0,
                 facts.movingCost(occupant, other) - facts.movingCost(occupant, chosen));
+        List<Built> dropped = new ArrayList<>();
+        List<Built> raised = new ArrayList<>();
         for (Site site : touched) {
             SiteLoad load = new SiteLoad(site, facts);
             staysAt.get(site.index()).forEach(load::add);
             PlanScore old = load.score();
+            dropped.addAll(load.extensions());
             before.stream().filter(stay -> stay.site() == site).forEach(load::remove);
             after.stream().filter(stay -> stay.site() == site).forEach(load::add);
+            raised.addAll(load.extensions());
             difference = difference.plus(load.score().minus(old));
         }
-        return difference;
+        return difference.plus(new PlanScore(beyondLimits(chosen, other, dropped, raised), 0, 0));
+    }
+
+    private long beyondLimits(Option chosen, Option other, List<Built> dropped, List<Built> raised) {
+        if (facts.limits().isEmpty()) {
+            return 0;
+        }
+        Pace pace = Pace.of(plan);
+        long before = pace.violations(facts.limits());
+        pace.change(chosen, -1);
+        pace.change(other, 1);
+        pace.change(dropped, -1);
+        pace.change(raised, 1);
+        return pace.violations(facts.limits()) - before;
     }
 
     private long brokenRules(Occupant occupant, Option option) {

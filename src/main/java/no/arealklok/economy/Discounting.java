@@ -51,6 +51,11 @@ public final class Discounting {
         return sum;
     }
 
+    /** The amount in every year that is worth as much as this present value, in whole NOK (annuitet). */
+    public long perYear(long presentValue) {
+        return Math.round(presentValue / annuities[factors.length]);
+    }
+
     /** Number of years. */
     public int years() {
         return factors.length;

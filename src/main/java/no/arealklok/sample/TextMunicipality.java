@@ -146,6 +146,7 @@ final class TextMunicipality {
                 Directive.Kind.valueOf(row.text("kind")),
                 words(row.text("targets")),
                 year,
+                row.find("amount").stream().mapToLong(Long::parseLong).findFirst(),
                 row.find("reason").orElse(""),
                 origin.cells());
     }

@@ -95,7 +95,14 @@ class AnalystTest {
         Analysis analysis = new Analyst(new OneByOne(), told).analyse(inputs());
 
         assertThat(told.stages())
-                .containsExactly(Stage.UTILISATION, Stage.OUTLOOK, Stage.OPTIONS, Stage.PLAN, Stage.EXPLANATION);
+                .containsExactly(
+                        Stage.UTILISATION,
+                        Stage.OUTLOOK,
+                        Stage.OPTIONS,
+                        Stage.PLAN,
+                        Stage.PROOF,
+                        Stage.EXPLANATION,
+                        Stage.CHOICES);
         assertThat(told.scores()).isNotEmpty().last().isEqualTo(analysis.plan().score());
         assertThat(told.scores()).isSortedAccordingTo((one, other) -> other.compareTo(one));
     }

@@ -40,6 +40,7 @@ class ImportTableTest {
             economy | norm quantity register service |
             consolidation | capacity economy norm outlook population quantity register service travel | jgrapht
             consolidation.solver | consolidation quantity | optaplanner slf4j
+            consolidation.bound | consolidation economy quantity register service |
             consolidation.exact | consolidation economy quantity register service | ortools
             input | consolidation norm population quantity register travel |
             analysis | capacity consolidation economy finding input norm outlook population quantity register service travel |

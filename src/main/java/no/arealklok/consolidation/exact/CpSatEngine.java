@@ -33,7 +33,7 @@ public final class CpSatEngine implements ExactEngine {
         PlanScore score = subproblem.score(best);
         long leastShortage = 0;
         double spent = 0;
-        if (score.shortage() > 0) {
+        if (score.shortage() > 0 || score.violations() > 0) {
             ExactModel model = new ExactModel(subproblem, true).leastShortage();
             Run run = new Run(model, subproblem, best, work / 2, stopped);
             if (!run.feasible()) {
@@ -43,6 +43,10 @@ public final class CpSatEngine implements ExactEngine {
             score = subproblem.score(best);
             leastShortage = Math.max(0, run.bound());
             spent = run.work();
+            if (score.violations() > 0) {
+                // Nothing legal found in time: what it costs proves nothing.
+                return Optional.of(new Answer(best, score.shortage(), Math.max(0, score.cost()), spent));
+            }
         }
         ExactModel model = new ExactModel(subproblem, score.shortage() > 0).leastCost(score.shortage());
         Run run = new Run(model, subproblem, best, work - spent, stopped);

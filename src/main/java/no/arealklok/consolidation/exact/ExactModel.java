@@ -13,11 +13,13 @@ import java.util.SortedSet;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Occupant;
 import no.arealklok.consolidation.Option;
+import no.arealklok.consolidation.Pace;
 import no.arealklok.consolidation.PairRule;
 import no.arealklok.consolidation.Site;
 import no.arealklok.consolidation.SiteLoad;
 import no.arealklok.consolidation.Stay;
 import no.arealklok.consolidation.Subproblem;
+import no.arealklok.consolidation.YearlyLimit;
 
 /** A subproblem as an integer program: the rules as constraints, shortage and cost as linear sums. */
 final class ExactModel {
@@ -42,6 +44,9 @@ final class ExactModel {
         units.values().forEach(unit -> unit.addCost(cost, this));
         sites.values().forEach(site -> site.addTo(cost, shortage));
         facts().pairRules().forEach(this::addRule);
+        if (!facts().limits().isEmpty()) {
+            addLimits(subproblem.fixedPace());
+        }
     }
 
     private SiteModel siteModel(Site site, List<Stay> fixed) {
@@ -56,6 +61,34 @@ final class ExactModel {
         });
         List<Stay> here = fixed.stream().filter(stay -> stay.site() == site).toList();
         return new SiteModel(this, site, here, residents, visitors);
+    }
+
+    /** @param fixed what happens whatever the free units do */
+    private void addLimits(Pace fixed) {
+        for (YearlyLimit limit : facts().limits()) {
+            for (int t = 0; t < years(); t++) {
+                if (limit.holdsIn(t)) {
+                    LinearExprBuilder sum = LinearExpr.newBuilder().add(fixed.in(t, limit.counted()));
+                    addAmounts(sum, limit.counted(), t);
+                    cp.addLessOrEqual(sum, limit.most());
+                }
+            }
+        }
+    }
+
+    private void addAmounts(LinearExprBuilder sum, YearlyLimit.Counted counted, int t) {
+        if (counted == YearlyLimit.Counted.INVESTMENT) {
+            sites.values().forEach(site -> site.addInvestment(sum, t));
+            return;
+        }
+        units.values().stream()
+                .filter(unit -> unit.left().starts().contains(t))
+                .forEach(unit -> sum.add(unit.left().in(t)));
+    }
+
+    /** Whether what is built in a year is limited. */
+    boolean limitsInvestment() {
+        return facts().limits().stream().anyMatch(limit -> limit.counted() == YearlyLimit.Counted.INVESTMENT);
     }
 
     private void addRule(PairRule rule) {

@@ -70,6 +70,18 @@ final class ExtensionModel {
         lacking.addTerm(ready.by(t), -expansion.places());
     }
 
+    /** Adds what it costs, once, if it is ready in the year. */
+    void addInvestment(LinearExprBuilder sum, int t) {
+        if (ready.starts().contains(t)) {
+            sum.addTerm(ready.in(t).build(), expansion.extension().cost().whole());
+        }
+    }
+
+    /** Adds the amount if it stands in the year. */
+    void addStanding(LinearExprBuilder sum, int t, long amount) {
+        sum.addTerm(ready.by(t), amount);
+    }
+
     void addTo(LinearExprBuilder cost) {
         ready.addTo(cost, year -> toTheEnd ? cost(year, model.years()) : leastCost(year));
     }

@@ -144,7 +144,21 @@ final class ServiceModel {
                 lacking.addTerm(shortage, -1);
             }
             model.cp().addLessOrEqual(lacking, 0);
+            if (model.limitsInvestment() && t >= model.facts().earliestExtension()) {
+                mustExtend(t);
+            }
         }
+    }
+
+    /** An extension is built as soon as it is called for: no limit on what is built puts it off. */
+    private void mustExtend(int t) {
+        if (extensions.isEmpty() || t > model.facts().latestMeasure()) {
+            return;
+        }
+        LinearExprBuilder over =
+                users(t).addTerm(building.inUse(t), -service.places().getAsInt());
+        extensions.forEach(extension -> extension.addStanding(over, t, -mostUsers(t)));
+        model.cp().addLessOrEqual(over, 0);
     }
 
     /** At most one, and so that what a grant asks for holds. */
@@ -175,6 +189,10 @@ final class ServiceModel {
         extensions.forEach(extension -> extension.addTo(cost));
         staff.ifPresent(model -> model.addTo(cost));
         shortages.values().forEach(shortage::add);
+    }
+
+    void addInvestment(LinearExprBuilder sum, int t) {
+        extensions.forEach(extension -> extension.addInvestment(sum, t));
     }
 
     void hint(SiteLoad load) {

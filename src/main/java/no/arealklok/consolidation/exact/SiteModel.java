@@ -155,6 +155,10 @@ final class SiteModel {
         services.forEach(service -> service.addTo(cost, shortage));
     }
 
+    void addInvestment(LinearExprBuilder sum, int t) {
+        services.forEach(service -> service.addInvestment(sum, t));
+    }
+
     /** @param load the building under the plan to begin from */
     void hint(SiteLoad load) {
         opened.hint(load.opens());

@@ -2,10 +2,11 @@ package no.arealklok.consolidation.solver;
 
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.PairRule;
-import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.Site;
+import no.arealklok.consolidation.YearlyLimit;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.score.stream.Constraint;
+import org.optaplanner.core.api.score.stream.ConstraintCollectors;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
 import org.optaplanner.core.api.score.stream.ConstraintProvider;
 import org.optaplanner.core.api.score.stream.Joiners;
@@ -15,23 +16,59 @@ import org.optaplanner.core.api.score.stream.bi.BiConstraintStream;
 public final class PlanConstraints implements ConstraintProvider {
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
-        // One stream object feeds three constraints, so that a building is judged once a change.
-        BiConstraintStream<Site, PlanScore> sites = factory.forEach(ConsolidationCase.class)
+        // One stream object feeds four constraints, so that a building is judged once a change.
+        BiConstraintStream<Site, SiteVerdict> sites = factory.forEach(ConsolidationCase.class)
                 .join(Tenant.class)
                 .flattenLast(Tenant::stays)
                 .groupBy((facts, stay) -> stay.site(), new SiteScoring());
         return new Constraint[] {
-            sites.penalizeLong(HardMediumSoftLongScore.ONE_HARD, (site, score) -> score.violations())
+            sites.penalizeLong(
+                            HardMediumSoftLongScore.ONE_HARD,
+                            (site, verdict) -> verdict.score().violations())
                     .asConstraint("rules of a building"),
-            sites.penalizeLong(HardMediumSoftLongScore.ONE_MEDIUM, (site, score) -> score.shortage())
+            sites.penalizeLong(
+                            HardMediumSoftLongScore.ONE_MEDIUM,
+                            (site, verdict) -> verdict.score().shortage())
                     .asConstraint("place-years of shortage"),
             // A released site makes the cost negative, which penalizeLong refuses.
-            sites.impactLong(HardMediumSoftLongScore.ONE_SOFT, (site, score) -> -score.cost())
+            sites.impactLong(
+                            HardMediumSoftLongScore.ONE_SOFT,
+                            (site, verdict) -> -verdict.score().cost())
                     .asConstraint("present value of buildings"),
             movingCost(factory),
             pairRule(factory, true, "kept together"),
-            pairRule(factory, false, "kept apart")
+            pairRule(factory, false, "kept apart"),
+            movesInAYear(factory),
+            investmentInAYear(sites)
         };
+    }
+
+    private static Constraint movesInAYear(ConstraintFactory factory) {
+        return factory.forEach(YearlyLimit.class)
+                .filter(limit -> limit.counted() == YearlyLimit.Counted.MOVES)
+                .join(
+                        Tenant.class,
+                        Joiners.filtering((limit, tenant) -> !tenant.option().isStay()
+                                && limit.holdsIn(tenant.option().year())))
+                .groupBy(
+                        (limit, tenant) -> limit,
+                        (limit, tenant) -> tenant.option().year(),
+                        ConstraintCollectors.countBi())
+                .penalizeLong(HardMediumSoftLongScore.ONE_HARD, (limit, year, moves) -> limit.excess(moves))
+                .asConstraint("moves in a year");
+    }
+
+    private static Constraint investmentInAYear(BiConstraintStream<Site, SiteVerdict> sites) {
+        return sites.flattenLast(SiteVerdict::outlays)
+                .groupBy(
+                        (site, outlay) -> outlay.year(),
+                        ConstraintCollectors.sumLong((site, outlay) -> outlay.amount()))
+                .join(
+                        YearlyLimit.class,
+                        Joiners.filtering((year, amount, limit) ->
+                                limit.counted() == YearlyLimit.Counted.INVESTMENT && limit.holdsIn(year)))
+                .penalizeLong(HardMediumSoftLongScore.ONE_HARD, (year, amount, limit) -> limit.excess(amount))
+                .asConstraint("investment in a year");
     }
 
     private static Constraint movingCost(ConstraintFactory factory) {

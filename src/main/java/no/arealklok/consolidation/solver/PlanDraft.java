@@ -8,6 +8,7 @@ import no.arealklok.consolidation.Occupant;
 import no.arealklok.consolidation.Option;
 import no.arealklok.consolidation.PairRule;
 import no.arealklok.consolidation.PlanScore;
+import no.arealklok.consolidation.YearlyLimit;
 import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty;
 import org.optaplanner.core.api.domain.solution.PlanningScore;
 import org.optaplanner.core.api.domain.solution.PlanningSolution;
@@ -27,6 +28,9 @@ final class PlanDraft {
     @ProblemFactCollectionProperty
     private List<PairRule> pairRules;
 
+    @ProblemFactCollectionProperty
+    private List<YearlyLimit> limits;
+
     private Neighbourhood neighbourhood;
 
     @PlanningEntityCollectionProperty
@@ -42,6 +46,7 @@ final class PlanDraft {
         this.facts = facts;
         this.fixed = new ArrayList<>();
         this.pairRules = facts.pairRules();
+        this.limits = facts.limits();
         this.units = new ArrayList<>();
         for (Occupant occupant : facts.occupants()) {
             if (occupant.options().size() > 1) {

@@ -3,14 +3,13 @@ package no.arealklok.consolidation.solver;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import no.arealklok.consolidation.ConsolidationCase;
-import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.SiteLoad;
 import no.arealklok.consolidation.Stay;
 import org.optaplanner.core.api.function.TriFunction;
 import org.optaplanner.core.api.score.stream.bi.BiConstraintCollector;
 
-/** Collects the stays in one building into its score, as they come and go. */
-final class SiteScoring implements BiConstraintCollector<ConsolidationCase, Stay, SiteScoring.Account, PlanScore> {
+/** Collects the stays in one building into what follows from them, as they come and go. */
+final class SiteScoring implements BiConstraintCollector<ConsolidationCase, Stay, SiteScoring.Account, SiteVerdict> {
     /** The load of the building that the first stay names. */
     static final class Account {
         private SiteLoad load;
@@ -23,8 +22,8 @@ final class SiteScoring implements BiConstraintCollector<ConsolidationCase, Stay
             return () -> load.remove(stay);
         }
 
-        private PlanScore score() {
-            return load.score();
+        private SiteVerdict verdict() {
+            return SiteVerdict.of(load);
         }
     }
 
@@ -39,7 +38,7 @@ final class SiteScoring implements BiConstraintCollector<ConsolidationCase, Stay
     }
 
     @Override
-    public Function<Account, PlanScore> finisher() {
-        return Account::score;
+    public Function<Account, SiteVerdict> finisher() {
+        return Account::verdict;
     }
 }

@@ -14,11 +14,21 @@ final class DirectiveColumns {
             "Gjelder",
             "Targets",
             Formats.IDS,
-            d -> Optional.of(d.targets()),
+            d -> Optional.of(d.targets()).filter(t -> !t.isEmpty()),
             "gjelder id, gjeld, enheter, enhets-id, id, applies to, target");
 
     static final Column<Directive, Integer> YEAR =
             Column.of("year", "År", "Year", Formats.YEAR, d -> YearFormat.boxed(d.year()), "årstall");
+
+    static final Column<Directive, Double> AMOUNT = Column.of(
+            "amount",
+            "Antall eller kroner",
+            "Number or NOK",
+            NumberFormat.WHOLE,
+            d -> d.amount().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of((double) d.amount().getAsLong()),
+            "tak, grense, beløp, kroner, antal eller kroner, ceiling, amount");
 
     static final Column<Directive, String> REASON = Column.of(
             "reason",
@@ -28,7 +38,7 @@ final class DirectiveColumns {
             d -> Optional.of(d.reason()).filter(r -> !r.isEmpty()),
             "grunngjeving, grunn, vedtak, merknad, kommentar, note");
 
-    static final List<Column<Directive, ?>> ALL = List.of(KIND, TARGETS, YEAR, REASON);
+    static final List<Column<Directive, ?>> ALL = List.of(KIND, TARGETS, YEAR, AMOUNT, REASON);
 
     private DirectiveColumns() {}
 }

@@ -2,6 +2,7 @@ package no.arealklok.input.excel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import no.arealklok.consolidation.Directive;
 import no.arealklok.consolidation.Directive.Kind;
 import no.arealklok.finding.FindingCode;
@@ -35,16 +36,24 @@ final class DirectiveReader {
             return Optional.empty();
         }
         Optional<Integer> year = row.read(DirectiveColumns.YEAR, findings);
-        boolean yearNeeded = kind == Kind.NOT_BEFORE || kind == Kind.NOT_AFTER;
-        if (yearNeeded && year.isEmpty()) {
+        if (kind.needsYear() && year.isEmpty()) {
             findings.add(
                     FindingCode.DIRECTIVE_YEAR_MISSING, row.at(DirectiveColumns.YEAR), row.text(DirectiveColumns.YEAR));
+            return Optional.empty();
+        }
+        Optional<Double> amount = row.read(DirectiveColumns.AMOUNT, findings);
+        if (kind.isCeiling() && amount.isEmpty()) {
+            findings.add(
+                    FindingCode.DIRECTIVE_AMOUNT_MISSING,
+                    row.at(DirectiveColumns.AMOUNT),
+                    row.text(DirectiveColumns.AMOUNT));
             return Optional.empty();
         }
         return Optional.of(new Directive(
                 kind,
                 targets,
                 YearFormat.unboxed(year),
+                amount.map(Math::round).map(OptionalLong::of).orElseGet(OptionalLong::empty),
                 row.read(DirectiveColumns.REASON, findings).orElse(""),
                 row.cells(DirectiveColumns.ALL)));
     }
@@ -56,6 +65,7 @@ final class DirectiveReader {
             case NOT_BEFORE, NOT_AFTER -> targets.size() == 1 && register.hasUnit(targets.get(0));
             case KEEP_TOGETHER, KEEP_APART ->
                 targets.size() >= 2 && targets.stream().allMatch(register::hasUnit);
+            case MOST_MOVES, MOST_INVESTMENT -> targets.isEmpty();
             case HOST_FIXED ->
                 targets.size() == 2 && register.hasUnit(targets.get(0)) && register.hasBuilding(targets.get(1));
         };

@@ -91,7 +91,19 @@ final class Formats {
                             "host fixed",
                             "fixed host, vertsbygg, fast vert"),
                     Word.of(Directive.Kind.NOT_BEFORE, "ikke før", "not before", "ikkje før, tidligst"),
-                    Word.of(Directive.Kind.NOT_AFTER, "ikke etter", "not after", "ikkje etter, senest")));
+                    Word.of(Directive.Kind.NOT_AFTER, "ikke etter", "not after", "ikkje etter, senest"),
+                    Word.of(
+                            Directive.Kind.MOST_MOVES,
+                            "flest flyttinger per år",
+                            "most moves a year",
+                            "flest flyttinger, tak på flyttinger, maks flyttinger per år, flest flyttingar per år, "
+                                    + "largest number of moves per year"),
+                    Word.of(
+                            Directive.Kind.MOST_INVESTMENT,
+                            "investeringstak per år",
+                            "investment ceiling a year",
+                            "investeringstak, tak på investering, investeringsramme per år, investment ceiling, "
+                                    + "investment ceiling per year")));
 
     private Formats() {}
 }

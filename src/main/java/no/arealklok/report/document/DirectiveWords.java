@@ -1,5 +1,6 @@
 package no.arealklok.report.document;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import no.arealklok.consolidation.Directive;
 import no.arealklok.register.Register;
@@ -22,6 +23,32 @@ final class DirectiveWords {
                 || onBuildings && directive.targets().stream().anyMatch(unit.buildings()::contains);
     }
 
+    /** All of it, for those who do not see which unit it is about. */
+    String of(Directive directive) {
+        List<String> names = directive.targets().stream().map(this::name).toList();
+        String key = "directive.full." + directive.kind();
+        return switch (directive.kind()) {
+            case KEEP_OPEN, CLOSE -> phrases.text(key, names.get(0));
+            case KEEP_TOGETHER, KEEP_APART -> phrases.text(key, String.join(", ", names));
+            case HOST_FIXED -> phrases.text(key, names.get(0), names.get(1));
+            case NOT_BEFORE, NOT_AFTER ->
+                phrases.text(key, names.get(0), phrases.year(directive.year().getAsInt()));
+            case MOST_MOVES -> ceiling(key, directive, directive.amount().getAsLong());
+            case MOST_INVESTMENT ->
+                ceiling(
+                        key,
+                        directive,
+                        phrases.numerals().money(directive.amount().getAsLong()));
+        };
+    }
+
+    private String ceiling(String key, Directive directive, Object amount) {
+        return directive.year().isEmpty()
+                ? phrases.text(key, amount)
+                : phrases.text(
+                        key + ".year", amount, phrases.year(directive.year().getAsInt()));
+    }
+
     String of(Directive directive, Unit unit) {
         String text = phrases.text("directive." + directive.kind(), argument(directive, unit));
         return directive.reason().isBlank() ? text : phrases.text("directive.reason", text, directive.reason());
@@ -34,9 +61,11 @@ final class DirectiveWords {
         }
         return directive.targets().stream()
                 .filter(target -> !target.equals(unit.id()))
-                .map(target -> register.findUnit(target)
-                        .map(Unit::name)
-                        .orElseGet(() -> phrases.name(register.building(target))))
+                .map(this::name)
                 .collect(Collectors.joining(", "));
+    }
+
+    private String name(String target) {
+        return register.findUnit(target).map(Unit::name).orElseGet(() -> phrases.name(register.building(target)));
     }
 }

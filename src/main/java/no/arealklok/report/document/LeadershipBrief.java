@@ -34,7 +34,7 @@ public final class LeadershipBrief {
         sections.add(new Section(
                 "risks",
                 phrases.text("summary.risksTitle"),
-                List.of(summary.risks(), new Block.Paragraph(phrases.text("brief.next")))));
+                List.of(summary.risks(), choices(phrases), new Block.Paragraph(phrases.text("brief.next")))));
         return new Document(
                 messages.language(),
                 phrases.text("brief.title", Title.of(analysis)),
@@ -44,6 +44,12 @@ public final class LeadershipBrief {
                         phrases.year(analysis.horizon().lastYear())),
                 phrases.text("brief.description", Title.of(analysis)),
                 sections);
+    }
+
+    private static Block choices(Phrases phrases) {
+        List<String> sentences = new ArrayList<>(List.of(new ChoiceSection(phrases).brief()));
+        new DirectiveSection(phrases).dearest().ifPresent(sentences::add);
+        return new Block.Paragraph(String.join(" ", sentences));
     }
 
     private static Section proposals(Phrases phrases) {

@@ -16,6 +16,8 @@ public final class PlannerReport {
         new MapSection(phrases).section().ifPresent(sections::add);
         sections.add(new ProposalSection(phrases).section());
         sections.add(new ComparisonSection(phrases).section());
+        new DirectiveSection(phrases).section().ifPresent(sections::add);
+        sections.add(new ChoiceSection(phrases).section());
         sections.add(new UtilisationSection(phrases).section());
         sections.add(new DefinitionSection(phrases).section());
         sections.add(new OutlookSection(phrases).section());

@@ -30,6 +30,11 @@ public final class ProposalTables {
         sheets.put("sheet.years", years(phrases));
         sheets.put("sheet.alternatives", comparison.alternatives());
         sheets.put("sheet.stress", comparison.stress());
+        sheets.put("sheet.directives", new DirectiveSection(phrases).table());
+        ChoiceSection choices = new ChoiceSection(phrases);
+        sheets.put("sheet.choices", choices.plans());
+        sheets.put("sheet.agreement", choices.agreement());
+        sheets.put("sheet.frontier", new FrontierTables(phrases).table());
         sheets.put("sheet.utilisation", utilisation.levels());
         utilisation.levelsPerUser().ifPresent(table -> sheets.put("sheet.per-user", table));
         new ServiceTables(phrases).balance().ifPresent(table -> sheets.put("sheet.balance", table));

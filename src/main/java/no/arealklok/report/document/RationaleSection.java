@@ -11,6 +11,7 @@ import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.Obstacle;
 import no.arealklok.consolidation.Occupant;
 import no.arealklok.consolidation.Option;
+import no.arealklok.consolidation.Plan;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.Rationale;
 import no.arealklok.consolidation.Rejection;
@@ -80,7 +81,19 @@ final class RationaleSection {
                 .filter(directive ->
                         DirectiveWords.binds(directive, rationale.occupant().unit()))
                 .map(directive -> directives.of(directive, rationale.occupant().unit()));
-        return Stream.concat(Stream.of(choice(rationale.chosen())), bound).collect(Collectors.joining("; "));
+        return Stream.of(Stream.of(choice(rationale.chosen())), bound, inGoodPlans(rationale.occupant()))
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** In how many of the good plans the unit moves; empty where there is one only, or the unit never can. */
+    private Stream<String> inGoodPlans(Occupant occupant) {
+        List<Plan> plans = analysis.weighing().goodPlans(analysis.plan());
+        long moves =
+                plans.stream().filter(plan -> !plan.choice(occupant).isStay()).count();
+        return plans.size() > 1 && occupant.canMove()
+                ? Stream.of(phrases.text("rationale.goodPlans", moves, plans.size()))
+                : Stream.empty();
     }
 
     private String choice(Option option) {

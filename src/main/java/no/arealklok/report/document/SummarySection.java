@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Sensitivity;
 import no.arealklok.consolidation.Measure;
-import no.arealklok.consolidation.Obstacle;
 import no.arealklok.consolidation.Occupant;
 import no.arealklok.consolidation.Plan;
 import no.arealklok.economy.CostLine;
@@ -44,11 +43,12 @@ final class SummarySection {
     /** Directives that are not obeyed: those that break each other, and closures without anywhere to go. */
     Optional<Block> conflict() {
         List<String> texts = new ArrayList<>();
+        texts.addAll(new DirectiveSection(phrases).conflictTexts());
         if (analysis.plan().score().violations() > 0) {
             texts.add(phrases.text("summary.conflict"));
         }
         String stuck = analysis.plan().facts().occupants().stream()
-                .filter(SummarySection::cannotClose)
+                .filter(Occupant::cannotClose)
                 .map(occupant -> occupant.unit().name())
                 .collect(Collectors.joining(", "));
         if (!stuck.isEmpty()) {
@@ -58,10 +58,6 @@ final class SummarySection {
                 ? Optional.empty()
                 : Optional.of(new Block.Note(
                         Block.Note.Weight.WARNING, phrases.text("summary.conflictTitle"), String.join(" ", texts)));
-    }
-
-    private static boolean cannotClose(Occupant occupant) {
-        return occupant.rejections().stream().anyMatch(rejection -> rejection.obstacle() == Obstacle.CANNOT_CLOSE);
     }
 
     Block decision() {

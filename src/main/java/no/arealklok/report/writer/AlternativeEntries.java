@@ -27,12 +27,15 @@ final class AlternativeEntries {
     }
 
     AlternativeEntry of(Plan plan) {
-        List<MeasureEntry> measures =
-                plan.measures().stream().map(this::measure).toList();
+        List<MeasureEntry> measures = measures(plan);
         List<CashFlowEntry> flows = plan.flows().stream().map(this::flow).toList();
         List<EmissionEntry> emissions =
                 plan.effects().emissions().stream().map(this::emission).toList();
         return new AlternativeEntry(plan.score(), measures, flows, emissions);
+    }
+
+    List<MeasureEntry> measures(Plan plan) {
+        return plan.measures().stream().map(this::measure).toList();
     }
 
     private MeasureEntry measure(Measure measure) {

@@ -55,6 +55,7 @@ final class AnalysisEntries {
         List<BalanceEntry> balance = uses.balances();
         List<UnitEntry> units = new UnitEntries(analysis, figures, uses).all();
         Map<String, AlternativeEntry> alternatives = alternatives();
+        WeighingEntries weighing = new WeighingEntries(analysis, new AlternativeEntries(analysis, figures));
         return new AnalysisFile(
                 true,
                 run(),
@@ -71,6 +72,10 @@ final class AnalysisEntries {
                 stress(),
                 sensitivity(),
                 analysis.proposals().stream().map(AnalysisEntries::proposal).toList(),
+                weighing.directives(),
+                weighing.conflicts(),
+                weighing.goodPlans(),
+                weighing.frontier(),
                 figures.entries());
     }
 

@@ -6,6 +6,8 @@ import no.arealklok.analysis.Outcome;
 import no.arealklok.capacity.Capacity;
 import no.arealklok.capacity.PerUserMeasure;
 import no.arealklok.capacity.UseGroup;
+import no.arealklok.consolidation.Directive;
+import no.arealklok.consolidation.FrontierPlan;
 import no.arealklok.consolidation.Obstacle;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.Proof;
@@ -50,6 +52,10 @@ record AnalysisFile(
         Map<Growth, StressEntry> stress,
         SensitivityEntry sensitivity,
         List<ProposalEntry> proposals,
+        List<DirectiveEntry> directives,
+        List<ConflictEntry> conflicts,
+        List<GoodPlanEntry> goodPlans,
+        List<FrontierEntry> frontier,
         List<FigureEntry> figures) {
 
     record Run(
@@ -222,6 +228,38 @@ record AnalysisFile(
     record RangeEntry(long mid, long low, long high, long worst, long best) {}
 
     record NormEffectEntry(String norm, Outcome low, Outcome high) {}
+
+    /** @param price what the plan has more of than without it; absent where the plan does not obey it */
+    record DirectiveEntry(
+            Directive.Kind kind,
+            List<String> targets,
+            Integer year,
+            Long amount,
+            String reason,
+            CellReference place,
+            boolean obeyed,
+            PlanScore price) {}
+
+    /** @param directives places of those that cannot be obeyed together, though any of them less can */
+    record ConflictEntry(List<CellReference> directives, boolean proven) {}
+
+    /** Another plan within the margins, of another structure. */
+    record GoodPlanEntry(PlanScore score, List<String> left, List<String> gathers, List<MeasureEntry> measures) {}
+
+    /**
+     * A plan that no other beats in everything.
+     *
+     * @param municipality present value in whole NOK
+     * @param travel what everyone's longer ways cost: present value in whole NOK
+     * @param kilograms CO₂ equivalents in the plan period
+     */
+    record FrontierEntry(
+            FrontierPlan.Origin found,
+            long shortage,
+            long municipality,
+            long travel,
+            long kilograms,
+            List<MeasureEntry> measures) {}
 
     record ProposalEntry(int year, String host, List<String> units, List<String> left, PlanScore effect) {}
 }

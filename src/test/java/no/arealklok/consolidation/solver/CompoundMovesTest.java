@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Option;
+import no.arealklok.consolidation.PlanEvaluator;
 import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.fixture.RandomMunicipality;
 import org.junit.jupiter.api.Named;
@@ -32,7 +34,12 @@ class CompoundMovesTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void moves_can_be_done_and_undone_without_a_wrong_score(MoveSelectorConfig<?> kind) {
-        PlanDraft draft = new PlanDraft(RandomMunicipality.small(5));
+        checkEachScore(kind, RandomMunicipality.small(5));
+        checkEachScore(kind, RandomMunicipality.smallWithCeilings(5));
+    }
+
+    private static void checkEachScore(MoveSelectorConfig<?> kind, ConsolidationCase facts) {
+        PlanDraft draft = new PlanDraft(facts);
         SolverConfig config = SearchSetup.of(draft.units().size(), new SearchBudget(1, 2))
                 .withEnvironmentMode(EnvironmentMode.FULL_ASSERT);
         ((LocalSearchPhaseConfig) config.getPhaseConfigList().get(0))
@@ -41,7 +48,8 @@ class CompoundMovesTest {
 
         PlanDraft found = SolverFactory.<PlanDraft>create(config).buildSolver().solve(draft);
 
-        assertThat(found.score().isFeasible()).isTrue();
+        assertThat(PlanDraft.planScore(found.score()))
+                .isEqualTo(new PlanEvaluator(facts).evaluate(found.choices()).score());
     }
 
     @ParameterizedTest

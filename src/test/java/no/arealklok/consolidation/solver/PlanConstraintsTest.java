@@ -26,9 +26,12 @@ class PlanConstraintsTest {
     @Test
     void the_score_of_any_draft_is_that_of_the_plan_evaluator() {
         Random random = new Random(7);
-        for (int seed = 0; seed < 20; seed++) {
-            ConsolidationCase facts =
-                    seed % 2 == 0 ? RandomMunicipality.small(seed) : RandomMunicipality.ofSociety(seed);
+        for (int seed = 0; seed < 42; seed++) {
+            ConsolidationCase facts = switch (seed % 3) {
+                case 0 -> RandomMunicipality.small(seed);
+                case 1 -> RandomMunicipality.smallWithCeilings(seed);
+                default -> RandomMunicipality.ofSociety(seed);
+            };
             PlanEvaluator evaluator = new PlanEvaluator(facts);
             PlanDraft draft = new PlanDraft(facts);
             for (int i = 0; i < 20; i++) {

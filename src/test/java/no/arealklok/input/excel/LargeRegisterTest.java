@@ -49,7 +49,9 @@ class LargeRegisterTest {
         RegisterCheck check = new RegisterReader().check(file, TestServices.TYPES, Mapping.NONE);
         assertThat(check.units()).isEqualTo(reading.units());
         assertThat(check.buildings()).isEqualTo(reading.buildings());
-        assertThat(check.findings()).isEqualTo(reading.findings());
+        // Only what is to be published needs the mark of sensitive rows.
+        assertThat(check.findings().stream().map(Finding::asSensitive).toList())
+                .isEqualTo(reading.findings().stream().map(Finding::asSensitive).toList());
         assertThat(check.tables()).isEqualTo(reading.tables());
     }
 

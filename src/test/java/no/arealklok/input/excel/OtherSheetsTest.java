@@ -132,18 +132,22 @@ class OtherSheetsTest {
     @Test
     void directives_are_read_and_their_targets_checked() throws Exception {
         RegisterReading reading = read("Føringar", """
-                Føring | Gjelder | År | Begrunnelse
-                Hold åpen | S1 | | vedtak 12/25
-                avvikle | B2 | |
-                keep together | S1, S2 | |
-                fast vertsbygg | S1; B2 | |
-                ikke før | S1 | 2030 |
-                ikke etter | S1 | |
-                Hold sammen | S1 | |
-                fast vertsbygg | B2; S1 | |
-                legg ned | S9 | |
-                mal blått | S1 | |
-                  | S1 | |
+                Føring | Gjelder | År | Antall eller kroner | Begrunnelse
+                Hold åpen | S1 | | | vedtak 12/25
+                avvikle | B2 | | |
+                keep together | S1, S2 | | |
+                fast vertsbygg | S1; B2 | | |
+                ikke før | S1 | 2030 | |
+                ikke etter | S1 | | |
+                Hold sammen | S1 | | |
+                fast vertsbygg | B2; S1 | | |
+                legg ned | S9 | | |
+                mal blått | S1 | | |
+                  | S1 | | |
+                flest flyttinger per år | | | 2 |
+                investment ceiling a year | | 2031 | 40 000 000 | budsjett
+                investeringstak per år | | | | budsjett
+                flest flyttinger | S1 | | 2 |
                 """);
         assertThat(reading.municipality().directives())
                 .extracting(directive -> directive.kind() + " " + directive.targets())
@@ -152,7 +156,13 @@ class OtherSheetsTest {
                         "CLOSE [B2]",
                         "KEEP_TOGETHER [S1, S2]",
                         "HOST_FIXED [S1, B2]",
-                        "NOT_BEFORE [S1]");
+                        "NOT_BEFORE [S1]",
+                        "MOST_MOVES []",
+                        "MOST_INVESTMENT []");
+        assertThat(reading.municipality().directives().get(5).amount()).hasValue(2);
+        Directive ceiling = reading.municipality().directives().get(6);
+        assertThat(ceiling.amount()).hasValue(40_000_000);
+        assertThat(ceiling.year()).hasValue(2031);
         assertThat(reading.municipality().directives().get(0))
                 .extracting(Directive::reason)
                 .isEqualTo("vedtak 12/25");
@@ -164,7 +174,9 @@ class OtherSheetsTest {
                         "DIRECTIVE_TARGET_MISSING Føringar!B9",
                         "DIRECTIVE_TARGET_MISSING Føringar!B10",
                         "UNKNOWN_DIRECTIVE Føringar!A11",
-                        "UNKNOWN_DIRECTIVE Føringar!12:12");
+                        "UNKNOWN_DIRECTIVE Føringar!12:12",
+                        "DIRECTIVE_AMOUNT_MISSING Føringar!15:15",
+                        "DIRECTIVE_TARGET_MISSING Føringar!B16");
     }
 
     @Test

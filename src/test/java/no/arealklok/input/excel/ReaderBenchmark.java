@@ -176,7 +176,10 @@ public final class ReaderBenchmark {
             throw new IllegalStateException(reader + " ends with " + process.exitValue() + ": " + lines);
         }
         String[] numbers = lines.get(lines.size() - 1).split(" ");
-        return new Measured(heap, OptionalDouble.of(Double.parseDouble(numbers[1])), numbers[0] + " MB");
+        return new Measured(
+                heap,
+                OptionalDouble.of(Double.parseDouble(numbers[1])),
+                String.format(Locale.ROOT, "%,d MB", Long.parseLong(numbers[0])));
     }
 
     private static Process start(Reader reader, Path file, String heap, Path told) throws IOException {

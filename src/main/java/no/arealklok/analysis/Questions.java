@@ -1,0 +1,60 @@
+package no.arealklok.analysis;
+
+import java.util.List;
+import no.arealklok.capacity.UnitUses;
+import no.arealklok.consolidation.CaseBuilder;
+import no.arealklok.consolidation.ConsolidationCase;
+import no.arealklok.consolidation.Directive;
+import no.arealklok.economy.Objective;
+import no.arealklok.norm.Norms;
+import no.arealklok.outlook.Outlook;
+import no.arealklok.population.Growth;
+import no.arealklok.travel.Distances;
+
+/** Questions to the search about one municipality, each with something else. */
+record Questions(Inputs inputs, Premises premises, UnitUses uses, Outlook outlook, Distances distances) {
+    ConsolidationCase of(Growth growth) {
+        return build(directives(), objective(), growth);
+    }
+
+    ConsolidationCase with(List<Directive> others) {
+        return build(others, objective(), Growth.MAIN);
+    }
+
+    /** @param travel added weight of longer ways @param climate added weight of emissions */
+    ConsolidationCase weighing(double travel, double climate) {
+        Objective own = objective();
+        Objective other =
+                new Objective(own.perspective(), own.travel() + travel, own.climate() + climate, own.disruption());
+        return build(directives(), other, Growth.MAIN);
+    }
+
+    /** Nobody can move, under these norms. */
+    ConsolidationCase withoutOptions(Norms norms) {
+        return new CaseBuilder(
+                        inputs.municipality().register(),
+                        inputs.types(),
+                        norms,
+                        premises.horizon(),
+                        inputs.perspective())
+                .withoutOptions(uses, outlook, distances, Growth.MAIN);
+    }
+
+    List<Directive> directives() {
+        return inputs.municipality().directives();
+    }
+
+    private Objective objective() {
+        return Objective.of(inputs.perspective(), premises.norms());
+    }
+
+    private ConsolidationCase build(List<Directive> directives, Objective objective, Growth growth) {
+        return new CaseBuilder(
+                        inputs.municipality().register(),
+                        inputs.types(),
+                        premises.norms(),
+                        premises.horizon(),
+                        objective)
+                .build(uses, outlook, distances, directives, growth);
+    }
+}

@@ -1,0 +1,57 @@
+package no.arealklok.analysis;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import no.arealklok.consolidation.AlternativeFinder;
+import no.arealklok.consolidation.Alternatives;
+import no.arealklok.consolidation.Conflict;
+import no.arealklok.consolidation.ConflictFinder;
+import no.arealklok.consolidation.ConsolidationCase;
+import no.arealklok.consolidation.Directive;
+import no.arealklok.consolidation.DirectivePricer;
+import no.arealklok.consolidation.FrontierFinder;
+import no.arealklok.consolidation.FrontierPlan;
+import no.arealklok.consolidation.FrontierPlan.Origin;
+import no.arealklok.consolidation.Plan;
+import no.arealklok.consolidation.PlanSearch;
+import no.arealklok.consolidation.Proposal;
+import no.arealklok.consolidation.Prover;
+import no.arealklok.consolidation.Rationale;
+import no.arealklok.consolidation.Replanner;
+import no.arealklok.consolidation.Ruling;
+import no.arealklok.consolidation.SearchBudget;
+
+/** Asks around a plan: without each directive, with another structure, with other weights. */
+final class Weigher {
+    private final PlanSearch search;
+    private final Prover prover;
+    private final Progress progress;
+
+    Weigher(PlanSearch search, Prover prover, Progress progress) {
+        this.search = search;
+        this.prover = prover;
+        this.progress = progress;
+    }
+
+    Weighing weigh(Questions questions, Plan plan, List<Proposal> proposals, List<Rationale> rationales) {
+        SearchBudget budget = questions.inputs().budget().followUp();
+        Replanner replanner = new Replanner(search, prover, budget, progress);
+        List<Directive> directives = questions.directives();
+        List<Ruling> rulings = new DirectivePricer(questions::with, replanner).price(directives, plan);
+        List<Conflict> conflicts = new ConflictFinder(questions::with, prover, search, budget).find(directives, plan);
+        Alternatives alternatives =
+                new AlternativeFinder(replanner, questions.premises().norms()).find(plan, proposals, rationales);
+        List<FrontierPlan> frontier = new FrontierFinder(replanner).find(plan, alternatives, weighted(questions));
+        return new Weighing(rulings, conflicts, alternatives, frontier, !progress.isStopped());
+    }
+
+    private static Map<Origin, ConsolidationCase> weighted(Questions questions) {
+        double weight = questions.premises().norms().value("frontier.weight");
+        Map<Origin, ConsolidationCase> weighted = new EnumMap<>(Origin.class);
+        weighted.put(Origin.LESS_TRAVEL, questions.weighing(weight, 0));
+        weighted.put(Origin.LESS_CLIMATE, questions.weighing(0, weight));
+        weighted.put(Origin.LESS_OF_BOTH, questions.weighing(weight, weight));
+        return weighted;
+    }
+}

@@ -1,0 +1,16 @@
+package no.arealklok.consolidation;
+
+import java.util.List;
+
+/**
+ * Good plans beside the recommended one, each with another structure (alternativer).
+ *
+ * @param plans cheapest first among those that leave equally few short
+ * @param wanted how many were looked for
+ * @param tried how many questions were asked to find them
+ */
+public record Alternatives(List<Plan> plans, int wanted, int tried) {
+    public Alternatives {
+        plans = List.copyOf(plans);
+    }
+}

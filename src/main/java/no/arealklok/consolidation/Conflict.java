@@ -1,0 +1,14 @@
+package no.arealklok.consolidation;
+
+import java.util.List;
+
+/**
+ * Directives that cannot all be obeyed, though any of them less can (motstrid). A single one cannot be obeyed at all.
+ *
+ * @param proven whether no plan obeys them all; otherwise none was found
+ */
+public record Conflict(List<Directive> directives, boolean proven) {
+    public Conflict {
+        directives = List.copyOf(directives);
+    }
+}

@@ -1,0 +1,49 @@
+package no.arealklok.consolidation;
+
+import java.util.List;
+
+/** What a plan does in each year: how many units move, and what the extensions cost that are ready then. */
+public final class Pace {
+    private final long[] moves;
+    private final long[] invested;
+
+    Pace(int years) {
+        this.moves = new long[years];
+        this.invested = new long[years];
+    }
+
+    public static Pace of(Plan plan) {
+        Pace pace = new Pace(plan.facts().horizon().length());
+        plan.choices().forEach(option -> pace.change(option, 1));
+        plan.sites().forEach(site -> pace.change(site.extensions(), 1));
+        return pace;
+    }
+
+    /** @param sign 1 to add, −1 to take away */
+    void change(Option option, int sign) {
+        if (!option.isStay()) {
+            moves[option.year()] += sign;
+        }
+    }
+
+    /** @param sign 1 to add, −1 to take away */
+    void change(List<Built> extensions, int sign) {
+        extensions.forEach(built -> invested[built.ready()] += sign * built.investment());
+    }
+
+    /** Moves, or NOK, in the year with this index. */
+    public long in(int index, YearlyLimit.Counted counted) {
+        return counted == YearlyLimit.Counted.MOVES ? moves[index] : invested[index];
+    }
+
+    /** How far the limits are broken, in all years together. */
+    long violations(List<YearlyLimit> limits) {
+        long sum = 0;
+        for (YearlyLimit limit : limits) {
+            for (int t = 0; t < moves.length; t++) {
+                sum += limit.holdsIn(t) ? limit.excess(in(t, limit.counted())) : 0;
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,11 @@
+package no.arealklok.consolidation;
+
+import java.util.Optional;
+
+/**
+ * A directive, what became of it, and what it costs.
+ *
+ * @param price what the plan has more of than the best plan found without the directive: shortage first, then cost;
+ *     nothing where the directive costs nothing. Empty where the plan does not obey it, or breaks other rules.
+ */
+public record Ruling(Directive directive, boolean obeyed, Optional<PlanScore> price) {}

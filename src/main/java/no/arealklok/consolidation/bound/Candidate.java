@@ -1,0 +1,57 @@
+package no.arealklok.consolidation.bound;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A unit that pays for coming.
+ *
+ * @param years indexes of the years in which it may come; to come earlier than in another of them pays more, or it would
+ *     never be worth the longer use of places
+ * @param gains what each of the years pays in whole NOK
+ * @param nets the same less the staff that it needs at least, above 0
+ * @param most the highest of the nets
+ */
+record Candidate(Mover mover, int[] years, long[] gains, long[] nets, long most) {
+    Candidate(Mover mover, int[] years, long[] gains, long[] nets) {
+        this(mover, years, gains, nets, Arrays.stream(nets).max().orElseThrow());
+    }
+
+    int users(int t) {
+        return mover.users()[t];
+    }
+
+    /** Per user in a year. */
+    double payEach(int t) {
+        return (double) most / Math.max(0.5, users(t));
+    }
+
+    /** With the years from which there is room for it alone; empty when there are none. */
+    Optional<Candidate> fitting(Room room) {
+        int to = mover.users().length;
+        int first = years.length;
+        while (first > 0 && fits(room, years[first - 1], to)) {
+            first--;
+            to = years[first];
+        }
+        if (first == 0) {
+            return Optional.of(this);
+        }
+        return first == years.length
+                ? Optional.empty()
+                : Optional.of(new Candidate(
+                        mover,
+                        Arrays.copyOfRange(years, first, years.length),
+                        Arrays.copyOfRange(gains, first, years.length),
+                        Arrays.copyOfRange(nets, first, years.length)));
+    }
+
+    private boolean fits(Room room, int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (users(t) > room.most(t) + room.limit()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

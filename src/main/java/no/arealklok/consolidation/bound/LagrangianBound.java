@@ -1,0 +1,43 @@
+package no.arealklok.consolidation.bound;
+
+import java.util.List;
+import no.arealklok.consolidation.ConsolidationCase;
+import no.arealklok.consolidation.Option;
+import no.arealklok.consolidation.Part;
+import no.arealklok.consolidation.PlanEvaluator;
+import no.arealklok.consolidation.PlanScore;
+
+/**
+ * What no plan can cost less than (nedre skranke), by Lagrangian relaxation: that a unit leaves one building in the year
+ * in which it comes to another is not demanded but priced, and each building is then solved on its own, exactly. Any
+ * prices give a valid bound; counted steps raise it. All sums are of whole NOK, so that nothing is lost to rounding.
+ */
+public final class LagrangianBound {
+    private LagrangianBound() {}
+
+    /**
+     * No choice of options that obeys the rules, and in no {@link Part} leaves more place-years short than the plan does,
+     * costs less.
+     *
+     * @param plan the option of each occupant
+     * @param iterations most steps for each part; a part whose plan is proven best takes fewer
+     * @return present value in whole NOK; at most the plan's cost
+     */
+    public static long of(ConsolidationCase facts, List<Option> plan, int iterations) {
+        long cost = score(facts, plan).cost();
+        return cost
+                - Part.of(facts).parallelStream()
+                        .mapToLong(part -> gap(part.facts(), part.cut(plan), iterations))
+                        .sum();
+    }
+
+    private static long gap(ConsolidationCase part, List<Option> plan, int iterations) {
+        PlanScore score = score(part, plan);
+        PartRelaxation relaxation = new PartRelaxation(part, score.shortage());
+        return score.cost() - new Ascent(relaxation, score.cost()).bound(iterations);
+    }
+
+    private static PlanScore score(ConsolidationCase facts, List<Option> plan) {
+        return new PlanEvaluator(facts).evaluate(plan).score();
+    }
+}

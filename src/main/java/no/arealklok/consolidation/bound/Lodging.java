@@ -1,0 +1,162 @@
+package no.arealklok.consolidation.bound;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import no.arealklok.consolidation.ConsolidationCase;
+import no.arealklok.consolidation.Occupant;
+import no.arealklok.consolidation.Site;
+import no.arealklok.consolidation.SiteService;
+
+/**
+ * Who may be in one building.
+ *
+ * @param fixed units without a choice
+ * @param residents units that are there at first and may leave
+ * @param visitors units that may come
+ */
+record Lodging(Site site, List<Occupant> fixed, List<Mover> residents, List<Mover> visitors) {
+    /** Ways to leave a building that are still tabulated. */
+    private static final long MOST_WAYS = 5_000;
+
+    Lodging(Site site) {
+        this(site, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    /** @param limit most place-years that may be short */
+    SiteRelaxation relax(ConsolidationCase facts, long limit) {
+        int years = facts.horizon().length();
+        if (fixed.isEmpty() && residents.isEmpty()) {
+            List<Visitors> services = new ArrayList<>();
+            site.services()
+                    .values()
+                    .forEach(service -> visitors(service, facts, limit).ifPresent(services::add));
+            return new EmptySite(site, years, openings(), services);
+        }
+        int[] closings = closings(years);
+        List<Tenants> tenants = new ArrayList<>();
+        long rebate = 0;
+        for (SiteService service : site.services().values()) {
+            Optional<Visitors> come = visitors(service, facts, limit);
+            if (ways(service) <= MOST_WAYS) {
+                tenants.add(
+                        new Tenants(residents(movers(service), fixed(service), true, facts, closings, limit), come));
+            } else {
+                rebate += leastExtension(service, facts, closings);
+                tenants.add(new Tenants(Optional.empty(), come));
+            }
+        }
+        for (Occupant unit : fixed) {
+            if (!isCounted(unit)) {
+                tenants.add(uncounted(List.of(), List.of(unit), facts, closings));
+            }
+        }
+        for (Mover mover : residents) {
+            if (!isCounted(mover.occupant())) {
+                tenants.add(uncounted(List.of(mover), List.of(), facts, closings));
+            }
+        }
+        return new UsedSite(site, closings, tenants, rebate);
+    }
+
+    private int[] openings() {
+        TreeSet<Integer> years = new TreeSet<>();
+        for (Mover mover : visitors) {
+            mover.occupant().options().stream()
+                    .filter(option -> option.site() == site.index())
+                    .forEach(option -> years.add(option.year()));
+        }
+        return years.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private int[] closings(int never) {
+        TreeSet<Integer> years = new TreeSet<>(List.of(never));
+        if (fixed.isEmpty() && site.building().closable()) {
+            for (Mover mover : residents) {
+                mover.occupant().options().stream()
+                        .filter(option -> !option.isStay())
+                        .forEach(option -> years.add(option.year()));
+            }
+        }
+        return years.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** In an annex users are not counted, nor where there are too many ways to leave: then only prices are paid. */
+    private boolean isCounted(Occupant unit) {
+        return unit.home() == site && ways(site.services().get(unit.type().id())) <= MOST_WAYS;
+    }
+
+    private long ways(SiteService service) {
+        long ways = 1;
+        for (Mover mover : movers(service)) {
+            ways = Math.min(ways * (mover.years() + 1), MOST_WAYS + 1);
+        }
+        return ways;
+    }
+
+    private Optional<Residents> residents(
+            List<Mover> movers,
+            List<Occupant> fixed,
+            boolean counted,
+            ConsolidationCase facts,
+            int[] closings,
+            long limit) {
+        return movers.isEmpty() && fixed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Residents(facts, site, movers, fixed, counted, closings, limit));
+    }
+
+    private Tenants uncounted(List<Mover> movers, List<Occupant> fixed, ConsolidationCase facts, int[] closings) {
+        return new Tenants(residents(movers, fixed, false, facts, closings, 0), Optional.empty());
+    }
+
+    private Optional<Visitors> visitors(SiteService service, ConsolidationCase facts, long limit) {
+        List<Mover> come = visitors.stream()
+                .filter(mover ->
+                        mover.occupant().type().id().equals(service.type().id()))
+                .toList();
+        List<Mover> own = movers(service);
+        if (come.isEmpty() || !own.stream().allMatch(Mover::mayStay)) {
+            return Optional.empty();
+        }
+        int[] users = new int[facts.horizon().length()];
+        for (int t = 0; t < users.length; t++) {
+            for (Mover mover : own) {
+                users[t] += mover.users()[t];
+            }
+            for (Occupant unit : fixed(service)) {
+                users[t] += unit.demand().in(t);
+            }
+        }
+        return Optional.of(new Visitors(facts, site, service, come, users, limit));
+    }
+
+    /** What an extension earns at most, as a cost; 0 where each costs something. */
+    private static long leastExtension(SiteService service, ConsolidationCase facts, int[] closings) {
+        long least = 0;
+        for (SiteService.Expansion expansion : service.expansions()) {
+            for (int closing : closings) {
+                for (int ready = facts.earliestExtension(); ready <= facts.latestMeasure(); ready++) {
+                    least = Math.min(least, expansion.money().presentValue(ready, closing, false));
+                    least = Math.min(least, expansion.money().presentValue(ready, closing, true));
+                }
+            }
+        }
+        return least;
+    }
+
+    private boolean isHome(Occupant unit, SiteService service) {
+        return unit.home() == site && unit.type().id().equals(service.type().id());
+    }
+
+    private List<Mover> movers(SiteService service) {
+        return residents.stream()
+                .filter(mover -> isHome(mover.occupant(), service))
+                .toList();
+    }
+
+    private List<Occupant> fixed(SiteService service) {
+        return fixed.stream().filter(unit -> isHome(unit, service)).toList();
+    }
+}

@@ -1,0 +1,118 @@
+package no.arealklok.consolidation.bound;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import no.arealklok.consolidation.Occupant;
+import no.arealklok.consolidation.Option;
+import no.arealklok.consolidation.Site;
+import no.arealklok.economy.StaffMoney;
+
+/**
+ * A unit with a choice, and the relaxed rules about it: for each year in which it may move, that it comes somewhere when it
+ * leaves its home, and that it leaves each annex when it leaves its home.
+ */
+final class Mover {
+    private final Occupant occupant;
+    private final int[] users;
+    private final int[] years;
+    private final boolean mayStay;
+    private final int firstRule;
+    private final Map<Site, Integer> annexRules = new LinkedHashMap<>();
+
+    /** @param firstRule number of the first rule about it; the others follow */
+    Mover(Occupant occupant, int firstRule) {
+        this.occupant = occupant;
+        this.users = new int[occupant.demand().years()];
+        Arrays.setAll(users, occupant.demand()::in);
+        this.years = occupant.options().stream()
+                .filter(option -> !option.isStay())
+                .mapToInt(Option::year)
+                .distinct()
+                .sorted()
+                .toArray();
+        this.mayStay = occupant.options().stream().anyMatch(Option::isStay);
+        this.firstRule = firstRule;
+        for (Site annex : occupant.annexes()) {
+            annexRules.put(annex, firstRule + years.length * (annexRules.size() + 1));
+        }
+    }
+
+    Occupant occupant() {
+        return occupant;
+    }
+
+    /** In each year of the plan period. */
+    int[] users() {
+        return users;
+    }
+
+    int rules() {
+        return years.length * (annexRules.size() + 1);
+    }
+
+    boolean mayStay() {
+        return mayStay;
+    }
+
+    /** Number of years in which it may move. */
+    int years() {
+        return years.length;
+    }
+
+    /** Index of the k-th year in which it may move. */
+    int year(int k) {
+        return years[k];
+    }
+
+    /** Which of the years in which it may move has this index. */
+    int position(int year) {
+        return Arrays.binarySearch(years, year);
+    }
+
+    /** What its staff costs at home from the k-th year on, were it alone there: present value in whole NOK. */
+    long staffCost(int k) {
+        Optional<StaffMoney> staff =
+                occupant.home().services().get(occupant.type().id()).staff();
+        return staff.map(money -> IntStream.range(years[k], users.length)
+                        .mapToLong(t -> money.presentValue(t, users[t]))
+                        .sum())
+                .orElse(0L);
+    }
+
+    /** The rule that it comes somewhere in the k-th year if it leaves its home then. */
+    int arrivalRule(int k) {
+        return firstRule + k;
+    }
+
+    /** What leaving one of its buildings in the k-th year is priced at. */
+    long leavingPrice(Site site, int k, Prices prices) {
+        if (annexRules.containsKey(site)) {
+            return prices.of(annexRules.get(site) + k);
+        }
+        long price = prices.of(arrivalRule(k));
+        for (int annexRule : annexRules.values()) {
+            price -= prices.of(annexRule + k);
+        }
+        return price;
+    }
+
+    /** It leaves one of its buildings in the k-th year. */
+    void leave(Site site, int k, Prices prices) {
+        if (annexRules.containsKey(site)) {
+            prices.use(annexRules.get(site) + k, 1);
+            return;
+        }
+        prices.use(arrivalRule(k), 1);
+        for (int annexRule : annexRules.values()) {
+            prices.use(annexRule + k, -1);
+        }
+    }
+
+    /** It comes to a host in the k-th year. */
+    void arrive(int k, Prices prices) {
+        prices.use(arrivalRule(k), -1);
+    }
+}

@@ -1,0 +1,94 @@
+package no.arealklok.consolidation.bound;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.arealklok.consolidation.ConsolidationCase;
+import no.arealklok.consolidation.Occupant;
+import no.arealklok.consolidation.Option;
+import no.arealklok.consolidation.Site;
+
+/** A part without the rules that tie its buildings together, which have prices instead. */
+final class PartRelaxation {
+    private final ConsolidationCase facts;
+    private final long limit;
+    private final List<Mover> movers = new ArrayList<>();
+    private final List<SiteRelaxation> sites = new ArrayList<>();
+    private int rules = 1;
+
+    /** @param limit most place-years that may be short */
+    PartRelaxation(ConsolidationCase facts, long limit) {
+        this.facts = facts;
+        this.limit = limit;
+        Map<Site, Lodging> lodgings = new LinkedHashMap<>();
+        facts.sites().forEach(site -> lodgings.put(site, new Lodging(site)));
+        for (Occupant occupant : facts.occupants()) {
+            if (occupant.canMove()) {
+                Mover mover = new Mover(occupant, rules - 1);
+                rules += mover.rules();
+                movers.add(mover);
+                homes(occupant).forEach(site -> lodgings.get(site).residents().add(mover));
+                hosts(occupant).forEach(site -> lodgings.get(site).visitors().add(mover));
+            } else {
+                homes(occupant).forEach(site -> lodgings.get(site).fixed().add(occupant));
+            }
+        }
+        lodgings.values().forEach(lodging -> sites.add(lodging.relax(facts, limit)));
+    }
+
+    private static Set<Site> homes(Occupant occupant) {
+        Set<Site> homes = new LinkedHashSet<>(List.of(occupant.home()));
+        homes.addAll(occupant.annexes());
+        return homes;
+    }
+
+    private Set<Site> hosts(Occupant occupant) {
+        Set<Site> hosts = new LinkedHashSet<>();
+        for (Option option : occupant.options()) {
+            if (!option.isStay()) {
+                hosts.add(facts.sites().get(option.site()));
+            }
+        }
+        return hosts;
+    }
+
+    /** A bound on the cost of every plan of the part, in whole NOK; how far the rules are broken is noted with the prices. */
+    long bound(Prices prices) {
+        prices.clear();
+        long sum = sites.parallelStream().mapToLong(site -> site.solve(prices)).sum();
+        sites.forEach(site -> site.use(prices));
+        prices.useShortage(-limit);
+        return sum - limit * prices.ofShortage();
+    }
+
+    /** For each rule what is at stake: what a unit's share of its home would save, left in that year; whole NOK. */
+    long[] stakes() {
+        Map<Site, Integer> tenants = new LinkedHashMap<>();
+        facts.occupants().forEach(occupant -> tenants.merge(occupant.home(), 1, Integer::sum));
+        long[] stakes = new long[rules];
+        for (Mover mover : movers) {
+            Site home = mover.occupant().home();
+            long stays = home.money().presentValue(0, facts.horizon().length());
+            for (int k = 0; k < mover.years(); k++) {
+                long saved = stays - home.money().presentValue(0, mover.year(k));
+                stakes[mover.arrivalRule(k)] = Math.abs(saved / tenants.get(home));
+            }
+        }
+        return stakes;
+    }
+
+    /** To begin with, a unit pays its host half of what is at stake, and most of what its staff costs at home. */
+    Prices firstPrices() {
+        long[] prices = stakes();
+        for (Mover mover : movers) {
+            for (int k = 0; k < mover.years(); k++) {
+                int rule = mover.arrivalRule(k);
+                prices[rule] = prices[rule] / 2 + mover.staffCost(k) * 3 / 4;
+            }
+        }
+        return new Prices(prices);
+    }
+}

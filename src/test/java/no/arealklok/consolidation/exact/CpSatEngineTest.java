@@ -1,0 +1,146 @@
+package no.arealklok.consolidation.exact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import no.arealklok.consolidation.ConsolidationCase;
+import no.arealklok.consolidation.Directive;
+import no.arealklok.consolidation.ExactEngine;
+import no.arealklok.consolidation.Option;
+import no.arealklok.consolidation.PartwiseSearch;
+import no.arealklok.consolidation.PlanEvaluator;
+import no.arealklok.consolidation.PlanScore;
+import no.arealklok.consolidation.PlanSearch;
+import no.arealklok.consolidation.Prover;
+import no.arealklok.consolidation.SearchBudget;
+import no.arealklok.consolidation.Subproblem;
+import no.arealklok.consolidation.solver.OptaPlannerSearch;
+import no.arealklok.fixture.CaseText;
+import no.arealklok.fixture.RandomMunicipality;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CpSatEngineTest {
+    /** Amounts that the model rounds down: at most 1 NOK for each user, building and year. */
+    private static final long ROUNDING = 50_000;
+
+    private final ExactEngine engine = CpSatEngine.load().orElseThrow();
+
+    private static PlanScore score(ConsolidationCase facts, List<Option> choices) {
+        return new PlanEvaluator(facts).evaluate(choices).score();
+    }
+
+    private ExactEngine.Answer answer(ConsolidationCase facts) {
+        return engine.solve(Subproblem.whole(facts, facts.firstOptions()), 20, () -> false)
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void the_best_of_all_plans_is_found_and_proven(long seed) {
+        ConsolidationCase facts = RandomMunicipality.tiny(seed);
+
+        ExactEngine.Answer answer = answer(facts);
+
+        assertThat(score(facts, answer.choices())).isEqualTo(best(facts, facts.firstOptions(), 0));
+        assertThat(answer.shortageGap()).isZero();
+        assertThat(answer.costGap()).isBetween(0L, ROUNDING);
+    }
+
+    private static PlanScore best(ConsolidationCase facts, List<Option> choices, int next) {
+        if (next == choices.size()) {
+            return score(facts, choices);
+        }
+        PlanScore best = null;
+        for (Option option : facts.occupants().get(next).options()) {
+            choices.set(next, option);
+            PlanScore score = best(facts, choices, next + 1);
+            best = best == null || score.compareTo(best) < 0 ? score : best;
+        }
+        return best;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void no_search_finds_a_plan_below_the_bound(long seed) {
+        ConsolidationCase facts = RandomMunicipality.small(seed);
+        ExactEngine.Answer answer = answer(facts);
+        PlanScore exact = score(facts, answer.choices());
+
+        PlanScore searched =
+                score(facts, new OptaPlannerSearch().search(facts, new SearchBudget(seed, 100), score -> {}));
+
+        assertThat(searched)
+                .isGreaterThanOrEqualTo(
+                        new PlanScore(0, exact.shortage() - answer.shortageGap(), exact.cost() - answer.costGap()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void society_s_money_is_modelled_too(long seed) {
+        ConsolidationCase facts = RandomMunicipality.ofSociety(seed);
+
+        ExactEngine.Answer answer = answer(facts);
+
+        assertThat(answer.costGap()).isBetween(0L, ROUNDING);
+        assertThat(score(facts, answer.choices())).isLessThanOrEqualTo(score(facts, facts.stayOptions()));
+    }
+
+    @Test
+    void the_same_work_gives_the_same_answer() {
+        ConsolidationCase facts = RandomMunicipality.large(1, 16);
+        Subproblem whole = Subproblem.whole(facts, facts.firstOptions());
+
+        assertThat(engine.solve(whole, 0.3, () -> false)).isEqualTo(engine.solve(whole, 0.3, () -> false));
+    }
+
+    @Test
+    void directives_that_cannot_all_be_obeyed_have_no_answer() {
+        ConsolidationCase facts = new CaseText()
+                .buildings("""
+                        A  |    0 |     0 | 1000
+                        B  |    1 |     0 | 1000
+                        """)
+                .units("""
+                        A1 | school  | A        |    200 | 50
+                        B1 | school  | B        |    200 | 50
+                        """)
+                .directive(Directive.Kind.KEEP_TOGETHER, OptionalInt.empty(), "A1", "B1")
+                .directive(Directive.Kind.KEEP_APART, OptionalInt.empty(), "A1", "B1")
+                .build();
+
+        assertThat(engine.solve(Subproblem.whole(facts, facts.firstOptions()), 5, () -> false))
+                .isEmpty();
+    }
+
+    @Test
+    void a_search_with_polish_and_proof_is_reproducible_and_no_worse() {
+        ConsolidationCase facts = RandomMunicipality.large(1, 16);
+        SearchBudget budget = new SearchBudget(1, 5);
+
+        Prover.Proven once = proven(facts, budget, Optional.of(engine));
+
+        assertThat(proven(facts, budget, Optional.of(engine))).isEqualTo(once);
+        assertThat(score(facts, once.choices()))
+                .isLessThanOrEqualTo(
+                        score(facts, proven(facts, budget, Optional.empty()).choices()));
+        assertThat(once.proof()).isPresent();
+    }
+
+    private static Prover.Proven proven(ConsolidationCase facts, SearchBudget budget, Optional<ExactEngine> engine) {
+        PlanSearch search = new PartwiseSearch(new OptaPlannerSearch(engine));
+        return new Prover(engine).prove(facts, search.search(facts, budget, score -> {}), budget, score -> {});
+    }
+
+    @Test
+    void the_exact_engine_alone_agrees_with_the_search() {
+        ConsolidationCase facts = RandomMunicipality.small(3);
+        SearchBudget budget = new SearchBudget(1, 100);
+
+        assertThat(score(facts, new ExactSearch(engine).search(facts, budget, score -> {})))
+                .isEqualTo(score(facts, new OptaPlannerSearch().search(facts, budget, score -> {})));
+    }
+}
