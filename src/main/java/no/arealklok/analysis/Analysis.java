@@ -31,6 +31,7 @@ import no.arealklok.travel.Distances;
  * @param stress the zero alternative and the plan in each population alternative
  * @param weighing what could be decided instead, and what the directives cost
  * @param sensitivity how the plan's gain hangs on the norms
+ * @param budgetTests how the plan stands up to less revenue, dearer money, more to build and earlier growth
  */
 public record Analysis(
         Inputs inputs,
@@ -49,7 +50,8 @@ public record Analysis(
         List<Rationale> rationales,
         Map<Growth, Stress> stress,
         Weighing weighing,
-        Sensitivity sensitivity) {
+        Sensitivity sensitivity,
+        BudgetTests budgetTests) {
     /**
      * Scores of the same choices under one population alternative.
      *

@@ -102,7 +102,8 @@ public final class Analyst {
                 rationales,
                 stress(cases, choices),
                 weighing,
-                new SensitivityFinder(questions::withoutOptions, choices).find(premises.norms()));
+                new SensitivityFinder(questions::withoutOptions, choices).find(premises.norms()),
+                new BudgetTester(questions, choices).test(main, cases.get(Growth.HIGH)));
     }
 
     private static Map<Growth, Analysis.Stress> stress(Map<Growth, ConsolidationCase> cases, List<Option> choices) {

@@ -7,8 +7,10 @@ import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Directive;
 import no.arealklok.economy.Objective;
 import no.arealklok.norm.Norms;
+import no.arealklok.outlook.Forecaster;
 import no.arealklok.outlook.Outlook;
 import no.arealklok.population.Growth;
+import no.arealklok.population.LocalKnowledge;
 import no.arealklok.travel.Distances;
 
 /** Questions to the search about one municipality, each with something else. */
@@ -38,6 +40,18 @@ record Questions(Inputs inputs, Premises premises, UnitUses uses, Outlook outloo
                         premises.horizon(),
                         inputs.perspective())
                 .withoutOptions(uses, outlook, distances, Growth.MAIN);
+    }
+
+    /** Nobody can move, with something else known locally. */
+    ConsolidationCase with(LocalKnowledge local) {
+        Outlook other = new Forecaster(
+                        inputs.municipality().register(),
+                        inputs.municipality().population(),
+                        local,
+                        premises.horizon(),
+                        premises.norms())
+                .forecast(uses);
+        return new Questions(inputs, premises, uses, other, distances).withoutOptions(premises.norms());
     }
 
     List<Directive> directives() {

@@ -45,6 +45,8 @@ public final class ProposalTables {
         PayerTables payers = new PayerTables(phrases);
         sheets.put("sheet.payers", payers.lines());
         sheets.put("sheet.money", payers.everyLine());
+        sheets.put("sheet.long-term", new LongTermTables(phrases).lines());
+        sheets.put("sheet.trials", new LongTermSection(phrases).tests());
         sheets.put("sheet.climate", new ClimateTables(phrases).years());
         sheets.put("sheet.travel", new TravelSection(phrases).table());
         sheets.put("sheet.why", byService(phrases, "sheet.why", new RationaleSection(phrases)::table));
