@@ -27,6 +27,8 @@ import no.arealklok.travel.Distances;
  * @param zero nothing moves and nothing is built (nullalternativet)
  * @param expanded nothing moves; buildings that overfill are extended where the register says how
  * @param plan the recommended plan; never worse than {@code zero}
+ * @param rival searched for in the same way with the other {@link no.arealklok.economy.Perspective}; has the plan's choices
+ *     where nothing better was found for it
  * @param proof how much better any plan could be; empty where that is not known
  * @param stress the zero alternative and the plan in each population alternative
  * @param weighing what could be decided instead, and what the directives cost
@@ -45,6 +47,7 @@ public record Analysis(
         Plan zero,
         Plan expanded,
         Plan plan,
+        Plan rival,
         Optional<Proof> proof,
         List<Proposal> proposals,
         List<Rationale> rationales,

@@ -16,6 +16,7 @@ import no.arealklok.consolidation.Proposal;
 import no.arealklok.consolidation.Proposer;
 import no.arealklok.consolidation.Prover;
 import no.arealklok.consolidation.Rationale;
+import no.arealklok.consolidation.Replanner;
 import no.arealklok.economy.Perspective;
 import no.arealklok.input.CapacityChoice;
 import no.arealklok.input.Municipality;
@@ -85,6 +86,8 @@ public final class Analyst {
         List<Proposal> proposals = new Proposer().propose(plan);
         progress.begin(Stage.CHOICES);
         Weighing weighing = new Weigher(search, prover, progress).weigh(questions, plan, proposals, rationales);
+        Plan rival = new Replanner(search, prover, inputs.budget(), progress)
+                .replan(plan, questions.seenBy(inputs.perspective().other()));
         return new Analysis(
                 inputs,
                 premises.findings(),
@@ -97,6 +100,7 @@ public final class Analyst {
                 evaluator.zeroAlternative(),
                 evaluator.expanded(),
                 plan,
+                rival,
                 proven.proof(),
                 proposals,
                 rationales,

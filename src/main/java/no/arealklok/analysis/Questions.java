@@ -6,6 +6,7 @@ import no.arealklok.consolidation.CaseBuilder;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Directive;
 import no.arealklok.economy.Objective;
+import no.arealklok.economy.Perspective;
 import no.arealklok.norm.Norms;
 import no.arealklok.outlook.Forecaster;
 import no.arealklok.outlook.Outlook;
@@ -21,6 +22,11 @@ record Questions(Inputs inputs, Premises premises, UnitUses uses, Outlook outloo
 
     ConsolidationCase with(List<Directive> others) {
         return build(others, objective(), Growth.MAIN);
+    }
+
+    /** With someone else's money in view. */
+    ConsolidationCase seenBy(Perspective other) {
+        return build(directives(), Objective.of(other, premises.norms()), Growth.MAIN);
     }
 
     /** @param travel added weight of longer ways @param climate added weight of emissions */

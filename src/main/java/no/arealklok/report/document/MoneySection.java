@@ -38,6 +38,7 @@ final class MoneySection {
         blocks.add(new Block.Note(Block.Note.Weight.WARNING, phrases.text("money.limitsTitle"), limits()));
         blocks.add(payers.views());
         blocks.add(new Block.Paragraph(new ObjectiveWords(phrases).comparison()));
+        blocks.addAll(new RivalView(phrases).blocks());
         blocks.add(payers.lines());
         blocks.add(new Block.BulletList(List.of(range(), otherRate(), phrases.payback())));
         blocks.add(chart());
