@@ -11,7 +11,7 @@ import no.arealklok.report.Section;
 
 /** One or two pages for leadership: what to decide, three numbers, the largest proposals, three risks. */
 public final class LeadershipBrief {
-    private static final int MOST_PROPOSALS = 8;
+    private static final int MOST_PROPOSALS = 6;
 
     public Document of(Analysis analysis, Messages messages) {
         Phrases phrases = new Phrases(analysis, messages, true);

@@ -42,12 +42,7 @@ public final class ProposalTables {
         sheets.put("sheet.definitions", byService(phrases, "sheet.definitions", new DefinitionTables(phrases)::rows));
         sheets.put("sheet.cadastre", new CadastreTable(phrases).table());
         sheets.put("sheet.outlook", byService(phrases, "sheet.outlook", type -> outlook.units(type, outlook.years(1))));
-        PayerTables payers = new PayerTables(phrases);
-        sheets.put("sheet.payers", payers.lines());
-        sheets.put("sheet.money", payers.everyLine());
-        sheets.put("sheet.long-term", new LongTermTables(phrases).lines());
-        sheets.put("sheet.trials", new LongTermSection(phrases).tests());
-        sheets.put("sheet.climate", new ClimateTables(phrases).years());
+        money(phrases, sheets);
         sheets.put("sheet.travel", new TravelSection(phrases).table());
         sheets.put("sheet.why", byService(phrases, "sheet.why", new RationaleSection(phrases)::table));
         sheets.put("sheet.findings", new FindingSection(phrases.findings(), phrases.messages()).table());
@@ -58,6 +53,15 @@ public final class ProposalTables {
                 (key, table) -> sections.add(new Section(key.replace('.', '-'), phrases.text(key), List.of(table))));
         String title = phrases.text("planner.title", Title.of(analysis));
         return new Document(messages.language(), title, "", phrases.text("sheet.description"), sections);
+    }
+
+    private static void money(Phrases phrases, Map<String, Table> sheets) {
+        PayerTables payers = new PayerTables(phrases);
+        sheets.put("sheet.payers", payers.lines());
+        sheets.put("sheet.money", payers.everyLine());
+        sheets.put("sheet.long-term", new LongTermTables(phrases).lines());
+        sheets.put("sheet.trials", new LongTermSection(phrases).tests());
+        sheets.put("sheet.climate", new ClimateTables(phrases).years());
     }
 
     private static Table byService(Phrases phrases, String caption, Function<ServiceType, Table> tableOf) {

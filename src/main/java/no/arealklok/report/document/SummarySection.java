@@ -69,6 +69,7 @@ final class SummarySection {
                         "summary.decision",
                         count(Measure.Move.class),
                         count(Measure.Close.class),
+                        ComparisonSection.releasedArea(plan),
                         count(Measure.Extend.class),
                         phrases.year(analysis.horizon().lastYear()))
                 + " "
@@ -116,10 +117,6 @@ final class SummarySection {
                         phrases.text(
                                 "summary.societyGainExplained",
                                 phrases.numerals().millions(gain.mid().gain(Perspective.SOCIETY)))),
-                new Block.KeyFigure(
-                        Cell.whole(ComparisonSection.releasedArea(plan)).withUnit("m²"),
-                        phrases.text("summary.released"),
-                        phrases.text("summary.releasedExplained", count(Measure.Close.class))),
                 new Block.KeyFigure(
                         phrases.shortage(plan.score().shortage()),
                         phrases.text("summary.shortage"),
