@@ -28,11 +28,14 @@ import no.arealklok.travel.Distances;
  * @param expanded nothing moves; buildings that overfill are extended where the register says how
  * @param plan the recommended plan; never worse than {@code zero}. Where it is to hold in all population alternatives, it, {@code zero}
  *     and {@code expanded} have as many users as the highest of them
+ * @param rival searched for in the same way with the other {@link no.arealklok.economy.Perspective}; has the plan's choices
+ *     where nothing better was found for it
  * @param proof how much better any plan could be; empty where that is not known
  * @param stress the zero alternative and the plan in each population alternative
  * @param weighing what could be decided instead, and what the directives cost
  * @param resilience the plan in sampled outlooks, and the price of one that holds in all alternatives
  * @param sensitivity how the plan's gain hangs on the norms
+ * @param budgetTests how the plan stands up to less revenue, dearer money, more to build and earlier growth
  */
 public record Analysis(
         Inputs inputs,
@@ -46,13 +49,15 @@ public record Analysis(
         Plan zero,
         Plan expanded,
         Plan plan,
+        Plan rival,
         Optional<Proof> proof,
         List<Proposal> proposals,
         List<Rationale> rationales,
         Map<Growth, Stress> stress,
         Weighing weighing,
         Resilience resilience,
-        Sensitivity sensitivity) {
+        Sensitivity sensitivity,
+        BudgetTests budgetTests) {
     /**
      * Scores of the same choices under one population alternative.
      *

@@ -18,6 +18,7 @@ import no.arealklok.consolidation.Proposal;
 import no.arealklok.consolidation.Proposer;
 import no.arealklok.consolidation.Prover;
 import no.arealklok.consolidation.Rationale;
+import no.arealklok.consolidation.Replanner;
 import no.arealklok.economy.Perspective;
 import no.arealklok.input.CapacityChoice;
 import no.arealklok.input.Municipality;
@@ -88,6 +89,8 @@ public final class Analyst {
         Resilience resilience = resilience(questions, cases, plan);
         progress.begin(Stage.CHOICES);
         Weighing weighing = new Weigher(search, prover, progress).weigh(questions, plan, proposals, rationales);
+        Plan rival = new Replanner(search, prover, inputs.budget(), progress)
+                .replan(plan, questions.seenBy(inputs.perspective().other()));
         return new Analysis(
                 inputs,
                 premises.findings(),
@@ -100,13 +103,15 @@ public final class Analyst {
                 evaluator.zeroAlternative(),
                 evaluator.expanded(),
                 plan,
+                rival,
                 proven.proof(),
                 proposals,
                 rationales,
                 stress(cases, choices),
                 weighing,
                 resilience,
-                new SensitivityFinder(questions::withoutOptions, choices).find(premises.norms()));
+                new SensitivityFinder(questions::withoutOptions, choices).find(premises.norms()),
+                new BudgetTester(questions, choices).test(asked, cases.get(Growth.HIGH)));
     }
 
     private Resilience resilience(Questions questions, Map<Growth, ConsolidationCase> cases, Plan plan) {

@@ -7,6 +7,7 @@ import no.arealklok.economy.Perspective;
 import no.arealklok.finding.Finding;
 import no.arealklok.input.Assumptions;
 import no.arealklok.input.Municipality;
+import no.arealklok.norm.Experience;
 import no.arealklok.norm.Norms;
 import no.arealklok.service.ServiceTypes;
 
@@ -15,6 +16,7 @@ import no.arealklok.service.ServiceTypes;
  *
  * @param findings of the reading
  * @param defaults the norms that come with the program
+ * @param experiences what came of savings that others were promised
  * @param assumptions what the user put in their place in a file of its own; these go before the workbook's
  * @param perspective whose money the plan is to save
  * @param robust whether the plan is to hold in all population alternatives and not in the main one alone
@@ -25,6 +27,7 @@ public record Inputs(
         Municipality municipality,
         List<Finding> findings,
         Norms defaults,
+        List<Experience> experiences,
         Assumptions assumptions,
         ServiceTypes types,
         Perspective perspective,
@@ -33,6 +36,7 @@ public record Inputs(
         SearchBudget budget) {
     public Inputs {
         findings = List.copyOf(findings);
+        experiences = List.copyOf(experiences);
     }
 
     /** With a plan for the main alternative. */
@@ -41,11 +45,23 @@ public record Inputs(
             Municipality municipality,
             List<Finding> findings,
             Norms defaults,
+            List<Experience> experiences,
             Assumptions assumptions,
             ServiceTypes types,
             Perspective perspective,
             OptionalInt lastYear,
             SearchBudget budget) {
-        this(run, municipality, findings, defaults, assumptions, types, perspective, false, lastYear, budget);
+        this(
+                run,
+                municipality,
+                findings,
+                defaults,
+                experiences,
+                assumptions,
+                types,
+                perspective,
+                false,
+                lastYear,
+                budget);
     }
 }

@@ -7,11 +7,14 @@ import no.arealklok.consolidation.CaseBuilder;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Directive;
 import no.arealklok.economy.Objective;
+import no.arealklok.economy.Perspective;
 import no.arealklok.norm.Norms;
+import no.arealklok.outlook.Forecaster;
 import no.arealklok.outlook.Outlook;
 import no.arealklok.outlook.UnitOutlook;
 import no.arealklok.population.Growth;
 import no.arealklok.quantity.Series;
+import no.arealklok.population.LocalKnowledge;
 import no.arealklok.travel.Distances;
 
 /** Questions to the search about one municipality, each with something else. */
@@ -27,6 +30,11 @@ record Questions(Inputs inputs, Premises premises, UnitUses uses, Outlook outloo
 
     ConsolidationCase with(List<Directive> others) {
         return build(others, objective(), users());
+    }
+
+    /** With someone else's money in view. */
+    ConsolidationCase seenBy(Perspective other) {
+        return build(directives(), Objective.of(other, premises.norms()), users());
     }
 
     /** @param travel added weight of longer ways @param climate added weight of emissions */
@@ -46,6 +54,18 @@ record Questions(Inputs inputs, Premises premises, UnitUses uses, Outlook outloo
                         premises.horizon(),
                         inputs.perspective())
                 .withoutOptions(uses, outlook, distances, users());
+    }
+
+    /** Nobody can move, with something else known locally. */
+    ConsolidationCase with(LocalKnowledge local) {
+        Outlook other = new Forecaster(
+                        inputs.municipality().register(),
+                        inputs.municipality().population(),
+                        local,
+                        premises.horizon(),
+                        premises.norms())
+                .forecast(uses);
+        return new Questions(inputs, premises, uses, other, distances).withoutOptions(premises.norms());
     }
 
     List<Directive> directives() {

@@ -69,7 +69,8 @@ final class SensitivityFinder {
         for (Perspective perspective : Perspective.values()) {
             gains.put(perspective, expanded.presentValue(perspective) - plan.presentValue(perspective));
         }
-        return new Outcome(gains, best(zero, expanded, plan));
+        long againstZero = zero.presentValue(Perspective.MUNICIPALITY) - plan.presentValue(Perspective.MUNICIPALITY);
+        return new Outcome(gains, againstZero, best(zero, expanded, plan));
     }
 
     /** The earlier of two as good. */

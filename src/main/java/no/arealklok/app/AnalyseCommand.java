@@ -22,6 +22,7 @@ import no.arealklok.economy.Perspective;
 import no.arealklok.input.Assumptions;
 import no.arealklok.input.excel.RegisterReading;
 import no.arealklok.input.json.AssumptionReader;
+import no.arealklok.input.json.ExperienceReader;
 import no.arealklok.report.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -109,6 +110,7 @@ final class AnalyseCommand implements Callable<Integer> {
                 reading.municipality(),
                 reading.findings(),
                 services.norms(),
+                new ExperienceReader().readDefaults(),
                 own,
                 services.types(),
                 objective.perspective(),

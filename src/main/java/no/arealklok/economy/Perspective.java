@@ -7,6 +7,10 @@ public enum Perspective {
     /** Everyone's, and emissions at their price; what one gives another cancels out. */
     SOCIETY;
 
+    public Perspective other() {
+        return this == SOCIETY ? MUNICIPALITY : SOCIETY;
+    }
+
     public boolean counts(CashFlow flow) {
         return this == SOCIETY || flow.payer() == Payer.MUNICIPALITY;
     }

@@ -2,7 +2,8 @@
  * Money and climate of a plan, year by year and payer: {@link no.arealklok.economy.CashFlow} with its {@link
  * no.arealklok.economy.CostLine}, {@link no.arealklok.economy.Payer} and {@link no.arealklok.economy.Nature}; {@link
  * no.arealklok.economy.Perspective}, {@link no.arealklok.economy.Objective} and {@link no.arealklok.economy.Ledger}, which
- * sum them; {@link no.arealklok.economy.Emission}. They are made, with a {@link no.arealklok.economy.Pricing}, by {@link
+ * sum them; {@link no.arealklok.economy.Emission}; {@link no.arealklok.economy.Account} and
+ * {@link no.arealklok.economy.Loan} for the budget. They are made, with a {@link no.arealklok.economy.Pricing}, by {@link
  * no.arealklok.economy.BuildingMoney}, {@link no.arealklok.economy.ExtensionMoney}, {@link
  * no.arealklok.economy.StaffMoney} and {@link no.arealklok.economy.RelocationMoney}.
  *

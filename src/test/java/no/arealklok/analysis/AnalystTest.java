@@ -85,6 +85,7 @@ class AnalystTest {
                 text.municipality(),
                 List.of(),
                 text.norms(),
+                List.of(),
                 Assumptions.NONE,
                 CaseText.TYPES,
                 Perspective.MUNICIPALITY,

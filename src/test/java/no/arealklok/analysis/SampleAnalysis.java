@@ -9,6 +9,7 @@ import no.arealklok.economy.Perspective;
 import no.arealklok.input.Assumptions;
 import no.arealklok.input.excel.RegisterReader;
 import no.arealklok.input.excel.RegisterReading;
+import no.arealklok.input.json.ExperienceReader;
 import no.arealklok.input.json.NormReader;
 import no.arealklok.input.json.ServiceTypeReader;
 import no.arealklok.service.ServiceTypes;
@@ -27,6 +28,7 @@ final class SampleAnalysis {
                 reading.municipality(),
                 reading.findings(),
                 new NormReader().readDefaults(),
+                new ExperienceReader().readDefaults(),
                 Assumptions.NONE,
                 types,
                 Perspective.MUNICIPALITY,

@@ -1,5 +1,5 @@
 /**
- * Norms and service types from JSON: {@link no.arealklok.input.json.NormReader}, {@link
+ * Norms and service types from JSON: {@link no.arealklok.input.json.NormReader}, {@link no.arealklok.input.json.ExperienceReader}, {@link
  * no.arealklok.input.json.ServiceTypeReader}, {@link no.arealklok.input.json.AssumptionReader}, {@link no.arealklok.input.json.MappingReader}, {@link
  * no.arealklok.input.json.MappingWriter}.
  */

@@ -11,7 +11,7 @@ import no.arealklok.report.Section;
 
 /** One or two pages for leadership: what to decide, three numbers, the largest proposals, three risks. */
 public final class LeadershipBrief {
-    private static final int MOST_PROPOSALS = 8;
+    private static final int MOST_PROPOSALS = 6;
 
     public Document of(Analysis analysis, Messages messages) {
         Phrases phrases = new Phrases(analysis, messages, true);
@@ -21,6 +21,8 @@ public final class LeadershipBrief {
         decision.add(summary.decision());
         decision.add(summary.objective());
         decision.add(summary.keyFigures());
+        decision.add(summary.kinds());
+        decision.add(summary.payback());
         sections.add(new Section("decision", phrases.text("brief.decision"), decision));
         if (!analysis.proposals().isEmpty()) {
             sections.add(proposals(phrases));

@@ -38,15 +38,28 @@ final class MoneySection {
         blocks.add(new Block.Note(Block.Note.Weight.WARNING, phrases.text("money.limitsTitle"), limits()));
         blocks.add(payers.views());
         blocks.add(new Block.Paragraph(new ObjectiveWords(phrases).comparison()));
+        blocks.addAll(new RivalView(phrases).blocks());
         blocks.add(payers.lines());
-        blocks.add(new Block.BulletList(List.of(range(), otherRate(), payback())));
+        blocks.add(new Block.BulletList(List.of(range(), otherRate(), phrases.payback())));
         blocks.add(chart());
         blocks.add(new Block.Collapsible(phrases.text("money.years"), List.of(payers.years())));
+        sensitivity(blocks);
+        blocks.add(new Block.Heading(3, phrases.text("experience.title")));
+        blocks.add(new Block.Paragraph(phrases.text("experience.intro")));
+        blocks.add(new ExperienceTable(phrases).table());
         blocks.add(new Block.Heading(3, phrases.text("climate.title")));
         blocks.add(new Block.Paragraph(climate.words()));
-        blocks.add(climate.sources());
+        blocks.add(climate.causes());
         blocks.add(new Block.Collapsible(phrases.text("climate.years"), List.of(climate.years())));
         return new Section("money", phrases.text("money.title"), blocks);
+    }
+
+    private void sensitivity(List<Block> blocks) {
+        blocks.add(new Block.Heading(3, phrases.text("sensitivity.title")));
+        blocks.add(new Block.Paragraph(phrases.text("sensitivity.intro")));
+        if (!analysis.sensitivity().effects().isEmpty()) {
+            blocks.add(new SensitivityTable(phrases).table());
+        }
     }
 
     private String intro() {
@@ -119,18 +132,6 @@ final class MoneySection {
                 phrases.numerals().millions(gain),
                 percent("economy.discount-rate"),
                 phrases.numerals().millions(analysis.sensitivity().mid().gain(Perspective.MUNICIPALITY)));
-    }
-
-    private String payback() {
-        return analysis
-                .plan()
-                .ledger()
-                .paidBackAgainst(analysis.zero().ledger(), analysis.horizon().length())
-                .stream()
-                .mapToObj(index -> phrases.text(
-                        "money.paidBack", phrases.year(analysis.horizon().year(index))))
-                .findFirst()
-                .orElseGet(() -> phrases.text("money.neverPaidBack"));
     }
 
     private Block chart() {

@@ -48,10 +48,7 @@ final class ObjectiveWords {
         String best = own == all
                 ? phrases.text("objective.same", name(own))
                 : phrases.text("objective.different", name(own), name(all));
-        Perspective other = analysis.plan().facts().objective().perspective() == Perspective.MUNICIPALITY
-                ? Perspective.SOCIETY
-                : Perspective.MUNICIPALITY;
-        return String.join(" ", best, shifted(), phrases.text("objective.other." + other));
+        return best + " " + shifted();
     }
 
     /** The zero alternative takes part only where it leaves no one more without a place: doing nothing is cheap. */

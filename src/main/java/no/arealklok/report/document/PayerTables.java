@@ -2,7 +2,9 @@ package no.arealklok.report.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.Plan;
@@ -94,26 +96,43 @@ final class PayerTables {
         return cells;
     }
 
+    /** What the plan gains by kind of money, and for whom, against each of the other alternatives. */
+    Table kinds() {
+        List<Column> columns = List.of(
+                Column.text(phrases.text("column.nature")),
+                Column.number(phrases.text("money.againstExpanded")),
+                Column.number(phrases.text("money.againstZero")));
+        Ledger expanded = analysis.expanded().ledger().minus(analysis.plan().ledger());
+        Ledger zero = analysis.zero().ledger().minus(analysis.plan().ledger());
+        List<List<Cell>> rows = new ArrayList<>();
+        kindNames().forEach((name, kind) -> rows.add(List.of(
+                Cell.text(name),
+                Cell.millions(expanded.where(kind).presentValue()),
+                Cell.millions(zero.where(kind).presentValue()))));
+        return new Table(phrases.text("summary.kinds"), columns, rows);
+    }
+
+    /** In the order in which they are added up. */
+    private Map<String, Predicate<CashFlow>> kindNames() {
+        Map<String, Predicate<CashFlow>> kinds = new LinkedHashMap<>();
+        for (Nature nature : List.of(Nature.CASHABLE, Nature.AVOIDED, Nature.ONE_OFF)) {
+            kinds.put(phrases.text("nature." + nature), flow -> flow.nature() == nature);
+        }
+        kinds.put(phrases.text("money.municipality"), flow -> flow.payer() == Payer.MUNICIPALITY);
+        kinds.put(
+                phrases.text("money.others"),
+                flow -> flow.payer() != Payer.MUNICIPALITY && flow.payer() != Payer.CLIMATE);
+        kinds.put(phrases.text("payer." + Payer.CLIMATE), flow -> flow.payer() == Payer.CLIMATE);
+        kinds.put(phrases.text("money.society"), flow -> true);
+        return kinds;
+    }
+
     /** Plan minus zero alternative, undiscounted: the municipality's money by kind, and that of others. */
     Table years() {
-        List<Predicate<CashFlow>> kinds = List.of(
-                flow -> flow.nature() == Nature.CASHABLE,
-                flow -> flow.nature() == Nature.AVOIDED,
-                flow -> flow.nature() == Nature.ONE_OFF,
-                flow -> flow.payer() == Payer.MUNICIPALITY,
-                flow -> flow.payer() != Payer.MUNICIPALITY && flow.payer() != Payer.CLIMATE,
-                flow -> flow.payer() == Payer.CLIMATE,
-                flow -> true);
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.year")),
-                Column.number(phrases.text("nature." + Nature.CASHABLE)),
-                Column.number(phrases.text("nature." + Nature.AVOIDED)),
-                Column.number(phrases.text("nature." + Nature.ONE_OFF)),
-                Column.number(phrases.text("money.municipality")),
-                Column.number(phrases.text("money.others")),
-                Column.number(phrases.text("payer." + Payer.CLIMATE)),
-                Column.number(phrases.text("money.society")));
-        List<Ledger> ledgers = kinds.stream().map(difference::where).toList();
+        Map<String, Predicate<CashFlow>> kinds = kindNames();
+        List<Column> columns = new ArrayList<>(List.of(Column.text(phrases.text("column.year"))));
+        kinds.keySet().forEach(name -> columns.add(Column.number(name)));
+        List<Ledger> ledgers = kinds.values().stream().map(difference::where).toList();
         return new Table(phrases.text("money.caption"), columns, years(ledgers));
     }
 

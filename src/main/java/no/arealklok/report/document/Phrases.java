@@ -9,6 +9,7 @@ import java.util.Set;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.Utilisation;
+import no.arealklok.consolidation.Plan;
 import no.arealklok.consolidation.Proof;
 import no.arealklok.consolidation.Site;
 import no.arealklok.finding.Finding;
@@ -185,6 +186,22 @@ final class Phrases {
                 numerals.decimal(percent),
                 numerals.whole(proof.costGap()),
                 shortageText(proof.shortageGap()));
+    }
+
+    /** From when the plan has cost the municipality less than each of the other alternatives. */
+    String payback() {
+        return payback(analysis.expanded(), "Expanded") + " " + payback(analysis.zero(), "");
+    }
+
+    private String payback(Plan other, String key) {
+        return analysis
+                .plan()
+                .ledger()
+                .paidBackAgainst(other.ledger(), analysis.horizon().length())
+                .stream()
+                .mapToObj(index -> text("money.paidBack" + key, year(analysis.horizon().year(index))))
+                .findFirst()
+                .orElseGet(() -> text("money.neverPaidBack" + key));
     }
 
     /** In place of a number that is withheld, or would give one away that is. */

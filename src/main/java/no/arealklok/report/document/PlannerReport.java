@@ -25,6 +25,7 @@ public final class PlannerReport {
         sections.add(new WarningSection(phrases).section());
         sections.add(new OutlookBands(phrases).section());
         sections.add(new MoneySection(phrases).section());
+        sections.add(new LongTermSection(phrases).section());
         sections.add(new TravelSection(phrases).section());
         sections.add(new RationaleSection(phrases).section());
         sections.add(new FindingSection(phrases.findings(), phrases.messages()).section());

@@ -30,15 +30,8 @@ public final class ProposalTables {
         sheets.put("sheet.years", years(phrases));
         sheets.put("sheet.alternatives", comparison.alternatives());
         sheets.put("sheet.stress", comparison.stress());
-        ResilienceSection resilience = new ResilienceSection(phrases);
-        sheets.put("sheet.overfills", resilience.overfills());
-        sheets.put("sheet.regrets", resilience.regrets());
-        analysis.resilience().price().ifPresent(price -> sheets.put("sheet.price", resilience.price(price)));
-        sheets.put("sheet.directives", new DirectiveSection(phrases).table());
-        ChoiceSection choices = new ChoiceSection(phrases);
-        sheets.put("sheet.choices", choices.plans());
-        sheets.put("sheet.agreement", choices.agreement());
-        sheets.put("sheet.frontier", new FrontierTables(phrases).table());
+        resilience(phrases, sheets);
+        choices(phrases, sheets);
         sheets.put("sheet.utilisation", utilisation.levels());
         utilisation.levelsPerUser().ifPresent(table -> sheets.put("sheet.per-user", table));
         new ServiceTables(phrases).balance().ifPresent(table -> sheets.put("sheet.balance", table));
@@ -46,10 +39,7 @@ public final class ProposalTables {
         sheets.put("sheet.definitions", byService(phrases, "sheet.definitions", new DefinitionTables(phrases)::rows));
         sheets.put("sheet.cadastre", new CadastreTable(phrases).table());
         sheets.put("sheet.outlook", byService(phrases, "sheet.outlook", type -> outlook.units(type, outlook.years(1))));
-        PayerTables payers = new PayerTables(phrases);
-        sheets.put("sheet.payers", payers.lines());
-        sheets.put("sheet.money", payers.everyLine());
-        sheets.put("sheet.climate", new ClimateTables(phrases).years());
+        money(phrases, sheets);
         sheets.put("sheet.travel", new TravelSection(phrases).table());
         sheets.put("sheet.why", byService(phrases, "sheet.why", new RationaleSection(phrases)::table));
         sheets.put("sheet.findings", new FindingSection(phrases.findings(), phrases.messages()).table());
@@ -60,6 +50,30 @@ public final class ProposalTables {
                 (key, table) -> sections.add(new Section(key.replace('.', '-'), phrases.text(key), List.of(table))));
         String title = phrases.text("planner.title", Title.of(analysis));
         return new Document(messages.language(), title, "", phrases.text("sheet.description"), sections);
+    }
+
+    private static void resilience(Phrases phrases, Map<String, Table> sheets) {
+        ResilienceSection resilience = new ResilienceSection(phrases);
+        sheets.put("sheet.overfills", resilience.overfills());
+        sheets.put("sheet.regrets", resilience.regrets());
+        phrases.analysis().resilience().price().ifPresent(price -> sheets.put("sheet.price", resilience.price(price)));
+    }
+
+    private static void choices(Phrases phrases, Map<String, Table> sheets) {
+        sheets.put("sheet.directives", new DirectiveSection(phrases).table());
+        ChoiceSection choices = new ChoiceSection(phrases);
+        sheets.put("sheet.choices", choices.plans());
+        sheets.put("sheet.agreement", choices.agreement());
+        sheets.put("sheet.frontier", new FrontierTables(phrases).table());
+    }
+
+    private static void money(Phrases phrases, Map<String, Table> sheets) {
+        PayerTables payers = new PayerTables(phrases);
+        sheets.put("sheet.payers", payers.lines());
+        sheets.put("sheet.money", payers.everyLine());
+        sheets.put("sheet.long-term", new LongTermTables(phrases).lines());
+        sheets.put("sheet.trials", new LongTermSection(phrases).tests());
+        sheets.put("sheet.climate", new ClimateTables(phrases).years());
     }
 
     private static Table byService(Phrases phrases, String caption, Function<ServiceType, Table> tableOf) {

@@ -33,6 +33,8 @@ final class SummarySection {
         blocks.add(decision());
         blocks.add(objective());
         blocks.add(keyFigures());
+        blocks.add(kinds());
+        blocks.add(payback());
         blocks.add(new Block.Heading(3, phrases.text("summary.risksTitle")));
         blocks.add(risks());
         return new Section("summary", phrases.text("summary.title"), blocks);
@@ -67,6 +69,7 @@ final class SummarySection {
                         "summary.decision",
                         count(Measure.Move.class),
                         count(Measure.Close.class),
+                        ComparisonSection.releasedArea(plan),
                         count(Measure.Extend.class),
                         phrases.year(analysis.horizon().lastYear()))
                 + " "
@@ -107,12 +110,13 @@ final class SummarySection {
                         phrases.text(
                                 "summary.gainExplained",
                                 phrases.numerals().millions(gain.mid().gain(Perspective.MUNICIPALITY)),
-                                phrases.numerals().millions(release),
-                                range(gain, Perspective.SOCIETY))),
+                                phrases.numerals().millions(release))),
                 new Block.KeyFigure(
-                        Cell.whole(ComparisonSection.releasedArea(plan)).withUnit("m²"),
-                        phrases.text("summary.released"),
-                        phrases.text("summary.releasedExplained", count(Measure.Close.class))),
+                        Cell.text(range(gain, Perspective.SOCIETY)),
+                        phrases.text("summary.societyGain"),
+                        phrases.text(
+                                "summary.societyGainExplained",
+                                phrases.numerals().millions(gain.mid().gain(Perspective.SOCIETY)))),
                 new Block.KeyFigure(
                         phrases.shortage(plan.score().shortage()),
                         phrases.text("summary.shortage"),
@@ -124,6 +128,15 @@ final class SummarySection {
     private String range(Sensitivity gain, Perspective perspective) {
         return phrases.text(
                 "summary.range", phrases.millions(gain.low(perspective)), phrases.millions(gain.high(perspective)));
+    }
+
+    /** The kinds of money that are not to be added up silently, and both views. */
+    Block kinds() {
+        return new PayerTables(phrases).kinds();
+    }
+
+    Block payback() {
+        return new Block.Paragraph(phrases.payback());
     }
 
     /** Whose money the plan was searched for. */

@@ -54,6 +54,7 @@ class ResilienceSectionTest {
                 text.municipality(),
                 List.of(),
                 text.norms(),
+                List.of(),
                 Assumptions.NONE,
                 CaseText.TYPES,
                 Perspective.MUNICIPALITY,

@@ -41,6 +41,7 @@ record SectionText(List<Block> blocks) {
                 text.municipality(),
                 List.of(),
                 text.norms(),
+                List.of(),
                 Assumptions.NONE,
                 CaseText.TYPES,
                 Perspective.MUNICIPALITY,

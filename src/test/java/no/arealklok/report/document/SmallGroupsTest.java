@@ -59,6 +59,7 @@ class SmallGroupsTest {
                 text.municipality(),
                 List.of(),
                 text.norms(),
+                List.of(),
                 Assumptions.NONE,
                 CaseText.TYPES,
                 Perspective.MUNICIPALITY,

@@ -58,6 +58,7 @@ class SuspectTableTest {
                 reading.municipality(),
                 reading.findings(),
                 new CaseText().norms(),
+                List.of(),
                 Assumptions.NONE,
                 CaseText.TYPES,
                 Perspective.MUNICIPALITY,

@@ -56,6 +56,7 @@ class JsonWriterTest {
                 SampleMunicipality.of("by.xlsx", 3, 50),
                 List.of(),
                 new NormReader().readDefaults(),
+                List.of(),
                 Assumptions.NONE,
                 new ServiceTypeReader().readDefaults(),
                 Perspective.MUNICIPALITY,

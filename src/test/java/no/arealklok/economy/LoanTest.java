@@ -1,0 +1,33 @@
+package no.arealklok.economy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LoanTest {
+    @Test
+    void equal_instalments_and_interest_on_what_is_left_start_the_year_after() {
+        // 500 000 of a million over two years at 10 %: 250 000 + 50 000, then 250 000 + 25 000
+        assertThat(new Loan(0.5, 2, 0.1).costs(List.of(0L, 1_000_000L, 0L, 0L, 0L)))
+                .containsExactly(0L, 0L, 300_000L, 275_000L, 0L);
+    }
+
+    @Test
+    void each_year_borrows_for_itself() {
+        Loan loan = new Loan(1, 4, 0.04);
+        List<Long> both = loan.costs(List.of(400_000L, 800_000L, 0L, 0L));
+
+        // 100 000 + 16 000; 100 000 + 12 000 and 200 000 + 32 000; 100 000 + 8 000 and 200 000 + 24 000
+        assertThat(both).containsExactly(0L, 116_000L, 344_000L, 332_000L);
+    }
+
+    @Test
+    void what_comes_in_is_not_borrowed_and_nothing_costs_nothing() {
+        assertThat(new Loan(1, 2, 0.1).costs(List.of(-5_000_000L, 0L, 0L))).containsOnly(0L);
+        assertThat(new Loan(0, 2, 0.1).costs(List.of(5_000_000L, 0L, 0L))).containsOnly(0L);
+    }
+}
