@@ -16,7 +16,6 @@ import no.arealklok.economy.Ledger;
 import no.arealklok.economy.Loan;
 import no.arealklok.economy.Perspective;
 import no.arealklok.norm.Norms;
-import no.arealklok.population.Growth;
 import no.arealklok.quantity.Horizon;
 
 /**
@@ -73,10 +72,11 @@ final class BudgetTester {
 
         /** @param cut share of what today's structure costs in operation @param overrun added to late investments */
         BudgetTest test(Trial trial, Loan loan, Discounting discounting, double cut, double overrun) {
-            List<Long> built = years(difference.where(flow -> flow.line() != CostLine.SITE_RELEASE
-                    && Account.INVESTMENT.holds(flow)));
+            List<Long> built = years(
+                    difference.where(flow -> flow.line() != CostLine.SITE_RELEASE && Account.INVESTMENT.holds(flow)));
             List<Long> extra = new ArrayList<>();
-            int late = built.size() - (int) norms.figure("stress.investment-years").whole();
+            int late =
+                    built.size() - (int) norms.figure("stress.investment-years").whole();
             for (int t = 0; t < built.size(); t++) {
                 extra.add(t < late ? 0 : Math.round(overrun * built.get(t)));
                 built.set(t, built.get(t) + extra.get(t));
@@ -93,12 +93,14 @@ final class BudgetTester {
         }
 
         private List<Long> years(Ledger ledger) {
-            return new ArrayList<>(
-                    LongStream.range(0, horizon.length()).mapToObj(t -> ledger.in((int) t)).toList());
+            return new ArrayList<>(LongStream.range(0, horizon.length())
+                    .mapToObj(t -> ledger.in((int) t))
+                    .toList());
         }
 
         private static long average(List<Long> years) {
-            return Math.round(years.stream().mapToLong(Long::longValue).average().orElse(0));
+            return Math.round(
+                    years.stream().mapToLong(Long::longValue).average().orElse(0));
         }
     }
 }

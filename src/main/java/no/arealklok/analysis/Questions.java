@@ -13,8 +13,8 @@ import no.arealklok.outlook.Forecaster;
 import no.arealklok.outlook.Outlook;
 import no.arealklok.outlook.UnitOutlook;
 import no.arealklok.population.Growth;
-import no.arealklok.quantity.Series;
 import no.arealklok.population.LocalKnowledge;
+import no.arealklok.quantity.Series;
 import no.arealklok.travel.Distances;
 
 /** Questions to the search about one municipality, each with something else. */

@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import no.arealklok.analysis.BudgetTest.Trial;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Option;
-import no.arealklok.consolidation.PlanSearch;
 import no.arealklok.consolidation.PlanScore;
+import no.arealklok.consolidation.PlanSearch;
 import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.economy.Perspective;
 import no.arealklok.fixture.CaseText;
@@ -108,7 +108,8 @@ class BudgetTesterTest {
         BudgetTests early = tests(school().norm("stress.investment-years", 6));
 
         // half of 30 million more, borrowed too
-        assertThat(of(late, Trial.INVESTMENT).gain()).isEqualTo(of(late, Trial.NONE).gain() - 15_000_000);
+        assertThat(of(late, Trial.INVESTMENT).gain())
+                .isEqualTo(of(late, Trial.NONE).gain() - 15_000_000);
         assertThat(of(late, Trial.INVESTMENT).loans()).isEqualTo(900_000);
         assertThat(of(early, Trial.INVESTMENT).gain())
                 .isEqualTo(of(early, Trial.NONE).gain());
@@ -125,8 +126,7 @@ class BudgetTesterTest {
 
     @Test
     void the_largest_project_comes_earlier_and_fills_its_school_sooner() {
-        CaseText text = school()
-                .norm("housing.on-top", 1)
+        CaseText text = school().norm("housing.on-top", 1)
                 .norm("stress.development-years", 3)
                 .housing("Vest | HOUSE | 2031 | 50\nØst | HOUSE | 2031 | 40");
         BudgetTests tests = tests(text);

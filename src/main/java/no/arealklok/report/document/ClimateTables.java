@@ -61,7 +61,8 @@ final class ClimateTables {
                 Column.number(phrases.text("climate.tonnes")));
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(row(phrases.text("climate.released"), released));
-        rows.add(row(phrases.text("climate.added"), emission -> isEnergy(emission.source()) && !released.test(emission)));
+        rows.add(row(
+                phrases.text("climate.added"), emission -> isEnergy(emission.source()) && !released.test(emission)));
         for (EmissionSource source : present()) {
             if (!isEnergy(source)) {
                 rows.add(row(phrases.text("emission." + source), of(source)));
@@ -74,7 +75,9 @@ final class ClimateTables {
     private List<Cell> row(String name, Predicate<Emission> which) {
         double hours = difference(which, emission -> sum(emission.kilowattHours()));
         return List.of(
-                Cell.text(name), Cell.whole(Math.round(hours)), tonnesCell(difference(which, ClimateTables::kilograms)));
+                Cell.text(name),
+                Cell.whole(Math.round(hours)),
+                tonnesCell(difference(which, ClimateTables::kilograms)));
     }
 
     /** In each year: kWh of each carrier, and tonnes of each source and in all. */
@@ -102,8 +105,7 @@ final class ClimateTables {
         cells.add(Cell.text(phrases.year(analysis.horizon().year(index))));
         for (EmissionSource source : sources) {
             if (isEnergy(source)) {
-                cells.add(Cell.whole(
-                        Math.round(difference(of(source), emission -> emission.kilowattHours(index)))));
+                cells.add(Cell.whole(Math.round(difference(of(source), emission -> emission.kilowattHours(index)))));
             }
         }
         for (EmissionSource source : sources) {
@@ -137,7 +139,10 @@ final class ClimateTables {
     }
 
     private static double total(Plan plan, Predicate<Emission> which, ToDoubleFunction<Emission> amount) {
-        return plan.effects().emissions().stream().filter(which).mapToDouble(amount).sum();
+        return plan.effects().emissions().stream()
+                .filter(which)
+                .mapToDouble(amount)
+                .sum();
     }
 
     private static double kilograms(Emission emission) {

@@ -68,17 +68,19 @@ final class LongTermSection {
             case NONE -> phrases.text("longTerm.asPlanned");
             case REVENUE -> phrases.text("longTerm.lessRevenue", percent("stress.revenue"));
             case INTEREST -> phrases.text("longTerm.dearer", percent("stress.interest"));
-            case INVESTMENT -> phrases.text(
-                    "longTerm.moreBuilt",
-                    percent("stress.investment"),
-                    norms.figure("stress.investment-years").whole());
-            case DEVELOPMENT -> analysis.budgetTests()
-                    .area()
-                    .map(area -> phrases.text(
-                            "longTerm.earlier",
-                            area,
-                            norms.figure("stress.development-years").whole()))
-                    .orElseGet(() -> phrases.text("longTerm.highGrowth"));
+            case INVESTMENT ->
+                phrases.text(
+                        "longTerm.moreBuilt",
+                        percent("stress.investment"),
+                        norms.figure("stress.investment-years").whole());
+            case DEVELOPMENT ->
+                analysis.budgetTests()
+                        .area()
+                        .map(area -> phrases.text(
+                                "longTerm.earlier",
+                                area,
+                                norms.figure("stress.development-years").whole()))
+                        .orElseGet(() -> phrases.text("longTerm.highGrowth"));
         };
     }
 

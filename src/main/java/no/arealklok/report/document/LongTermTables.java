@@ -71,8 +71,8 @@ final class LongTermTables {
     }
 
     private List<Cell> thousands(String service, String line, Account account, Ledger ledger) {
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.text(service), Cell.text(line), Cell.text(phrases.text("account." + account))));
+        List<Cell> cells = new ArrayList<>(
+                List.of(Cell.text(service), Cell.text(line), Cell.text(phrases.text("account." + account))));
         for (int t = 0; t < analysis.horizon().length(); t++) {
             cells.add(Cell.decimal(ledger.in(t) / 1000.0, 0));
         }
@@ -118,8 +118,10 @@ final class LongTermTables {
 
     /** An empty building belongs to the service that it can be fitted out for. */
     private static List<String> ofBuilding(Register register, String building) {
-        List<String> inUse =
-                register.unitsIn(building).stream().map(Unit::service).distinct().toList();
+        List<String> inUse = register.unitsIn(building).stream()
+                .map(Unit::service)
+                .distinct()
+                .toList();
         return inUse.isEmpty()
                 ? register.building(building).extensions().stream()
                         .map(Extension::service)

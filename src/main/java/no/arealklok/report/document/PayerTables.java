@@ -105,10 +105,11 @@ final class PayerTables {
         Ledger expanded = analysis.expanded().ledger().minus(analysis.plan().ledger());
         Ledger zero = analysis.zero().ledger().minus(analysis.plan().ledger());
         List<List<Cell>> rows = new ArrayList<>();
-        kindNames().forEach((name, kind) -> rows.add(List.of(
-                Cell.text(name),
-                Cell.millions(expanded.where(kind).presentValue()),
-                Cell.millions(zero.where(kind).presentValue()))));
+        kindNames()
+                .forEach((name, kind) -> rows.add(List.of(
+                        Cell.text(name),
+                        Cell.millions(expanded.where(kind).presentValue()),
+                        Cell.millions(zero.where(kind).presentValue()))));
         return new Table(phrases.text("summary.kinds"), columns, rows);
     }
 

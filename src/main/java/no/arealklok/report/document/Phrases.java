@@ -199,7 +199,8 @@ final class Phrases {
                 .ledger()
                 .paidBackAgainst(other.ledger(), analysis.horizon().length())
                 .stream()
-                .mapToObj(index -> text("money.paidBack" + key, year(analysis.horizon().year(index))))
+                .mapToObj(index ->
+                        text("money.paidBack" + key, year(analysis.horizon().year(index))))
                 .findFirst()
                 .orElseGet(() -> text("money.neverPaidBack" + key));
     }

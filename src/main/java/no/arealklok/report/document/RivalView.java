@@ -71,9 +71,16 @@ final class RivalView {
                 List.of(
                         row("rival.municipality", plan -> gain(plan, Perspective.MUNICIPALITY)),
                         row("rival.society", plan -> gain(plan, Perspective.SOCIETY)),
-                        row("rival.families", plan -> -plan.ledger().of(Payer.HOUSEHOLDS).presentValue()),
-                        row("rival.climate", plan -> analysis.expanded().ledger().of(Payer.CLIMATE).presentValue()
-                                - plan.ledger().of(Payer.CLIMATE).presentValue())));
+                        row(
+                                "rival.families",
+                                plan -> -plan.ledger().of(Payer.HOUSEHOLDS).presentValue()),
+                        row(
+                                "rival.climate",
+                                plan -> analysis.expanded()
+                                                .ledger()
+                                                .of(Payer.CLIMATE)
+                                                .presentValue()
+                                        - plan.ledger().of(Payer.CLIMATE).presentValue())));
     }
 
     private long gain(Plan plan, Perspective perspective) {
