@@ -30,10 +30,7 @@ public final class ProposalTables {
         sheets.put("sheet.years", years(phrases));
         sheets.put("sheet.alternatives", comparison.alternatives());
         sheets.put("sheet.stress", comparison.stress());
-        ResilienceSection resilience = new ResilienceSection(phrases);
-        sheets.put("sheet.overfills", resilience.overfills());
-        sheets.put("sheet.regrets", resilience.regrets());
-        analysis.resilience().price().ifPresent(price -> sheets.put("sheet.price", resilience.price(price)));
+        sheets.putAll(resilience(phrases));
         sheets.put("sheet.directives", new DirectiveSection(phrases).table());
         ChoiceSection choices = new ChoiceSection(phrases);
         sheets.put("sheet.choices", choices.plans());
@@ -60,6 +57,15 @@ public final class ProposalTables {
                 (key, table) -> sections.add(new Section(key.replace('.', '-'), phrases.text(key), List.of(table))));
         String title = phrases.text("planner.title", Title.of(analysis));
         return new Document(messages.language(), title, "", phrases.text("sheet.description"), sections);
+    }
+
+    private static Map<String, Table> resilience(Phrases phrases) {
+        ResilienceSection section = new ResilienceSection(phrases);
+        Map<String, Table> sheets = new LinkedHashMap<>();
+        sheets.put("sheet.overfills", section.overfills());
+        sheets.put("sheet.regrets", section.regrets());
+        phrases.analysis().resilience().price().ifPresent(price -> sheets.put("sheet.price", section.price(price)));
+        return sheets;
     }
 
     private static Table byService(Phrases phrases, String caption, Function<ServiceType, Table> tableOf) {
