@@ -23,7 +23,7 @@ import no.arealklok.consolidation.solver.OptaPlannerSearch;
 
 /**
  * Measures the search on facility location problems with published optima. Arguments: a folder of instances with a file
- * {@code optima.csv}, seconds of processor time for each, a seed, and seconds for the search alone beside it.
+ * {@code optima.csv}, seconds of processor time for each, a seed, and seconds for the search alone beside it, 0 for none.
  */
 final class LocationBenchmark {
     /** Of the time, for the search; the rest is for the proof. */
@@ -87,13 +87,12 @@ final class LocationBenchmark {
     /** Gaps in percent: of the search alone and of search, polish and proof to the published value, and to the bound. */
     private double[] run(LocationInstance instance, double best) {
         ConsolidationCase facts = LocationCase.of(instance);
-        PlanScore searched = score(facts, search(facts, Optional.empty(), cpu() + secondsAlone));
         double start = cpu();
         List<Option> found = search(facts, engine, start + SEARCH_SHARE * seconds);
         Prover.Proven proven = new Prover(engine).prove(facts, found, budget(), until(start + seconds));
         PlanScore score = score(facts, proven.choices());
         double[] gaps = {
-            gap(searched, instance, best),
+            secondsAlone == 0 ? Double.NaN : gap(alone(facts), instance, best),
             gap(score, instance, best),
             proven.proof().map(proof -> 100.0 * proof.costGap() / score.cost()).orElse(Double.NaN)
         };
@@ -107,6 +106,10 @@ final class LocationBenchmark {
                 gaps[2],
                 cpu() - start);
         return gaps;
+    }
+
+    private PlanScore alone(ConsolidationCase facts) {
+        return score(facts, search(facts, Optional.empty(), cpu() + secondsAlone));
     }
 
     private List<Option> search(ConsolidationCase facts, Optional<ExactEngine> polish, double end) {

@@ -61,7 +61,7 @@ final class ResilienceSection {
     }
 
     private Table table(String caption, String building, List<Chance> rows) {
-        String likely = Percent.of(Math.round(likely() * 100), 100).toString();
+        long likely = Math.round(likely() * 100);
         List<Column> columns = List.of(
                 Column.text(phrases.text(building)),
                 Column.text(phrases.text("column.service")),
