@@ -70,6 +70,8 @@ public final class CpSatEngine implements ExactEngine {
         Run(ExactModel model, Subproblem subproblem, List<Option> start, double work, BooleanSupplier stopped) {
             model.from(start, subproblem.loads(start));
             solver.getParameters()
+                    // Ctrl-C is the program's to handle.
+                    .setCatchSigintSignal(false)
                     .setNumWorkers(1)
                     .setMaxDeterministicTime(work)
                     .setLinearizationLevel(2);
