@@ -18,6 +18,7 @@ import no.arealklok.consolidation.Proposal;
 import no.arealklok.consolidation.Proposer;
 import no.arealklok.consolidation.Prover;
 import no.arealklok.consolidation.Rationale;
+import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.consolidation.Replanner;
 import no.arealklok.economy.Perspective;
 import no.arealklok.input.CapacityChoice;
@@ -75,12 +76,9 @@ public final class Analyst {
     private Analysis planned(Questions questions, Map<Growth, ConsolidationCase> cases) {
         Inputs inputs = questions.inputs();
         Premises premises = questions.premises();
-        progress.begin(Stage.PLAN);
         ConsolidationCase asked = inputs.robust() ? questions.asked() : cases.get(Growth.MAIN);
         PlanEvaluator evaluator = new PlanEvaluator(asked);
-        List<Option> found = search.search(asked, inputs.budget(), progress);
-        progress.begin(Stage.PROOF);
-        Prover.Proven proven = prover.prove(asked, found, inputs.budget(), progress);
+        Prover.Proven proven = answer(asked, inputs.budget());
         List<Option> choices = proven.choices();
         Plan plan = evaluator.evaluate(choices);
         progress.begin(Stage.EXPLANATION);
@@ -112,6 +110,13 @@ public final class Analyst {
                 resilience,
                 new SensitivityFinder(questions::withoutOptions, choices).find(premises.norms()),
                 new BudgetTester(questions, choices).test(asked, cases.get(Growth.HIGH)));
+    }
+
+    private Prover.Proven answer(ConsolidationCase asked, SearchBudget budget) {
+        progress.begin(Stage.PLAN);
+        List<Option> found = search.search(asked, budget, progress);
+        progress.begin(Stage.PROOF);
+        return prover.prove(asked, found, budget, progress);
     }
 
     private Resilience resilience(Questions questions, Map<Growth, ConsolidationCase> cases, Plan plan) {
