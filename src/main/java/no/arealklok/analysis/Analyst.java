@@ -87,7 +87,7 @@ public final class Analyst {
         Resilience resilience = resilience(questions, cases, plan);
         progress.begin(Stage.CHOICES);
         Weighing weighing = new Weigher(search, prover, progress).weigh(questions, plan, proposals, rationales);
-        Plan rival = new Replanner(search, prover, inputs.budget(), progress)
+        Plan rival = new Replanner(search, prover, inputs.budget().followUp(), progress)
                 .replan(plan, questions.seenBy(inputs.perspective().other()));
         return new Analysis(
                 inputs,
