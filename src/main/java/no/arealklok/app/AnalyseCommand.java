@@ -24,6 +24,7 @@ import no.arealklok.input.excel.RegisterReading;
 import no.arealklok.input.json.AssumptionReader;
 import no.arealklok.input.json.ExperienceReader;
 import no.arealklok.report.Messages;
+import no.arealklok.report.writer.PdfWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,6 +83,7 @@ final class AnalyseCommand implements Callable<Integer> {
         Path folder;
         try (Stop stop = search.stop();
                 ConsoleProgress progress = ConsoleProgress.to(spec.commandLine().getErr(), messages, stop)) {
+            PdfWriter.prepare();
             progress.begin(Stage.READING);
             Inputs inputs = inputs(messages);
             Analysis analysis = analyst(progress).analyse(inputs);

@@ -8,6 +8,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -64,6 +66,18 @@ public final class PdfWriter {
             paper.save(bytes);
         }
         return bytes.toByteArray();
+    }
+
+    /**
+     * Has Java set up what it does for fonts. It registers a hook for the end of the program the first time, which fails when
+     * the program is being ended already, and reports are written after Ctrl-C too.
+     */
+    public static void prepare() {
+        try (InputStream font = PdfWriter.class.getResourceAsStream("font/SourceSans3-Regular.ttf")) {
+            Font.createFont(Font.TRUETYPE_FONT, font);
+        } catch (IOException | FontFormatException e) {
+            throw new IllegalStateException("the font of the program cannot be read", e);
+        }
     }
 
     private static PdfRendererBuilder builder(String html, BatikSVGDrawer svg, PDDocument paper) throws IOException {
