@@ -49,9 +49,13 @@ class LargeRegisterTest {
         RegisterCheck check = new RegisterReader().check(file, TestServices.TYPES, Mapping.NONE);
         assertThat(check.units()).isEqualTo(reading.units());
         assertThat(check.buildings()).isEqualTo(reading.buildings());
-        // Only what is to be published needs the mark of sensitive rows.
-        assertThat(check.findings().stream().map(Finding::asSensitive).toList())
-                .isEqualTo(reading.findings().stream().map(Finding::asSensitive).toList());
+        assertThat(check.findings()).hasSameSizeAs(reading.findings());
+        for (int i = 0; i < check.findings().size(); i++) {
+            Finding read = reading.findings().get(i);
+            Finding checked = check.findings().get(i);
+            // Only what is to be published needs the mark of sensitive rows.
+            assertThat(read.sensitive() ? checked.asSensitive() : checked).isEqualTo(read);
+        }
         assertThat(check.tables()).isEqualTo(reading.tables());
     }
 
