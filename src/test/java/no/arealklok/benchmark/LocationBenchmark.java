@@ -91,6 +91,7 @@ final class LocationBenchmark {
         List<Option> found = search(facts, engine, start + SEARCH_SHARE * seconds);
         Prover.Proven proven = new Prover(engine).prove(facts, found, budget(), until(start + seconds));
         PlanScore score = score(facts, proven.choices());
+        double spent = cpu() - start;
         double[] gaps = {
             secondsAlone == 0 ? Double.NaN : gap(alone(facts), instance, best),
             gap(score, instance, best),
@@ -104,7 +105,7 @@ final class LocationBenchmark {
                 gaps[0],
                 gaps[1],
                 gaps[2],
-                cpu() - start);
+                spent);
         return gaps;
     }
 
