@@ -16,6 +16,7 @@ import no.arealklok.consolidation.PartwiseSearch;
 import no.arealklok.consolidation.PlanSearch;
 import no.arealklok.consolidation.Prover;
 import no.arealklok.consolidation.bound.LagrangianBound;
+import no.arealklok.consolidation.bound.LagrangianStart;
 import no.arealklok.consolidation.exact.CpSatEngine;
 import no.arealklok.consolidation.solver.OptaPlannerSearch;
 import no.arealklok.economy.Perspective;
@@ -96,7 +97,7 @@ final class AnalyseCommand implements Callable<Integer> {
 
     private static Analyst analyst(ConsoleProgress progress) {
         Optional<ExactEngine> engine = CpSatEngine.load();
-        PlanSearch search = new PartwiseSearch(new OptaPlannerSearch(engine));
+        PlanSearch search = new PartwiseSearch(new OptaPlannerSearch(engine, Optional.of(LagrangianStart::of)));
         return new Analyst(search, new Prover(engine, Optional.of(LagrangianBound::of)), progress);
     }
 

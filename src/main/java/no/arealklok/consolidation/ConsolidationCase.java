@@ -70,7 +70,7 @@ public record ConsolidationCase(
     }
 
     /** The same question with fewer options; empty where a unit would have none. */
-    Optional<ConsolidationCase> where(BiPredicate<Occupant, Option> allowed) {
+    public Optional<ConsolidationCase> where(BiPredicate<Occupant, Option> allowed) {
         List<Occupant> fewer = occupants.stream()
                 .map(unit -> unit.with(unit.options().stream()
                         .filter(option -> allowed.test(unit, option))

@@ -29,6 +29,11 @@ public record SearchBudget(long seed, int effort) {
         return Math.min(2000, 100 + effort);
     }
 
+    /** Steps of the relaxation that a search begins from. */
+    public int start() {
+        return Math.min(300, steps());
+    }
+
     /** Number of plans to judge in a part with so many units that may move. */
     public long plans(int units) {
         return Math.max(LEAST_PLANS, Math.round(effort * 1000L * Math.min(units, MOST_UNITS) / UNITS));

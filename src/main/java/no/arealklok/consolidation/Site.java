@@ -18,6 +18,20 @@ public record Site(int index, Building building, BuildingMoney money, Map<String
         services = Collections.unmodifiableMap(new LinkedHashMap<>(services));
     }
 
+    /**
+     * What the unit's users, by their share of the places, would bear of the building's cost from a year to the end.
+     *
+     * @param year index of the first year
+     * @return present value in whole NOK; all of it where the unit fills the building, or no places are known
+     */
+    public long shareOfUse(Occupant unit, int year) {
+        int years = unit.demand().years();
+        int places = services.get(unit.type().id()).mostPlaces().orElse(0);
+        int users = Math.min(unit.demand().in(years - 1), places);
+        long all = money.presentValue(year, years);
+        return places == 0 ? all : all * users / places;
+    }
+
     @Override
     public boolean equals(Object other) {
         return this == other;

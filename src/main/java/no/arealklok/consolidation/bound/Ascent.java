@@ -20,12 +20,15 @@ final class Ascent {
     private static final double HIGHEST_SHORTAGE_PRICE = 1e9;
 
     private final PartRelaxation relaxation;
-    private final long target;
     private final double[] scale;
     private final double[] momentum;
+    private long target;
     private double step = FIRST_STEP;
+    private Prices prices;
+    private long value;
     private Prices best;
     private long bound;
+    private int fruitless;
 
     /** @param target cost of a known plan, which the bound cannot pass */
     Ascent(PartRelaxation relaxation, long target) {
@@ -35,32 +38,43 @@ final class Ascent {
                 .mapToDouble(stake -> Math.max(LEAST_STAKE, stake))
                 .toArray();
         this.momentum = new double[scale.length];
-        this.best = relaxation.firstPrices();
-        this.bound = relaxation.bound(best);
+        this.prices = relaxation.firstPrices();
+        this.value = relaxation.bound(prices);
+        this.best = prices;
+        this.bound = value;
     }
 
-    /** @return the best bound after so many steps; at most the target */
-    long bound(int iterations) {
-        Prices prices = best;
-        long value = bound;
-        int fruitless = 0;
-        for (int i = 0; i < iterations && bound < target; i++) {
-            prices = next(prices, value);
-            value = relaxation.bound(prices);
-            fruitless++;
-            if (value > bound) {
-                bound = value;
-                best = prices;
-                fruitless = 0;
-            } else if (fruitless == PATIENCE) {
-                step *= SHORTER;
-                Arrays.fill(momentum, 0);
-                prices = best;
-                value = bound;
-                fruitless = 0;
-            }
-        }
+    /** The best bound so far; at most the target. */
+    long bound() {
         return Math.min(bound, target);
+    }
+
+    /** Whether the bound has come to the target, so that no step can raise it. */
+    boolean isThere() {
+        return bound >= target;
+    }
+
+    /** @param cost of a better plan than was known */
+    void aim(long cost) {
+        target = Math.min(target, cost);
+    }
+
+    /** One step; the buildings' last solution is then that under the new prices. */
+    void step() {
+        prices = next(prices, value);
+        value = relaxation.bound(prices);
+        fruitless++;
+        if (value > bound) {
+            bound = value;
+            best = prices;
+            fruitless = 0;
+        } else if (fruitless == PATIENCE) {
+            step *= SHORTER;
+            Arrays.fill(momentum, 0);
+            prices = best;
+            value = bound;
+            fruitless = 0;
+        }
     }
 
     private Prices next(Prices prices, long value) {

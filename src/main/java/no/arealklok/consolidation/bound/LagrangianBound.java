@@ -34,7 +34,11 @@ public final class LagrangianBound {
     private static long gap(ConsolidationCase part, List<Option> plan, int iterations) {
         PlanScore score = score(part, plan);
         PartRelaxation relaxation = new PartRelaxation(part, score.shortage());
-        return score.cost() - new Ascent(relaxation, score.cost()).bound(iterations);
+        Ascent ascent = new Ascent(relaxation, score.cost());
+        for (int i = 0; i < iterations && !ascent.isThere(); i++) {
+            ascent.step();
+        }
+        return score.cost() - ascent.bound();
     }
 
     private static PlanScore score(ConsolidationCase facts, List<Option> plan) {

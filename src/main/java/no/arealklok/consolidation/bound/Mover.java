@@ -1,7 +1,9 @@
 package no.arealklok.consolidation.bound;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,6 +22,7 @@ final class Mover {
     private final int[] years;
     private final boolean mayStay;
     private final int firstRule;
+    private final List<Option> arrivals = new ArrayList<>();
     private final Map<Site, Integer> annexRules = new LinkedHashMap<>();
 
     /** @param firstRule number of the first rule about it; the others follow */
@@ -112,7 +115,17 @@ final class Mover {
     }
 
     /** It comes to a host in the k-th year. */
-    void arrive(int k, Prices prices) {
+    void arrive(int k, Site host, Prices prices) {
         prices.use(arrivalRule(k), -1);
+        arrivals.add(new Option(host.index(), years[k]));
+    }
+
+    /** Where it came when each building was last solved on its own: nowhere, somewhere or in many places. */
+    List<Option> arrivals() {
+        return arrivals;
+    }
+
+    void clear() {
+        arrivals.clear();
     }
 }

@@ -1,11 +1,13 @@
 package no.arealklok.consolidation.bound;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Occupant;
 import no.arealklok.consolidation.Option;
@@ -17,6 +19,7 @@ final class PartRelaxation {
     private final long limit;
     private final List<Mover> movers = new ArrayList<>();
     private final List<SiteRelaxation> sites = new ArrayList<>();
+    private final Set<Site> empty = new HashSet<>();
     private int rules = 1;
 
     /** @param limit most place-years that may be short */
@@ -36,6 +39,10 @@ final class PartRelaxation {
                 homes(occupant).forEach(site -> lodgings.get(site).fixed().add(occupant));
             }
         }
+        lodgings.values().stream()
+                .filter(lodging ->
+                        lodging.residents().isEmpty() && lodging.fixed().isEmpty())
+                .forEach(lodging -> empty.add(lodging.site()));
         lodgings.values().forEach(lodging -> sites.add(lodging.relax(facts, limit)));
     }
 
@@ -58,10 +65,24 @@ final class PartRelaxation {
     /** A bound on the cost of every plan of the part, in whole NOK; how far the rules are broken is noted with the prices. */
     long bound(Prices prices) {
         prices.clear();
+        movers.forEach(Mover::clear);
         long sum = sites.parallelStream().mapToLong(site -> site.solve(prices)).sum();
         sites.forEach(site -> site.use(prices));
         prices.useShortage(-limit);
         return sum - limit * prices.ofShortage();
+    }
+
+    /** A plan near the buildings' last solution. */
+    List<Option> rounded(Set<Integer> open) {
+        return Rounding.of(facts, movers, open);
+    }
+
+    /** The buildings to which anyone came in the last solution. */
+    Set<Integer> receiving() {
+        return movers.stream()
+                .flatMap(mover -> mover.arrivals().stream())
+                .map(Option::site)
+                .collect(Collectors.toSet());
     }
 
     /** For each rule what is at stake: what a unit's share of its home would save, left in that year; whole NOK. */
@@ -80,15 +101,34 @@ final class PartRelaxation {
         return stakes;
     }
 
-    /** To begin with, a unit pays its host half of what is at stake, and most of what its staff costs at home. */
+    /**
+     * To begin with, a unit pays its host half of what is at stake, and most of what its staff costs at home; one that has to
+     * leave pays what its cheapest host asks for.
+     */
     Prices firstPrices() {
         long[] prices = stakes();
         for (Mover mover : movers) {
             for (int k = 0; k < mover.years(); k++) {
                 int rule = mover.arrivalRule(k);
-                prices[rule] = prices[rule] / 2 + mover.staffCost(k) * 3 / 4;
+                prices[rule] = mover.mayStay()
+                        ? prices[rule] / 2 + mover.staffCost(k) * 3 / 4
+                        : leastAsked(mover.occupant(), mover.year(k));
             }
         }
         return new Prices(prices);
+    }
+
+    /** The cost of moving in the year, and the unit's share, by places, of a building that has to be opened for it. */
+    private long leastAsked(Occupant unit, int year) {
+        return unit.options().stream()
+                .filter(option -> option.year() == year)
+                .mapToLong(option -> facts.movingCost(unit, option) + share(unit, option))
+                .min()
+                .orElse(0);
+    }
+
+    private long share(Occupant unit, Option option) {
+        Site host = facts.sites().get(option.site());
+        return empty.contains(host) ? host.shareOfUse(unit, option.year()) : 0;
     }
 }

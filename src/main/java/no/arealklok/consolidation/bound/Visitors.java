@@ -12,6 +12,7 @@ import no.arealklok.consolidation.SiteService;
 
 /** The units of one service that may come to a building, while its own units of the service stay. */
 final class Visitors {
+    private final Site site;
     private final List<Visitor> visitors;
     private final List<Room> rooms = new ArrayList<>();
     private final Staffing staffing;
@@ -70,6 +71,7 @@ final class Visitors {
      * @param limit most place-years that may be short
      */
     Visitors(ConsolidationCase facts, Site site, SiteService service, List<Mover> movers, int[] own, long limit) {
+        this.site = site;
         rooms.add(new Room(facts, service, own, Optional.empty(), limit));
         for (SiteService.Expansion expansion : service.expansions()) {
             rooms.add(new Room(facts, service, own, Optional.of(expansion), limit));
@@ -178,6 +180,6 @@ final class Visitors {
     /** The visitors of the solution that was kept come. */
     void use(Prices prices) {
         prices.useShortage(kept.shortage());
-        kept.arrivals().forEach(arrival -> arrival.mover().arrive(arrival.k(), prices));
+        kept.arrivals().forEach(arrival -> arrival.mover().arrive(arrival.k(), site, prices));
     }
 }

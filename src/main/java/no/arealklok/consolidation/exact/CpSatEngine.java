@@ -74,7 +74,7 @@ public final class CpSatEngine implements ExactEngine {
                     .setCatchSigintSignal(false)
                     .setNumWorkers(1)
                     .setMaxDeterministicTime(work)
-                    .setLinearizationLevel(2);
+                    .setLinearizationLevel(1);
             status = Watch.over(() -> solver.solve(model.cp()), stopped, solver::stopSearch);
             best = found() ? better(subproblem, start, model.choices(solver)) : start;
         }

@@ -2,14 +2,16 @@ package no.arealklok.consolidation.solver;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Occupant;
 import no.arealklok.consolidation.Option;
+import no.arealklok.consolidation.Site;
 
 /** The options of one unit, by host and year, with what each means. Immutable, so that clones of a draft share it. */
 final class Choices {
@@ -17,75 +19,109 @@ final class Choices {
     private static final int NEARBY = 40;
 
     private final Occupant occupant;
-    private final Map<Option, Placement> placements = new HashMap<>();
-    private final Map<Integer, List<Option>> byHost = new LinkedHashMap<>();
-    private final List<List<Option>> hosts = new ArrayList<>();
-    private final List<List<Option>> anywhere = new ArrayList<>();
+    private final List<Placement> placements;
+    private final Map<Integer, List<Placement>> byHost = new LinkedHashMap<>();
+    private final List<Integer> nearby;
+    private final List<List<Placement>> hosts = new ArrayList<>();
+    private final List<List<Placement>> anywhere = new ArrayList<>();
 
-    Choices(Occupant occupant, ConsolidationCase facts) {
+    /** @param empty the buildings with nobody at first */
+    Choices(Occupant occupant, ConsolidationCase facts, Set<Site> empty) {
         this.occupant = occupant;
-        for (Option option : occupant.options()) {
-            placements.put(option, Placement.of(occupant, option, facts));
-            if (!option.isStay()) {
-                byHost.computeIfAbsent(option.site(), host -> new ArrayList<>()).add(option);
-            }
-        }
+        this.placements = occupant.options().stream()
+                .map(option -> Placement.of(occupant, option, facts))
+                .toList();
+        placements.stream()
+                .filter(placement -> !placement.isStay())
+                .forEach(placement -> byHost.computeIfAbsent(placement.site(), host -> new ArrayList<>())
+                        .add(placement));
+        this.nearby = byHost.keySet().stream()
+                .map(facts.sites()::get)
+                .sorted(Comparator.comparingLong(host -> cheapest(host, empty.contains(host))))
+                .map(Site::index)
+                .limit(NEARBY)
+                .toList();
         for (int t = 0; t < facts.horizon().length(); t++) {
             int year = t;
-            List<Option> nearest = byHost.values().stream()
-                    .map(years -> nearest(years, year))
-                    .sorted(Comparator.comparingLong(
-                            option -> placements.get(option).movingCost()))
-                    .limit(NEARBY)
-                    .toList();
+            List<Placement> nearest =
+                    nearby.stream().map(host -> nearest(byHost.get(host), year)).toList();
             hosts.add(nearest);
             anywhere.add(Stream.concat(stay().stream(), nearest.stream()).toList());
         }
+    }
+
+    /** To move there at the best time, with its share of a building that has to be opened for it. */
+    private long cheapest(Site host, boolean opened) {
+        return byHost.get(host.index()).stream()
+                .mapToLong(there -> there.movingCost()
+                        + (opened ? host.shareOfUse(occupant, there.option().year()) : 0))
+                .min()
+                .orElseThrow();
     }
 
     Occupant occupant() {
         return occupant;
     }
 
-    List<Option> options() {
-        return occupant.options();
+    /** In the order of the unit's options. */
+    List<Placement> placements() {
+        return placements;
     }
 
+    /** @throws java.util.NoSuchElementException when it is none of the unit's options */
     Placement placement(Option option) {
-        return placements.get(option);
-    }
-
-    boolean has(Option option) {
-        return placements.containsKey(option);
+        List<Placement> among = option.isStay() ? stay() : byHost.getOrDefault(option.site(), List.of());
+        return among.stream()
+                .filter(placement -> placement.option().equals(option))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Staying, where no directive forbids it. */
-    List<Option> stay() {
-        Option first = options().get(0);
+    List<Placement> stay() {
+        Placement first = placements.get(0);
         return first.isStay() ? List.of(first) : List.of();
     }
 
-    /** The option nearest to the year at a building that is one of the hosts. */
-    Option at(int host, int year) {
+    /** Whether it may move to the building. */
+    boolean hasHost(int site) {
+        return byHost.containsKey(site);
+    }
+
+    /** The placement nearest to the year at a building that is one of the hosts. */
+    Placement at(int host, int year) {
         return nearest(byHost.get(host), year);
     }
 
-    /** For each host the option nearest to the year. */
-    List<Option> hosts(int year) {
+    /** That in the year itself. */
+    Optional<Placement> in(int host, int year) {
+        return byHost.get(host).stream()
+                .filter(placement -> placement.option().year() == year)
+                .findFirst();
+    }
+
+    /** The hosts that are cheapest to move to, the cheapest first. */
+    List<Integer> nearby() {
+        return nearby;
+    }
+
+    /** For each nearby host the placement nearest to the year. */
+    List<Placement> hosts(int year) {
         return hosts.get(year);
     }
 
-    /** Staying, where allowed, and for each host the option nearest to the year. */
-    List<Option> anywhere(int year) {
+    /** Staying, where allowed, and for each nearby host the placement nearest to the year. */
+    List<Placement> anywhere(int year) {
         return anywhere.get(year);
     }
 
     /** The earlier of two as near. */
-    private static Option nearest(List<Option> options, int year) {
-        Option nearest = options.get(0);
-        for (Option option : options) {
-            if (Math.abs(option.year() - year) < Math.abs(nearest.year() - year)) {
-                nearest = option;
+    private static Placement nearest(List<Placement> placements, int year) {
+        Placement nearest = placements.get(0);
+        for (Placement placement : placements) {
+            if (Math.abs(placement.option().year() - year)
+                    < Math.abs(nearest.option().year() - year)) {
+                nearest = placement;
             }
         }
         return nearest;

@@ -6,7 +6,7 @@ import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
 
 /** Endless random moves of one kind. Public for OptaPlanner only. */
-public final class CompoundMoves implements MoveIteratorFactory<PlanDraft, OptionsMove> {
+public final class CompoundMoves implements MoveIteratorFactory<PlanDraft, PlacementsMove> {
     private MoveKind kind;
 
     /** Set by OptaPlanner from the configuration. */
@@ -20,12 +20,12 @@ public final class CompoundMoves implements MoveIteratorFactory<PlanDraft, Optio
     }
 
     @Override
-    public Iterator<OptionsMove> createOriginalMoveIterator(ScoreDirector<PlanDraft> director) {
+    public Iterator<PlacementsMove> createOriginalMoveIterator(ScoreDirector<PlanDraft> director) {
         throw new UnsupportedOperationException("compound moves are drawn at random");
     }
 
     @Override
-    public Iterator<OptionsMove> createRandomMoveIterator(ScoreDirector<PlanDraft> director, Random random) {
+    public Iterator<PlacementsMove> createRandomMoveIterator(ScoreDirector<PlanDraft> director, Random random) {
         PlanDraft draft = director.getWorkingSolution();
         return new Iterator<>() {
             @Override
@@ -34,8 +34,8 @@ public final class CompoundMoves implements MoveIteratorFactory<PlanDraft, Optio
             }
 
             @Override
-            public OptionsMove next() {
-                Sketch sketch = new Sketch(draft);
+            public PlacementsMove next() {
+                Sketch sketch = draft.sketch();
                 kind.draw(sketch, random);
                 return sketch.move();
             }

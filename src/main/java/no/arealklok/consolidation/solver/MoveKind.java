@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import no.arealklok.consolidation.Option;
 
 /** The compound moves: changes of several units that only pay together. */
 enum MoveKind {
@@ -12,7 +11,7 @@ enum MoveKind {
     EMPTY(0.15) {
         @Override
         void draw(Sketch sketch, Random random) {
-            int site = sketch.option(random.nextInt(sketch.units())).site();
+            int site = sketch.placement(random.nextInt(sketch.units())).site();
             int year = year(sketch, random);
             sendOn(sketch, site, year);
             for (int unit : sketch.neighbourhood().residents(site)) {
@@ -27,7 +26,7 @@ enum MoveKind {
         void draw(Sketch sketch, Random random) {
             int year = year(sketch, random);
             for (int unit : away(sketch, random)) {
-                int host = sketch.option(unit).site();
+                int host = sketch.placement(unit).site();
                 sketch.put(unit, sketch.choices(unit).at(host, year));
             }
         }
@@ -48,11 +47,12 @@ enum MoveKind {
         @Override
         void draw(Sketch sketch, Random random) {
             int first = random.nextInt(sketch.units());
-            List<Option> options = sketch.choices(first).hosts(year(sketch, random));
+            int year = year(sketch, random);
+            List<Placement> options = sketch.choices(first).hosts(year);
             if (options.isEmpty()) {
                 return;
             }
-            Option target = options.get(random.nextInt(options.size()));
+            Placement target = options.get(random.nextInt(options.size()));
             for (int unit : sketch.neighbourhood().residents(target.site())) {
                 sketch.putBest(unit, sketch.choices(unit).stay());
             }
@@ -62,8 +62,8 @@ enum MoveKind {
             others.add(0, first);
             int count = Math.min(others.size(), 1 + random.nextInt(4));
             for (int unit : others.subList(0, count)) {
-                sendOn(sketch, sketch.home(unit), target.year());
-                sketch.put(unit, sketch.choices(unit).at(target.site(), target.year()));
+                sendOn(sketch, sketch.home(unit), year);
+                sketch.put(unit, sketch.choices(unit).at(target.site(), year));
             }
         }
     },
@@ -85,17 +85,35 @@ enum MoveKind {
         }
     },
 
+    /** Two units change places. */
+    SWAP(1) {
+        @Override
+        void draw(Sketch sketch, Random random) {
+            int one = random.nextInt(sketch.units());
+            List<Integer> others = sketch.neighbourhood().near(one);
+            if (others.isEmpty()) {
+                return;
+            }
+            int other = others.get(random.nextInt(others.size()));
+            Placement first = sketch.placement(one);
+            Placement second = sketch.placement(other);
+            if (mayGo(sketch, one, second.site()) && mayGo(sketch, other, first.site())) {
+                go(sketch, one, second, random);
+                go(sketch, other, first, random);
+            }
+        }
+    },
+
     /** A unit moves a year earlier or later. */
     SHIFT(0.15) {
         @Override
         void draw(Sketch sketch, Random random) {
             int step = random.nextBoolean() ? 1 : -1;
             away(sketch, random).stream().findFirst().ifPresent(unit -> {
-                Option now = sketch.option(unit);
-                Option then = new Option(now.site(), now.year() + step);
-                if (sketch.choices(unit).has(then)) {
-                    sketch.put(unit, then);
-                }
+                Placement now = sketch.placement(unit);
+                sketch.choices(unit)
+                        .in(now.site(), now.option().year() + step)
+                        .ifPresent(then -> sketch.put(unit, then));
             });
         }
     };
@@ -135,11 +153,26 @@ enum MoveKind {
         return List.of();
     }
 
+    private static boolean mayGo(Sketch sketch, int unit, int site) {
+        Choices choices = sketch.choices(unit);
+        return site == sketch.home(unit) ? !choices.stay().isEmpty() : choices.hasHost(site);
+    }
+
+    /** To where another was, in its year where it had moved. */
+    private static void go(Sketch sketch, int unit, Placement there, Random random) {
+        if (there.site() == sketch.home(unit)) {
+            sketch.put(unit, sketch.choices(unit).stay().get(0));
+        } else {
+            int year = there.isStay() ? year(sketch, random) : there.option().year();
+            sketch.put(unit, sketch.choices(unit).at(there.site(), year));
+        }
+    }
+
     /** Finds another place for the units that had moved to the building. */
     private static void sendOn(Sketch sketch, int site, int year) {
-        for (int unit : sketch.neighbourhood().visitors(site)) {
-            if (sketch.isIn(unit, site)) {
-                List<Option> options = new ArrayList<>(sketch.choices(unit).anywhere(year));
+        for (int unit = 0; unit < sketch.units(); unit++) {
+            if (sketch.isAway(unit) && sketch.isIn(unit, site)) {
+                List<Placement> options = new ArrayList<>(sketch.choices(unit).anywhere(year));
                 options.removeIf(option -> option.site() == site);
                 sketch.putBest(unit, options);
             }

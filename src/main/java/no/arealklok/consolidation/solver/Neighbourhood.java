@@ -1,62 +1,64 @@
 package no.arealklok.consolidation.solver;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import no.arealklok.consolidation.ConsolidationCase;
-import no.arealklok.consolidation.Option;
+import no.arealklok.consolidation.Occupant;
 import no.arealklok.consolidation.PairRule;
-import no.arealklok.consolidation.Site;
 import no.arealklok.consolidation.Stay;
 
 /** Who can be where, for the moves to look up; units by their position in the draft. Immutable. */
 final class Neighbourhood {
+    /** No more buildings are looked at for neighbours of a unit that has as many. */
+    private static final int MOST_NEAR = 60;
+
     private final List<List<Integer>> residents = new ArrayList<>();
-    private final List<List<Integer>> users = new ArrayList<>();
     private final List<List<Integer>> visitors = new ArrayList<>();
     private final List<List<Stay>> fixedStays = new ArrayList<>();
     private final List<List<Integer>> near = new ArrayList<>();
 
     Neighbourhood(ConsolidationCase facts, List<PlannedUnit> units, List<FixedUnit> fixed) {
-        for (List<List<Integer>> lists : List.of(residents, users, visitors)) {
+        for (List<List<Integer>> lists : List.of(residents, visitors)) {
             facts.sites().forEach(site -> lists.add(new ArrayList<>()));
         }
         facts.sites().forEach(site -> fixedStays.add(new ArrayList<>()));
         fixed.stream()
                 .flatMap(unit -> unit.stays().stream())
                 .forEach(stay -> fixedStays.get(stay.site().index()).add(stay));
-        units.forEach(this::add);
-        units.forEach(unit -> near.add(near(unit, units, facts.pairRules())));
-    }
-
-    private void add(PlannedUnit unit) {
-        int position = unit.position();
-        residents.get(unit.occupant().home().index()).add(position);
-        Set<Integer> hosts = new TreeSet<>();
-        unit.choices().options().stream()
-                .filter(option -> !option.isStay())
-                .map(Option::site)
-                .forEach(hosts::add);
-        hosts.forEach(host -> visitors.get(host).add(position));
-        hosts.add(unit.occupant().home().index());
-        unit.occupant().annexes().stream().map(Site::index).forEach(hosts::add);
-        hosts.forEach(site -> users.get(site).add(position));
-    }
-
-    /** Units that share a possible building with the unit, and those that a rule ties to it. */
-    private List<Integer> near(PlannedUnit unit, List<PlannedUnit> units, List<PairRule> rules) {
-        Set<Integer> found = new LinkedHashSet<>();
-        for (Option option : unit.choices().options()) {
-            found.addAll(users.get(option.site()));
+        for (PlannedUnit unit : units) {
+            residents.get(unit.occupant().home().index()).add(unit.position());
+            unit.choices().nearby().forEach(host -> visitors.get(host).add(unit.position()));
         }
-        for (PlannedUnit other : units) {
-            boolean tied = rules.stream()
-                    .anyMatch(rule -> rule.one() == unit.occupant() && rule.other() == other.occupant()
-                            || rule.other() == unit.occupant() && rule.one() == other.occupant());
-            if (tied) {
-                found.add(other.position());
+        Map<Occupant, List<Occupant>> tied = tied(facts.pairRules());
+        units.forEach(unit -> near.add(near(unit, units, tied.getOrDefault(unit.occupant(), List.of()))));
+    }
+
+    private static Map<Occupant, List<Occupant>> tied(List<PairRule> rules) {
+        Map<Occupant, List<Occupant>> tied = new HashMap<>();
+        for (PairRule rule : rules) {
+            tied.computeIfAbsent(rule.one(), one -> new ArrayList<>()).add(rule.other());
+            tied.computeIfAbsent(rule.other(), other -> new ArrayList<>()).add(rule.one());
+        }
+        return tied;
+    }
+
+    /** Units that a rule ties to the unit, and those that share a possible building with it. */
+    private List<Integer> near(PlannedUnit unit, List<PlannedUnit> units, List<Occupant> tied) {
+        Set<Integer> found = new LinkedHashSet<>();
+        units.stream()
+                .filter(other -> tied.contains(other.occupant()))
+                .map(PlannedUnit::position)
+                .forEach(found::add);
+        List<Integer> shared = new ArrayList<>(List.of(unit.occupant().home().index()));
+        shared.addAll(unit.choices().nearby());
+        for (int site : shared) {
+            if (found.size() < MOST_NEAR) {
+                found.addAll(residents.get(site));
+                found.addAll(visitors.get(site));
             }
         }
         found.remove(unit.position());
@@ -68,14 +70,9 @@ final class Neighbourhood {
         return residents.get(site);
     }
 
-    /** Units that may move there. */
+    /** Units for which this is one of the nearby hosts. */
     List<Integer> visitors(int site) {
         return visitors.get(site);
-    }
-
-    /** Units that may be there in some year. */
-    List<Integer> users(int site) {
-        return users.get(site);
     }
 
     /** Stays of units that the search cannot move. */

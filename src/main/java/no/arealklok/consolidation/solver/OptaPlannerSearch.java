@@ -7,39 +7,46 @@ import no.arealklok.consolidation.ExactEngine;
 import no.arealklok.consolidation.Option;
 import no.arealklok.consolidation.PlanSearch;
 import no.arealklok.consolidation.SearchBudget;
+import no.arealklok.consolidation.Starter;
 import no.arealklok.consolidation.Watch;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.solver.Solver;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.solver.SolverConfig;
 
-/** Local search with OptaPlanner, from «everything stays» on, polished by an exact engine where there is one. */
+/**
+ * Local search with OptaPlanner, from «everything stays» on or from what a starter makes of it, polished by an exact engine
+ * where there is one.
+ */
 public final class OptaPlannerSearch implements PlanSearch {
     private final Optional<ExactEngine> engine;
+    private final Optional<Starter> starter;
 
     public OptaPlannerSearch() {
-        this(Optional.empty());
+        this(Optional.empty(), Optional.empty());
     }
 
     public OptaPlannerSearch(Optional<ExactEngine> engine) {
+        this(engine, Optional.empty());
+    }
+
+    public OptaPlannerSearch(Optional<ExactEngine> engine, Optional<Starter> starter) {
         this.engine = engine;
+        this.starter = starter;
     }
 
     @Override
     public List<Option> search(ConsolidationCase facts, SearchBudget budget, SearchListener listener) {
         PlanDraft draft = new PlanDraft(facts);
-        if (draft.units().isEmpty()) {
+        int units = draft.units().size();
+        if (units == 0) {
             return draft.choices();
         }
         draft.placeThoseThatMustLeave();
-        SolverConfig setup = SearchSetup.of(draft.units().size(), budget);
-        engine.ifPresent(exact -> SearchSetup.with(
-                new Polish(
-                        exact,
-                        listener,
-                        budget.seed(),
-                        budget.polish(draft.units().size())),
-                setup));
+        starter.ifPresent(first -> draft.begin(first.start(draft.nearby(), draft.choices(), budget.start())));
+        SolverConfig setup = SearchSetup.of(units, budget);
+        engine.ifPresent(exact -> SearchSetup.alternate(
+                setup, new Polish(exact, listener, budget.seed(), budget.polish(units)), units, budget));
         Solver<PlanDraft> solver = SolverFactory.<PlanDraft>create(setup).buildSolver();
         solver.addEventListener(
                 event -> listener.improved(PlanDraft.planScore((HardMediumSoftLongScore) event.getNewBestScore())));

@@ -7,7 +7,7 @@ import no.arealklok.consolidation.Option;
 import no.arealklok.consolidation.Stay;
 
 /**
- * What one option means to one unit, worked out once.
+ * What one option means to one unit, worked out once: there is one object for each option of each unit.
  *
  * @param movingCost present value in whole NOK
  */
@@ -18,5 +18,29 @@ record Placement(Option option, List<Stay> stays, long movingCost) {
 
     static Placement of(Occupant occupant, Option option, ConsolidationCase facts) {
         return new Placement(option, Stay.of(occupant, option, facts), facts.movingCost(occupant, option));
+    }
+
+    /** The building it ends in. */
+    int site() {
+        return option.site();
+    }
+
+    boolean isStay() {
+        return option.isStay();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return option.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return option.toString();
     }
 }

@@ -2,12 +2,18 @@ package no.arealklok.consolidation.solver;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Occupant;
 import no.arealklok.consolidation.Option;
 import no.arealklok.consolidation.PairRule;
 import no.arealklok.consolidation.PlanScore;
+import no.arealklok.consolidation.Site;
+import no.arealklok.consolidation.Starter;
 import no.arealklok.consolidation.YearlyLimit;
 import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty;
 import org.optaplanner.core.api.domain.solution.PlanningScore;
@@ -31,7 +37,9 @@ final class PlanDraft {
     @ProblemFactCollectionProperty
     private List<YearlyLimit> limits;
 
-    private Neighbourhood neighbourhood;
+    private Sketch sketch;
+    /** Empty where nothing is known. */
+    private Set<Integer> promising = Set.of();
 
     @PlanningEntityCollectionProperty
     private List<PlannedUnit> units;
@@ -48,15 +56,20 @@ final class PlanDraft {
         this.pairRules = facts.pairRules();
         this.limits = facts.limits();
         this.units = new ArrayList<>();
+        Set<Site> empty = new HashSet<>(facts.sites());
+        facts.occupants().forEach(occupant -> {
+            empty.remove(occupant.home());
+            occupant.annexes().forEach(empty::remove);
+        });
         for (Occupant occupant : facts.occupants()) {
             if (occupant.options().size() > 1) {
-                units.add(new PlannedUnit(units.size(), new Choices(occupant, facts)));
+                units.add(new PlannedUnit(units.size(), new Choices(occupant, facts, empty)));
             } else {
                 Option only = occupant.options().get(0);
                 fixed.add(new FixedUnit(occupant, Placement.of(occupant, only, facts)));
             }
         }
-        this.neighbourhood = new Neighbourhood(facts, units, fixed);
+        this.sketch = new Sketch(facts, units, new Neighbourhood(facts, units, fixed));
     }
 
     /** Units that must leave go where they are best, the largest first; all others stay. */
@@ -66,21 +79,43 @@ final class PlanDraft {
                 .sorted(Comparator.comparingInt(
                         unit -> -unit.occupant().demand().in(facts.horizon().length() - 1)))
                 .toList();
-        Sketch sketch = new Sketch(this);
+        Sketch sketch = sketch();
         leaving.forEach(unit -> sketch.takeOut(unit.position()));
-        leaving.forEach(unit -> sketch.putBest(unit.position(), unit.choices().options()));
-        OptionsMove move = sketch.move();
+        leaving.forEach(unit -> sketch.putBest(unit.position(), unit.choices().placements()));
+        PlacementsMove move = sketch.move();
         for (int i = 0; i < move.units().size(); i++) {
-            move.units().get(i).setOption(move.options().get(i));
+            move.units().get(i).setPlacement(move.placements().get(i));
         }
+    }
+
+    void begin(Starter.Start start) {
+        units.forEach(unit -> unit.setOption(start.plan().get(unit.occupant().index())));
+        promising = start.promising();
+    }
+
+    /** Whether it is worth while to think of moving someone there who is not there. */
+    boolean isPromising(int site) {
+        return promising.isEmpty() || promising.contains(site);
+    }
+
+    /** The same question with the nearby hosts only. */
+    ConsolidationCase nearby() {
+        Map<Occupant, Set<Integer>> hosts = new HashMap<>();
+        units.forEach(
+                unit -> hosts.put(unit.occupant(), new HashSet<>(unit.choices().nearby())));
+        return facts.where((unit, option) -> option.isStay()
+                        || !hosts.containsKey(unit)
+                        || hosts.get(unit).contains(option.site()))
+                .orElse(facts);
     }
 
     ConsolidationCase facts() {
         return facts;
     }
 
-    Neighbourhood neighbourhood() {
-        return neighbourhood;
+    /** A sketch of a move from here; it ends the one before. */
+    Sketch sketch() {
+        return sketch.begin(units);
     }
 
     List<PlannedUnit> units() {

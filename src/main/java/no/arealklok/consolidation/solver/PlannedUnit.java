@@ -8,17 +8,17 @@ import org.optaplanner.core.api.domain.entity.PlanningEntity;
 import org.optaplanner.core.api.domain.valuerange.ValueRangeProvider;
 import org.optaplanner.core.api.domain.variable.PlanningVariable;
 
-/** A unit that the search may move: its option is what OptaPlanner changes. */
+/** A unit that the search may move: its placement is what OptaPlanner changes. */
 @PlanningEntity
 final class PlannedUnit implements Tenant {
     private int position;
     private Choices choices;
 
     @ValueRangeProvider
-    private List<Option> options;
+    private List<Placement> placements;
 
     @PlanningVariable
-    private Option option;
+    private Placement placement;
 
     /** For OptaPlanner, which clones the unit. */
     PlannedUnit() {}
@@ -27,8 +27,8 @@ final class PlannedUnit implements Tenant {
     PlannedUnit(int position, Choices choices) {
         this.position = position;
         this.choices = choices;
-        this.options = choices.options();
-        this.option = options.get(0);
+        this.placements = choices.placements();
+        this.placement = placements.get(0);
     }
 
     /** Index among the draft's units. */
@@ -45,23 +45,32 @@ final class PlannedUnit implements Tenant {
         return choices.occupant();
     }
 
-    @Override
-    public Option option() {
-        return option;
+    Placement placement() {
+        return placement;
     }
 
+    void setPlacement(Placement placement) {
+        this.placement = placement;
+    }
+
+    /** @throws java.util.NoSuchElementException when it is none of the unit's options */
     void setOption(Option option) {
-        this.option = option;
+        placement = choices.placement(option);
+    }
+
+    @Override
+    public Option option() {
+        return placement.option();
     }
 
     @Override
     public List<Stay> stays() {
-        return choices.placement(option).stays();
+        return placement.stays();
     }
 
     @Override
     public long movingCost() {
-        return choices.placement(option).movingCost();
+        return placement.movingCost();
     }
 
     @Override

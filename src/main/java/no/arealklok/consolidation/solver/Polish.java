@@ -24,14 +24,17 @@ final class Polish implements CustomPhaseCommand<PlanDraft> {
     private final ExactEngine engine;
     private final SearchListener listener;
     private final Random random;
-    private final double work;
+    /** In the engine's units. */
+    private double left;
 
-    /** @param work in the engine's units, in all */
+    private int size = SMALLEST + 2;
+
+    /** @param work in the engine's units, in all rounds */
     Polish(ExactEngine engine, SearchListener listener, long seed, double work) {
         this.engine = engine;
         this.listener = listener;
         this.random = new Random(seed);
-        this.work = work;
+        this.left = work;
     }
 
     @Override
@@ -39,10 +42,8 @@ final class Polish implements CustomPhaseCommand<PlanDraft> {
         PlanDraft draft = director.getWorkingSolution();
         RegionPicker picker = new RegionPicker(random);
         Set<Set<Occupant>> solved = new HashSet<>();
-        int size = SMALLEST + 2;
         int idle = 0;
-        double left = work;
-        while (left > 0 && idle < 3 * draft.units().size() && !listener.isStopped()) {
+        while (left > 0 && idle < patience(draft.units().size()) && !listener.isStopped()) {
             Subproblem region = picker.pick(draft, size);
             if (!solved.add(region.free().keySet())) {
                 // Each region that has been solved makes it likelier that a larger one is needed.
@@ -66,6 +67,11 @@ final class Polish implements CustomPhaseCommand<PlanDraft> {
         }
     }
 
+    /** Regions in a row that bring nothing, after which a longer search may bring more. */
+    private static int patience(int units) {
+        return Math.min(3 * units, 30 + units / 10);
+    }
+
     private static int next(int size, ExactEngine.Answer answer) {
         if (!answer.isBest()) {
             return Math.max(SMALLEST, size - 1);
@@ -77,9 +83,9 @@ final class Polish implements CustomPhaseCommand<PlanDraft> {
         for (PlannedUnit unit : director.getWorkingSolution().units()) {
             Option option = choices.get(unit.occupant().index());
             if (region.free().containsKey(unit.occupant()) && !option.equals(unit.option())) {
-                director.beforeVariableChanged(unit, "option");
+                director.beforeVariableChanged(unit, "placement");
                 unit.setOption(option);
-                director.afterVariableChanged(unit, "option");
+                director.afterVariableChanged(unit, "placement");
             }
         }
         director.triggerVariableListeners();

@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.arealklok.consolidation.Occupant;
 import no.arealklok.consolidation.Option;
 import no.arealklok.consolidation.Subproblem;
 
 /** Picks some buildings that compete for the same units, and all units in them, to be placed anew together. */
 final class RegionPicker {
+    /** More make the region slower to solve and are hardly ever chosen. */
+    private static final int HOSTS_A_UNIT = 12;
+
     private final Random random;
 
     RegionPicker(Random random) {
@@ -31,9 +35,10 @@ final class RegionPicker {
         for (PlannedUnit unit : units) {
             if (unit.stays().stream()
                     .anyMatch(stay -> region.contains(stay.site().index()))) {
-                List<Option> options = unit.choices().options().stream()
+                Set<Integer> hosts = hosts(unit, region);
+                List<Option> options = unit.occupant().options().stream()
                         .filter(option ->
-                                option.isStay() || option.equals(unit.option()) || region.contains(option.site()))
+                                option.isStay() || option.equals(unit.option()) || hosts.contains(option.site()))
                         .toList();
                 free.put(unit.occupant(), options);
             }
@@ -41,16 +46,27 @@ final class RegionPicker {
         return new Subproblem(draft.facts(), draft.choices(), free);
     }
 
+    /** The cheapest for the unit of the region's buildings. */
+    private static Set<Integer> hosts(PlannedUnit unit, Set<Integer> region) {
+        return unit.choices().nearby().stream()
+                .filter(region::contains)
+                .limit(HOSTS_A_UNIT)
+                .collect(Collectors.toSet());
+    }
+
     /** Buildings that those in the building could have instead, the best for most of them first, with some luck. */
     private List<Integer> rivals(PlanDraft draft, int site) {
         Map<Integer, Double> appeal = new HashMap<>();
-        for (int position : draft.neighbourhood().users(site)) {
-            PlannedUnit unit = draft.units().get(position);
+        for (PlannedUnit unit : draft.units()) {
             if (unit.stays().stream().anyMatch(stay -> stay.site().index() == site)) {
-                cheapest(unit).forEach((host, rank) -> appeal.merge(host, 1.0 / (1 + rank), Double::sum));
+                addAppeal(unit, appeal);
             }
         }
-        appeal.remove(site);
+        Set<Integer> used = draft.units().stream()
+                .flatMap(unit -> unit.stays().stream())
+                .map(stay -> stay.site().index())
+                .collect(Collectors.toSet());
+        appeal.keySet().removeIf(host -> host == site || !used.contains(host) && !draft.isPromising(host));
         Map<Integer, Double> drawn = new HashMap<>();
         appeal.keySet().stream()
                 .sorted()
@@ -60,16 +76,13 @@ final class RegionPicker {
         return rivals;
     }
 
-    /** The unit's hosts and its home, by how many are cheaper for it. */
-    private static Map<Integer, Integer> cheapest(PlannedUnit unit) {
-        Map<Integer, Long> costs = new HashMap<>();
-        for (Option option : unit.choices().options()) {
-            costs.merge(option.site(), unit.choices().placement(option).movingCost(), Math::min);
+    /** The unit's home and its nearby hosts, the fewer cheaper ones there are the more. */
+    private static void addAppeal(PlannedUnit unit, Map<Integer, Double> appeal) {
+        List<Integer> sites = new ArrayList<>();
+        unit.choices().stay().forEach(stay -> sites.add(stay.site()));
+        sites.addAll(unit.choices().nearby());
+        for (int rank = 0; rank < sites.size(); rank++) {
+            appeal.merge(sites.get(rank), 1.0 / (1 + rank), Double::sum);
         }
-        List<Integer> hosts = new ArrayList<>(costs.keySet());
-        hosts.sort(Comparator.comparing((Integer host) -> costs.get(host)).thenComparing(host -> host));
-        Map<Integer, Integer> ranks = new LinkedHashMap<>();
-        hosts.forEach(host -> ranks.put(host, ranks.size()));
-        return ranks;
     }
 }

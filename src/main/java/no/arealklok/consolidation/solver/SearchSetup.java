@@ -8,7 +8,6 @@ import org.optaplanner.core.config.heuristic.selector.move.MoveSelectorConfig;
 import org.optaplanner.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
 import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import org.optaplanner.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
-import org.optaplanner.core.config.heuristic.selector.move.generic.SwapMoveSelectorConfig;
 import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
 import org.optaplanner.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
 import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
@@ -22,6 +21,9 @@ import org.optaplanner.core.config.solver.termination.TerminationConfig;
 final class SearchSetup {
     private static final int ACCEPTED_MOVES_A_STEP = 4;
 
+    /** Of the first round of search and polish. */
+    private static final long FIRST_PLANS_A_UNIT = 200;
+
     private SearchSetup() {}
 
     /** @param units number of units that may move */
@@ -33,17 +35,19 @@ final class SearchSetup {
                 .withEnvironmentMode(EnvironmentMode.REPRODUCIBLE)
                 .withRandomSeed(budget.seed())
                 .withMoveThreadCount(SolverConfig.MOVE_THREAD_COUNT_NONE)
-                .withPhases(new LocalSearchPhaseConfig()
-                        .withTerminationConfig(new TerminationConfig()
-                                .withScoreCalculationCountLimit(budget.plans(units))
-                                .withUnimprovedStepCountLimit(stagnation(units)))
-                        .withMoveSelectorConfig(new UnionMoveSelectorConfig()
-                                .withMoveSelectorList(moves())
-                                .withSelectedCountLimit(patience(units)))
-                        .withAcceptorConfig(
-                                new LocalSearchAcceptorConfig().withLateAcceptanceSize(memory(budget.plans(units))))
-                        .withForagerConfig(
-                                new LocalSearchForagerConfig().withAcceptedCountLimit(ACCEPTED_MOVES_A_STEP)));
+                .withPhases(localSearch(units, budget.plans(units)));
+    }
+
+    private static LocalSearchPhaseConfig localSearch(int units, long plans) {
+        return new LocalSearchPhaseConfig()
+                .withTerminationConfig(new TerminationConfig()
+                        .withScoreCalculationCountLimit(plans)
+                        .withUnimprovedStepCountLimit(stagnation(units)))
+                .withMoveSelectorConfig(new UnionMoveSelectorConfig()
+                        .withMoveSelectorList(moves())
+                        .withSelectedCountLimit(patience(units)))
+                .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(memory(plans)))
+                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(ACCEPTED_MOVES_A_STEP));
     }
 
     /** Steps without a better plan after which the search has settled. */
@@ -64,21 +68,28 @@ final class SearchSetup {
         return (int) Math.max(100, Math.min(1000, plans / 3000));
     }
 
-    /** With a phase after the search. */
+    /**
+     * The search in rounds, each twice as long as the one before and each polished: wherever the search is stopped, most of
+     * what it has found is polished.
+     */
     @SuppressWarnings("rawtypes") // as OptaPlanner declares it
-    static SolverConfig with(Polish polish, SolverConfig setup) {
-        CustomPhaseConfig phase = new CustomPhaseConfig();
-        phase.setCustomPhaseCommandList(List.of(polish));
-        List<PhaseConfig> phases = new ArrayList<>(setup.getPhaseConfigList());
-        phases.add(phase);
-        return setup.withPhaseList(phases);
+    static void alternate(SolverConfig setup, Polish polish, int units, SearchBudget budget) {
+        CustomPhaseConfig polishing = new CustomPhaseConfig();
+        polishing.setCustomPhaseCommandList(List.of(polish));
+        List<PhaseConfig> phases = new ArrayList<>();
+        long left = budget.plans(units);
+        for (long plans = FIRST_PLANS_A_UNIT * units; left > 0; plans *= 2) {
+            phases.add(localSearch(units, Math.min(plans, left)));
+            phases.add(polishing);
+            left -= plans;
+        }
+        setup.withPhaseList(phases);
     }
 
     @SuppressWarnings("rawtypes") // as OptaPlanner declares it
     private static List<MoveSelectorConfig> moves() {
         List<MoveSelectorConfig> moves = new ArrayList<>();
         moves.add(weighted(new ChangeMoveSelectorConfig(), 4));
-        moves.add(weighted(new SwapMoveSelectorConfig(), 0.25));
         for (MoveKind kind : MoveKind.values()) {
             moves.add(weighted(compound(kind), kind.weight()));
         }

@@ -6,116 +6,139 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import no.arealklok.consolidation.Occupant;
-import no.arealklok.consolidation.Option;
+import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.Site;
 import no.arealklok.consolidation.SiteLoad;
 import no.arealklok.consolidation.Stay;
 
 /**
- * A compound move while it is put together: the draft, and what is to change. It judges an option by the buildings that
- * the option touches, with the changes so far.
+ * A compound move while it is put together: the draft, and what is to change. It judges a placement by the buildings that
+ * the placement touches, with the changes so far. One sketch serves all moves, so that who is in each building need not be
+ * found anew for each: it follows the draft, and takes its own changes back when they have become a move.
  */
 final class Sketch {
-    private final PlanDraft draft;
+    private final ConsolidationCase facts;
+    private final Neighbourhood neighbourhood;
+    private List<PlannedUnit> units;
     /** By unit; null while it is taken out. */
-    private final Option[] options;
+    private final Placement[] placements;
 
     private final Set<Integer> changed = new LinkedHashSet<>();
-    /** By building, made when first asked for. */
+    /** By building, with the changes so far. */
     private final SiteLoad[] loads;
-    /** By building; null when not known or no longer true. */
+    /** By building; null when not known. */
     private final PlanScore[] scores;
+    /** The same without the changes. */
+    private final PlanScore[] settled;
 
-    Sketch(PlanDraft draft) {
-        this.draft = draft;
-        this.options = new Option[draft.units().size()];
-        for (int i = 0; i < options.length; i++) {
-            options[i] = draft.units().get(i).option();
-        }
-        int sites = draft.facts().sites().size();
+    private final Set<Integer> touched = new LinkedHashSet<>();
+
+    Sketch(ConsolidationCase facts, List<PlannedUnit> units, Neighbourhood neighbourhood) {
+        this.facts = facts;
+        this.neighbourhood = neighbourhood;
+        this.units = units;
+        this.placements = new Placement[units.size()];
+        int sites = facts.sites().size();
         this.loads = new SiteLoad[sites];
         this.scores = new PlanScore[sites];
+        this.settled = new PlanScore[sites];
+        for (Site site : facts.sites()) {
+            loads[site.index()] = new SiteLoad(site, facts);
+            neighbourhood.fixedStays(site.index()).forEach(loads[site.index()]::add);
+        }
+    }
+
+    /** Begins a move from where these units, the same in the same order as before, now are. */
+    Sketch begin(List<PlannedUnit> draft) {
+        units = draft;
+        for (int i = 0; i < placements.length; i++) {
+            Placement now = draft.get(i).placement();
+            if (placements[i] != now) {
+                replace(i, now);
+            }
+        }
+        touched.forEach(site -> settled[site] = null);
+        touched.clear();
+        return this;
     }
 
     Neighbourhood neighbourhood() {
-        return draft.neighbourhood();
+        return neighbourhood;
     }
 
     int years() {
-        return draft.facts().horizon().length();
+        return facts.horizon().length();
     }
 
     int firstYear() {
-        return draft.facts().earliestMove();
+        return facts.earliestMove();
     }
 
     int units() {
-        return options.length;
+        return placements.length;
     }
 
     Choices choices(int unit) {
-        return draft.units().get(unit).choices();
+        return units.get(unit).choices();
     }
 
     int home(int unit) {
         return choices(unit).occupant().home().index();
     }
 
-    /** The option, with the changes so far, of a unit that is not taken out. */
-    Option option(int unit) {
-        return Objects.requireNonNull(options[unit]);
+    /** The placement, with the changes so far, of a unit that is not taken out. */
+    Placement placement(int unit) {
+        return Objects.requireNonNull(placements[unit]);
     }
 
     boolean isAway(int unit) {
-        return options[unit] != null && !options[unit].isStay();
+        return placements[unit] != null && !placements[unit].isStay();
     }
 
     boolean isIn(int unit, int site) {
-        return options[unit] != null && options[unit].site() == site;
+        return placements[unit] != null && placements[unit].site() == site;
     }
 
-    void put(int unit, Option option) {
-        takeOut(unit);
-        options[unit] = option;
-        for (Stay stay : choices(unit).placement(option).stays()) {
-            int site = stay.site().index();
-            if (loads[site] != null) {
-                loads[site].add(stay);
-                scores[site] = null;
-            }
-        }
+    void put(int unit, Placement placement) {
+        changed.add(unit);
+        replace(unit, placement);
     }
 
     void takeOut(int unit) {
-        changed.add(unit);
-        if (options[unit] == null) {
-            return;
-        }
-        for (Stay stay : choices(unit).placement(options[unit]).stays()) {
-            int site = stay.site().index();
-            if (loads[site] != null) {
-                loads[site].remove(stay);
-                scores[site] = null;
-            }
-        }
-        options[unit] = null;
+        put(unit, null);
     }
 
-    /** Gives the unit the option that costs the buildings it touches the least; nothing changes without options. */
-    void putBest(int unit, Collection<Option> candidates) {
+    private void replace(int unit, Placement placement) {
+        if (placements[unit] != null) {
+            placements[unit].stays().forEach(stay -> touch(stay).remove(stay));
+        }
+        if (placement != null) {
+            placement.stays().forEach(stay -> touch(stay).add(stay));
+        }
+        placements[unit] = placement;
+    }
+
+    private SiteLoad touch(Stay stay) {
+        int site = stay.site().index();
+        touched.add(site);
+        scores[site] = null;
+        return loads[site];
+    }
+
+    /** Gives the unit the placement that costs the buildings it touches the least; nothing changes without any. */
+    void putBest(int unit, Collection<Placement> candidates) {
         if (candidates.isEmpty()) {
             return;
         }
         takeOut(unit);
         PlanScore[] leaving = new PlanScore[years()];
-        Option best = null;
+        Placement best = null;
         PlanScore least = null;
-        for (Option option : candidates) {
-            PlanScore score = added(choices(unit).placement(option), leaving);
+        for (Placement placement : candidates) {
+            PlanScore score = added(placement, leaving);
             if (least == null || score.compareTo(least) < 0) {
-                best = option;
+                best = placement;
                 least = score;
             }
         }
@@ -124,68 +147,58 @@ final class Sketch {
 
     /** @param leaving what the unit adds to the buildings that it leaves, by year, as far as worked out */
     private PlanScore added(Placement placement, PlanScore[] leaving) {
-        Option option = placement.option();
+        int year = placement.option().year();
         List<Stay> stays = placement.stays();
-        int own = option.isStay() ? stays.size() : stays.size() - 1;
-        if (leaving[option.year()] == null) {
+        int own = placement.isStay() ? stays.size() : stays.size() - 1;
+        if (leaving[year] == null) {
             PlanScore sum = PlanScore.ZERO;
             for (int i = 0; i < own; i++) {
                 sum = sum.plus(added(stays.get(i)));
             }
-            leaving[option.year()] = sum;
+            leaving[year] = sum;
         }
-        PlanScore score = leaving[option.year()].plus(new PlanScore(0, 0, placement.movingCost()));
-        return option.isStay() ? score : score.plus(added(stays.get(own)));
+        PlanScore score = leaving[year].plus(new PlanScore(0, 0, placement.movingCost()));
+        return placement.isStay() ? score : score.plus(added(stays.get(own)));
     }
 
     private PlanScore added(Stay stay) {
-        SiteLoad load = load(stay.site());
         int site = stay.site().index();
-        if (scores[site] == null) {
-            scores[site] = load.score();
-        }
+        SiteLoad load = loads[site];
+        PlanScore without = score(site);
         load.add(stay);
         PlanScore with = load.score();
         load.remove(stay);
-        return with.minus(scores[site]);
+        return with.minus(without);
     }
 
-    private SiteLoad load(Site site) {
-        SiteLoad known = loads[site.index()];
-        if (known != null) {
-            return known;
-        }
-        SiteLoad load = new SiteLoad(site, draft.facts());
-        neighbourhood().fixedStays(site.index()).forEach(load::add);
-        for (int unit : neighbourhood().users(site.index())) {
-            // Most of those who may be there are not: spare them the look-up.
-            if (isIn(unit, site.index()) || options[unit] != null && isOwn(unit, site)) {
-                choices(unit).placement(options[unit]).stays().stream()
-                        .filter(stay -> stay.site() == site)
-                        .forEach(load::add);
+    private PlanScore score(int site) {
+        if (scores[site] == null) {
+            if (touched.contains(site)) {
+                scores[site] = loads[site].score();
+            } else {
+                settled[site] = settled[site] == null ? loads[site].score() : settled[site];
+                scores[site] = settled[site];
             }
         }
-        loads[site.index()] = load;
-        return load;
+        return scores[site];
     }
 
-    private boolean isOwn(int unit, Site site) {
-        Occupant occupant = choices(unit).occupant();
-        return occupant.home() == site || occupant.annexes().contains(site);
-    }
-
-    /** The changes as a move; one that cannot be done when nothing changes. */
-    OptionsMove move() {
-        List<PlannedUnit> units = new ArrayList<>();
-        List<Option> given = new ArrayList<>();
+    /** The changes as a move, and an end of the sketch; one that cannot be done when nothing changes. */
+    PlacementsMove move() {
+        List<PlannedUnit> moved = new ArrayList<>();
+        List<Placement> given = new ArrayList<>();
         for (int position : changed) {
-            PlannedUnit unit = draft.units().get(position);
-            Option option = options[position];
-            if (option != null && !option.equals(unit.option())) {
-                units.add(unit);
-                given.add(option);
+            PlannedUnit unit = units.get(position);
+            Placement placement = placements[position];
+            if (placement != null && placement != unit.placement()) {
+                moved.add(unit);
+                given.add(placement);
             }
+            replace(position, unit.placement());
         }
-        return new OptionsMove(units, given);
+        changed.clear();
+        touched.forEach(site -> scores[site] = settled[site]);
+        touched.clear();
+        return new PlacementsMove(moved, given);
     }
 }

@@ -58,8 +58,8 @@ class PlanConstraintsTest {
         PlanDraft draft = new PlanDraft(facts);
         assertThat(draft.units()).hasSize(1);
         PlannedUnit withAnnex = draft.units().get(0);
-        for (Option option : withAnnex.choices().options()) {
-            withAnnex.setOption(option);
+        for (Placement placement : withAnnex.choices().placements()) {
+            withAnnex.setPlacement(placement);
             assertThat(score(draft))
                     .isEqualTo(
                             new PlanEvaluator(facts).evaluate(draft.choices()).score());
@@ -68,8 +68,8 @@ class PlanConstraintsTest {
 
     private static void scatter(PlanDraft draft, Random random) {
         for (PlannedUnit unit : draft.units()) {
-            List<Option> options = unit.choices().options();
-            unit.setOption(options.get(random.nextInt(3) == 0 ? random.nextInt(options.size()) : 0));
+            List<Placement> placements = unit.choices().placements();
+            unit.setPlacement(placements.get(random.nextInt(3) == 0 ? random.nextInt(placements.size()) : 0));
         }
     }
 
