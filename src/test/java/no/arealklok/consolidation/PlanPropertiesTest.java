@@ -207,6 +207,22 @@ class PlanPropertiesTest {
         }
     }
 
+    @Test
+    void grants_are_lost_elsewhere_and_the_sums_still_hold() {
+        boolean lost = false;
+        Random random = new Random(3);
+        for (int seed = 1; seed <= 8; seed++) {
+            for (Plan plan : plans(RandomMunicipality.smallWithGrants(seed), seed)) {
+                assertThat(plan.presentValue(Perspective.MUNICIPALITY))
+                        .isEqualTo(plan.score().cost());
+                change(plan, random);
+                lost |= plan.sites().stream()
+                        .anyMatch(site -> !site.extensions().equals(site.load().extensions()));
+            }
+        }
+        assertThat(lost).isTrue();
+    }
+
     private static void change(Plan plan, Random random) {
         ConsolidationCase facts = plan.facts();
         Occupant occupant =
