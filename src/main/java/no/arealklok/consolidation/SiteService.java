@@ -53,6 +53,11 @@ public record SiteService(
         return expansions.stream().anyMatch(Expansion::hasGrant);
     }
 
+    /** Whether a unit of the service is here at first. */
+    boolean hasUnits() {
+        return places.isEmpty() || !placeFigures.isEmpty();
+    }
+
     /** Most places that the building can ever give the service; empty when unknown. */
     public OptionalInt mostPlaces() {
         int added = expansions.stream().mapToInt(Expansion::places).max().orElse(0);

@@ -52,11 +52,9 @@ public record Subproblem(ConsolidationCase facts, List<Option> plan, Map<Occupan
         if (!facts.hasGrants()) {
             return;
         }
-        Set<String> leaving =
-                free.keySet().stream().map(Occupant::service).collect(Collectors.toSet());
+        Set<String> leaving = free.keySet().stream().map(Occupant::service).collect(Collectors.toSet());
         fixedStays().stream()
-                .filter(stay ->
-                        stay.main() && leaving.contains(stay.occupant().service()))
+                .filter(stay -> stay.main() && leaving.contains(stay.occupant().service()))
                 .filter(stay ->
                         stay.site().services().get(stay.occupant().service()).hasGrants())
                 .forEach(stay -> touched.add(stay.site().index()));

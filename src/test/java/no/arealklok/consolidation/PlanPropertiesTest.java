@@ -65,7 +65,8 @@ class PlanPropertiesTest {
                 sum += plan.ledger().of(payer).presentValue();
             }
             assertThat(plan.presentValue(Perspective.SOCIETY)).isEqualTo(sum);
-            for (CostLine line : List.of(CostLine.VAT_COMPENSATION, CostLine.GRANT, CostLine.LOST_PUPILS)) {
+            for (CostLine line :
+                    List.of(CostLine.VAT_COMPENSATION, CostLine.GRANT, CostLine.LOST_PUPILS, CostLine.UNIT_GRANT)) {
                 assertThat(plan.ledger().of(line).presentValue()).isZero();
             }
         }

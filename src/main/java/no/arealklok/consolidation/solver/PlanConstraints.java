@@ -49,7 +49,9 @@ public final class PlanConstraints implements ConstraintProvider {
         return sites.flattenLast(SiteVerdict::grants)
                 .ifExists(
                         Tenant.class,
-                        Joiners.equal((site, grant) -> grant.service(), tenant -> tenant.occupant().service()),
+                        Joiners.equal(
+                                (site, grant) -> grant.service(),
+                                tenant -> tenant.occupant().service()),
                         Joiners.filtering((site, grant, tenant) -> grant.isLostBy(tenant)))
                 .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, (site, grant) -> grant.worth())
                 .asConstraint("grants lost");

@@ -31,8 +31,8 @@ record SiteVerdict(PlanScore score, List<Outlay> outlays, List<Grant> grants) {
                         .map(built -> new Outlay(built.ready(), built.investment()))
                         .toList(),
                 extensions.stream()
-                        .map(built -> new Grant(
-                                built.service().id(), load.grantSafe(built), built.grant(load.closes())))
+                        .map(built ->
+                                new Grant(built.service().id(), load.grantSafe(built), built.grant(load.closes())))
                         .filter(grant -> grant.worth() != 0)
                         .toList());
     }
