@@ -13,6 +13,7 @@ import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Option;
 import no.arealklok.consolidation.Plan;
 import no.arealklok.consolidation.PlanEvaluator;
+import no.arealklok.consolidation.PlanScore;
 import no.arealklok.economy.Perspective;
 import no.arealklok.norm.End;
 import no.arealklok.norm.Norm;
@@ -25,11 +26,16 @@ import no.arealklok.norm.Norms;
 final class SensitivityFinder {
     private final Function<Norms, ConsolidationCase> under;
     private final List<Option> choices;
+    private final List<List<Option>> others;
 
-    /** @param under the case as it is under some norms */
-    SensitivityFinder(Function<Norms, ConsolidationCase> under, List<Option> choices) {
+    /**
+     * @param under the case as it is under some norms
+     * @param others choices of other plans, which may be better than these under other norms
+     */
+    SensitivityFinder(Function<Norms, ConsolidationCase> under, List<Option> choices, List<List<Option>> others) {
         this.under = under;
         this.choices = choices;
+        this.others = others;
     }
 
     Sensitivity find(Norms norms) {
@@ -81,17 +87,22 @@ final class SensitivityFinder {
             gains.put(perspective, expanded.presentValue(perspective) - plan.presentValue(perspective));
         }
         long againstZero = zero.presentValue(Perspective.MUNICIPALITY) - plan.presentValue(Perspective.MUNICIPALITY);
-        return new Outcome(gains, againstZero, best(zero, expanded, plan));
+        Map<Contender, PlanScore> scores = new EnumMap<>(Contender.class);
+        scores.put(Contender.ZERO, zero.score());
+        scores.put(Contender.EXPANDED, expanded.score());
+        scores.put(Contender.PLAN, plan.score());
+        others.stream()
+                .map(other -> evaluator.evaluate(other).score())
+                .min(Comparator.naturalOrder())
+                .ifPresent(score -> scores.put(Contender.OTHER, score));
+        return new Outcome(gains, againstZero, best(scores));
     }
 
     /** The earlier of two as good. */
-    private static Contender best(Plan zero, Plan expanded, Plan plan) {
-        Contender best = Contender.ZERO;
-        Plan first = zero;
-        if (expanded.score().compareTo(first.score()) < 0) {
-            best = Contender.EXPANDED;
-            first = expanded;
-        }
-        return plan.score().compareTo(first.score()) < 0 ? Contender.PLAN : best;
+    private static Contender best(Map<Contender, PlanScore> scores) {
+        return scores.entrySet().stream()
+                .min(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
     }
 }
