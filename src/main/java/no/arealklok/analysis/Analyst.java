@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.consolidation.Chances;
 import no.arealklok.consolidation.ConsolidationCase;
@@ -108,8 +109,18 @@ public final class Analyst {
                 stress(cases, choices),
                 weighing,
                 resilience,
-                new SensitivityFinder(questions::withoutOptions, choices).find(premises.norms()),
+                new SensitivityFinder(questions::withoutOptions, choices, others(plan, rival, weighing))
+                        .find(premises.norms()),
                 new BudgetTester(questions, choices).test(asked, cases.get(Growth.HIGH)));
+    }
+
+    /** Other choices that may be the best under other norms. */
+    private static List<List<Option>> others(Plan plan, Plan rival, Weighing weighing) {
+        return Stream.concat(weighing.alternatives().plans().stream(), Stream.of(rival))
+                .map(Plan::choices)
+                .filter(other -> !other.equals(plan.choices()))
+                .distinct()
+                .toList();
     }
 
     private Prover.Proven answer(ConsolidationCase asked, SearchBudget budget) {

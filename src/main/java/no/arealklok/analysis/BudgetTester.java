@@ -70,7 +70,7 @@ final class BudgetTester {
             difference = plan.ledger().minus(zero.ledger());
         }
 
-        /** @param cut share of what today's structure costs in operation @param overrun added to late investments */
+        /** @param cut share of the revenue, or where that is not known of what today's structure costs in operation @param overrun added to late investments */
         BudgetTest test(Trial trial, Loan loan, Discounting discounting, double cut, double overrun) {
             List<Long> built = years(
                     difference.where(flow -> flow.line() != CostLine.SITE_RELEASE && Account.INVESTMENT.holds(flow)));
@@ -87,9 +87,14 @@ final class BudgetTester {
                     trial,
                     -average(years(difference.where(Account.OPERATING::holds))),
                     average(loan.costs(built)),
-                    Math.round(cut * average(years(zero.ledger().where(Account.OPERATING::holds)))),
+                    Math.round(cut * revenue()),
                     gain,
                     zero.score().shortage() - plan.score().shortage());
+        }
+
+        private double revenue() {
+            double stated = norms.value("stress.free-revenue");
+            return stated > 0 ? stated : average(years(zero.ledger().where(Account.OPERATING::holds)));
         }
 
         private List<Long> years(Ledger ledger) {

@@ -6,5 +6,7 @@ public enum Contender {
     ZERO,
     /** Nothing moves; buildings that overfill are extended. */
     EXPANDED,
-    PLAN
+    PLAN,
+    /** Another good plan, or the one that is best for the other purse. */
+    OTHER
 }

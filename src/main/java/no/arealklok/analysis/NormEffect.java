@@ -3,8 +3,12 @@ package no.arealklok.analysis;
 import no.arealklok.economy.Perspective;
 import no.arealklok.norm.Norm;
 
-/** What follows when one norm alone is at either end of its range. */
-public record NormEffect(Norm norm, Outcome low, Outcome high) {
+/**
+ * What follows when one norm alone is at either end of its range.
+ *
+ * @param uncertain whether the range is its own; otherwise it is a tenth to each side of a number that is not said to be uncertain
+ */
+public record NormEffect(Norm norm, boolean uncertain, Outcome low, Outcome high) {
     /** The least gain of the two. */
     long least(Perspective perspective) {
         return Math.min(low.gain(perspective), high.gain(perspective));

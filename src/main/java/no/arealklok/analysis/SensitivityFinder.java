@@ -4,38 +4,52 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Option;
 import no.arealklok.consolidation.Plan;
 import no.arealklok.consolidation.PlanEvaluator;
+import no.arealklok.consolidation.PlanScore;
 import no.arealklok.economy.Perspective;
 import no.arealklok.norm.End;
 import no.arealklok.norm.Norm;
 import no.arealklok.norm.Norms;
 
-/** Judges the same choices again with each norm that has a range at either end of it, and with all of them. */
+/**
+ * Judges the same choices again with each norm at either end of its range, or a tenth to each side where it has none, and with all
+ * that have one. Norms that nobody asks for while the choices are judged change nothing, and are not tried.
+ */
 final class SensitivityFinder {
     private final Function<Norms, ConsolidationCase> under;
     private final List<Option> choices;
+    private final List<List<Option>> others;
 
-    /** @param under the case as it is under some norms */
-    SensitivityFinder(Function<Norms, ConsolidationCase> under, List<Option> choices) {
+    /**
+     * @param under the case as it is under some norms
+     * @param others choices of other plans, which may be better than these under other norms
+     */
+    SensitivityFinder(Function<Norms, ConsolidationCase> under, List<Option> choices, List<List<Option>> others) {
         this.under = under;
         this.choices = choices;
+        this.others = others;
     }
 
     Sensitivity find(Norms norms) {
-        Outcome mid = outcome(norms);
+        Set<String> asked = new HashSet<>();
+        Outcome mid = outcome(norms.telling(asked::add));
         List<NormEffect> effects = new ArrayList<>();
-        for (Norm norm : norms.all()) {
-            if (norm.range().isPresent()) {
-                Outcome low = outcome(norms.at(Map.of(norm.key(), End.LOW)));
-                Outcome high = outcome(norms.at(Map.of(norm.key(), End.HIGH)));
+        Norms ranged = norms.withTenths();
+        for (Norm norm : ranged.all()) {
+            if (norm.range().isPresent() && asked.contains(norm.key())) {
+                Outcome low = outcome(ranged.at(Map.of(norm.key(), End.LOW)));
+                Outcome high = outcome(ranged.at(Map.of(norm.key(), End.HIGH)));
                 if (!low.equals(mid) || !high.equals(mid)) {
-                    effects.add(new NormEffect(norm, low, high));
+                    boolean uncertain = norms.norm(norm.key()).range().isPresent();
+                    effects.add(new NormEffect(norm, uncertain, low, high));
                 }
             }
         }
@@ -50,10 +64,13 @@ final class SensitivityFinder {
         return new Sensitivity(mid, effects, worst, best);
     }
 
-    /** For each norm the end with the least gain, or with the most. */
+    /** For each uncertain norm the end with the least gain, or with the most. */
     private static Map<String, End> ends(List<NormEffect> effects, Perspective perspective, End gain) {
         Map<String, End> ends = new HashMap<>();
         for (NormEffect effect : effects) {
+            if (!effect.uncertain()) {
+                continue;
+            }
             boolean rises = effect.high().gain(perspective) > effect.low().gain(perspective);
             ends.put(effect.norm().key(), rises == (gain == End.HIGH) ? End.HIGH : End.LOW);
         }
@@ -70,17 +87,22 @@ final class SensitivityFinder {
             gains.put(perspective, expanded.presentValue(perspective) - plan.presentValue(perspective));
         }
         long againstZero = zero.presentValue(Perspective.MUNICIPALITY) - plan.presentValue(Perspective.MUNICIPALITY);
-        return new Outcome(gains, againstZero, best(zero, expanded, plan));
+        Map<Contender, PlanScore> scores = new EnumMap<>(Contender.class);
+        scores.put(Contender.ZERO, zero.score());
+        scores.put(Contender.EXPANDED, expanded.score());
+        scores.put(Contender.PLAN, plan.score());
+        others.stream()
+                .map(other -> evaluator.evaluate(other).score())
+                .min(Comparator.naturalOrder())
+                .ifPresent(score -> scores.put(Contender.OTHER, score));
+        return new Outcome(gains, againstZero, best(scores));
     }
 
     /** The earlier of two as good. */
-    private static Contender best(Plan zero, Plan expanded, Plan plan) {
-        Contender best = Contender.ZERO;
-        Plan first = zero;
-        if (expanded.score().compareTo(first.score()) < 0) {
-            best = Contender.EXPANDED;
-            first = expanded;
-        }
-        return plan.score().compareTo(first.score()) < 0 ? Contender.PLAN : best;
+    private static Contender best(Map<Contender, PlanScore> scores) {
+        return scores.entrySet().stream()
+                .min(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
     }
 }

@@ -14,6 +14,19 @@ public record Built(SiteService service, SiteService.Expansion expansion, int re
         return expansion.extension().cost().whole();
     }
 
+    Built withoutGrant() {
+        return new Built(service, expansion, ready, false);
+    }
+
+    /**
+     * What losing the grant costs that counts: present value in whole NOK; 0 where there is none.
+     *
+     * @param to index after the building's last year of use
+     */
+    public long grant(int to) {
+        return withoutGrant().cost(to) - cost(to);
+    }
+
     /** @param to index after the building's last year of use */
     long cost(int to) {
         return expansion.money().presentValue(ready, to, netGrowth);

@@ -107,6 +107,16 @@ public record ConsolidationCase(
                 grantYears);
     }
 
+    /** Index of the first year in which places may be given up without losing the grant of an extension ready by then. */
+    public int grantSafe(int ready) {
+        return ready + grantYears;
+    }
+
+    /** Whether an extension may bring a grant that counts, which units elsewhere can lose for it. */
+    boolean hasGrants() {
+        return sites.stream().flatMap(site -> site.services().values().stream()).anyMatch(SiteService::hasGrants);
+    }
+
     /** Every unit where it is: the zero alternative's choices. */
     public List<Option> stayOptions() {
         return occupants.stream()

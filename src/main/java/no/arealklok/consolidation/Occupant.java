@@ -34,6 +34,11 @@ public record Occupant(
         return new Occupant(index, unit, type, home, annexes, demand, others, rejections);
     }
 
+    /** Id of its service type. */
+    public String service() {
+        return type.id();
+    }
+
     public boolean canMove() {
         return options.size() > 1 || !options.get(0).isStay();
     }

@@ -10,7 +10,7 @@ import org.jgrapht.alg.util.UnionFind;
 
 /**
  * Units and buildings that nothing ties to the rest: no unit of the one may move to a building of the other, and no rule
- * names units of both, nor does any limit what all do in a year. The best plan is made of the best plans of the parts.
+ * names units of both, nor does any limit what all do in a year, nor can units of the one lose a grant for the other. The best plan is made of the best plans of the parts.
  *
  * @param facts the question about these alone, numbered anew
  * @param originals the units as the whole case has them, in the part's order
@@ -26,6 +26,7 @@ public record Part(ConsolidationCase facts, List<Occupant> originals) {
         }
         whole.pairRules()
                 .forEach(rule -> ties.union(rule.one().home(), rule.other().home()));
+        tieByGrants(whole, ties);
         if (!whole.limits().isEmpty()) {
             whole.sites().forEach(site -> ties.union(whole.sites().get(0), site));
         }
@@ -39,6 +40,19 @@ public record Part(ConsolidationCase facts, List<Occupant> originals) {
                         occupants.stream().anyMatch(unit -> unit.options().size() > 1))
                 .map(occupants -> part(whole, occupants))
                 .toList();
+    }
+
+    /** Whoever may leave can lose the grant of any extension for the same service. */
+    private static void tieByGrants(ConsolidationCase whole, UnionFind<Site> ties) {
+        for (Site site : whole.sites()) {
+            site.services().forEach((id, service) -> {
+                if (service.hasGrants()) {
+                    whole.occupants().stream()
+                            .filter(unit -> unit.service().equals(id) && unit.canMove())
+                            .forEach(unit -> ties.union(site, unit.home()));
+                }
+            });
+        }
     }
 
     private static Part part(ConsolidationCase whole, List<Occupant> occupants) {

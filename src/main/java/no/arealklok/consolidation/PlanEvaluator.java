@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.arealklok.economy.Effects;
 
 /** Works out what follows from a set of choices. The zero alternative and every plan go through here. */
@@ -39,9 +40,10 @@ public final class PlanEvaluator {
             }
             effects.add(facts.movingEffects(occupant, option));
         }
+        GivenUp given = GivenUp.of(facts, choices);
         List<SitePlan> sites = facts.sites().stream()
                 .filter(stays::containsKey)
-                .map(site -> sitePlan(site, stays.get(site), extend))
+                .map(site -> sitePlan(site, stays.get(site), extend ? Optional.of(given) : Optional.empty()))
                 .toList();
         PlanScore score = rulesOnPairs(choices).plus(limits(choices, sites));
         for (SitePlan site : sites) {
@@ -52,10 +54,11 @@ public final class PlanEvaluator {
         return new Plan(facts, choices, sites, Effects.sum(effects), score.plus(new PlanScore(0, 0, moving)));
     }
 
-    private SitePlan sitePlan(Site site, List<Stay> stays, boolean extend) {
+    /** @param given empty where nothing is built */
+    private SitePlan sitePlan(Site site, List<Stay> stays, Optional<GivenUp> given) {
         SiteLoad load = new SiteLoad(site, facts);
         stays.forEach(load::add);
-        List<Built> extensions = extend ? load.extensions() : List.of();
+        List<Built> extensions = given.map(load::extensions).orElse(List.of());
         return new SitePlan(site, load.opens(), load.closes(), extensions, stays, load);
     }
 

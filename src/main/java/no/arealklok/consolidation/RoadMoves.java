@@ -45,6 +45,7 @@ final class RoadMoves implements Moves {
                 distances
                         .between(unit.home().building(), host.building())
                         .orElseThrow()
-                        .metres());
+                        .metres(),
+                host.services().get(unit.service()).hasUnits());
     }
 }

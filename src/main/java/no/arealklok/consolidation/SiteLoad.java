@@ -86,6 +86,25 @@ public final class SiteLoad {
         return built;
     }
 
+    /** The same with the grants that the plan as a whole keeps. */
+    public List<Built> extensions(GivenUp given) {
+        return extensions().stream().map(given::applyTo).toList();
+    }
+
+    /** Index of the first year in which places of the service may be given up elsewhere without losing its grant. */
+    public int grantSafe(Built built) {
+        return facts.grantSafe(built.ready());
+    }
+
+    /** What {@link #score()} does not know of: the grants that the plan as a whole loses, present value in whole NOK. */
+    long lostGrants(GivenUp given) {
+        int to = closes();
+        return extensions().stream()
+                .filter(built -> !given.applyTo(built).equals(built))
+                .mapToLong(built -> built.grant(to))
+                .sum();
+    }
+
     private Optional<Built> extension(ServiceLoad load) {
         int overload = load.firstOverload();
         int ready = Math.min(Math.max(overload, facts.earliestExtension()), facts.latestMeasure());
@@ -94,7 +113,7 @@ public final class SiteLoad {
             return Optional.empty();
         }
         int to = closes();
-        boolean netGrowth = !load.receivesBefore(ready + facts.grantYears());
+        boolean netGrowth = !load.receivesBefore(facts.grantSafe(ready));
         Built best = null;
         PlanScore least = new PlanScore(0, load.shortage(0, ready), 0);
         for (SiteService.Expansion expansion : load.service().expansions()) {
@@ -151,7 +170,7 @@ public final class SiteLoad {
         return load.shortage(0, 0);
     }
 
-    /** Score with the extensions that the use calls for. */
+    /** Score with the extensions that the use calls for, and their grants as far as this building alone can tell. */
     public PlanScore score() {
         return score(extensions());
     }

@@ -31,11 +31,31 @@ public record SiteService(
         public int places() {
             return (int) extension.places().whole();
         }
+
+        /** Whether it brings a grant that counts. */
+        public boolean hasGrant() {
+            return money.countsGrant();
+        }
     }
 
     public SiteService {
         placeFigures = List.copyOf(placeFigures);
         expansions = List.copyOf(expansions);
+    }
+
+    /** Id of the service type. */
+    public String id() {
+        return type.id();
+    }
+
+    /** Whether an extension for it may bring a grant that counts. */
+    boolean hasGrants() {
+        return expansions.stream().anyMatch(Expansion::hasGrant);
+    }
+
+    /** Whether a unit of the service is here at first. */
+    boolean hasUnits() {
+        return places.isEmpty() || !placeFigures.isEmpty();
     }
 
     /** Most places that the building can ever give the service; empty when unknown. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Some units of a plan to place anew while all others stay as planned: a neighbourhood of the plan, or all of it.
@@ -35,7 +36,7 @@ public record Subproblem(ConsolidationCase facts, List<Option> plan, Map<Occupan
         return free.values().stream().mapToInt(List::size).sum();
     }
 
-    /** The buildings that a free unit may be in, in their order. */
+    /** The buildings that a free unit may be in, and those whose grants it can lose by leaving elsewhere, in their order. */
     public List<Site> sites() {
         Set<Integer> touched = new LinkedHashSet<>();
         free.forEach((occupant, options) -> {
@@ -43,7 +44,20 @@ public record Subproblem(ConsolidationCase facts, List<Option> plan, Map<Occupan
             occupant.annexes().forEach(annex -> touched.add(annex.index()));
             options.forEach(option -> touched.add(option.site()));
         });
+        addGranted(touched);
         return touched.stream().sorted().map(facts.sites()::get).toList();
+    }
+
+    private void addGranted(Set<Integer> touched) {
+        if (!facts.hasGrants()) {
+            return;
+        }
+        Set<String> leaving = free.keySet().stream().map(Occupant::service).collect(Collectors.toSet());
+        fixedStays().stream()
+                .filter(stay -> stay.main() && leaving.contains(stay.occupant().service()))
+                .filter(stay ->
+                        stay.site().services().get(stay.occupant().service()).hasGrants())
+                .forEach(stay -> touched.add(stay.site().index()));
     }
 
     /** Stays of the units that are not free. */
@@ -57,7 +71,7 @@ public record Subproblem(ConsolidationCase facts, List<Option> plan, Map<Occupan
         return stays;
     }
 
-    /** The buildings that a free unit may be in, with everyone in them under the choices. */
+    /** These buildings, with everyone in them under the choices. */
     public Map<Site, SiteLoad> loads(List<Option> choices) {
         Map<Site, SiteLoad> loads = new LinkedHashMap<>();
         sites().forEach(site -> loads.put(site, new SiteLoad(site, facts)));
@@ -98,8 +112,9 @@ public record Subproblem(ConsolidationCase facts, List<Option> plan, Map<Occupan
                 ? 0
                 : Pace.of(new PlanEvaluator(facts).evaluate(choices)).violations(facts.limits());
         PlanScore score = new PlanScore(broken + beyond, 0, 0);
+        GivenUp given = GivenUp.of(facts, choices);
         for (SiteLoad load : loads(choices).values()) {
-            score = score.plus(load.score());
+            score = score.plus(load.score(load.extensions(given)));
         }
         for (Occupant occupant : free.keySet()) {
             score = score.plus(new PlanScore(0, 0, facts.movingCost(occupant, choices.get(occupant.index()))));

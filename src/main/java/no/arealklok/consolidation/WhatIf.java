@@ -1,8 +1,10 @@
 package no.arealklok.consolidation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -11,10 +13,12 @@ final class WhatIf {
     private final Plan plan;
     private final ConsolidationCase facts;
     private final List<List<Stay>> staysAt = new ArrayList<>();
+    private final boolean grants;
 
     WhatIf(Plan plan) {
         this.plan = plan;
         this.facts = plan.facts();
+        this.grants = facts.hasGrants();
         facts.sites().forEach(site -> staysAt.add(new ArrayList<>()));
         for (Occupant occupant : facts.occupants()) {
             Stay.of(occupant, plan.choice(occupant), facts)
@@ -35,6 +39,7 @@ final class WhatIf {
                 facts.movingCost(occupant, other) - facts.movingCost(occupant, chosen));
         List<Built> dropped = new ArrayList<>();
         List<Built> raised = new ArrayList<>();
+        Map<Site, SiteLoad> changed = new LinkedHashMap<>();
         for (Site site : touched) {
             SiteLoad load = new SiteLoad(site, facts);
             staysAt.get(site.index()).forEach(load::add);
@@ -44,8 +49,27 @@ final class WhatIf {
             after.stream().filter(stay -> stay.site() == site).forEach(load::add);
             raised.addAll(load.extensions());
             difference = difference.plus(load.score().minus(old));
+            changed.put(site, load);
         }
-        return difference.plus(new PlanScore(beyondLimits(chosen, other, dropped, raised), 0, 0));
+        long lost = grants ? lostGrants(occupant, other, changed) : 0;
+        return difference.plus(new PlanScore(beyondLimits(chosen, other, dropped, raised), 0, lost));
+    }
+
+    /** What grants are lost with the other choice, in any building, minus what the plan loses. */
+    private long lostGrants(Occupant occupant, Option other, Map<Site, SiteLoad> changed) {
+        List<Option> choices = new ArrayList<>(plan.choices());
+        GivenUp before = GivenUp.of(facts, choices);
+        choices.set(occupant.index(), other);
+        GivenUp after = GivenUp.of(facts, choices);
+        long lost = 0;
+        for (SitePlan site : plan.sites()) {
+            lost -= site.load().lostGrants(before);
+            lost += changed.containsKey(site.site()) ? 0 : site.load().lostGrants(after);
+        }
+        for (SiteLoad load : changed.values()) {
+            lost += load.lostGrants(after);
+        }
+        return lost;
     }
 
     private long beyondLimits(Option chosen, Option other, List<Built> dropped, List<Built> raised) {

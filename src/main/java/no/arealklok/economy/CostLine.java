@@ -40,6 +40,8 @@ public enum CostLine {
     TRANSPORT(Nature.CASHABLE),
     /** State funding that follows pupils to private schools. */
     LOST_PUPILS(Nature.CASHABLE),
+    /** What the state gives for each unit there is, and keeps when one is closed. */
+    UNIT_GRANT(Nature.CASHABLE),
     /** Greenhouse gases at the carbon price. */
     EMISSIONS(Nature.SHIFTED);
 

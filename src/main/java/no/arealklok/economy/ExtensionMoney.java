@@ -53,6 +53,11 @@ public final class ExtensionMoney {
         return (grant ? granted : values).value(ready, to);
     }
 
+    /** Whether a grant would make a difference to what counts: not where none is given, nor to society, whose it is already. */
+    public boolean countsGrant() {
+        return presentValue(0, pricing.years(), true) != presentValue(0, pricing.years(), false);
+    }
+
     /** Everyone's money and emissions from it. */
     public Effects effects(int ready, int to, boolean grant) {
         List<CashFlow> flows = new ArrayList<>(flows(CostLine.INVESTMENT, Payer.MUNICIPALITY, cost, ready));

@@ -9,12 +9,14 @@ import no.arealklok.service.ServiceType;
 /**
  * A unit that moves.
  *
+ * @param merges whether there is a unit of the service already where it comes, so that it is closed as a unit
  * @param users of it in each year of the plan period
  * @param source what the users were read from
  * @param index of the first year at the new place
  * @param metres of road between the old place and the new
  */
-public record Relocation(Unit unit, ServiceType type, List<Integer> users, Traceable source, int index, Figure metres) {
+public record Relocation(
+        Unit unit, ServiceType type, List<Integer> users, Traceable source, int index, Figure metres, boolean merges) {
     public Relocation {
         users = List.copyOf(users);
     }

@@ -32,6 +32,9 @@ public final class RelocationMoney {
                 redundancy.whole(),
                 move.index()));
         flows.addAll(statedStaff(move));
+        if (move.merges()) {
+            flows.addAll(unitGrant(move));
+        }
         if (move.type().graded()) {
             flows.addAll(lostPupils(move));
         }
@@ -84,6 +87,19 @@ public final class RelocationMoney {
                 each);
         return pricing.level(
                 CostLine.STAFF, Payer.MUNICIPALITY, move.unit().id(), basis, amount, move.index(), pricing.years());
+    }
+
+    private List<CashFlow> unitGrant(Relocation move) {
+        List<CashFlow> flows = new ArrayList<>();
+        move.type().unitGrant().map(norms::figure).ifPresent(each -> {
+            flows.addAll(unitGrant(move, Payer.MUNICIPALITY, each, each.whole()));
+            flows.addAll(unitGrant(move, Payer.STATE, each, -each.whole()));
+        });
+        return flows;
+    }
+
+    private List<CashFlow> unitGrant(Relocation move, Payer payer, Figure each, long amount) {
+        return pricing.level(CostLine.UNIT_GRANT, payer, move.unit().id(), each, amount, move.index(), pricing.years());
     }
 
     /** The state keeps from the municipality what it pays for each pupil elsewhere. */

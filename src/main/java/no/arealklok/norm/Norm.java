@@ -59,6 +59,17 @@ public record Norm(
         };
     }
 
+    /** Itself where it has a range, or where a tenth of it means nothing: whole years and rooms, choices, limits in metres, and 0. */
+    Norm withTenth() {
+        boolean quantity = switch (unit) {
+            case YEARS, YEAR, GRADE, SCORE, DRAWS, ROOMS, PLACES, METRES -> false;
+            default -> value != 0;
+        };
+        return range.isPresent() || !quantity
+                ? this
+                : new Norm(key, label, value, unit, evidence, source, date, Optional.of(Range.around(value)), replaced);
+    }
+
     /** This norm with the number at one end of its range; itself where it has none. */
     Norm at(End end) {
         return range.map(ends -> with(ends.at(end))).orElse(this);

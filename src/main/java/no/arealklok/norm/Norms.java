@@ -6,14 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import no.arealklok.quantity.Figure;
 
 /** All norms of a run, in the order of their data file. Immutable. */
 public final class Norms {
     private final Map<String, Norm> byKey;
+    private final Consumer<String> asked;
 
     private Norms(Map<String, Norm> byKey) {
+        this(byKey, key -> {});
+    }
+
+    private Norms(Map<String, Norm> byKey, Consumer<String> asked) {
         this.byKey = Collections.unmodifiableMap(byKey);
+        this.asked = asked;
     }
 
     /** @throws IllegalArgumentException when a key comes twice */
@@ -33,7 +40,13 @@ public final class Norms {
     }
 
     public Optional<Norm> find(String key) {
+        asked.accept(key);
         return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** These norms, which tell of each key that they are asked for: what follows from them hangs on no other norm. */
+    public Norms telling(Consumer<String> listener) {
+        return new Norms(byKey, listener);
     }
 
     public double value(String key) {
@@ -52,6 +65,13 @@ public final class Norms {
     public Norms with(List<Norm> added) {
         Map<String, Norm> copy = new LinkedHashMap<>(byKey);
         added.forEach(norm -> copy.put(norm.key(), norm));
+        return new Norms(copy);
+    }
+
+    /** These norms with a tenth to each side for those that have no range and that a tenth more or less of has a meaning. */
+    public Norms withTenths() {
+        Map<String, Norm> copy = new LinkedHashMap<>();
+        byKey.forEach((key, norm) -> copy.put(key, norm.withTenth()));
         return new Norms(copy);
     }
 

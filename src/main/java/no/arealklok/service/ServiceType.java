@@ -22,6 +22,7 @@ import no.arealklok.norm.Label;
  * @param staff how its staff follows from its users; empty where no number is taken for granted
  * @param journey how its users get there; empty where a longer way is not counted
  * @param grant key of the norm with the state's grant for each place built
+ * @param unitGrant key of the norm with what the state gives a year for each unit there is
  * @param sensitive whether small numbers of users are health information
  */
 public record ServiceType(
@@ -41,6 +42,7 @@ public record ServiceType(
         Optional<StaffRule> staff,
         Optional<Journey> journey,
         Optional<String> grant,
+        Optional<String> unitGrant,
         boolean sensitive) {
     public ServiceType {
         Objects.requireNonNull(id);
@@ -69,6 +71,7 @@ public record ServiceType(
         staff.ifPresent(rule -> keys.addAll(rule.norms()));
         journey.ifPresent(way -> keys.add(way.trips()));
         grant.ifPresent(keys::add);
+        unitGrant.ifPresent(keys::add);
         keys.add(areaPerPlace);
         keys.add(travelLimit);
         return keys;

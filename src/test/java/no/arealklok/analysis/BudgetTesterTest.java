@@ -93,6 +93,14 @@ class BudgetTesterTest {
     }
 
     @Test
+    void the_loss_is_of_the_revenue_where_that_is_stated() {
+        BudgetTests tests = tests(school().norm("stress.revenue", 0.1).norm("stress.free-revenue", 80_000_000));
+
+        assertThat(of(tests, Trial.REVENUE).lost()).isEqualTo(8_000_000);
+        assertThat(of(tests, Trial.INTEREST).lost()).isZero();
+    }
+
+    @Test
     void a_higher_rate_makes_the_same_loan_dearer() {
         BudgetTests tests = tests(school().norm("stress.interest", 0.03));
 

@@ -30,6 +30,13 @@ class CommittedReportsIT {
     }
 
     @Test
+    void the_committed_report_tells_that_what_is_best_for_the_municipality_is_not_best_for_society()
+            throws IOException {
+        assertThat(Files.readString(COMMITTED.resolve("report.html")))
+                .contains("Den beste planen for kommunen er ikke den beste for samfunnet.", "i samfunnets favør");
+    }
+
+    @Test
     void the_jar_tells_the_shell_what_happened(@TempDir Path folder) throws Exception {
         assertThat(exitCode(folder, "--version")).isEqualTo(ExitCode.WRITTEN);
         assertThat(exitCode(folder, "--nonsense")).isEqualTo(ExitCode.WRONG_USAGE);

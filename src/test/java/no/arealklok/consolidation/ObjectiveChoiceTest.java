@@ -81,4 +81,49 @@ class ObjectiveChoiceTest {
         assertThat(plan.ledger().of(CostLine.INVESTMENT).presentValue()).isEqualTo(8_000_000);
         assertThat(plan.ledger().of(CostLine.GRANT).flows()).isEmpty();
     }
+
+    /** B gets four homes in 2029 with 2 million from the state; H and J are elsewhere, in A and C. */
+    private static Plan extendedWhileOthersMerge(String... moves) {
+        ConsolidationCase facts = new CaseText(new Horizon(2026, 2045))
+                .norm("grant.per-place", 500_000)
+                .norm("economy.discount-rate", 0)
+                .extensions("B | supported-housing | 4 | 8000000")
+                .buildings("A | 0 | 0 | 300\nB | 1 | 0 | 300\nC | 0 | 1 | 300\nK | 0 | 1 | 300")
+                .units("""
+                        H | supported-housing | A | 4 | 3
+                        I | supported-housing | B | 4 | 8
+                        J | supported-housing | C | 8 | 3
+                        K | kindergarten      | K | 60 | 30
+                        L | kindergarten      | A | 60 | 30
+                        """)
+                .build();
+        return plan(facts, moves);
+    }
+
+    private static long grant(Plan plan) {
+        return -plan.ledger().of(CostLine.GRANT).of(Payer.MUNICIPALITY).presentValue();
+    }
+
+    @Test
+    void homes_that_close_elsewhere_lose_the_grant_for_ten_years_after() {
+        // ready in 2029: the ninth year after is 2038, the tenth 2039
+        assertThat(grant(extendedWhileOthersMerge())).isEqualTo(2_000_000);
+        assertThat(grant(extendedWhileOthersMerge("H C 2028"))).isZero();
+        assertThat(grant(extendedWhileOthersMerge("H C 2038"))).isZero();
+        assertThat(grant(extendedWhileOthersMerge("H C 2039"))).isEqualTo(2_000_000);
+        // another service gives up no homes
+        assertThat(grant(extendedWhileOthersMerge("K A 2030"))).isEqualTo(2_000_000);
+        assertThat(extendedWhileOthersMerge("H C 2038").score().cost()
+                        - extendedWhileOthersMerge("H C 2039").score().cost())
+                // the grant; and A's homes stay in use with its kindergarten, so that nothing else differs
+                .isEqualTo(2_000_000);
+    }
+
+    @Test
+    void what_a_move_far_away_loses_ties_buildings_into_one_part() {
+        assertThat(Part.of(extendedWhileOthersMerge().facts()))
+                .anySatisfy(part -> assertThat(part.originals())
+                        .extracting(unit -> unit.unit().id())
+                        .contains("H", "I", "J"));
+    }
 }

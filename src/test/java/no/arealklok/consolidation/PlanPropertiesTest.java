@@ -1,11 +1,13 @@
 package no.arealklok.consolidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import no.arealklok.consolidation.Directive.Kind;
+import no.arealklok.economy.CashFlow;
 import no.arealklok.economy.CostLine;
 import no.arealklok.economy.Ledger;
 import no.arealklok.economy.Objective;
@@ -65,20 +67,24 @@ class PlanPropertiesTest {
                 sum += plan.ledger().of(payer).presentValue();
             }
             assertThat(plan.presentValue(Perspective.SOCIETY)).isEqualTo(sum);
-            for (CostLine line : List.of(CostLine.VAT_COMPENSATION, CostLine.GRANT, CostLine.LOST_PUPILS)) {
+            for (CostLine line :
+                    List.of(CostLine.VAT_COMPENSATION, CostLine.GRANT, CostLine.LOST_PUPILS, CostLine.UNIT_GRANT)) {
                 assertThat(plan.ledger().of(line).presentValue()).isZero();
             }
         }
     }
 
+    /** A plan in which nobody moves has no measure but the extensions, and where none is called for none at all. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void without_measures_no_line_differs_for_anyone(long seed) {
         ConsolidationCase facts = RandomMunicipality.small(seed);
-        Plan zero = new PlanEvaluator(facts).zeroAlternative();
-        Plan still = new PlanEvaluator(facts).zeroAlternative();
-        Ledger difference = still.ledger().minus(zero.ledger());
+        PlanEvaluator evaluator = new PlanEvaluator(facts);
+        Plan still = evaluator.evaluate(facts.stayOptions());
+        Ledger difference =
+                still.ledger().minus(evaluator.zeroAlternative().ledger()).where(flow -> !ofExtension(flow, still));
 
+        assertThat(still.measures()).allMatch(Measure.Extend.class::isInstance);
         for (CostLine line : CostLine.values()) {
             for (Payer payer : Payer.values()) {
                 for (int t = 0; t < facts.horizon().length(); t++) {
@@ -86,6 +92,61 @@ class PlanPropertiesTest {
                 }
             }
         }
+    }
+
+    private static boolean ofExtension(CashFlow flow, Plan plan) {
+        return plan.measures().stream()
+                .map(Measure.Extend.class::cast)
+                .anyMatch(measure -> measure.built()
+                        .effects(plan.facts().horizon().length())
+                        .flows()
+                        .contains(flow));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void differences_add_up_for_every_payer_and_year(long seed) {
+        ConsolidationCase facts = RandomMunicipality.small(seed);
+        Plan zero = new PlanEvaluator(facts).zeroAlternative();
+        List<Plan> plans = plans(facts, seed);
+        for (int i = 1; i < plans.size(); i++) {
+            Ledger first = plans.get(i - 1).ledger().minus(zero.ledger());
+            Ledger further = plans.get(i).ledger().minus(plans.get(i - 1).ledger());
+            Ledger both = plans.get(i).ledger().minus(zero.ledger());
+            for (Payer payer : Payer.values()) {
+                for (int t = 0; t < facts.horizon().length(); t++) {
+                    assertThat(first.of(payer).in(t) + further.of(payer).in(t))
+                            .isEqualTo(both.of(payer).in(t));
+                }
+                assertThat(first.of(payer).presentValue() + further.of(payer).presentValue())
+                        .isEqualTo(both.of(payer).presentValue());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void doubling_all_prices_doubles_every_line_for_everyone(long seed) {
+        List<Plan> once = plans(RandomMunicipality.smallAtPrices(seed, 1), seed);
+        List<Plan> twice = plans(RandomMunicipality.smallAtPrices(seed, 2), seed);
+        for (int i = 0; i < once.size(); i++) {
+            for (CostLine line : CostLine.values()) {
+                for (Payer payer : Payer.values()) {
+                    Ledger one = once.get(i).ledger().of(line).of(payer);
+                    Ledger two = twice.get(i).ledger().of(line).of(payer);
+                    // each flow is rounded to whole NOK in each year
+                    long rounding =
+                            2L * one.flows().size() * facts(once).horizon().length();
+                    assertThat(two.presentValue())
+                            .as("%s of %s", line, payer)
+                            .isCloseTo(2 * one.presentValue(), within(rounding));
+                }
+            }
+        }
+    }
+
+    private static ConsolidationCase facts(List<Plan> plans) {
+        return plans.get(0).facts();
     }
 
     @ParameterizedTest
@@ -205,6 +266,22 @@ class PlanPropertiesTest {
         for (int i = 0; i < 10; i++) {
             plans(facts, i).forEach(plan -> change(plan, random));
         }
+    }
+
+    @Test
+    void grants_are_lost_elsewhere_and_the_sums_still_hold() {
+        boolean lost = false;
+        Random random = new Random(3);
+        for (int seed = 1; seed <= 8; seed++) {
+            for (Plan plan : plans(RandomMunicipality.smallWithGrants(seed), seed)) {
+                assertThat(plan.presentValue(Perspective.MUNICIPALITY))
+                        .isEqualTo(plan.score().cost());
+                change(plan, random);
+                lost |= plan.sites().stream()
+                        .anyMatch(site -> !site.extensions().equals(site.load().extensions()));
+            }
+        }
+        assertThat(lost).isTrue();
     }
 
     private static void change(Plan plan, Random random) {

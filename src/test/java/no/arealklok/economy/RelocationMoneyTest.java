@@ -22,6 +22,10 @@ class RelocationMoneyTest {
     private static final Horizon TWO_YEARS = new Horizon(2026, 2027);
 
     private static Ledger moved(CaseText text, String row, int metres) {
+        return moved(text, row, metres, true);
+    }
+
+    private static Ledger moved(CaseText text, String row, int metres, boolean merges) {
         Unit unit = text.buildings("B | 0 | 0 | 1000")
                 .units(row)
                 .municipality()
@@ -29,7 +33,7 @@ class RelocationMoneyTest {
                 .unit("S");
         Figure way = Figure.read("way", metres, MeasureUnit.METRES, CellReference.file("test"));
         List<Integer> users = IntStream.range(0, 2).mapToObj(t -> 70).toList();
-        Relocation move = new Relocation(unit, CaseText.TYPES.type(unit.service()), users, way, 1, way);
+        Relocation move = new Relocation(unit, CaseText.TYPES.type(unit.service()), users, way, 1, way, merges);
         Pricing pricing = Pricing.of(TWO_YEARS, text.norms(), Perspective.MUNICIPALITY);
         return new Ledger(new RelocationMoney(pricing).effects(move).flows());
     }
@@ -89,6 +93,38 @@ class RelocationMoneyTest {
         String row = "S | school | B | 100 | 70 | night-staff=3.5 | night-staff-merged=2";
 
         assertThat(moved(new CaseText(), row, 100).of(CostLine.STAFF).flows()).isEmpty();
+    }
+
+    @Test
+    void a_school_that_closes_loses_what_the_state_gives_for_each_every_year_after() {
+        String row = "S | school | B | 100 | 70";
+        CaseText text = new CaseText().norm("closing.school-grant", 500_000);
+
+        Ledger lost = moved(text, row, 100).of(CostLine.UNIT_GRANT);
+        assertThat(lost.of(Payer.MUNICIPALITY).in(0)).isZero();
+        assertThat(lost.of(Payer.MUNICIPALITY).in(1)).isEqualTo(500_000);
+        // it is the state's again: society loses nothing
+        assertThat(lost.of(Payer.STATE).in(1)).isEqualTo(-500_000);
+        assertThat(lost.of(Perspective.SOCIETY).presentValue()).isZero();
+    }
+
+    @Test
+    void no_such_grant_is_lost_by_default_nor_by_a_school_that_only_moves_nor_by_a_kindergarten() {
+        CaseText text = new CaseText().norm("closing.school-grant", 500_000);
+
+        assertThat(moved(new CaseText(), "S | school | B | 100 | 70", 100)
+                        .of(CostLine.UNIT_GRANT)
+                        .flows())
+                .isEmpty();
+        assertThat(moved(text, "S | school | B | 100 | 70", 100, false)
+                        .of(CostLine.UNIT_GRANT)
+                        .flows())
+                .isEmpty();
+        CaseText other = new CaseText().norm("closing.school-grant", 500_000);
+        assertThat(moved(other, "S | kindergarten | B | 100 | 70", 100)
+                        .of(CostLine.UNIT_GRANT)
+                        .flows())
+                .isEmpty();
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import no.arealklok.consolidation.ConsolidationCase;
+import no.arealklok.consolidation.GivenUp;
 import no.arealklok.consolidation.Occupant;
 import no.arealklok.consolidation.Option;
 import no.arealklok.consolidation.Pace;
@@ -29,6 +31,9 @@ final class ExactModel {
     private final Literal never = cp.falseLiteral();
     private final Map<Occupant, UnitChoice> units = new LinkedHashMap<>();
     private final Map<Site, SiteModel> sites = new LinkedHashMap<>();
+    /** By service, where a grant can be lost. */
+    private final Map<String, Onset> givenUp = new LinkedHashMap<>();
+
     private final LinearExprBuilder cost = LinearExpr.newBuilder();
     private final LinearExprBuilder shortage = LinearExpr.newBuilder();
 
@@ -135,6 +140,33 @@ final class ExactModel {
         return new Onset(cp, never, starts, years());
     }
 
+    /** A unit of the service has left its home, free or not. */
+    Onset givenUp(String service) {
+        return givenUp.computeIfAbsent(service, this::anyLeft);
+    }
+
+    private Onset anyLeft(String service) {
+        List<Onset> free = new ArrayList<>();
+        List<Integer> anyway = new ArrayList<>();
+        for (Occupant unit : facts().occupants()) {
+            Option planned = subproblem.plan().get(unit.index());
+            if (!unit.service().equals(service)) {
+                continue;
+            }
+            if (units.containsKey(unit)) {
+                free.add(units.get(unit).left());
+            } else if (!planned.isStay()) {
+                anyway.add(planned.year());
+            }
+        }
+        TreeSet<Integer> starts = new TreeSet<>(anyway);
+        free.forEach(left -> starts.addAll(left.starts()));
+        Onset any = onset(starts);
+        free.forEach(left -> left.starts().forEach(year -> cp.addImplication(left.by(year), any.by(year))));
+        anyway.forEach(year -> cp.addBoolOr(new Literal[] {any.by(year)}));
+        return any;
+    }
+
     /** The fewest short. */
     ExactModel leastShortage() {
         cp.minimize(shortage);
@@ -153,7 +185,9 @@ final class ExactModel {
     /** Begins from a plan. @param loads the subproblem's buildings under it */
     ExactModel from(List<Option> plan, Map<Site, SiteLoad> loads) {
         units.forEach((unit, choice) -> choice.hint(plan.get(unit.index()), years()));
-        sites.forEach((site, model) -> model.hint(loads.get(site)));
+        GivenUp given = GivenUp.of(facts(), plan);
+        sites.forEach((site, model) -> model.hint(loads.get(site), given));
+        givenUp.forEach((service, onset) -> onset.hint(given.first(service)));
         return this;
     }
 

@@ -46,24 +46,12 @@ final class ExtensionModel {
         }
     }
 
-    /** No grant where the unit comes within the years for which a grant binds. */
-    void forbid(Onset visitor) {
+    /** No grant where places of the service are given up within the years for which it binds. */
+    void forbid(Onset givenUp) {
         for (int year : ready.starts()) {
-            model.cp().addLessOrEqual(ready.in(year).add(visitor.by(bound(year))), 1);
+            int last = Math.min(model.facts().grantSafe(year), model.years()) - 1;
+            model.cp().addLessOrEqual(ready.in(year).add(givenUp.by(last)), 1);
         }
-    }
-
-    /** The same for a unit that comes in this year anyway. */
-    void forbid(int from) {
-        for (int year : ready.starts()) {
-            if (from <= bound(year)) {
-                model.cp().addEquality(ready.in(year), 0);
-            }
-        }
-    }
-
-    private int bound(int year) {
-        return Math.min(year + model.facts().grantYears(), model.years()) - 1;
     }
 
     void addPlaces(LinearExprBuilder lacking, int t) {
@@ -102,7 +90,7 @@ final class ExtensionModel {
         ready.hint(extensions.stream()
                 .filter(built -> built.service() == service
                         && built.expansion() == expansion
-                        && built.netGrowth() == grant
+                        && (built.netGrowth() && expansion.hasGrant()) == grant
                         && usedToTheEnd == toTheEnd)
                 .mapToInt(Built::ready)
                 .findFirst()

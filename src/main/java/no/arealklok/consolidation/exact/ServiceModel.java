@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.arealklok.consolidation.Built;
+import no.arealklok.consolidation.GivenUp;
 import no.arealklok.consolidation.Site;
 import no.arealklok.consolidation.SiteLoad;
 import no.arealklok.consolidation.SiteService;
@@ -161,7 +162,10 @@ final class ServiceModel {
         model.cp().addLessOrEqual(over, 0);
     }
 
-    /** At most one, and so that what a grant asks for holds. */
+    /**
+     * At most one, and so that what a grant asks for holds. The model may build what nobody calls for, which no plan does: it
+     * never pays unless a grant covers most of it, and then the bound is lower than it need be.
+     */
     private void addExtensions() {
         int first = model.facts().earliestExtension();
         int last = model.facts().latestMeasure();
@@ -170,7 +174,7 @@ final class ServiceModel {
         }
         for (SiteService.Expansion expansion : service.expansions()) {
             for (boolean toTheEnd : building.mayClose() ? new boolean[] {true, false} : new boolean[] {true}) {
-                for (boolean grant : new boolean[] {true, false}) {
+                for (boolean grant : expansion.hasGrant() ? new boolean[] {true, false} : new boolean[] {false}) {
                     extensions.add(new ExtensionModel(model, service, expansion, toTheEnd, grant));
                 }
             }
@@ -178,8 +182,7 @@ final class ServiceModel {
         for (ExtensionModel extension : extensions) {
             extension.tieTo(building);
             if (extension.hasGrant()) {
-                visitors.forEach(visitor -> extension.forbid(visitor.arrived(site.index())));
-                fixed.stream().filter(Stay::incoming).forEach(stay -> extension.forbid(stay.from()));
+                extension.forbid(model.givenUp(service.id()));
             }
         }
         model.cp().addAtMostOne(extensions.stream().map(ExtensionModel::built).toList());
@@ -195,8 +198,8 @@ final class ServiceModel {
         extensions.forEach(extension -> extension.addInvestment(sum, t));
     }
 
-    void hint(SiteLoad load) {
-        List<Built> built = load.extensions();
+    void hint(SiteLoad load, GivenUp given) {
+        List<Built> built = load.extensions(given);
         boolean toTheEnd = load.closes() == years();
         extensions.forEach(extension -> extension.hint(built, toTheEnd));
         shortages.forEach((t, shortage) -> model.cp().addHint(shortage, lack(load, built, t)));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import no.arealklok.consolidation.GivenUp;
 import no.arealklok.consolidation.Site;
 import no.arealklok.consolidation.SiteLoad;
 import no.arealklok.consolidation.Stay;
@@ -159,10 +160,13 @@ final class SiteModel {
         services.forEach(service -> service.addInvestment(sum, t));
     }
 
-    /** @param load the building under the plan to begin from */
-    void hint(SiteLoad load) {
+    /**
+     * @param load the building under the plan to begin from
+     * @param given what that plan gives up
+     */
+    void hint(SiteLoad load, GivenUp given) {
         opened.hint(load.opens());
         closed.hint(load.closes());
-        services.forEach(service -> service.hint(load));
+        services.forEach(service -> service.hint(load, given));
     }
 }

@@ -35,12 +35,26 @@ public final class PlanConstraints implements ConstraintProvider {
                             HardMediumSoftLongScore.ONE_SOFT,
                             (site, verdict) -> -verdict.score().cost())
                     .asConstraint("present value of buildings"),
+            lostGrants(sites),
             movingCost(factory),
             pairRule(factory, true, "kept together"),
             pairRule(factory, false, "kept apart"),
             movesInAYear(factory),
             investmentInAYear(sites)
         };
+    }
+
+    /** A building counts its grants as far as it can tell; a unit that leaves elsewhere loses them. */
+    private static Constraint lostGrants(BiConstraintStream<Site, SiteVerdict> sites) {
+        return sites.flattenLast(SiteVerdict::grants)
+                .ifExists(
+                        Tenant.class,
+                        Joiners.equal(
+                                (site, grant) -> grant.service(),
+                                tenant -> tenant.occupant().service()),
+                        Joiners.filtering((site, grant, tenant) -> grant.isLostBy(tenant)))
+                .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, (site, grant) -> grant.worth())
+                .asConstraint("grants lost");
     }
 
     private static Constraint movesInAYear(ConstraintFactory factory) {

@@ -39,6 +39,7 @@ record ServiceTypeEntry(
         StaffEntry staff,
         Journey journey,
         String grant,
+        String unitGrant,
         boolean sensitive,
         List<NormEntry> norms) {
     ServiceType type() {
@@ -61,6 +62,7 @@ record ServiceTypeEntry(
                 Optional.ofNullable(staff).map(StaffEntry::staffRule),
                 Optional.ofNullable(journey),
                 Optional.ofNullable(grant),
+                Optional.ofNullable(unitGrant),
                 sensitive);
     }
 

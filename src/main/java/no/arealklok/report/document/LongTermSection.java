@@ -33,7 +33,8 @@ final class LongTermSection {
                                 "longTerm.testIntro",
                                 percent("loan.share"),
                                 analysis.norms().figure("loan.years").whole(),
-                                percent("economy.municipal-rate"))),
+                                percent("economy.municipal-rate"),
+                                phrases.text(revenue("longTerm.revenue")))),
                         tests()));
     }
 
@@ -66,7 +67,7 @@ final class LongTermSection {
         Norms norms = analysis.norms();
         return switch (trial) {
             case NONE -> phrases.text("longTerm.asPlanned");
-            case REVENUE -> phrases.text("longTerm.lessRevenue", percent("stress.revenue"));
+            case REVENUE -> phrases.text(revenue("longTerm.lessRevenue"), percent("stress.revenue"));
             case INTEREST -> phrases.text("longTerm.dearer", percent("stress.interest"));
             case INVESTMENT ->
                 phrases.text(
@@ -82,6 +83,11 @@ final class LongTermSection {
                                 norms.figure("stress.development-years").whole()))
                         .orElseGet(() -> phrases.text("longTerm.highGrowth"));
         };
+    }
+
+    /** What revenue is lost of. */
+    private String revenue(String key) {
+        return key + (analysis.norms().value("stress.free-revenue") > 0 ? ".stated" : ".unknown");
     }
 
     /** Whether the plan would still be put before the zero alternative: places first, then money. */

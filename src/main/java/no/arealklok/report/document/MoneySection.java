@@ -87,7 +87,8 @@ final class MoneySection {
         String staff =
                 types.isEmpty() ? "" : " " + phrases.text("money.staffUnknown", String.join(", ", types), unstated);
         String lost = phrases.numerals().exact(100 * analysis.norms().value("moving.lost-pupils"));
-        return phrases.text("money.limits", lost) + staff + " " + statedCost();
+        long grant = analysis.norms().figure("closing.school-grant").whole();
+        return phrases.text("money.limits", lost, phrases.numerals().whole(grant)) + staff + " " + statedCost();
     }
 
     /** What services are said to cost: the same in every alternative, but for their steps. */
@@ -117,7 +118,7 @@ final class MoneySection {
                 phrases.millions(known.high(Perspective.MUNICIPALITY)),
                 phrases.millions(known.low(Perspective.SOCIETY)),
                 phrases.millions(known.high(Perspective.SOCIETY)),
-                known.effects().size(),
+                known.uncertain().size(),
                 phrases.millions(worst.gain(Perspective.MUNICIPALITY)),
                 phrases.millions(best.gain(Perspective.MUNICIPALITY)));
     }

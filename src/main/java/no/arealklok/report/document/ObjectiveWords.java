@@ -41,24 +41,32 @@ final class ObjectiveWords {
         return phrases.numerals().exact(weight);
     }
 
-    /** Which alternative costs the municipality least and which society, and what the difference comes from. */
+    /** Which of the three alternatives costs the municipality least and which society, and what the difference comes from. */
     String comparison() {
         Contender own = cheapest(Perspective.MUNICIPALITY);
         Contender all = cheapest(Perspective.SOCIETY);
         String best = own == all
-                ? phrases.text("objective.same", name(own))
-                : phrases.text("objective.different", name(own), name(all));
+                ? phrases.text("objective.same", among(), name(own))
+                : phrases.text("objective.different", among(), name(own), name(all));
         return best + " " + shifted();
     }
 
     /** The zero alternative takes part only where it leaves no one more without a place: doing nothing is cheap. */
     private Contender cheapest(Perspective perspective) {
-        boolean same = analysis.zero().score().shortage()
-                <= analysis.expanded().score().shortage();
+        boolean same = zeroTakesPart();
         return Arrays.stream(Contender.values())
+                .filter(contender -> contender != Contender.OTHER)
                 .filter(contender -> contender != Contender.ZERO || same)
                 .min(Comparator.comparingLong(contender -> plan(contender).presentValue(perspective)))
                 .orElseThrow();
+    }
+
+    private boolean zeroTakesPart() {
+        return analysis.zero().score().shortage() <= analysis.expanded().score().shortage();
+    }
+
+    private String among() {
+        return phrases.text(zeroTakesPart() ? "objective.amongThree" : "objective.amongTwo");
     }
 
     private Plan plan(Contender contender) {
@@ -66,6 +74,7 @@ final class ObjectiveWords {
             case ZERO -> analysis.zero();
             case EXPANDED -> analysis.expanded();
             case PLAN -> analysis.plan();
+            case OTHER -> analysis.rival();
         };
     }
 

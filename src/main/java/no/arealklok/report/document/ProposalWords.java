@@ -3,6 +3,7 @@ package no.arealklok.report.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import no.arealklok.consolidation.Measure;
 import no.arealklok.consolidation.Proposal;
 import no.arealklok.consolidation.SitePlan;
 import no.arealklok.consolidation.Stay;
+import no.arealklok.norm.Norms;
 import no.arealklok.register.BuildingQuantity;
 import no.arealklok.service.ServiceType;
 
@@ -59,13 +61,28 @@ final class ProposalWords {
 
     private String extension(Proposal proposal, Built built, int year) {
         boolean conversion = built.service().places().orElse(1) == 0;
-        return phrases.text(
+        String extension = phrases.text(
                 conversion ? "proposal.convert" : "proposal.extend",
                 phrases.year(year),
                 phrases.name(proposal.host().site()),
                 built.expansion().places(),
                 phrases.name(built.service().type()).toLowerCase(Locale.ROOT),
                 phrases.numerals().money(built.expansion().extension().cost().whole()));
+        return grant(built).map(grant -> extension + " " + grant).orElse(extension);
+    }
+
+    /** What the state gives for it, or would have given; empty where it gives nothing. */
+    private Optional<String> grant(Built built) {
+        Norms norms = phrases.analysis().norms();
+        return built.service()
+                .type()
+                .grant()
+                .map(norms::value)
+                .filter(each -> each > 0)
+                .map(each -> phrases.text(
+                        built.netGrowth() ? "proposal.grantKept" : "proposal.grantLost",
+                        phrases.numerals().money(Math.round(built.expansion().places() * each)),
+                        norms.figure("grant.binding-years").whole()));
     }
 
     private String move(Measure.Move move) {

@@ -1,13 +1,12 @@
 package no.arealklok.report.document;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.Plan;
 import no.arealklok.economy.CostLine;
-import no.arealklok.economy.Ledger;
 import no.arealklok.economy.Payer;
 import no.arealklok.economy.Perspective;
 import no.arealklok.report.Block;
@@ -43,17 +42,29 @@ final class RivalView {
         long moved = plan.facts().occupants().stream()
                 .filter(unit -> !plan.choice(unit).equals(rival.choices().get(unit.index())))
                 .count();
-        Ledger better = plan.ledger().minus(rival.ledger()).of(other);
-        CostLine most = Arrays.stream(CostLine.values())
-                .max(Comparator.comparingLong(line -> better.of(line).presentValue()))
-                .orElseThrow();
+        Map<CostLine, Long> better = new EnumMap<>(CostLine.class);
+        plan.ledger()
+                .minus(rival.ledger())
+                .of(other)
+                .flows()
+                .forEach(flow -> better.merge(net(flow.line()), flow.presentValue(), Long::sum));
+        Map.Entry<CostLine, Long> most =
+                better.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
         return phrases.text(
                 "rival.words." + other,
                 millions(plan.presentValue(other) - rival.presentValue(other)),
                 millions(rival.presentValue(other.other()) - plan.presentValue(other.other())),
                 moved,
-                phrases.text("cost." + most),
-                millions(better.of(most).presentValue()));
+                phrases.text((most.getKey() == CostLine.INVESTMENT ? "rival." : "cost.") + most.getKey()),
+                millions(most.getValue()));
+    }
+
+    /** An investment is told together with what comes back of it. */
+    private static CostLine net(CostLine line) {
+        return switch (line) {
+            case RESIDUAL_VALUE, VAT, VAT_COMPENSATION, GRANT -> CostLine.INVESTMENT;
+            default -> line;
+        };
     }
 
     private String millions(long nok) {

@@ -46,7 +46,10 @@ final class SensitivityTable {
         Range range = norm.range().orElseThrow();
         return List.of(
                 Cell.text(norm.label().in(phrases.language())),
-                Cell.text(phrases.text("assumption.range", exact(range.low()), exact(range.high()))),
+                Cell.text(phrases.text(
+                        effect.uncertain() ? "assumption.range" : "sensitivity.tenth",
+                        exact(range.low()),
+                        exact(range.high()))),
                 Cell.millions(effect.low().againstZero()),
                 Cell.millions(effect.high().againstZero()),
                 Cell.millions(effect.low().gain(Perspective.MUNICIPALITY)),

@@ -76,6 +76,8 @@ final class AnalysisEntries {
                 weighing.conflicts(),
                 weighing.goodPlans(),
                 weighing.frontier(),
+                weighing.rival(),
+                resilience.budgetTests(),
                 figures.entries());
     }
 
@@ -176,7 +178,8 @@ final class AnalysisEntries {
                             known.best().get(perspective).gain(perspective)));
         }
         List<NormEffectEntry> effects = known.effects().stream()
-                .map(effect -> new NormEffectEntry(effect.norm().key(), effect.low(), effect.high()))
+                .map(effect ->
+                        new NormEffectEntry(effect.norm().key(), effect.uncertain(), effect.low(), effect.high()))
                 .toList();
         return new SensitivityEntry(gain, effects);
     }

@@ -27,6 +27,8 @@ import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.register.Operator;
 import no.arealklok.report.writer.FigureRegister.FigureEntry;
+import no.arealklok.report.writer.ResilienceEntries.BudgetTestsEntry;
+import no.arealklok.report.writer.WeighingEntries.RivalEntry;
 import no.arealklok.service.Band;
 import no.arealklok.service.CapacityKind;
 
@@ -57,6 +59,8 @@ record AnalysisFile(
         List<ConflictEntry> conflicts,
         List<GoodPlanEntry> goodPlans,
         List<FrontierEntry> frontier,
+        RivalEntry rival,
+        BudgetTestsEntry budgetTests,
         List<FigureEntry> figures) {
 
     record Run(
@@ -246,13 +250,14 @@ record AnalysisFile(
      */
     record PriceEntry(long municipalMoney, long societyMoney, long shortage, Map<Growth, StressEntry> ordinary) {}
 
-    /** The gain against today's structure, extended, and what each uncertain norm alone does to it. */
+    /** The gain against today's structure, extended, and what each norm alone does to it. */
     record SensitivityEntry(Map<Perspective, RangeEntry> gain, List<NormEffectEntry> effects) {}
 
     /** @param low and {@code high}: norms off independently; {@code worst}, {@code best}: all at once */
     record RangeEntry(long mid, long low, long high, long worst, long best) {}
 
-    record NormEffectEntry(String norm, Outcome low, Outcome high) {}
+    /** @param uncertain at the ends of its own range, which the gain's is made from; otherwise a tenth to each side */
+    record NormEffectEntry(String norm, boolean uncertain, Outcome low, Outcome high) {}
 
     /** @param price what the plan has more of than without it; absent where the plan does not obey it */
     record DirectiveEntry(

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import no.arealklok.analysis.Analysis;
+import no.arealklok.analysis.BudgetTest;
+import no.arealklok.analysis.BudgetTests;
 import no.arealklok.analysis.Price;
 import no.arealklok.consolidation.Chance;
 import no.arealklok.consolidation.Chances;
@@ -16,6 +18,13 @@ import no.arealklok.report.writer.AnalysisFile.StressEntry;
 
 /** How the plan fares in other populations, as analysis.json tells it. */
 final class ResilienceEntries {
+    /**
+     * The plan against the zero alternative when something goes wrong.
+     *
+     * @param earlierHousing area whose homes come earlier; absent where no project is known
+     */
+    record BudgetTestsEntry(List<BudgetTest> tests, String earlierHousing) {}
+
     private final Analysis analysis;
 
     ResilienceEntries(Analysis analysis) {
@@ -24,6 +33,11 @@ final class ResilienceEntries {
 
     Map<Growth, StressEntry> stress() {
         return stress(analysis.stress());
+    }
+
+    BudgetTestsEntry budgetTests() {
+        BudgetTests tests = analysis.budgetTests();
+        return new BudgetTestsEntry(tests.all(), tests.area().orElse(null));
     }
 
     ResilienceEntry resilience() {

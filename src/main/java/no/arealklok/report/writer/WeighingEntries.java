@@ -9,13 +9,23 @@ import no.arealklok.consolidation.FrontierPlan;
 import no.arealklok.consolidation.Plan;
 import no.arealklok.consolidation.Ruling;
 import no.arealklok.consolidation.Structure;
+import no.arealklok.economy.Perspective;
 import no.arealklok.report.writer.AnalysisFile.ConflictEntry;
 import no.arealklok.report.writer.AnalysisFile.DirectiveEntry;
 import no.arealklok.report.writer.AnalysisFile.FrontierEntry;
 import no.arealklok.report.writer.AnalysisFile.GoodPlanEntry;
+import no.arealklok.report.writer.AnalysisFile.MeasureEntry;
 
 /** What could be decided instead, as analysis.json tells it. */
 final class WeighingEntries {
+    /**
+     * The plan that was searched for with the other purse in view; absent where nothing better was found for it.
+     *
+     * @param municipality what it costs the municipality, {@code society} everyone: present value in whole NOK
+     */
+    record RivalEntry(
+            Perspective searchedFor, long shortage, long municipality, long society, List<MeasureEntry> measures) {}
+
     private final Analysis analysis;
     private final AlternativeEntries plans;
 
@@ -78,6 +88,18 @@ final class WeighingEntries {
 
     List<FrontierEntry> frontier() {
         return analysis.weighing().frontier().stream().map(this::frontierPlan).toList();
+    }
+
+    RivalEntry rival() {
+        Plan rival = analysis.rival();
+        return rival.choices().equals(analysis.plan().choices())
+                ? null
+                : new RivalEntry(
+                        analysis.inputs().perspective().other(),
+                        rival.score().shortage(),
+                        rival.presentValue(Perspective.MUNICIPALITY),
+                        rival.presentValue(Perspective.SOCIETY),
+                        plans.measures(rival));
     }
 
     private FrontierEntry frontierPlan(FrontierPlan one) {

@@ -44,6 +44,17 @@ class LagrangianBoundTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void it_holds_where_leaving_loses_grants_elsewhere(long seed) {
+        for (Part part : Part.of(RandomMunicipality.tinyWithGrants(seed))) {
+            ConsolidationCase facts = part.facts();
+            List<Option> best = bestPlan(facts);
+            PlanScore score = new PlanEvaluator(facts).evaluate(best).score();
+            assertThat(LagrangianBound.of(facts, best, STEPS)).isLessThanOrEqualTo(score.cost());
+        }
+    }
+
     @Test
     void it_proves_most_small_plans_best() {
         List<Part> parts = IntStream.range(0, 8)

@@ -41,8 +41,16 @@ class CpSatEngineTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void the_best_of_all_plans_is_found_and_proven(long seed) {
-        ConsolidationCase facts = RandomMunicipality.tiny(seed);
+        provesTheBest(RandomMunicipality.tiny(seed));
+    }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void the_best_is_found_and_proven_where_leaving_loses_grants_elsewhere(long seed) {
+        provesTheBest(RandomMunicipality.tinyWithGrants(seed));
+    }
+
+    private void provesTheBest(ConsolidationCase facts) {
         ExactEngine.Answer answer = answer(facts);
 
         assertThat(score(facts, answer.choices())).isEqualTo(best(facts, facts.firstOptions(), 0));

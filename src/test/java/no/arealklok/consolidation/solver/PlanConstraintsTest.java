@@ -26,10 +26,11 @@ class PlanConstraintsTest {
     @Test
     void the_score_of_any_draft_is_that_of_the_plan_evaluator() {
         Random random = new Random(7);
-        for (int seed = 0; seed < 42; seed++) {
-            ConsolidationCase facts = switch (seed % 3) {
+        for (int seed = 0; seed < 48; seed++) {
+            ConsolidationCase facts = switch (seed % 4) {
                 case 0 -> RandomMunicipality.small(seed);
                 case 1 -> RandomMunicipality.smallWithCeilings(seed);
+                case 2 -> RandomMunicipality.smallWithGrants(seed);
                 default -> RandomMunicipality.ofSociety(seed);
             };
             PlanEvaluator evaluator = new PlanEvaluator(facts);
@@ -130,6 +131,36 @@ class PlanConstraintsTest {
 
         // 3 users × 5 000 kr ÷ 1.04^5
         assertThat(total(draft, "moving cost").softScore()).isEqualTo(-12_329);
+    }
+
+    @Test
+    void a_grant_is_lost_once_however_many_leave_elsewhere_within_its_years() {
+        // B0 is too full, gets 2 places in 2029 and is out of everyone's reach; the grant binds ten years
+        PlanDraft draft = new PlanDraft(new CaseText()
+                .norm("grant.per-place", 500_000)
+                .extensions("B0 | supported-housing | 2 | 6000000")
+                .buildings("""
+                        B0 | 40 | 0 | 500
+                        B1 | 0  | 0 | 500
+                        B2 | 1  | 0 | 500
+                        B3 | 0  | 1 | 500
+                        """)
+                .units("""
+                        U0 | supported-housing | B0 | 6 | 8
+                        U1 | supported-housing | B1 | 8 | 2
+                        U2 | supported-housing | B2 | 8 | 2
+                        U3 | supported-housing | B3 | 8 | 2
+                        """)
+                .build());
+        assertThat(total(draft, "grants lost").softScore()).isZero();
+
+        draft.units().get(0).setOption(new Option(2, 13));
+        assertThat(total(draft, "grants lost").softScore()).isZero();
+
+        draft.units().get(0).setOption(new Option(2, 12));
+        draft.units().get(2).setOption(new Option(2, 5));
+        // 2 × 500 000 ÷ 1.04³
+        assertThat(total(draft, "grants lost").softScore()).isEqualTo(-888_996);
     }
 
     @Test

@@ -39,7 +39,16 @@ class SearchPropertyTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void the_best_of_all_plans_is_found_where_all_can_be_tried(long seed) {
-        ConsolidationCase facts = RandomMunicipality.tiny(seed);
+        isBest(RandomMunicipality.tiny(seed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void the_best_of_all_plans_is_found_where_leaving_loses_grants_elsewhere(long seed) {
+        isBest(RandomMunicipality.tinyWithGrants(seed));
+    }
+
+    private static void isBest(ConsolidationCase facts) {
         PlanEvaluator evaluator = new PlanEvaluator(facts);
 
         PlanScore found = evaluator.evaluate(search(facts, 20)).score();
