@@ -14,6 +14,7 @@ import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.Prover;
 import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.consolidation.bound.LagrangianBound;
+import no.arealklok.consolidation.bound.LagrangianStart;
 import no.arealklok.consolidation.exact.CpSatEngine;
 import no.arealklok.consolidation.solver.OptaPlannerSearch;
 import no.arealklok.fixture.RandomMunicipality;
@@ -41,7 +42,8 @@ final class MunicipalityBenchmark {
         List<Part> parts = Part.of(facts);
         double cpu = cpu();
         long start = System.nanoTime();
-        List<Option> found = new PartwiseSearch(new OptaPlannerSearch(engine)).search(facts, budget, score -> {});
+        List<Option> found = new PartwiseSearch(new OptaPlannerSearch(engine, Optional.of(LagrangianStart::of)))
+                .search(facts, budget, score -> {});
         Prover.Proven proven =
                 new Prover(engine, Optional.of(LagrangianBound::of)).prove(facts, found, budget, score -> {});
         PlanScore score = evaluator.evaluate(proven.choices()).score();
