@@ -74,8 +74,7 @@ public final class CaseBuilder {
             Function<UnitOutlook, Series> users) {
         ConsolidationCase open = withoutOptions(uses, outlook, distances, users);
         OptionFinder options = new OptionFinder(open, distances, norms, new DirectiveIndex(directives, register));
-        List<Occupant> complete =
-                open.occupants().stream().map(options::complete).toList();
+        List<Occupant> complete = options.complete();
         return facts(complete, PairRules.of(directives, complete), YearlyLimit.of(directives, horizon), distances);
     }
 

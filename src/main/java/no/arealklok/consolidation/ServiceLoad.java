@@ -7,7 +7,6 @@ final class ServiceLoad {
     private final SiteService service;
     private final int[] users;
     private final int[] incoming;
-    private int leaving;
 
     ServiceLoad(SiteService service, int years) {
         this.service = service;
@@ -23,9 +22,6 @@ final class ServiceLoad {
                 incoming[t] += sign;
             }
         }
-        if (!stay.incoming() && stay.to() < users.length) {
-            leaving += sign;
-        }
     }
 
     SiteService service() {
@@ -36,20 +32,8 @@ final class ServiceLoad {
         return users[index];
     }
 
-    /**
-     * How far the rules of a receiving building are broken: its own unit of the service stays, and the users together
-     * stay within the size norm.
-     */
+    /** How far the size norm is broken while someone from elsewhere is there. */
     long violations() {
-        int last = users.length - 1;
-        // Whoever comes stays to the end, so the last year tells whether anyone comes.
-        if (incoming[last] == 0) {
-            return 0;
-        }
-        return leaving + excess();
-    }
-
-    private long excess() {
         if (service.largestUnit().isEmpty()) {
             return 0;
         }

@@ -103,13 +103,23 @@ class SiteLoadTest {
     }
 
     @Test
-    void a_receiver_keeps_its_own_units_of_the_service() {
-        ConsolidationCase facts = homes("2", "2").build();
+    void a_receiver_may_leave_and_counts_until_then() {
+        // 8 at most: 5 + 4 are one too many as long as both are there
+        ConsolidationCase facts = homes("5", "4").build();
 
-        assertThat(load(facts, "B", "H B 2028").score().violations()).isZero();
         assertThat(load(facts, "B", "H B 2028", "I A 2030").score().violations())
                 .isEqualTo(1);
-        assertThat(load(facts, "B", "I A 2030").score().violations()).isZero();
+        assertThat(load(facts, "B", "H B 2030", "I A 2030").score().violations())
+                .isZero();
+        assertThat(load(facts, "B", "H B 2030", "I A 2030").closes()).isEqualTo(10);
+    }
+
+    @Test
+    void a_building_that_stands_empty_between_two_uses_is_paid_for() {
+        ConsolidationCase facts = homes("2", "2").build();
+
+        assertThat(load(facts, "B", "H B 2031", "I A 2028").score().cost())
+                .isEqualTo(load(facts, "B").score().cost());
     }
 
     @Test

@@ -16,7 +16,7 @@ import no.arealklok.consolidation.SiteLoad;
 import no.arealklok.consolidation.SiteService;
 import no.arealklok.consolidation.Stay;
 
-/** One service in one building: users against places, extensions, and the rules of a receiver. */
+/** One service in one building: users against places, extensions, and the size norm. */
 final class ServiceModel {
     private final ExactModel model;
     private final Site site;
@@ -41,7 +41,6 @@ final class ServiceModel {
         for (UnitChoice unit : units) {
             (unit.occupant().home() == site ? residents : visitors).add(unit);
         }
-        receiverStays();
         limitSize();
         if (this.service.places().isPresent()) {
             limitUsers();
@@ -51,23 +50,6 @@ final class ServiceModel {
 
     private int years() {
         return model.years();
-    }
-
-    private void receiverStays() {
-        boolean comesAnyway = fixed.stream().anyMatch(Stay::incoming);
-        boolean leavesAnyway = fixed.stream().anyMatch(stay -> !stay.incoming() && stay.to() < years());
-        for (UnitChoice visitor : visitors) {
-            Literal comes = visitor.arrived(site.index()).ever();
-            residents.forEach(resident ->
-                    model.cp().addImplication(comes, resident.left().ever().not()));
-            if (leavesAnyway) {
-                model.cp().addBoolOr(new Literal[] {comes.not()});
-            }
-        }
-        if (comesAnyway) {
-            residents.forEach(resident ->
-                    model.cp().addBoolOr(new Literal[] {resident.left().ever().not()}));
-        }
     }
 
     /** Users are at most the size norm in each year from which a visitor is there. */
