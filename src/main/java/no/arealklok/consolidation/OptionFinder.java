@@ -26,7 +26,7 @@ final class OptionFinder {
 
     /**
      * All occupants with their options and rejections. First all are taken to stay; then a unit that is short of places at
-     * home and has found room elsewhere, or that must leave, makes room for others.
+     * home and has found room elsewhere makes room for others.
      */
     List<Occupant> complete() {
         int never = facts.horizon().length();
@@ -40,12 +40,11 @@ final class OptionFinder {
 
     /** Index of the first year in which the unit may make room for others; empty when it does not. */
     private OptionalInt leaves(Occupant unit, RoomCheck staying) {
-        boolean must = directives.closes(unit.unit());
-        if (!must && staying.relief(unit, facts.earliestMove()) == 0) {
+        if (staying.relief(unit, facts.earliestMove()) == 0) {
             return OptionalInt.empty();
         }
         return unit.options().stream()
-                .filter(option -> !option.isStay() && (must || staying.hasRoom(unit, option)))
+                .filter(option -> !option.isStay() && staying.hasRoom(unit, option))
                 .mapToInt(Option::year)
                 .min();
     }
@@ -80,6 +79,7 @@ final class OptionFinder {
                 bare.annexes(),
                 bare.demand(),
                 options,
+                room.isLeft(bare),
                 rejections);
     }
 

@@ -71,6 +71,11 @@ final class RoomCheck {
         return added;
     }
 
+    /** Whether the unit makes room for others. */
+    boolean isLeft(Occupant unit) {
+        return leaves.applyAsInt(unit) < facts.horizon().length();
+    }
+
     /** Whether nobody is short of a place for the unit's coming. */
     boolean hasRoom(Occupant unit, Option option) {
         return added(unit, facts.sites().get(option.site()), option.year()) == 0;

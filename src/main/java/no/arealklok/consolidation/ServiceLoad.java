@@ -7,6 +7,7 @@ final class ServiceLoad {
     private final SiteService service;
     private final int[] users;
     private final int[] incoming;
+    private int leaving;
 
     ServiceLoad(SiteService service, int years) {
         this.service = service;
@@ -22,6 +23,9 @@ final class ServiceLoad {
                 incoming[t] += sign;
             }
         }
+        if (!stay.incoming() && stay.to() < users.length && !stay.occupant().makesRoom()) {
+            leaving += sign;
+        }
     }
 
     SiteService service() {
@@ -32,8 +36,16 @@ final class ServiceLoad {
         return users[index];
     }
 
-    /** How far the size norm is broken while someone from elsewhere is there. */
+    /**
+     * How far the rules of a receiving building are broken: its own units of the service stay, but for those that make room, and the
+     * users together stay within the size norm.
+     */
     long violations() {
+        // Whoever comes stays to the end, so the last year tells whether anyone comes.
+        return incoming[incoming.length - 1] == 0 ? 0 : leaving + excess();
+    }
+
+    private long excess() {
         if (service.largestUnit().isEmpty()) {
             return 0;
         }

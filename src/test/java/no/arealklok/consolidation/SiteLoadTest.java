@@ -103,15 +103,29 @@ class SiteLoadTest {
     }
 
     @Test
-    void a_receiver_may_leave_and_counts_until_then() {
-        // 8 at most: 5 + 4 are one too many as long as both are there
-        ConsolidationCase facts = homes("5", "4").build();
+    void a_receiver_keeps_its_own_units_of_the_service() {
+        ConsolidationCase facts = homes("2", "2").build();
 
+        assertThat(load(facts, "B", "H B 2028").score().violations()).isZero();
         assertThat(load(facts, "B", "H B 2028", "I A 2030").score().violations())
                 .isEqualTo(1);
-        assertThat(load(facts, "B", "H B 2030", "I A 2030").score().violations())
+        assertThat(load(facts, "B", "I A 2030").score().violations()).isZero();
+    }
+
+    /** T outgrows B, 80 to 116 of 100, and has room in C; S takes its place. */
+    @Test
+    void but_for_one_that_makes_room_which_counts_until_it_leaves() {
+        ConsolidationCase facts = new CaseText(TEN_YEARS)
+                .buildings(BUILDINGS + "C | 0 | 1 | 1000")
+                .units("S | school | A | 100 | 90\nT | school | B | 100 | 80>116\nU | school | C | 200 | 50")
+                .build();
+
+        assertThat(load(facts, "B", "S B 2030", "T C 2030").score().violations())
                 .isZero();
-        assertThat(load(facts, "B", "H B 2030", "I A 2030").closes()).isEqualTo(10);
+        assertThat(load(facts, "B", "S B 2030", "T C 2030").score().shortage()).isZero();
+        assertThat(load(facts, "B", "S B 2030", "T C 2030").closes()).isEqualTo(10);
+        // 2028 and 2029 with both: 88 + 90 and 92 + 90 of 100
+        assertThat(load(facts, "B", "S B 2028", "T C 2030").score().shortage()).isEqualTo(78 + 82);
     }
 
     @Test

@@ -45,7 +45,7 @@ record Lodging(Site site, List<Occupant> fixed, List<Mover> residents, List<Move
             } else {
                 rebate += leastExtension(service, facts, closings);
             }
-            List<int[]> remnants = own.map(Residents::remnants).orElse(List.of(fewestUsers(service, years)));
+            List<int[]> remnants = own.map(Residents::remnants).orElseGet(() -> List.of(fewestUsers(service, years)));
             tenants.add(new Tenants(own, visitors(service, facts, remnants, limit)));
         }
         for (Occupant unit : fixed) {
@@ -130,7 +130,7 @@ record Lodging(Site site, List<Occupant> fixed, List<Mover> residents, List<Move
                                 .toList()));
     }
 
-    /** In each year, of the service's own units, when all leave as early as they may. */
+    /** In each year, of the service's own units, when all that make room leave as early as they may. */
     private int[] fewestUsers(SiteService service, int years) {
         int[] users = new int[years];
         for (int t = 0; t < years; t++) {
@@ -138,7 +138,8 @@ record Lodging(Site site, List<Occupant> fixed, List<Mover> residents, List<Move
                 users[t] += unit.demand().in(t);
             }
             for (Mover mover : movers(service)) {
-                users[t] += t < mover.year(0) ? mover.users()[t] : 0;
+                boolean there = t < mover.year(0) || !mover.occupant().makesRoom();
+                users[t] += there ? mover.users()[t] : 0;
             }
         }
         return users;

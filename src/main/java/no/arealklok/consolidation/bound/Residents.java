@@ -47,7 +47,7 @@ final class Residents {
      * @param lastYear index after the last year with any of them
      * @param cost for each year in which the building may be left
      * @param shortage place-years
-     * @param remnant position of who is left for visitors
+     * @param remnant position of who is left for visitors; {@link Visitors#NONE} where they may not come
      */
     private record Way(int[] choices, int lastYear, long[] cost, long shortage, int remnant) {}
 
@@ -118,9 +118,16 @@ final class Residents {
                 shortage = score.shortage();
             }
         }
-        Departure departure = departure(choices);
-        int remnant = remnants.computeIfAbsent(departure, some -> remnants.size());
-        return new Way(choices, last, cost, shortage, remnant);
+        return new Way(choices, last, cost, shortage, remnant(choices));
+    }
+
+    private int remnant(int[] choices) {
+        for (int i = 0; i < choices.length; i++) {
+            if (choices[i] != STAYS && !movers.get(i).occupant().makesRoom()) {
+                return Visitors.NONE;
+            }
+        }
+        return remnants.computeIfAbsent(departure(choices), some -> remnants.size());
     }
 
     private Departure departure(int[] choices) {
@@ -177,7 +184,7 @@ final class Residents {
         leastInUse = IMPOSSIBLE;
         for (Way way : ways) {
             long leaving = leavingCost(way);
-            if (leaving < leavingCosts[way.remnant()]) {
+            if (way.remnant() != Visitors.NONE && leaving < leavingCosts[way.remnant()]) {
                 leavingCosts[way.remnant()] = leaving;
                 bestBeside[way.remnant()] = way;
             }

@@ -16,7 +16,7 @@ import no.arealklok.consolidation.SiteLoad;
 import no.arealklok.consolidation.SiteService;
 import no.arealklok.consolidation.Stay;
 
-/** One service in one building: users against places, extensions, and the size norm. */
+/** One service in one building: users against places, extensions, and the rules of a receiver. */
 final class ServiceModel {
     private final ExactModel model;
     private final Site site;
@@ -41,6 +41,7 @@ final class ServiceModel {
         for (UnitChoice unit : units) {
             (unit.occupant().home() == site ? residents : visitors).add(unit);
         }
+        receiverStays();
         limitSize();
         if (this.service.places().isPresent()) {
             limitUsers();
@@ -50,6 +51,29 @@ final class ServiceModel {
 
     private int years() {
         return model.years();
+    }
+
+    /** Where someone comes, only those leave that make room. */
+    private void receiverStays() {
+        boolean comesAnyway = fixed.stream().anyMatch(Stay::incoming);
+        boolean leavesAnyway = fixed.stream()
+                .anyMatch(stay -> !stay.incoming()
+                        && stay.to() < years()
+                        && !stay.occupant().makesRoom());
+        List<Literal> leaving = residents.stream()
+                .filter(resident -> !resident.occupant().makesRoom())
+                .map(resident -> resident.left().ever())
+                .toList();
+        for (UnitChoice visitor : visitors) {
+            Literal comes = visitor.arrived(site.index()).ever();
+            leaving.forEach(left -> model.cp().addImplication(comes, left.not()));
+            if (leavesAnyway) {
+                model.cp().addBoolOr(new Literal[] {comes.not()});
+            }
+        }
+        if (comesAnyway) {
+            leaving.forEach(left -> model.cp().addBoolOr(new Literal[] {left.not()}));
+        }
     }
 
     /** Users are at most the size norm in each year from which a visitor is there. */

@@ -57,11 +57,14 @@ class CpSatEngineTest {
             ConsolidationCase facts = RandomMunicipality.tinyCrowded(seed);
 
             ExactEngine.Answer answer = answer(facts);
+            PlanScore found = score(facts, answer.choices());
+            PlanScore best = best(facts, facts.firstOptions(), 0);
 
-            assertThat(score(facts, answer.choices()))
-                    .as("seed %d", seed)
-                    .isEqualTo(best(facts, facts.firstOptions(), 0));
+            assertThat(found.violations()).as("seed %d", seed).isZero();
+            assertThat(found.shortage()).as("seed %d", seed).isEqualTo(best.shortage());
             assertThat(answer.shortageGap()).as("seed %d", seed).isZero();
+            // Two plans a few kroner apart are as good to a model that rounds.
+            assertThat(found.cost() - best.cost()).as("seed %d", seed).isBetween(0L, answer.costGap());
             assertThat(answer.costGap()).as("seed %d", seed).isBetween(0L, ROUNDING);
             changed += changesHands(facts, answer.choices()) ? 1 : 0;
         }
