@@ -74,8 +74,7 @@ public final class CaseBuilder {
             Function<UnitOutlook, Series> users) {
         ConsolidationCase open = withoutOptions(uses, outlook, distances, users);
         OptionFinder options = new OptionFinder(open, distances, norms, new DirectiveIndex(directives, register));
-        List<Occupant> complete =
-                open.occupants().stream().map(options::complete).toList();
+        List<Occupant> complete = options.complete();
         return facts(complete, PairRules.of(directives, complete), YearlyLimit.of(directives, horizon), distances);
     }
 
@@ -192,6 +191,6 @@ public final class CaseBuilder {
         Site home = sites.get(unit.mainBuilding());
         List<Site> annexes = unit.buildings().stream().skip(1).map(sites::get).toList();
         List<Option> stay = List.of(new Option(home.index(), 0));
-        return new Occupant(index, unit, use.type(), home, annexes, demand, stay, List.of());
+        return new Occupant(index, unit, use.type(), home, annexes, demand, stay, false, List.of());
     }
 }

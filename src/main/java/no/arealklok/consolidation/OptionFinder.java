@@ -15,26 +15,52 @@ final class OptionFinder {
     private final ConsolidationCase facts;
     private final DirectiveIndex directives;
     private final HostCheck hosts;
-    private final RoomCheck room;
     private final NearbyHosts nearby;
 
     OptionFinder(ConsolidationCase facts, Distances distances, Norms norms, DirectiveIndex directives) {
         this.facts = facts;
         this.directives = directives;
         this.hosts = new HostCheck(facts, distances, norms, directives);
-        this.room = new RoomCheck(facts);
         this.nearby = new NearbyHosts(facts.sites(), norms);
     }
 
-    /** The occupant with its options and rejections. */
-    Occupant complete(Occupant bare) {
+    /**
+     * All occupants with their options and rejections. First all are taken to stay; then a unit that is short of places at
+     * home and has found room elsewhere makes room for others.
+     */
+    List<Occupant> complete() {
+        int never = facts.horizon().length();
+        RoomCheck staying = new RoomCheck(facts, directives, unit -> never);
+        List<Occupant> found = complete(staying);
+        return complete(new RoomCheck(
+                facts,
+                directives,
+                unit -> leaves(found.get(unit.index()), staying).orElse(never)));
+    }
+
+    /** Index of the first year in which the unit may make room for others; empty when it does not. */
+    private OptionalInt leaves(Occupant unit, RoomCheck staying) {
+        if (staying.relief(unit, facts.earliestMove()) == 0) {
+            return OptionalInt.empty();
+        }
+        return unit.options().stream()
+                .filter(option -> !option.isStay() && staying.hasRoom(unit, option))
+                .mapToInt(Option::year)
+                .min();
+    }
+
+    private List<Occupant> complete(RoomCheck room) {
+        return facts.occupants().stream().map(bare -> complete(bare, room)).toList();
+    }
+
+    private Occupant complete(Occupant bare, RoomCheck room) {
         List<Rejection> rejections = new ArrayList<>();
         List<Option> moves = new ArrayList<>();
         Optional<Obstacle> fixed = obstacleToMoving(bare);
         if (fixed.isPresent()) {
             rejections.add(Rejection.of(bare.home().index(), fixed.get()));
         } else {
-            collect(bare, moves, rejections);
+            collect(bare, room, moves, rejections);
         }
         List<Option> options = new ArrayList<>();
         boolean leaves = directives.closes(bare.unit());
@@ -53,6 +79,7 @@ final class OptionFinder {
                 bare.annexes(),
                 bare.demand(),
                 options,
+                room.isLeft(bare),
                 rejections);
     }
 
@@ -67,7 +94,7 @@ final class OptionFinder {
         return directives.keepsOpen(unit) ? Optional.of(Obstacle.KEPT_OPEN) : Optional.empty();
     }
 
-    private void collect(Occupant bare, List<Option> moves, List<Rejection> rejections) {
+    private void collect(Occupant bare, RoomCheck room, List<Option> moves, List<Rejection> rejections) {
         for (Site host : nearby.of(bare)) {
             if (host == bare.home() || bare.annexes().contains(host)) {
                 continue;
@@ -76,19 +103,20 @@ final class OptionFinder {
             if (obstacle.isPresent()) {
                 rejections.add(obstacle.get());
             } else {
-                collectYears(bare, host, moves, rejections);
+                collectYears(bare, host, room, moves, rejections);
             }
         }
     }
 
-    private void collectYears(Occupant bare, Site host, List<Option> moves, List<Rejection> rejections) {
+    private void collectYears(
+            Occupant bare, Site host, RoomCheck room, List<Option> moves, List<Rejection> rejections) {
         int first = Math.max(facts.earliestMove(), index(directives.notBefore(bare.unit()), 0));
         int last = Math.min(facts.latestMeasure(), index(directives.notAfter(bare.unit()), facts.latestMeasure()));
         Optional<Rejection> obstacle =
                 first > last ? Optional.of(Rejection.of(host.index(), Obstacle.NO_YEAR_ALLOWED)) : Optional.empty();
         int found = moves.size();
         for (int year = first; year <= last; year++) {
-            Optional<Rejection> lack = room.check(bare, host, year, !directives.mayMakeMove(bare.unit()));
+            Optional<Rejection> lack = room.check(bare, host, year);
             if (lack.isEmpty()) {
                 moves.add(new Option(host.index(), year));
             } else {

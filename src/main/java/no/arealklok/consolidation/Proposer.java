@@ -35,17 +35,33 @@ public final class Proposer {
         return unit.home() == site || unit.annexes().contains(site);
     }
 
-    /** Against all these units staying where they are, and the building as it is. */
+    /**
+     * Against all these units staying where they are, with those who would have taken over their places, and the building as it
+     * is.
+     */
     private static PlanScore effect(Plan plan, SitePlan site, List<Measure.Move> moves, PlanEvaluator evaluator) {
         List<Option> choices = new ArrayList<>(plan.choices());
-        for (Measure.Move move : moves) {
-            choices.set(move.unit().index(), new Option(move.unit().home().index(), 0));
-        }
+        moves.forEach(move -> stay(move.unit(), choices, plan.facts()));
         Plan without = evaluator.evaluate(choices);
         PlanScore built = without.sites().stream()
                 .filter(other -> other.site() == site.site())
                 .map(other -> other.load().score().minus(other.load().score(List.of())))
                 .reduce(PlanScore.ZERO, PlanScore::plus);
         return plan.score().minus(without.score().minus(built));
+    }
+
+    private static void stay(Occupant unit, List<Option> choices, ConsolidationCase facts) {
+        Option chosen = choices.get(unit.index());
+        if (chosen.isStay()) {
+            return;
+        }
+        choices.set(unit.index(), new Option(unit.home().index(), 0));
+        for (Occupant other : facts.occupants()) {
+            Option option = choices.get(other.index());
+            boolean follows = other.type() == unit.type() && option.year() >= chosen.year();
+            if (follows && option.site() == unit.home().index()) {
+                stay(other, choices, facts);
+            }
+        }
     }
 }

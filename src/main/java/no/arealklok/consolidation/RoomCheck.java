@@ -1,29 +1,39 @@
 package no.arealklok.consolidation;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Whether a building has room for a unit from a year on, with its own units of the service staying and its largest
- * extension built. A move that makes more people short there than it can relieve at home is never part of a best plan:
- * the shortage of a building grows faster the fuller it is, so leaving such moves out loses nothing.
+ * Whether a building has room for a unit from a year on, with those of its own units of the service that cannot have left
+ * by then, and its largest extension built. A move that makes more people short there than it can relieve at home is left
+ * out: the shortage of a building grows faster the fuller it is, so that, were nobody to make room for others, such a move
+ * would never be part of a best plan.
  */
 final class RoomCheck {
     private final ConsolidationCase facts;
-    private final Map<String, int[]> ownUsers = new HashMap<>();
+    private final DirectiveIndex directives;
+    private final ToIntFunction<Occupant> leaves;
+    private final Map<Site, List<Occupant>> residents;
+    private final Map<String, int[]> remaining = new HashMap<>();
 
-    RoomCheck(ConsolidationCase facts) {
+    /** @param leaves index of the first year in which a unit may have left its home; the number of years for never */
+    RoomCheck(ConsolidationCase facts, DirectiveIndex directives, ToIntFunction<Occupant> leaves) {
         this.facts = facts;
+        this.directives = directives;
+        this.leaves = leaves;
+        this.residents = facts.occupants().stream().collect(Collectors.groupingBy(Occupant::home));
     }
 
-    /**
-     * @param mayStay whether staying is an alternative; where it is not, only the size norm rules a host out, for the unit
-     *     has to be somewhere
-     */
-    Optional<Rejection> check(Occupant unit, Site host, int from, boolean mayStay) {
+    /** A unit that a directive may make move has to be somewhere: for it only the size norm rules a host out. */
+    Optional<Rejection> check(Occupant unit, Site host, int from) {
         SiteService service = host.services().get(unit.type().id());
-        int[] own = own(host, unit.type().id());
+        int[] own = remaining(host, unit.type().id());
         if (service.largestUnit().isPresent()) {
             int limit = service.largestUnit().getAsInt();
             for (int t = from; t < own.length; t++) {
@@ -33,28 +43,42 @@ final class RoomCheck {
                 }
             }
         }
-        return mayStay ? byPlaces(unit, host, from, service, own) : Optional.empty();
+        return directives.mayMakeMove(unit.unit()) ? Optional.empty() : byPlaces(unit, host, from, service, own);
     }
 
     private Optional<Rejection> byPlaces(Occupant unit, Site host, int from, SiteService service, int[] own) {
-        long added = 0;
-        int worst = from;
-        int worstLack = -1;
-        for (int t = from; t < own.length; t++) {
-            int places = places(service, t);
-            int lack = Math.max(0, own[t] + unit.demand().in(t) - places);
-            added += lack - Math.max(0, own[t] - places);
-            if (lack > worstLack) {
-                worst = t;
-                worstLack = lack;
-            }
-        }
-        if (added <= relief(unit, from)) {
+        if (added(unit, host, from) <= relief(unit, from)) {
             return Optional.empty();
         }
+        int worst = IntStream.range(from, own.length)
+                .boxed()
+                .max(Comparator.comparingInt(t -> own[t] + unit.demand().in(t) - places(service, t)))
+                .orElseThrow();
         int together = own[worst] + unit.demand().in(worst);
         int year = facts.horizon().year(worst);
         return Optional.of(Rejection.of(host.index(), Obstacle.NO_ROOM, together, places(service, worst), year));
+    }
+
+    /** Place-years that the unit makes short at the host if it comes in a year. */
+    private long added(Occupant unit, Site host, int from) {
+        SiteService service = host.services().get(unit.type().id());
+        int[] own = remaining(host, unit.type().id());
+        long added = 0;
+        for (int t = from; t < own.length; t++) {
+            int places = places(service, t);
+            added += Math.max(0, own[t] + unit.demand().in(t) - places) - Math.max(0, own[t] - places);
+        }
+        return added;
+    }
+
+    /** Whether the unit makes room for others. */
+    boolean isLeft(Occupant unit) {
+        return leaves.applyAsInt(unit) < facts.horizon().length();
+    }
+
+    /** Whether nobody is short of a place for the unit's coming. */
+    boolean hasRoom(Occupant unit, Option option) {
+        return added(unit, facts.sites().get(option.site()), option.year()) == 0;
     }
 
     private int places(SiteService service, int t) {
@@ -64,30 +88,33 @@ final class RoomCheck {
     }
 
     /** Users short of a place at home from the year on, which moving away could at most relieve. */
-    private long relief(Occupant unit, int from) {
+    long relief(Occupant unit, int from) {
         SiteService service = unit.home().services().get(unit.type().id());
         if (service.places().isEmpty()) {
             return 0;
         }
-        int[] own = own(unit.home(), unit.type().id());
+        int[] all =
+                users(unit.home(), unit.type().id(), occupant -> facts.horizon().length());
         long sum = 0;
-        for (int t = from; t < own.length; t++) {
-            sum += Math.max(0, own[t] - service.places().getAsInt());
+        for (int t = from; t < all.length; t++) {
+            sum += Math.max(0, all[t] - service.places().getAsInt());
         }
         return sum;
     }
 
-    private int[] own(Site site, String service) {
-        return ownUsers.computeIfAbsent(site.index() + "/" + service, key -> {
-            int[] users = new int[facts.horizon().length()];
-            for (Occupant occupant : facts.occupants()) {
-                if (occupant.home() == site && occupant.type().id().equals(service)) {
-                    for (int t = 0; t < users.length; t++) {
-                        users[t] += occupant.demand().in(t);
-                    }
+    private int[] remaining(Site host, String service) {
+        return remaining.computeIfAbsent(host.index() + "/" + service, key -> users(host, service, leaves));
+    }
+
+    private int[] users(Site home, String service, ToIntFunction<Occupant> to) {
+        int[] sum = new int[facts.horizon().length()];
+        for (Occupant occupant : residents.getOrDefault(home, List.of())) {
+            if (occupant.type().id().equals(service)) {
+                for (int t = 0; t < to.applyAsInt(occupant); t++) {
+                    sum[t] += occupant.demand().in(t);
                 }
             }
-            return users;
-        });
+        }
+        return sum;
     }
 }

@@ -23,7 +23,7 @@ final class ServiceLoad {
                 incoming[t] += sign;
             }
         }
-        if (!stay.incoming() && stay.to() < users.length) {
+        if (!stay.incoming() && stay.to() < users.length && !stay.occupant().makesRoom()) {
             leaving += sign;
         }
     }
@@ -37,16 +37,12 @@ final class ServiceLoad {
     }
 
     /**
-     * How far the rules of a receiving building are broken: its own unit of the service stays, and the users together
-     * stay within the size norm.
+     * How far the rules of a receiving building are broken: its own units of the service stay, but for those that make room, and the
+     * users together stay within the size norm.
      */
     long violations() {
-        int last = users.length - 1;
         // Whoever comes stays to the end, so the last year tells whether anyone comes.
-        if (incoming[last] == 0) {
-            return 0;
-        }
-        return leaving + excess();
+        return incoming[incoming.length - 1] == 0 ? 0 : leaving + excess();
     }
 
     private long excess() {

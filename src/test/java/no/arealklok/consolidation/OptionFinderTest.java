@@ -212,6 +212,32 @@ class OptionFinderTest {
         assertThat(rejections(schools(NEAR, "120", "1").build(), "S")).containsExactly("B NO_ROOM [121, 100, 2031]");
     }
 
+    /** T rises from 80 to 116 of 100 places in 2035 and has room in U from 2028 on; S, 90, has room where T was. */
+    @Test
+    void a_unit_that_outgrows_its_building_and_has_room_elsewhere_makes_room_for_others() {
+        String near = NEAR + "C | 0 | 1 | 1000";
+        String one = "S | school | A | 100 | 90\nT | school | B | 100 | 80>116\nU | school | C | 200 | 50";
+
+        ConsolidationCase facts =
+                new CaseText(TEN_YEARS).buildings(near).units(one).build();
+
+        assertThat(options(facts, "T")).containsExactly("B stay", "C 2028", "C 2029", "C 2030", "C 2031");
+        assertThat(options(facts, "S")).contains("B 2028", "B 2031");
+        // C is too small for T and U, so T stays and S cannot come: 90 + 116
+        facts = new CaseText(TEN_YEARS)
+                .buildings(near)
+                .units(one.replace("C | 200", "C | 150"))
+                .build();
+        assertThat(options(facts, "S")).noneMatch(option -> option.startsWith("B"));
+        assertThat(rejections(facts, "S")).contains("B NO_ROOM [206, 100, 2035]");
+        // nor where T has room at home
+        facts = new CaseText(TEN_YEARS)
+                .buildings(near)
+                .units(one.replace("80>116", "80>100"))
+                .build();
+        assertThat(rejections(facts, "S")).contains("B NO_ROOM [190, 100, 2035]");
+    }
+
     @ParameterizedTest
     @CsvSource({"4, true", "5, false"})
     void homes_under_one_roof_stay_within_the_size_norm(int users, boolean within) {

@@ -112,6 +112,30 @@ class SiteLoadTest {
         assertThat(load(facts, "B", "I A 2030").score().violations()).isZero();
     }
 
+    /** T outgrows B, 80 to 116 of 100, and has room in C; S takes its place. */
+    @Test
+    void but_for_one_that_makes_room_which_counts_until_it_leaves() {
+        ConsolidationCase facts = new CaseText(TEN_YEARS)
+                .buildings(BUILDINGS + "C | 0 | 1 | 1000")
+                .units("S | school | A | 100 | 90\nT | school | B | 100 | 80>116\nU | school | C | 200 | 50")
+                .build();
+
+        assertThat(load(facts, "B", "S B 2030", "T C 2030").score().violations())
+                .isZero();
+        assertThat(load(facts, "B", "S B 2030", "T C 2030").score().shortage()).isZero();
+        assertThat(load(facts, "B", "S B 2030", "T C 2030").closes()).isEqualTo(10);
+        // 2028 and 2029 with both: 88 + 90 and 92 + 90 of 100
+        assertThat(load(facts, "B", "S B 2028", "T C 2030").score().shortage()).isEqualTo(78 + 82);
+    }
+
+    @Test
+    void a_building_that_stands_empty_between_two_uses_is_paid_for() {
+        ConsolidationCase facts = homes("2", "2").build();
+
+        assertThat(load(facts, "B", "H B 2031", "I A 2028").score().cost())
+                .isEqualTo(load(facts, "B").score().cost());
+    }
+
     @Test
     void a_receiver_stays_within_the_size_norm_from_when_someone_comes() {
         // 8 at most: 4 + 4 at the limit, 5 + 4 one over, however many the places

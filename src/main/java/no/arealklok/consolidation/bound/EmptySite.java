@@ -5,6 +5,8 @@ import no.arealklok.consolidation.Site;
 
 /** A building with nobody at first, which visitors may take into use. */
 final class EmptySite implements SiteRelaxation {
+    private static final long[] NOBODY_LEAVES = {0};
+
     private final Site site;
     private final int years;
     private final int[] openings;
@@ -27,7 +29,7 @@ final class EmptySite implements SiteRelaxation {
             long value = building;
             for (Visitors visitors : services) {
                 long limit = services.size() == 1 ? least - building : 0;
-                value += Math.min(0, visitors.solve(prices, from, limit));
+                value += Math.min(0, visitors.solve(prices, from, NOBODY_LEAVES, limit));
             }
             if (value < least) {
                 least = value;

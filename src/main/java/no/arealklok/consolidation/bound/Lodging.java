@@ -31,21 +31,22 @@ record Lodging(Site site, List<Occupant> fixed, List<Mover> residents, List<Move
             List<Visitors> services = new ArrayList<>();
             site.services()
                     .values()
-                    .forEach(service -> visitors(service, facts, limit).ifPresent(services::add));
+                    .forEach(service -> visitors(service, facts, List.of(new int[years]), limit)
+                            .ifPresent(services::add));
             return new EmptySite(site, years, openings(), services);
         }
         int[] closings = closings(years);
         List<Tenants> tenants = new ArrayList<>();
         long rebate = 0;
         for (SiteService service : site.services().values()) {
-            Optional<Visitors> come = visitors(service, facts, limit);
+            Optional<Residents> own = Optional.empty();
             if (ways(service) <= MOST_WAYS) {
-                tenants.add(
-                        new Tenants(residents(movers(service), fixed(service), true, facts, closings, limit), come));
+                own = residents(movers(service), fixed(service), true, facts, closings, limit);
             } else {
                 rebate += leastExtension(service, facts, closings);
-                tenants.add(new Tenants(Optional.empty(), come));
             }
+            List<int[]> remnants = own.map(Residents::remnants).orElseGet(() -> List.of(fewestUsers(service, years)));
+            tenants.add(new Tenants(own, visitors(service, facts, remnants, limit)));
         }
         for (Occupant unit : fixed) {
             if (!isCounted(unit)) {
@@ -111,25 +112,37 @@ record Lodging(Site site, List<Occupant> fixed, List<Mover> residents, List<Move
         return new Tenants(residents(movers, fixed, false, facts, closings, 0), Optional.empty());
     }
 
-    private Optional<Visitors> visitors(SiteService service, ConsolidationCase facts, long limit) {
+    private Optional<Visitors> visitors(
+            SiteService service, ConsolidationCase facts, List<int[]> remnants, long limit) {
         List<Mover> come = visitors.stream()
                 .filter(mover ->
                         mover.occupant().type().id().equals(service.type().id()))
                 .toList();
-        List<Mover> own = movers(service);
-        if (come.isEmpty() || !own.stream().allMatch(Mover::mayStay)) {
-            return Optional.empty();
-        }
-        int[] users = new int[facts.horizon().length()];
-        for (int t = 0; t < users.length; t++) {
-            for (Mover mover : own) {
-                users[t] += mover.users()[t];
-            }
+        return come.isEmpty() || remnants.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Visitors(
+                        facts,
+                        site,
+                        service,
+                        come,
+                        remnants.stream()
+                                .map(own -> Remnant.of(facts, service, own, limit))
+                                .toList()));
+    }
+
+    /** In each year, of the service's own units, when all that make room leave as early as they may. */
+    private int[] fewestUsers(SiteService service, int years) {
+        int[] users = new int[years];
+        for (int t = 0; t < years; t++) {
             for (Occupant unit : fixed(service)) {
                 users[t] += unit.demand().in(t);
             }
+            for (Mover mover : movers(service)) {
+                boolean there = t < mover.year(0) || !mover.occupant().makesRoom();
+                users[t] += there ? mover.users()[t] : 0;
+            }
         }
-        return Optional.of(new Visitors(facts, site, service, come, users, limit));
+        return users;
     }
 
     /** What an extension earns at most, as a cost; 0 where each costs something. */

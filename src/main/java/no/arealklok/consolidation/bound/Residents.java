@@ -2,7 +2,11 @@ package no.arealklok.consolidation.bound;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Occupant;
 import no.arealklok.consolidation.PlanScore;
@@ -11,8 +15,8 @@ import no.arealklok.consolidation.SiteLoad;
 import no.arealklok.consolidation.Stay;
 
 /**
- * The units of one service that are in a building at first, while nobody comes: every way in which they may stay or
- * leave, with what it costs beside the building itself, tabulated once.
+ * The units of one service that are in a building at first: every way in which they may stay or leave, with what it costs
+ * beside the building itself while nobody comes, tabulated once.
  */
 final class Residents {
     /** More than anything costs, and little enough to be added up. */
@@ -30,6 +34,11 @@ final class Residents {
     private final long[][] leavingPrices;
     private final long[] least;
     private final Way[] best;
+    /** Positions of the remnants, by who leaves and when the first of them does. */
+    private final Map<Departure, Integer> remnants = new LinkedHashMap<>();
+
+    private final long[] leavingCosts;
+    private final Way[] bestBeside;
     private Way bestInUse;
     private long leastInUse;
 
@@ -38,8 +47,12 @@ final class Residents {
      * @param lastYear index after the last year with any of them
      * @param cost for each year in which the building may be left
      * @param shortage place-years
+     * @param remnant position of who is left for visitors; {@link Visitors#NONE} where they may not come
      */
-    private record Way(int[] choices, int lastYear, long[] cost, long shortage) {}
+    private record Way(int[] choices, int lastYear, long[] cost, long shortage, int remnant) {}
+
+    /** @param movers positions of those who leave. @param year index of the year in which the first does */
+    private record Departure(Set<Integer> movers, int year) {}
 
     /**
      * @param fixed those without a choice
@@ -66,6 +79,8 @@ final class Residents {
         this.least = new long[closings.length];
         this.best = new Way[closings.length];
         tabulate(new int[movers.size()], 0, limit);
+        this.leavingCosts = new long[remnants.size()];
+        this.bestBeside = new Way[remnants.size()];
     }
 
     private void tabulate(int[] choices, int next, long limit) {
@@ -103,7 +118,50 @@ final class Residents {
                 shortage = score.shortage();
             }
         }
-        return new Way(choices, last, cost, shortage);
+        return new Way(choices, last, cost, shortage, remnant(choices));
+    }
+
+    private int remnant(int[] choices) {
+        for (int i = 0; i < choices.length; i++) {
+            if (choices[i] != STAYS && !movers.get(i).occupant().makesRoom()) {
+                return Visitors.NONE;
+            }
+        }
+        return remnants.computeIfAbsent(departure(choices), some -> remnants.size());
+    }
+
+    private Departure departure(int[] choices) {
+        Set<Integer> leaving = new HashSet<>();
+        int first = facts.horizon().length();
+        for (int i = 0; i < choices.length; i++) {
+            if (choices[i] != STAYS) {
+                leaving.add(i);
+                first = Math.min(first, movers.get(i).year(choices[i]));
+            }
+        }
+        return new Departure(leaving, first);
+    }
+
+    /**
+     * Users in each year of whom visitors find: the fewest, of several ways, for all who leave are taken to leave with the first
+     * of them.
+     */
+    List<int[]> remnants() {
+        return remnants.keySet().stream().map(this::users).toList();
+    }
+
+    private int[] users(Departure departure) {
+        int[] users = new int[facts.horizon().length()];
+        for (int t = 0; t < users.length; t++) {
+            for (Occupant unit : fixed) {
+                users[t] += unit.demand().in(t);
+            }
+            for (int i = 0; i < movers.size(); i++) {
+                boolean there = t < departure.year() || !departure.movers().contains(i);
+                users[t] += there ? movers.get(i).users()[t] : 0;
+            }
+        }
+        return users;
     }
 
     private PlanScore score(List<Stay> stays, int closing) {
@@ -122,14 +180,20 @@ final class Residents {
             }
         }
         Arrays.fill(least, IMPOSSIBLE);
+        Arrays.fill(leavingCosts, IMPOSSIBLE);
         leastInUse = IMPOSSIBLE;
         for (Way way : ways) {
-            compare(way, price(way, prices));
+            long leaving = leavingCost(way);
+            if (way.remnant() != Visitors.NONE && leaving < leavingCosts[way.remnant()]) {
+                leavingCosts[way.remnant()] = leaving;
+                bestBeside[way.remnant()] = way;
+            }
+            compare(way, leaving + way.shortage() * prices.ofShortage());
         }
     }
 
-    private long price(Way way, Prices prices) {
-        long price = way.shortage() * prices.ofShortage();
+    private long leavingCost(Way way) {
+        long price = 0;
         for (int i = 0; i < leavingPrices.length; i++) {
             int k = way.choices()[i];
             price += k == STAYS ? 0 : leavingPrices[i][k];
@@ -162,6 +226,11 @@ final class Residents {
         return leastInUse;
     }
 
+    /** For each remnant, what it costs at least that the others leave, before what is in the building is paid. */
+    long[] leavingCosts() {
+        return leavingCosts;
+    }
+
     /** They choose as is best when the building is left in the c-th of the years. */
     void use(int c, Prices prices) {
         use(best[c], prices);
@@ -172,12 +241,21 @@ final class Residents {
         use(bestInUse, prices);
     }
 
+    /** Those who are not in the remnant leave as is best. */
+    void useBeside(int remnant, Prices prices) {
+        leave(bestBeside[remnant], prices);
+    }
+
     private void use(Way way, Prices prices) {
         if (way == null) {
             // Nothing they can do is legal: then the cost says so.
             return;
         }
         prices.useShortage(way.shortage());
+        leave(way, prices);
+    }
+
+    private void leave(Way way, Prices prices) {
         for (int i = 0; i < movers.size(); i++) {
             if (way.choices()[i] != STAYS) {
                 movers.get(i).leave(site, way.choices()[i], prices);

@@ -94,6 +94,11 @@ final class Room {
         return true;
     }
 
+    /** The least that the extension costs, whoever comes: below 0 where it earns something. */
+    long leastCost() {
+        return Math.min(costWithoutGrant[places.length], costWithGrant[places.length]);
+    }
+
     /** Index of the first year with too few places now; the number of years when there is none. */
     int firstOverload(int[] users) {
         int t = 0;

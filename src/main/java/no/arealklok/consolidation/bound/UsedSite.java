@@ -74,7 +74,7 @@ final class UsedSite implements SiteRelaxation {
             if (some.visitors().isPresent()) {
                 long others = residentsCost(never) - some.least(never);
                 long limit = oneReceives ? Math.min(some.leastInUse(), below - others) : some.leastInUse();
-                visitorCost[s] = some.visitors().get().solve(prices, 0, limit);
+                visitorCost[s] = some.together(prices, limit);
                 some.visitors().get().keep();
             }
             long any = Math.min(some.least(never), visitorCost[s]);
@@ -94,7 +94,7 @@ final class UsedSite implements SiteRelaxation {
             Tenants some = tenants.get(s);
             boolean stay = closing == never && s == kept;
             if (closing == never && visitorCost[s] < (stay ? some.leastInUse() : some.least(never))) {
-                some.visitors().orElseThrow().use(prices);
+                some.useTogether(prices);
             } else if (some.residents().isPresent()) {
                 use(some.residents().get(), stay, prices);
             }

@@ -5,17 +5,19 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Option;
 import no.arealklok.consolidation.Site;
 import no.arealklok.consolidation.SiteService;
 
-/** The units of one service that may come to a building, while its own units of the service stay. */
+/** The units of one service that may come to a building, while its own units of the service stay or leave. */
 final class Visitors {
+    static final int NONE = -1;
+
     private final Site site;
     private final List<Visitor> visitors;
-    private final List<Room> rooms = new ArrayList<>();
-    private final Staffing staffing;
+    private final List<Remnant> remnants;
     private final int late;
     private Solution best = Solution.NOBODY;
     private Solution kept = Solution.NOBODY;
@@ -26,7 +28,7 @@ final class Visitors {
      * @param staff the least that the staff costs more then
      */
     private record Visitor(Mover mover, int[] positions, long[] moving, long[] staff) {
-        static Visitor of(Mover mover, Site site, ConsolidationCase facts, Staffing staffing) {
+        static Visitor of(Mover mover, Site site, ConsolidationCase facts, StaffFloor staff) {
             List<Option> options = mover.occupant().options().stream()
                     .filter(option -> option.site() == site.index() && !option.isStay())
                     .sorted(Comparator.comparingInt(Option::year))
@@ -40,7 +42,7 @@ final class Visitors {
                             .mapToLong(option -> facts.movingCost(mover.occupant(), option))
                             .toArray(),
                     options.stream()
-                            .mapToLong(option -> staffing.leastAdded(mover.users(), option.year()))
+                            .mapToLong(option -> staff.of(mover.users(), option.year()))
                             .toArray());
         }
 
@@ -51,10 +53,11 @@ final class Visitors {
 
     private record Arrival(Mover mover, int k) {}
 
-    private record Solution(List<Arrival> arrivals, long shortage) {
-        static final Solution NOBODY = new Solution(List.of(), 0);
+    /** @param remnant which it is that they come beside; {@link #NONE} for none */
+    private record Solution(int remnant, List<Arrival> arrivals, long shortage) {
+        static final Solution NOBODY = new Solution(NONE, List.of(), 0);
 
-        static Solution of(Candidate[] candidates, int[] chosen, long shortage) {
+        static Solution of(int remnant, Candidate[] candidates, int[] chosen, long shortage) {
             List<Arrival> arrivals = new ArrayList<>();
             for (int i = 0; i < chosen.length; i++) {
                 if (chosen[i] != Filling.ABSENT) {
@@ -62,39 +65,39 @@ final class Visitors {
                     arrivals.add(new Arrival(mover, mover.position(candidates[i].years()[chosen[i]])));
                 }
             }
-            return new Solution(arrivals, shortage);
+            return new Solution(remnant, arrivals, shortage);
         }
     }
 
-    /**
-     * @param own users in each year of the units that are there
-     * @param limit most place-years that may be short
-     */
-    Visitors(ConsolidationCase facts, Site site, SiteService service, List<Mover> movers, int[] own, long limit) {
+    /** @param remnants whom they may find there; the first is for most of them */
+    Visitors(ConsolidationCase facts, Site site, SiteService service, List<Mover> movers, List<Remnant> remnants) {
         this.site = site;
-        rooms.add(new Room(facts, service, own, Optional.empty(), limit));
-        for (SiteService.Expansion expansion : service.expansions()) {
-            rooms.add(new Room(facts, service, own, Optional.of(expansion), limit));
-        }
-        this.staffing = new Staffing(service.staff(), own, mostUsers(movers, own, limit));
+        this.remnants = remnants;
+        StaffFloor staff = new StaffFloor(service.staff(), fewestUsers(), mostUsers(movers));
         this.visitors = movers.stream()
-                .map(mover -> Visitor.of(mover, site, facts, staffing))
+                .map(mover -> Visitor.of(mover, site, facts, staff))
                 .toList();
-        this.late = tightestYear(own.length);
+        this.late = tightestYear(facts.horizon().length());
     }
 
-    private int mostUsers(List<Mover> movers, int[] own, long limit) {
+    private int fewestUsers() {
+        return remnants.stream()
+                .flatMapToInt(remnant -> Arrays.stream(remnant.own()))
+                .min()
+                .orElse(0);
+    }
+
+    private int mostUsers(List<Mover> movers) {
         long most = 0;
-        for (int t = 0; t < own.length; t++) {
-            long all = own[t];
-            for (Mover mover : movers) {
-                all += mover.users()[t];
+        for (Remnant remnant : remnants) {
+            for (int t = 0; t < remnant.own().length; t++) {
+                int year = t;
+                long all = remnant.own()[t]
+                        + movers.stream()
+                                .mapToLong(mover -> mover.users()[year])
+                                .sum();
+                most = Math.max(most, Math.min(all, remnant.most(t)));
             }
-            long room = 0;
-            for (Room one : rooms) {
-                room = Math.max(room, one.most(t) + own[t] + limit);
-            }
-            most = Math.max(most, Math.min(all, room));
         }
         return (int) most;
     }
@@ -109,7 +112,7 @@ final class Visitors {
             int users = visitors.stream()
                     .mapToInt(visitor -> visitor.mover().users()[year])
                     .sum();
-            double share = (double) rooms.get(0).most(t) / users;
+            double share = (double) remnants.get(0).rooms().get(0).most(t) / users;
             if (share < least) {
                 least = share;
                 tightest = t;
@@ -122,25 +125,49 @@ final class Visitors {
      * The least that it costs to have visitors: what they pay is income.
      *
      * @param from index of the first year in which anyone may come
+     * @param leaving for each remnant what it costs that the others leave
      * @param below what it must be below to be of interest
      * @return not below that when nothing below it is found
      */
-    long solve(Prices prices, int from, long below) {
+    long solve(Prices prices, int from, long[] leaving, long below) {
         best = Solution.NOBODY;
-        long least = below - staffing.ownCost();
         List<Candidate> paying = new ArrayList<>();
         visitors.forEach(visitor -> paying(visitor, prices, from).ifPresent(paying::add));
-        for (Room room : rooms) {
-            Candidate[] fitting = paying.stream()
-                    .flatMap(candidate -> candidate.fitting(room).stream())
-                    .sorted(Comparator.comparingDouble((Candidate candidate) -> candidate.payEach(late))
-                            .reversed())
-                    .toArray(Candidate[]::new);
-            Filling filling = new Filling(fitting, room, staffing, prices.ofShortage(), late, -least);
-            least = Math.min(least, -filling.value());
-            filling.best().ifPresent(years -> best = Solution.of(fitting, years, filling.bestShortage()));
+        long pay = paying.stream().mapToLong(Candidate::most).sum();
+        long least = below;
+        for (int r : cheapestFirst(leaving)) {
+            Remnant remnant = remnants.get(r);
+            long own = leaving[r] + remnant.staffing().ownCost();
+            for (Room room : remnant.rooms()) {
+                if (own + room.leastCost() - pay < least) {
+                    Candidate[] fitting = fitting(paying, room);
+                    Filling filling =
+                            new Filling(fitting, room, remnant.staffing(), prices.ofShortage(), late, own - least);
+                    least = Math.min(least, own - filling.value());
+                    filling.best().ifPresent(years -> best = Solution.of(r, fitting, years, filling.bestShortage()));
+                }
+            }
         }
-        return least + staffing.ownCost();
+        return least;
+    }
+
+    /** Those that may be, in order. */
+    private static int[] cheapestFirst(long[] leaving) {
+        return IntStream.range(0, leaving.length)
+                .filter(r -> leaving[r] < Residents.IMPOSSIBLE)
+                .boxed()
+                .sorted(Comparator.comparingLong(r -> leaving[r]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** Those for whom there is room, the best payers first. */
+    private Candidate[] fitting(List<Candidate> paying, Room room) {
+        return paying.stream()
+                .flatMap(candidate -> candidate.fitting(room).stream())
+                .sorted(Comparator.comparingDouble((Candidate candidate) -> candidate.payEach(late))
+                        .reversed())
+                .toArray(Candidate[]::new);
     }
 
     /** Of the years in which it may come, those that pay, and pay more than every later one. */
@@ -177,9 +204,10 @@ final class Visitors {
         kept = best;
     }
 
-    /** The visitors of the solution that was kept come. */
-    void use(Prices prices) {
+    /** The visitors of the solution that was kept come. @return which remnant they find; {@link #NONE} for none */
+    int use(Prices prices) {
         prices.useShortage(kept.shortage());
         kept.arrivals().forEach(arrival -> arrival.mover().arrive(arrival.k(), site, prices));
+        return kept.remnant();
     }
 }

@@ -54,20 +54,26 @@ final class ServiceModel {
         return model.years();
     }
 
+    /** Where someone comes, only those leave that make room. */
     private void receiverStays() {
         boolean comesAnyway = fixed.stream().anyMatch(Stay::incoming);
-        boolean leavesAnyway = fixed.stream().anyMatch(stay -> !stay.incoming() && stay.to() < years());
+        boolean leavesAnyway = fixed.stream()
+                .anyMatch(stay -> !stay.incoming()
+                        && stay.to() < years()
+                        && !stay.occupant().makesRoom());
+        List<Literal> leaving = residents.stream()
+                .filter(resident -> !resident.occupant().makesRoom())
+                .map(resident -> resident.left().ever())
+                .toList();
         for (UnitChoice visitor : visitors) {
             Literal comes = visitor.arrived(site.index()).ever();
-            residents.forEach(resident ->
-                    model.cp().addImplication(comes, resident.left().ever().not()));
+            leaving.forEach(left -> model.cp().addImplication(comes, left.not()));
             if (leavesAnyway) {
                 model.cp().addBoolOr(new Literal[] {comes.not()});
             }
         }
         if (comesAnyway) {
-            residents.forEach(resident ->
-                    model.cp().addBoolOr(new Literal[] {resident.left().ever().not()}));
+            leaving.forEach(left -> model.cp().addBoolOr(new Literal[] {left.not()}));
         }
     }
 

@@ -42,7 +42,7 @@ enum MoveKind {
         }
     },
 
-    /** Several units move into one building in one year; who had moved to them goes on to the same building. */
+    /** Several units move into one building in one year; who had moved to them finds another place. */
     FILL(0.15) {
         @Override
         void draw(Sketch sketch, Random random) {
@@ -64,6 +64,31 @@ enum MoveKind {
             for (int unit : others.subList(0, count)) {
                 sendOn(sketch, sketch.home(unit), year);
                 sketch.put(unit, sketch.choices(unit).at(target.site(), year));
+            }
+        }
+    },
+
+    /** A unit moves into a building whose own make room for it, and may take over the place of others in the same way. */
+    CHAIN(0.15) {
+        @Override
+        void draw(Sketch sketch, Random random) {
+            int unit = random.nextInt(sketch.units());
+            int year = year(sketch, random);
+            List<Placement> options = sketch.choices(unit).hosts(year);
+            if (options.isEmpty()) {
+                return;
+            }
+            sketch.put(unit, options.get(random.nextInt(options.size())));
+            int links = 1 + random.nextInt(LONGEST_CHAIN);
+            for (int link = 0; link < links; link++) {
+                List<Integer> residents = new ArrayList<>(
+                        sketch.neighbourhood().residents(sketch.placement(unit).site()));
+                residents.removeIf(sketch::isAway);
+                if (residents.isEmpty()) {
+                    return;
+                }
+                unit = residents.get(random.nextInt(residents.size()));
+                sketch.putBest(unit, sketch.choices(unit).hosts(year));
             }
         }
     },
@@ -117,6 +142,8 @@ enum MoveKind {
             });
         }
     };
+
+    private static final int LONGEST_CHAIN = 3;
 
     private final double weight;
 

@@ -45,6 +45,12 @@ final class ProposalWords {
             int year = proposal.host().load().baseYear() + built.ready();
             add(byYear, year, extension(proposal, built, year));
         }
+        for (Stay stay : proposal.host().stays()) {
+            if (makesRoom(stay, proposal)) {
+                int year = proposal.host().load().baseYear() + stay.to();
+                add(byYear, year, makesRoom(stay, year));
+            }
+        }
         for (Measure.Move move : proposal.moves()) {
             add(byYear, move.year(), move(move));
         }
@@ -53,6 +59,18 @@ final class ProposalWords {
             add(byYear, year, closing(closed, year));
         }
         return byYear.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static boolean makesRoom(Stay stay, Proposal proposal) {
+        boolean leaves = stay.main() && stay.to() < proposal.host().load().years();
+        return leaves
+                && proposal.moves().stream()
+                        .anyMatch(move -> move.unit().type() == stay.occupant().type());
+    }
+
+    private String makesRoom(Stay stay, int year) {
+        return phrases.text(
+                "proposal.makesRoom", phrases.year(year), stay.occupant().unit().name(), phrases.name(stay.site()));
     }
 
     private static void add(SortedMap<Integer, List<String>> byYear, int year, String step) {

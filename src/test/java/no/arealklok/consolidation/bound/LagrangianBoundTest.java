@@ -32,7 +32,17 @@ class LagrangianBoundTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 59})
     void no_plan_as_short_as_a_random_one_costs_less(long seed) {
-        for (Part part : Part.of(RandomMunicipality.tiny(seed))) {
+        assertHolds(RandomMunicipality.tiny(seed), seed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
+    void it_holds_where_some_take_over_from_others(long seed) {
+        assertHolds(RandomMunicipality.tinyCrowded(seed), seed);
+    }
+
+    private static void assertHolds(ConsolidationCase whole, long seed) {
+        for (Part part : Part.of(whole)) {
             ConsolidationCase facts = part.facts();
             List<PlanScore> all = scores(facts);
             Random random = new Random(seed);

@@ -56,6 +56,17 @@ class SearchPropertyTest {
         assertThat(found).isEqualTo(best(evaluator, facts, facts.stayOptions().toArray(Option[]::new), 0));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
+    void and_where_some_take_over_from_others(long seed) {
+        ConsolidationCase facts = RandomMunicipality.tinyCrowded(seed);
+        PlanEvaluator evaluator = new PlanEvaluator(facts);
+
+        PlanScore found = evaluator.evaluate(search(facts, 20)).score();
+
+        assertThat(found).isEqualTo(best(evaluator, facts, facts.stayOptions().toArray(Option[]::new), 0));
+    }
+
     private static PlanScore best(PlanEvaluator evaluator, ConsolidationCase facts, Option[] choices, int next) {
         if (next == choices.length) {
             return evaluator.evaluate(List.of(choices)).score();
