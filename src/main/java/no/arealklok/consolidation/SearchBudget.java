@@ -11,7 +11,9 @@ public record SearchBudget(long seed, int effort) {
     /** Larger parts get no more than these, or a country would take a night. */
     private static final int MOST_UNITS = 1000;
 
-    private static final int LEAST_PLANS = 1000;
+    private static final double LEAST_WORK = 0.2;
+
+    private static final int LEAST_PLANS = 5000;
 
     public SearchBudget {
         if (effort <= 0) {
@@ -41,7 +43,7 @@ public record SearchBudget(long seed, int effort) {
 
     /** Work of the exact engine, in its own units, to polish a part with so many units that may move. */
     public double polish(int units) {
-        return effort / 40.0 * Math.min(units, MOST_UNITS) / UNITS;
+        return effort / 40.0 * Math.min(units, MOST_UNITS) / UNITS + LEAST_WORK;
     }
 
     /** Work of the exact engine, in its own units, to prove how good the plan of such a part is. */

@@ -105,7 +105,7 @@ enum MoveKind {
             ruined.forEach(sketch::takeOut);
             Collections.shuffle(ruined, random);
             for (int unit : ruined) {
-                sketch.putBest(unit, sketch.choices(unit).anywhere(year(sketch, random)));
+                sketch.putBest(unit, some(sketch.choices(unit).anywhere(year(sketch, random)), random));
             }
         }
     },
@@ -145,6 +145,9 @@ enum MoveKind {
 
     private static final int LONGEST_CHAIN = 3;
 
+    /** One in so many placements is overlooked. */
+    private static final int BLINK = 10;
+
     private final double weight;
 
     MoveKind(double weight) {
@@ -178,6 +181,14 @@ enum MoveKind {
             }
         }
         return List.of();
+    }
+
+    /** Most of them: what is best for each is not always best for all (blinks). */
+    private static List<Placement> some(List<Placement> placements, Random random) {
+        List<Placement> some = placements.stream()
+                .filter(placement -> random.nextInt(BLINK) > 0)
+                .toList();
+        return some.isEmpty() ? placements : some;
     }
 
     private static boolean mayGo(Sketch sketch, int unit, int site) {

@@ -24,6 +24,8 @@ final class SearchSetup {
     /** Of the first round of search and polish. */
     private static final long FIRST_PLANS_A_UNIT = 200;
 
+    private static final long FEWEST_PLANS = 10_000;
+
     private SearchSetup() {}
 
     /** @param units number of units that may move */
@@ -78,7 +80,7 @@ final class SearchSetup {
         polishing.setCustomPhaseCommandList(List.of(polish));
         List<PhaseConfig> phases = new ArrayList<>();
         long left = budget.plans(units);
-        for (long plans = FIRST_PLANS_A_UNIT * units; left > 0; plans *= 2) {
+        for (long plans = Math.max(FEWEST_PLANS, FIRST_PLANS_A_UNIT * units); left > 0; plans *= 2) {
             phases.add(localSearch(units, Math.min(plans, left)));
             phases.add(polishing);
             left -= plans;
