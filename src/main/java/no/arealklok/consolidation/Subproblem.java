@@ -31,6 +31,14 @@ public record Subproblem(ConsolidationCase facts, List<Option> plan, Map<Occupan
         return new Subproblem(facts, plan, free);
     }
 
+    /** Whether every unit that has a choice is free, to choose among all that it has. */
+    public boolean isWhole() {
+        return facts.occupants().stream()
+                .allMatch(unit -> unit.options().size() == 1
+                        || free.getOrDefault(unit, List.of()).size()
+                                == unit.options().size());
+    }
+
     /** Number of options, all units together. */
     public int options() {
         return free.values().stream().mapToInt(List::size).sum();

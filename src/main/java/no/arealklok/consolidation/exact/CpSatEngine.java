@@ -74,7 +74,8 @@ public final class CpSatEngine implements ExactEngine {
                     .setCatchSigintSignal(false)
                     .setNumWorkers(1)
                     .setMaxDeterministicTime(work)
-                    .setLinearizationLevel(1);
+                    // The fuller relaxation proves more, and costs time that a region does not need.
+                    .setLinearizationLevel(subproblem.isWhole() ? 2 : 1);
             status = Watch.over(() -> solver.solve(model.cp()), stopped, solver::stopSearch);
             best = found() ? better(subproblem, start, model.choices(solver)) : start;
         }
