@@ -82,6 +82,7 @@ public final class Analyst {
         Prover.Proven proven = answer(asked, inputs.budget());
         List<Option> choices = proven.choices();
         Plan plan = evaluator.evaluate(choices);
+        proven.proof().ifPresent(gap -> progress.proven(plan.score(), gap));
         progress.begin(Stage.EXPLANATION);
         List<Rationale> rationales = new Explainer().explain(plan);
         List<Proposal> proposals = new Proposer().propose(plan);

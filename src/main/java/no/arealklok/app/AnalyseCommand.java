@@ -12,13 +12,10 @@ import no.arealklok.analysis.Inputs;
 import no.arealklok.analysis.RunIdentity;
 import no.arealklok.analysis.Stage;
 import no.arealklok.consolidation.ExactEngine;
-import no.arealklok.consolidation.PartwiseSearch;
 import no.arealklok.consolidation.PlanSearch;
 import no.arealklok.consolidation.Prover;
 import no.arealklok.consolidation.bound.LagrangianBound;
-import no.arealklok.consolidation.bound.LagrangianStart;
 import no.arealklok.consolidation.exact.CpSatEngine;
-import no.arealklok.consolidation.solver.OptaPlannerSearch;
 import no.arealklok.economy.Perspective;
 import no.arealklok.input.Assumptions;
 import no.arealklok.input.excel.RegisterReading;
@@ -30,6 +27,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The main job: register in, all reports out. */
@@ -84,10 +82,11 @@ final class AnalyseCommand implements Callable<Integer> {
         Path folder;
         try (Stop stop = search.stop();
                 ConsoleProgress progress = ConsoleProgress.to(spec.commandLine().getErr(), messages, stop)) {
+            Analyst analyst = analyst(messages, progress);
             PdfWriter.prepare();
             progress.begin(Stage.READING);
             Inputs inputs = inputs(messages);
-            Analysis analysis = analyst(progress).analyse(inputs);
+            Analysis analysis = analyst.analyse(inputs);
             progress.begin(Stage.REPORTS);
             folder = new ReportFolder(messages).write(analysis, register.folder(""));
         }
@@ -95,10 +94,11 @@ final class AnalyseCommand implements Callable<Integer> {
         return ExitCode.WRITTEN;
     }
 
-    private static Analyst analyst(ConsoleProgress progress) {
+    private Analyst analyst(Messages messages, ConsoleProgress progress) {
         Optional<ExactEngine> engine = CpSatEngine.load();
-        PlanSearch search = new PartwiseSearch(new OptaPlannerSearch(engine, Optional.of(LagrangianStart::of)));
-        return new Analyst(search, new Prover(engine, Optional.of(LagrangianBound::of)), progress);
+        PlanSearch planSearch = search.search(engine)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), messages.text("cli.noExactEngine")));
+        return new Analyst(planSearch, new Prover(engine, Optional.of(LagrangianBound::of)), progress);
     }
 
     private Inputs inputs(Messages messages) throws IOException {

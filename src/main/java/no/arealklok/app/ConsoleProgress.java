@@ -4,10 +4,11 @@ import java.io.PrintWriter;
 import no.arealklok.analysis.Progress;
 import no.arealklok.analysis.Stage;
 import no.arealklok.consolidation.PlanScore;
+import no.arealklok.consolidation.Proof;
 import no.arealklok.report.Messages;
 import no.arealklok.report.Numerals;
 
-/** Progress on standard error: a line a stage, and the best plan so far on a line of its own, rewritten. */
+/** Progress on standard error: a line a stage, and how far it has come on a line of its own, rewritten. */
 final class ConsoleProgress implements Progress, AutoCloseable {
     private static final long LEAST_MILLIS_BETWEEN = 200;
 
@@ -17,9 +18,10 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     private final boolean terminal;
     private final Stop stop;
     private long shown;
-    private boolean open;
+    private String newest = "";
+    private String written = "";
 
-    private ConsoleProgress(PrintWriter err, Messages messages, boolean terminal, Stop stop) {
+    ConsoleProgress(PrintWriter err, Messages messages, boolean terminal, Stop stop) {
         this.stop = stop;
         this.err = err;
         this.messages = messages;
@@ -33,7 +35,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     }
 
     @Override
-    public void begin(Stage stage) {
+    public synchronized void begin(Stage stage) {
         stop.begin(stage);
         if (terminal) {
             endLine();
@@ -48,27 +50,65 @@ final class ConsoleProgress implements Progress, AutoCloseable {
 
     @Override
     public synchronized void improved(PlanScore score) {
-        long now = System.currentTimeMillis();
-        if (!terminal || now - shown < LEAST_MILLIS_BETWEEN) {
-            return;
-        }
-        shown = now;
-        open = true;
-        err.print("\r  "
-                + messages.text("cli.bestSoFar", numerals.whole(score.shortage()), numerals.millions(score.cost()))
-                + "   ");
-        err.flush();
-    }
-
-    private void endLine() {
-        if (open) {
-            err.println();
-            open = false;
-        }
+        show(messages.text("cli.bestSoFar", numerals.whole(score.shortage()), numerals.millions(score.cost())));
     }
 
     @Override
-    public void close() {
+    public synchronized void proving(int provenParts, int parts, Proof sum) {
+        String tally = messages.text("cli.partsProven", numerals.whole(provenParts), numerals.whole(parts));
+        show(sum.isBest() ? tally : tally + messages.text("cli.partsGap", gap(sum)));
+    }
+
+    private String gap(Proof proof) {
+        String money = numerals.money(proof.costGap());
+        return proof.shortageGap() == 0
+                ? money
+                : messages.text("cli.shortageAndCost", numerals.whole(proof.shortageGap()), money);
+    }
+
+    /** The score, the bound and the gap. */
+    @Override
+    public synchronized void proven(PlanScore plan, Proof gap) {
+        long bound = plan.cost() - gap.costGap();
+        show(messages.text("cli.bound", numerals.money(plan.cost()), numerals.money(bound)));
+        endLine();
+        String key = gap.isBest() ? "cli.gapNone" : gap.shortageGap() == 0 ? "cli.gap" : "cli.gapWithShortage";
+        show(messages.text(
+                key,
+                numerals.decimal(gap.costPercent(plan)),
+                numerals.money(gap.costGap()),
+                numerals.whole(gap.shortageGap())));
+    }
+
+    /** Now, or when there is time; what is newest when the line ends is always shown. */
+    private void show(String line) {
+        newest = line;
+        if (System.currentTimeMillis() - shown >= LEAST_MILLIS_BETWEEN) {
+            write();
+        }
+    }
+
+    private void write() {
+        if (terminal && !newest.equals(written)) {
+            shown = System.currentTimeMillis();
+            // What is left of a longer line is wiped out.
+            err.print("\r  " + newest + " ".repeat(Math.max(0, written.length() - newest.length())));
+            err.flush();
+            written = newest;
+        }
+    }
+
+    private void endLine() {
+        write();
+        if (!written.isEmpty()) {
+            err.println();
+        }
+        newest = "";
+        written = "";
+    }
+
+    @Override
+    public synchronized void close() {
         endLine();
     }
 }

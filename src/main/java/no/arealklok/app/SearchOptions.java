@@ -3,7 +3,13 @@ package no.arealklok.app;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import no.arealklok.consolidation.ExactEngine;
+import no.arealklok.consolidation.PartwiseSearch;
+import no.arealklok.consolidation.PlanSearch;
 import no.arealklok.consolidation.SearchBudget;
+import no.arealklok.consolidation.bound.LagrangianStart;
+import no.arealklok.consolidation.exact.ExactSearch;
+import no.arealklok.consolidation.solver.OptaPlannerSearch;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -22,17 +28,36 @@ final class SearchOptions {
         }
     }
 
+    /** Who finds the plan. */
+    enum Engine {
+        search,
+        /** The exact engine alone, to check the search by. */
+        exact
+    }
+
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
     private long seed;
 
     @Option(names = "--effort", paramLabel = "quick|normal|thorough", defaultValue = "normal")
     private Effort effort;
 
+    @Option(names = "--engine", paramLabel = "search|exact", defaultValue = "search")
+    private Engine engine;
+
     @Option(names = "--time-limit", paramLabel = "TIME", converter = TimeConverter.class)
     private Duration timeLimit;
 
     @Option(names = "--stop-file", paramLabel = "FILE")
     private Path stopFile;
+
+    /** @return empty where the engine asked for cannot run on this machine */
+    Optional<PlanSearch> search(Optional<ExactEngine> exact) {
+        Optional<PlanSearch> search = switch (engine) {
+            case search -> Optional.of(new OptaPlannerSearch(exact, Optional.of(LagrangianStart::of)));
+            case exact -> exact.map(ExactSearch::new);
+        };
+        return search.map(PartwiseSearch::new);
+    }
 
     SearchBudget budget() {
         // With a time limit the clock ends the search, not the count.

@@ -60,8 +60,10 @@ final class UsageSentence implements IParameterExceptionHandler {
         Map<String, String> keys = Map.of(
                 "--lang", "cli.allowed.lang",
                 "--horizon", "cli.allowed.year",
+                "--objective", "cli.allowed.objective",
                 "--seed", "cli.allowed.whole",
                 "--effort", "cli.allowed.effort",
+                "--engine", "cli.allowed.engine",
                 "--time-limit", "cli.allowed.time",
                 "--units", "cli.allowed.positive");
         String key = keys.get(name(wrong));

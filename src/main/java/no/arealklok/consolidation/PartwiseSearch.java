@@ -30,7 +30,7 @@ public final class PartwiseSearch implements PlanSearch {
         Total total = new Total(new PlanEvaluator(facts).evaluate(plan).score(), parts, listener);
         List<List<Option>> found = IntStream.range(0, parts.size())
                 .parallel()
-                .mapToObj(i -> search.search(parts.get(i).facts(), budget, total.of(i)))
+                .mapToObj(i -> total.found(i, search.search(parts.get(i).facts(), budget, total.of(i))))
                 .toList();
         for (int i = 0; i < parts.size(); i++) {
             parts.get(i).paste(found.get(i), plan);
@@ -40,12 +40,14 @@ public final class PartwiseSearch implements PlanSearch {
 
     /** The score of the whole plan while parts of it get better. */
     private static final class Total {
+        private final List<Part> parts;
         private final List<PlanScore> scores = new ArrayList<>();
         private final SearchListener listener;
         private PlanScore sum;
 
         Total(PlanScore start, List<Part> parts, SearchListener listener) {
             this.sum = start;
+            this.parts = parts;
             this.listener = listener;
             for (Part part : parts) {
                 ConsolidationCase facts = part.facts();
@@ -66,6 +68,14 @@ public final class PartwiseSearch implements PlanSearch {
                     return listener.isStopped();
                 }
             };
+        }
+
+        /** A search need not tell of what it begins from, which may be the best it finds. */
+        List<Option> found(int part, List<Option> choices) {
+            report(
+                    part,
+                    new PlanEvaluator(parts.get(part).facts()).evaluate(choices).score());
+            return choices;
         }
 
         private synchronized void report(int part, PlanScore score) {

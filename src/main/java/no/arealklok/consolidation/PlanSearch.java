@@ -15,6 +15,13 @@ public interface PlanSearch {
         /** A better plan was found. */
         void improved(PlanScore score);
 
+        /**
+         * How far the proof of a plan has come.
+         *
+         * @param sum how much better the proven parts could be at most; of the others nothing is known yet
+         */
+        default void proving(int provenParts, int parts, Proof sum) {}
+
         /** Whether to end with the best plan so far. A search that is never stopped gives the same plan each time. */
         default boolean isStopped() {
             return false;

@@ -1,5 +1,8 @@
 package no.arealklok.consolidation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * How much better any plan could be at most, under the same assumptions (bevis).
  *
@@ -17,6 +20,14 @@ public record Proof(long shortageGap, long costGap) {
 
     Proof plus(Proof other) {
         return new Proof(shortageGap + other.shortageGap, costGap + other.costGap);
+    }
+
+    /** The cost gap in percent of what the plan costs, two decimals; rounded up, for it is said «at most». */
+    public BigDecimal costPercent(PlanScore plan) {
+        long cost = Math.max(1, Math.abs(plan.cost()));
+        return BigDecimal.valueOf(costGap)
+                .scaleByPowerOfTen(2)
+                .divide(BigDecimal.valueOf(cost), 2, RoundingMode.CEILING);
     }
 
     /** Proven to be the best plan. */

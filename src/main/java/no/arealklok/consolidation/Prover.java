@@ -66,9 +66,11 @@ public final class Prover {
     private Proven proveParts(
             ConsolidationCase facts, List<Option> plan, SearchBudget budget, SearchListener listener) {
         List<Part> parts = Part.of(facts);
+        Tally tally = new Tally(parts.size(), listener);
         List<Proven> proven = IntStream.range(0, parts.size())
                 .parallel()
-                .mapToObj(i -> provePart(parts.get(i).facts(), parts.get(i).cut(plan), budget, listener))
+                .mapToObj(i -> tally.counted(
+                        provePart(parts.get(i).facts(), parts.get(i).cut(plan), budget, listener)))
                 .toList();
         List<Option> better = new ArrayList<>(plan);
         Optional<Proof> proof = Optional.of(Proof.BEST);
@@ -113,5 +115,30 @@ public final class Prover {
             long gap = cost - bound.get().of(part, proven.choices(), steps);
             return new Proof(proof.shortageGap(), Math.min(proof.costGap(), Math.max(0, gap)));
         }));
+    }
+
+    /** The parts proven so far; several threads add to it. */
+    private static final class Tally {
+        private final int parts;
+        private final SearchListener listener;
+        private int proven;
+        private Proof sum = Proof.BEST;
+
+        Tally(int parts, SearchListener listener) {
+            this.parts = parts;
+            this.listener = listener;
+            listener.proving(0, parts, sum);
+        }
+
+        Proven counted(Proven part) {
+            part.proof().ifPresent(this::add);
+            return part;
+        }
+
+        private synchronized void add(Proof part) {
+            proven++;
+            sum = sum.plus(part);
+            listener.proving(proven, parts, sum);
+        }
     }
 }

@@ -150,6 +150,10 @@ class CommandLineTest {
         saysInOneSentence(run("analyse", "a.xlsx", "--horizon", "soon"), ExitCode.WRONG_USAGE, "Skriv et årstall");
         saysInOneSentence(
                 run("analyse", "a.xlsx", "--effort", "0"), ExitCode.WRONG_USAGE, "quick, normal eller thorough");
+        saysInOneSentence(
+                run("analyse", "a.xlsx", "--engine", "best"), ExitCode.WRONG_USAGE, "Velg search eller exact");
+        saysInOneSentence(
+                run("analyse", "a.xlsx", "--objective", "mine"), ExitCode.WRONG_USAGE, "municipality eller society");
     }
 
     @Test

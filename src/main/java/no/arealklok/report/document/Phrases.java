@@ -1,7 +1,5 @@
 package no.arealklok.report.document;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -176,14 +174,9 @@ final class Phrases {
         if (proof.isBest()) {
             return text("proof.best");
         }
-        long cost = Math.max(1, Math.abs(analysis.plan().score().cost()));
-        // «At most» is rounded up.
-        BigDecimal percent = BigDecimal.valueOf(proof.costGap())
-                .scaleByPowerOfTen(2)
-                .divide(BigDecimal.valueOf(cost), 2, RoundingMode.CEILING);
         return text(
                 proof.shortageGap() == 0 ? "proof.cost" : "proof.shortage",
-                numerals.decimal(percent),
+                numerals.decimal(proof.costPercent(analysis.plan().score())),
                 numerals.whole(proof.costGap()),
                 shortageText(proof.shortageGap()));
     }
