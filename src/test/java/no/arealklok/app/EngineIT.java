@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The exact engine alone checks the search. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class EngineTest {
+class EngineIT {
     private static final String REGISTER = "sample-data/twelve-units.xlsx";
 
     private static final String SCORE = "/alternatives/plan/score";
