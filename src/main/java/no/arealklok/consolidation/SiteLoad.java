@@ -43,6 +43,10 @@ public final class SiteLoad {
         }
     }
 
+    Site site() {
+        return site;
+    }
+
     public int baseYear() {
         return facts.horizon().baseYear();
     }
@@ -86,45 +90,46 @@ public final class SiteLoad {
         return built;
     }
 
-    /** The same with the grants that the plan as a whole keeps. */
-    public List<Built> extensions(GivenUp given) {
-        return extensions().stream().map(given::applyTo).toList();
-    }
-
-    /** Index of the first year in which places of the service may be given up elsewhere without losing its grant. */
-    public int grantSafe(Built built) {
-        return facts.grantSafe(built.ready());
-    }
-
-    /** What {@link #score()} does not know of: the grants that the plan as a whole loses, present value in whole NOK. */
-    long lostGrants(GivenUp given) {
-        int to = closes();
-        return extensions().stream()
-                .filter(built -> !given.applyTo(built).equals(built))
-                .mapToLong(built -> built.grant(to))
-                .sum();
+    /** The same, with every year to which each may be put off: under a ceiling on investment the whole plan decides. */
+    public List<Need> needs() {
+        List<Need> needs = new ArrayList<>();
+        for (ServiceLoad load : services.values()) {
+            List<Need.Answer> answers = answers(load, true);
+            if (!answers.isEmpty()) {
+                needs.add(new Need(site, load.service(), closes(), answers));
+            }
+        }
+        return needs;
     }
 
     private Optional<Built> extension(ServiceLoad load) {
+        return answers(load, false).stream().min(Need.BEST_FIRST).map(Need.Answer::built);
+    }
+
+    /** The extensions that make fewer short, the earliest first. */
+    private List<Need.Answer> answers(ServiceLoad load, boolean mayBePutOff) {
         int overload = load.firstOverload();
-        int ready = Math.min(Math.max(overload, facts.earliestExtension()), facts.latestMeasure());
-        boolean timely = overload < stays.length && ready >= facts.earliestExtension();
+        int first = Math.min(Math.max(overload, facts.earliestExtension()), facts.latestMeasure());
+        boolean timely = overload < stays.length && first >= facts.earliestExtension();
         if (!timely || load.service().expansions().isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         int to = closes();
-        boolean netGrowth = !load.receivesBefore(facts.grantSafe(ready));
-        Built best = null;
-        PlanScore least = new PlanScore(0, load.shortage(0, ready), 0);
-        for (SiteService.Expansion expansion : load.service().expansions()) {
-            Built built = new Built(load.service(), expansion, ready, netGrowth);
-            PlanScore score = new PlanScore(0, load.shortage(expansion.places(), ready), built.cost(to));
-            if (score.compareTo(least) < 0) {
-                best = built;
-                least = score;
+        int last = mayBePutOff ? facts.latestMeasure() : first;
+        List<Need.Answer> answers = new ArrayList<>();
+        for (int ready = first; ready <= last; ready++) {
+            boolean netGrowth = !load.receivesBefore(facts.grantSafe(ready));
+            long without = load.shortage(0, ready);
+            for (SiteService.Expansion expansion : load.service().expansions()) {
+                Built built = new Built(load.service(), expansion, ready, netGrowth);
+                long relieved = without - load.shortage(expansion.places(), ready);
+                PlanScore effect = new PlanScore(0, -relieved, built.cost(to));
+                if (effect.compareTo(PlanScore.ZERO) < 0) {
+                    answers.add(new Need.Answer(built, effect));
+                }
             }
         }
-        return Optional.ofNullable(best);
+        return answers;
     }
 
     /** Score of this building alone with these extensions. */

@@ -26,7 +26,7 @@ class CeilingTest {
     private static final SearchBudget BUDGET = new SearchBudget(1, 20);
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void the_search_finds_the_best_plan_under_ceilings_and_no_proof_says_more_than_is_so(long seed) {
         ConsolidationCase facts = RandomMunicipality.tinyWithCeilings(seed);
         PlanEvaluator evaluator = new PlanEvaluator(facts);
