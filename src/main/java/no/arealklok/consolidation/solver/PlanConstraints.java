@@ -1,6 +1,7 @@
 package no.arealklok.consolidation.solver;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.InvestmentProgramme;
 import no.arealklok.consolidation.PairRule;
@@ -19,51 +20,63 @@ import org.optaplanner.core.api.score.stream.uni.UniConstraintStream;
 public final class PlanConstraints implements ConstraintProvider {
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
-        // One stream object feeds four constraints, so that a building is judged once a change.
+        // One stream object feeds several constraints, so that a building is judged once a change.
         BiConstraintStream<Site, SiteVerdict> sites = factory.forEach(ConsolidationCase.class)
                 .join(Tenant.class)
                 .flattenLast(Tenant::stays)
                 .groupBy((facts, stay) -> stay.site(), new SiteScoring());
-        UniConstraintStream<InvestmentProgramme> programme = programmes(sites);
-        return new Constraint[] {
-            sites.penalizeLong(
-                            HardMediumSoftLongScore.ONE_HARD,
-                            (site, verdict) -> verdict.score().violations())
-                    .asConstraint("rules of a building"),
-            sites.penalizeLong(
-                            HardMediumSoftLongScore.ONE_MEDIUM,
-                            (site, verdict) -> verdict.score().shortage())
-                    .asConstraint("place-years of shortage"),
-            // A released site makes the cost negative, which penalizeLong refuses.
-            sites.impactLong(
-                            HardMediumSoftLongScore.ONE_SOFT,
-                            (site, verdict) -> -verdict.score().cost())
-                    .asConstraint("present value of buildings"),
-            lostGrants(sites.flattenLast(SiteVerdict::grants).map((site, grant) -> grant), "grants lost"),
-            movingCost(factory),
-            pairRule(factory, true, "kept together"),
-            pairRule(factory, false, "kept apart"),
-            movesInAYear(factory),
-            programme
-                    .penalizeLong(HardMediumSoftLongScore.ONE_HARD, InvestmentProgramme::violations)
-                    .asConstraint("investment in a year"),
-            programme
-                    .impactLong(
-                            HardMediumSoftLongScore.ONE_MEDIUM,
-                            built -> -built.effect().shortage())
-                    .asConstraint("place-years relieved"),
-            programme
-                    .impactLong(
-                            HardMediumSoftLongScore.ONE_SOFT,
-                            built -> -built.effect().cost())
-                    .asConstraint("present value of what is built under a ceiling"),
-            lostGrants(
-                    programme
-                            .join(ConsolidationCase.class)
-                            .map(PlanConstraints::grants)
-                            .flattenLast(grants -> grants),
-                    "grants lost under a ceiling")
-        };
+        return Stream.of(
+                        buildings(sites),
+                        built(programmes(sites)),
+                        List.of(
+                                movingCost(factory),
+                                pairRule(factory, true, "kept together"),
+                                pairRule(factory, false, "kept apart"),
+                                movesInAYear(factory)))
+                .flatMap(List::stream)
+                .toArray(Constraint[]::new);
+    }
+
+    private static List<Constraint> buildings(BiConstraintStream<Site, SiteVerdict> sites) {
+        return List.of(
+                sites.penalizeLong(
+                                HardMediumSoftLongScore.ONE_HARD,
+                                (site, verdict) -> verdict.score().violations())
+                        .asConstraint("rules of a building"),
+                sites.penalizeLong(
+                                HardMediumSoftLongScore.ONE_MEDIUM,
+                                (site, verdict) -> verdict.score().shortage())
+                        .asConstraint("place-years of shortage"),
+                // A released site makes the cost negative, which penalizeLong refuses.
+                sites.impactLong(
+                                HardMediumSoftLongScore.ONE_SOFT,
+                                (site, verdict) -> -verdict.score().cost())
+                        .asConstraint("present value of buildings"),
+                lostGrants(sites.flattenLast(SiteVerdict::grants).map((site, grant) -> grant), "grants lost"));
+    }
+
+    /** What a ceiling on investment leaves to the whole plan. */
+    private static List<Constraint> built(UniConstraintStream<InvestmentProgramme> programme) {
+        return List.of(
+                programme
+                        .penalizeLong(HardMediumSoftLongScore.ONE_HARD, InvestmentProgramme::violations)
+                        .asConstraint("investment in a year"),
+                programme
+                        .impactLong(
+                                HardMediumSoftLongScore.ONE_MEDIUM,
+                                built -> -built.effect().shortage())
+                        .asConstraint("place-years relieved"),
+                programme
+                        .impactLong(
+                                HardMediumSoftLongScore.ONE_SOFT,
+                                built -> -built.effect().cost())
+                        .asConstraint("present value of what is built under a ceiling"),
+                lostGrants(
+                        programme
+                                .join(ConsolidationCase.class)
+                                .map(PlanConstraints::grants)
+                                .flattenLast(grants -> grants),
+                        "grants lost under a ceiling"));
     }
 
     /** A building counts its grants as far as it can tell; a unit that leaves elsewhere loses them. */
@@ -99,7 +112,6 @@ public final class PlanConstraints implements ConstraintProvider {
                 .asConstraint("moves in a year");
     }
 
-    /** What is built where a ceiling leaves that to the whole plan. */
     private static UniConstraintStream<InvestmentProgramme> programmes(BiConstraintStream<Site, SiteVerdict> sites) {
         return sites.flattenLast(SiteVerdict::needs)
                 .groupBy(ConstraintCollectors.toList((site, need) -> need))
