@@ -66,6 +66,20 @@ class MessagesTest {
     }
 
     @Test
+    void one_of_a_thing_is_not_told_as_many() {
+        assertThat(nb.text("brief.more", 1)).startsWith("I tillegg 1 mindre samling;");
+        assertThat(nb.text("brief.more", 0)).startsWith("I tillegg 0 mindre samlinger;");
+        assertThat(en.text("brief.more", 1)).startsWith("And 1 smaller merger;");
+        assertThat(en.text("brief.more", 2L)).startsWith("And 2 smaller mergers;");
+    }
+
+    @Test
+    void whole_numbers_are_written_as_the_language_does() {
+        assertThat(nb.text("brief.more", 1200)).contains("1\u00a0200 mindre");
+        assertThat(en.text("brief.more", 1200)).contains("1,200 smaller");
+    }
+
+    @Test
     void an_unknown_key_or_language_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> nb.text("no.such.key"))
