@@ -2,8 +2,7 @@ package no.arealklok.report.writer;
 
 /**
  * Counts the lines that a text takes in a cell. By characters and not by the fonts of a machine, so that a workbook is the
- * same wherever it is made; most letters are narrower than the digit that widths are measured in, so a row is rather
- * too high than too low.
+ * same wherever it is made.
  *
  * @param room characters to a line, above 0
  */

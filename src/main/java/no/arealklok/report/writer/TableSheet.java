@@ -74,8 +74,9 @@ final class TableSheet {
     }
 
     private int lines(Cell cell, int place) {
-        int width = sheet.getColumnWidth(place) / HeadingRow.UNITS_PER_CHARACTER;
-        return new LineCounter(width).lines(texts.of(cell));
+        int digits = sheet.getColumnWidth(place) / HeadingRow.UNITS_PER_CHARACTER;
+        // Letters are narrower than the digits that widths are measured in.
+        return new LineCounter(digits * 9 / 8).lines(texts.of(cell));
     }
 
     private void print(Table table) {
