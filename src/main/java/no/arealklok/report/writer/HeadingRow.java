@@ -41,7 +41,7 @@ final class HeadingRow {
             put(places.get(i), column.title(), styles.heading(side), widths.get(i));
             if (column.kind() == Column.Kind.SHARE) {
                 String title = styles.messages().text("report.bandOf", column.title());
-                put(places.get(i) + 1, title, styles.wordHeading(), 0);
+                put(places.get(i) + 1, title, styles.heading(HorizontalAlignment.LEFT), 0);
             }
         }
         // Told, because not every program fits the height of a row by itself.
@@ -54,8 +54,9 @@ final class HeadingRow {
         styles.textCells().set(cell, title);
         int longestWord =
                 Stream.of(title.split(" ")).mapToInt(String::length).max().orElse(0);
-        int width = Math.min(WIDEST, Math.max(NARROWEST, Math.max(widestValue + 1, longestWord + BUTTON)));
+        int width = Math.min(
+                WIDEST, Math.max(NARROWEST, SheetStyles.INDENT + Math.max(widestValue + 1, longestWord + BUTTON)));
         sheet.setColumnWidth(place, width * UNITS_PER_CHARACTER);
-        lines = Math.max(lines, new LineCounter(width - BUTTON).lines(title));
+        lines = Math.max(lines, new LineCounter(width - BUTTON - SheetStyles.INDENT).lines(title));
     }
 }

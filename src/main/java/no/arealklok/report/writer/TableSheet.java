@@ -74,7 +74,7 @@ final class TableSheet {
     }
 
     private int lines(Cell cell, int place) {
-        int digits = sheet.getColumnWidth(place) / HeadingRow.UNITS_PER_CHARACTER;
+        int digits = sheet.getColumnWidth(place) / HeadingRow.UNITS_PER_CHARACTER - SheetStyles.INDENT;
         // Letters are narrower than the digits that widths are measured in.
         return new LineCounter(digits * 9 / 8).lines(texts.of(cell));
     }
