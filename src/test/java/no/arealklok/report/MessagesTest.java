@@ -54,6 +54,11 @@ class MessagesTest {
     }
 
     @Test
+    void english_has_its_own_quotation_marks_and_no_space_before_percent() {
+        assertThat(en.keys()).allSatisfy(key -> assertThat(en.pattern(key)).doesNotContainPattern("[«»]|[}\\d] %"));
+    }
+
+    @Test
     void every_band_has_a_word() {
         for (Band band : Band.values()) {
             assertThat(nb.text("band." + band)).isNotBlank();
