@@ -38,30 +38,4 @@ public record Inputs(
         findings = List.copyOf(findings);
         experiences = List.copyOf(experiences);
     }
-
-    /** With a plan for the main alternative. */
-    public Inputs(
-            RunIdentity run,
-            Municipality municipality,
-            List<Finding> findings,
-            Norms defaults,
-            List<Experience> experiences,
-            Assumptions assumptions,
-            ServiceTypes types,
-            Perspective perspective,
-            OptionalInt lastYear,
-            SearchBudget budget) {
-        this(
-                run,
-                municipality,
-                findings,
-                defaults,
-                experiences,
-                assumptions,
-                types,
-                perspective,
-                false,
-                lastYear,
-                budget);
-    }
 }

@@ -190,6 +190,6 @@ record Premises(Norms norms, List<CapacityChoice> choices, Horizon horizon, List
     }
 
     private static CellReference wholeFile(Inputs inputs) {
-        return CellReference.file(inputs.run().file());
+        return CellReference.file(inputs.run().register().name());
     }
 }

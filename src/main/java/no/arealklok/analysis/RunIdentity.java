@@ -1,10 +1,22 @@
 package no.arealklok.analysis;
 
+import java.util.List;
+
 /**
- * What made an analysis, so that anyone can make it again.
+ * What made an analysis, so that anyone can make it again; seed, effort and the like stand in {@link Inputs}.
  *
- * @param file name of the register file, without folders
- * @param sha256 of the register file, in lower-case hex
+ * @param others what else was read: the mapping, assumptions and service types of the user's own
  * @param version of this program
  */
-public record RunIdentity(String file, String sha256, String version) {}
+public record RunIdentity(InputFile register, List<InputFile> others, Engine engine, String version) {
+    /** Who finds the plan. */
+    public enum Engine {
+        SEARCH,
+        /** The exact engine alone. */
+        EXACT
+    }
+
+    public RunIdentity {
+        others = List.copyOf(others);
+    }
+}

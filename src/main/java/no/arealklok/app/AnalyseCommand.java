@@ -2,12 +2,15 @@ package no.arealklok.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Analyst;
+import no.arealklok.analysis.InputFile;
 import no.arealklok.analysis.Inputs;
 import no.arealklok.analysis.RunIdentity;
 import no.arealklok.analysis.Stage;
@@ -106,11 +109,9 @@ final class AnalyseCommand implements Callable<Integer> {
         ServiceOption.Services services = service.read();
         RegisterReading reading = register.read(register.file(messages), services.types());
         Assumptions own = assumptions == null ? Assumptions.NONE : new AssumptionReader().read(assumptions);
-        RunIdentity run = new RunIdentity(
-                register.path().getFileName().toString(), Checksum.sha256(register.path()), Version.number());
         OptionalInt lastYear = horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon);
         return new Inputs(
-                run,
+                identity(),
                 reading.municipality(),
                 reading.findings(),
                 services.norms(),
@@ -121,5 +122,16 @@ final class AnalyseCommand implements Callable<Integer> {
                 robust,
                 lastYear,
                 search.budget());
+    }
+
+    private RunIdentity identity() throws IOException {
+        List<Path> files = new ArrayList<>(service.files());
+        register.mappingPath().ifPresent(files::add);
+        Optional.ofNullable(assumptions).ifPresent(files::add);
+        List<InputFile> others = new ArrayList<>();
+        for (Path file : files) {
+            others.add(Checksum.of(file));
+        }
+        return new RunIdentity(Checksum.of(register.path()), others, search.engine(), Version.number());
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import no.arealklok.analysis.RunIdentity;
 import no.arealklok.finding.Finding;
 import no.arealklok.input.TableReading;
 import no.arealklok.input.excel.MappingDraft;
@@ -50,8 +49,7 @@ final class CheckFolder {
     List<Path> write(List<Finding> findings) throws IOException {
         Files.createDirectories(folder);
         Path json = folder.resolve("findings.json");
-        RunIdentity run = new RunIdentity(register.name(), Checksum.sha256(register.path()), Version.number());
-        new FindingsWriter().write(run, findings, messages, json);
+        new FindingsWriter().write(Checksum.of(register.path()), Version.number(), findings, messages, json);
         return List.of(workbook(findings), json);
     }
 

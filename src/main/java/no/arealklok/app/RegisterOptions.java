@@ -35,6 +35,10 @@ final class RegisterOptions {
         return register;
     }
 
+    Optional<Path> mappingPath() {
+        return Optional.ofNullable(mapping);
+    }
+
     RegisterFile file(Messages messages) throws IOException {
         return new RegisterFile(register, password.password(messages, System.getenv()));
     }

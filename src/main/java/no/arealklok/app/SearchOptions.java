@@ -2,7 +2,9 @@ package no.arealklok.app;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import no.arealklok.analysis.RunIdentity;
 import no.arealklok.consolidation.ExactEngine;
 import no.arealklok.consolidation.PartwiseSearch;
 import no.arealklok.consolidation.PlanSearch;
@@ -32,7 +34,11 @@ final class SearchOptions {
     enum Engine {
         search,
         /** The exact engine alone, to check the search by. */
-        exact
+        exact;
+
+        RunIdentity.Engine identity() {
+            return RunIdentity.Engine.valueOf(name().toUpperCase(Locale.ROOT));
+        }
     }
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
@@ -59,6 +65,10 @@ final class SearchOptions {
         return search.map(PartwiseSearch::new);
     }
 
+    RunIdentity.Engine engine() {
+        return engine.identity();
+    }
+
     SearchBudget budget() {
         // With a time limit the clock ends the search, not the count.
         return new SearchBudget(seed, timeLimit == null ? effort.thousandPlans : Effort.thorough.thousandPlans * 1000);
@@ -75,7 +85,7 @@ final class SearchOptions {
             if (!text.matches("[1-9][0-9]{0,5}[smh]")) {
                 throw new CommandLine.TypeConversionException(text);
             }
-            return Duration.parse("PT" + text.toUpperCase(java.util.Locale.ROOT));
+            return Duration.parse("PT" + text.toUpperCase(Locale.ROOT));
         }
     }
 }

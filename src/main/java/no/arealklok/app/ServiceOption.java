@@ -17,6 +17,10 @@ final class ServiceOption {
     /** @param norms with those that the types brought */
     record Services(ServiceTypes types, Norms norms) {}
 
+    List<Path> files() {
+        return files;
+    }
+
     Services read() throws IOException {
         ServiceTypes types = new ServiceTypeReader().readDefaults();
         Norms norms = new NormReader().readDefaults();

@@ -5,7 +5,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.FieldPosition;
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.ParsePosition;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,11 +24,13 @@ public final class Messages {
     private final String language;
     private final Locale locale;
     private final Properties texts;
+    private final Format numbers;
 
     private Messages(String language, Properties texts) {
         this.language = language;
         this.locale = Locale.forLanguageTag(language);
         this.texts = texts;
+        this.numbers = new WholeNumbers(Numerals.of(language));
     }
 
     /** @throws IllegalArgumentException when the language is not one of {@link #LANGUAGES} */
@@ -48,8 +54,8 @@ public final class Messages {
     /**
      * The text with its arguments in place, by the rules of {@link MessageFormat}.
      *
-     * @param arguments text made by {@link Numerals}, or a small count where the text has a {@code choice}; a year is
-     *     text, or it would be grouped
+     * @param arguments text, or whole numbers, which {@link Numerals} writes and a {@code choice} chooses its words by; a
+     *     year is text, or it would be grouped
      * @throws IllegalArgumentException when there is no such text
      */
     public String text(String key, Object... arguments) {
@@ -57,7 +63,11 @@ public final class Messages {
         if (pattern == null) {
             throw new IllegalArgumentException("no text in " + language + " for " + key);
         }
-        return new MessageFormat(pattern, locale).format(arguments);
+        MessageFormat format = new MessageFormat(pattern, locale);
+        Format[] places = format.getFormats();
+        Arrays.setAll(places, place -> Optional.ofNullable(places[place]).orElse(numbers));
+        format.setFormats(places);
+        return format.format(arguments);
     }
 
     /** The same, or nothing where there is no such text: for names that a user's own data may bring. */
@@ -71,5 +81,26 @@ public final class Messages {
 
     String pattern(String key) {
         return texts.getProperty(key);
+    }
+
+    /** All that is no whole number is text already. */
+    private static final class WholeNumbers extends Format {
+        private static final long serialVersionUID = 1;
+        private final transient Numerals numerals;
+
+        private WholeNumbers(Numerals numerals) {
+            this.numerals = numerals;
+        }
+
+        @Override
+        public StringBuffer format(Object argument, StringBuffer text, FieldPosition position) {
+            boolean whole = argument instanceof Long || argument instanceof Integer;
+            return text.append(whole ? numerals.whole(((Number) argument).longValue()) : argument);
+        }
+
+        @Override
+        public Object parseObject(String text, ParsePosition position) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Option;
 import no.arealklok.consolidation.PlanEvaluator;
@@ -12,8 +11,8 @@ import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.PlanSearch;
 import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.economy.Perspective;
+import no.arealklok.fixture.CaseRun;
 import no.arealklok.fixture.CaseText;
-import no.arealklok.input.Assumptions;
 import no.arealklok.population.Growth;
 import no.arealklok.quantity.Horizon;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -80,18 +79,7 @@ class AnalystTest {
                 .population("Vest | 6–12 | LOW  | 2026 | 100 90" + " 80".repeat(19))
                 .population("Vest | 6–12 | MAIN | 2026 | 100 100" + " 100".repeat(19))
                 .population("Vest | 6–12 | HIGH | 2026 | 100 110" + " 110".repeat(19));
-        return new Inputs(
-                new RunIdentity("by.xlsx", "00", "1"),
-                text.municipality(),
-                List.of(),
-                text.norms(),
-                List.of(),
-                Assumptions.NONE,
-                CaseText.TYPES,
-                Perspective.MUNICIPALITY,
-                robust,
-                OptionalInt.empty(),
-                new SearchBudget(1, 1));
+        return new CaseRun(text).robust(robust).inputs();
     }
 
     @Test

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import no.arealklok.analysis.BudgetTest.Trial;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Option;
-import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.PlanSearch;
 import no.arealklok.consolidation.SearchBudget;
-import no.arealklok.economy.Perspective;
+import no.arealklok.fixture.CaseRun;
 import no.arealklok.fixture.CaseText;
-import no.arealklok.input.Assumptions;
 import no.arealklok.quantity.Horizon;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -22,14 +19,6 @@ import org.junit.jupiter.api.Test;
 /** Everyone stays; what overfills is extended. Ten years, 2026–2035. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BudgetTesterTest {
-    private record Silence() implements Progress {
-        @Override
-        public void begin(Stage stage) {}
-
-        @Override
-        public void improved(PlanScore score) {}
-    }
-
     private static final PlanSearch STAYING = new PlanSearch() {
         @Override
         public List<Option> search(ConsolidationCase facts, SearchBudget budget, SearchListener listener) {
@@ -52,19 +41,7 @@ class BudgetTesterTest {
     }
 
     private static BudgetTests tests(CaseText text) {
-        return new Analyst(STAYING, new Silence())
-                .analyse(new Inputs(
-                        new RunIdentity("by.xlsx", "00", "1"),
-                        text.municipality(),
-                        List.of(),
-                        text.norms(),
-                        List.of(),
-                        Assumptions.NONE,
-                        CaseText.TYPES,
-                        Perspective.MUNICIPALITY,
-                        OptionalInt.of(2035),
-                        new SearchBudget(1, 1)))
-                .budgetTests();
+        return new CaseRun(text).until(2035).analyse(STAYING).budgetTests();
     }
 
     private static BudgetTest of(BudgetTests tests, Trial trial) {

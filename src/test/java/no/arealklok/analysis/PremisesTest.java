@@ -6,11 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import no.arealklok.consolidation.SearchBudget;
-import no.arealklok.economy.Perspective;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.UnusableInputException;
+import no.arealklok.fixture.CaseRun;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.input.Assumptions;
 import no.arealklok.input.CapacityChoice;
@@ -44,24 +43,16 @@ class PremisesTest {
 
     private static Inputs inputs(
             CaseText text, List<NormReplacement> workbook, List<NormReplacement> file, OptionalInt lastYear) {
+        return inputs(text, new Assumptions(workbook, List.of()), new Assumptions(file, List.of()), lastYear);
+    }
+
+    private static Inputs inputs(CaseText text, Assumptions workbook, Assumptions file, OptionalInt lastYear) {
         Municipality read = text.municipality();
-        return new Inputs(
-                new RunIdentity("by.xlsx", "00", "1"),
-                new Municipality(
-                        read.register(),
-                        read.population(),
-                        read.roads(),
-                        read.directives(),
-                        new Assumptions(workbook, List.of()),
-                        read.local()),
-                List.of(OF_READING),
-                text.norms(),
-                List.of(),
-                new Assumptions(file, List.of()),
-                CaseText.TYPES,
-                Perspective.MUNICIPALITY,
-                lastYear,
-                new SearchBudget(1, 1));
+        Municipality assuming = new Municipality(
+                read.register(), read.population(), read.roads(), read.directives(), workbook, read.local());
+        CaseRun run = new CaseRun(assuming, List.of(OF_READING), text.norms()).with(file);
+        lastYear.ifPresent(run::until);
+        return run.inputs();
     }
 
     private static Premises premises(CaseText text, NormReplacement... workbook) {
@@ -257,23 +248,10 @@ class PremisesTest {
     }
 
     private static Premises chosen(List<CapacityChoice> workbook, List<CapacityChoice> file) {
-        Municipality read = vest().population(TO_2046).municipality();
-        return Premises.of(new Inputs(
-                new RunIdentity("by.xlsx", "00", "1"),
-                new Municipality(
-                        read.register(),
-                        read.population(),
-                        read.roads(),
-                        read.directives(),
-                        new Assumptions(List.of(), workbook),
-                        read.local()),
-                List.of(OF_READING),
-                vest().norms(),
-                List.of(),
+        return Premises.of(inputs(
+                vest().population(TO_2046),
+                new Assumptions(List.of(), workbook),
                 new Assumptions(List.of(), file),
-                CaseText.TYPES,
-                Perspective.MUNICIPALITY,
-                OptionalInt.empty(),
-                new SearchBudget(1, 1)));
+                OptionalInt.empty()));
     }
 }

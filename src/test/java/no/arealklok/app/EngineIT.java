@@ -37,6 +37,9 @@ class EngineIT {
         JsonNode searched = analysis("search");
         assertThat(searched.at(SCORE + "/cost").longValue())
                 .isLessThan(searched.at("/alternatives/zero/score/cost").longValue());
-        assertThat(analysis("exact").at(SCORE)).isEqualTo(searched.at(SCORE));
+        JsonNode exact = analysis("exact");
+        assertThat(exact.at(SCORE)).isEqualTo(searched.at(SCORE));
+        assertThat(searched.at("/run/engine").asString()).isEqualTo("SEARCH");
+        assertThat(exact.at("/run/engine").asString()).isEqualTo("EXACT");
     }
 }

@@ -38,13 +38,24 @@ class MessagesTest {
                 .allSatisfy(key -> assertThat(arguments(nb.pattern(key))).isEqualTo(arguments(en.pattern(key))));
     }
 
+    /** A straight one quotes in a pattern: it vanishes, and the arguments after it stay as they are. */
     @Test
-    void no_single_apostrophe_swallows_an_argument() {
+    void apostrophes_are_round() {
         for (Messages messages : new Messages[] {nb, en}) {
             assertThat(messages.keys())
-                    .allSatisfy(key ->
-                            assertThat(messages.pattern(key).replace("''", "")).doesNotContain("'"));
+                    .allSatisfy(key -> assertThat(messages.pattern(key)).doesNotContain("'"));
         }
+    }
+
+    @Test
+    void no_apostrophe_has_been_lost_where_the_plural_is_no_word() {
+        assertThat(en.keys())
+                .allSatisfy(key -> assertThat(en.pattern(key)).doesNotContainPattern("(?i)\\b(todays|childs|SSBs)\\b"));
+    }
+
+    @Test
+    void english_has_its_own_quotation_marks_and_no_space_before_percent() {
+        assertThat(en.keys()).allSatisfy(key -> assertThat(en.pattern(key)).doesNotContainPattern("[«»]|[}\\d] %"));
     }
 
     @Test
@@ -57,6 +68,20 @@ class MessagesTest {
     @Test
     void arguments_stand_in_their_places() {
         assertThat(en.text("report.bandOf", "Utilisation")).isEqualTo("Utilisation, rating");
+    }
+
+    @Test
+    void one_of_a_thing_is_not_told_as_many() {
+        assertThat(nb.text("brief.more", 1)).startsWith("I tillegg 1 mindre samling;");
+        assertThat(nb.text("brief.more", 0)).startsWith("I tillegg 0 mindre samlinger;");
+        assertThat(en.text("brief.more", 1)).startsWith("And 1 smaller merger;");
+        assertThat(en.text("brief.more", 2L)).startsWith("And 2 smaller mergers;");
+    }
+
+    @Test
+    void whole_numbers_are_written_as_the_language_does() {
+        assertThat(nb.text("brief.more", 1200)).contains("1\u00a0200 mindre");
+        assertThat(en.text("brief.more", 1200)).contains("1,200 smaller");
     }
 
     @Test

@@ -29,7 +29,7 @@ final class DirectiveWords {
         String key = "directive.full." + directive.kind();
         return switch (directive.kind()) {
             case KEEP_OPEN, CLOSE -> phrases.text(key, names.get(0));
-            case KEEP_TOGETHER, KEEP_APART -> phrases.text(key, String.join(", ", names));
+            case KEEP_TOGETHER, KEEP_APART -> phrases.text(key, together(names));
             case HOST_FIXED -> phrases.text(key, names.get(0), names.get(1));
             case NOT_BEFORE, NOT_AFTER ->
                 phrases.text(key, names.get(0), phrases.year(directive.year().getAsInt()));
@@ -40,6 +40,12 @@ final class DirectiveWords {
                         directive,
                         phrases.numerals().money(directive.amount().getAsLong()));
         };
+    }
+
+    /** A, B and C. */
+    private String together(List<String> names) {
+        int last = names.size() - 1;
+        return phrases.text("directive.names", String.join(", ", names.subList(0, last)), names.get(last));
     }
 
     private String ceiling(String key, Directive directive, Object amount) {

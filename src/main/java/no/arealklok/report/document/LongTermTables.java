@@ -22,6 +22,8 @@ import no.arealklok.service.ServiceType;
 
 /** The long-term plan (økonomiplan): what the municipality's accounts get more or less to carry, by service and year. */
 final class LongTermTables {
+    private static final double MILLION = 1_000_000;
+
     private final Phrases phrases;
     private final Analysis analysis;
     private final Ledger difference;
@@ -79,7 +81,7 @@ final class LongTermTables {
         return cells;
     }
 
-    /** A row a year, and two columns a service; in public in millions, or a year would tell how many a small group is. */
+    /** A row a year, and two columns a service, in millions, or a year would tell how many a small group is. */
     Table services() {
         List<Column> columns = new ArrayList<>(List.of(Column.text(phrases.text("column.year"))));
         List<ToLongFunction<Integer>> amounts = new ArrayList<>();
@@ -97,7 +99,7 @@ final class LongTermTables {
             int index = t;
             List<Cell> cells = new ArrayList<>(
                     List.of(Cell.text(phrases.year(analysis.horizon().year(t)))));
-            amounts.forEach(amount -> cells.add(Cell.millions(amount.applyAsLong(index))));
+            amounts.forEach(amount -> cells.add(Cell.decimal(amount.applyAsLong(index) / MILLION, 1)));
             rows.add(cells);
         }
         return new Table(phrases.text("longTerm.services", priceYear()), columns, rows);

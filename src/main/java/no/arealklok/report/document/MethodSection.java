@@ -1,8 +1,9 @@
 package no.arealklok.report.document;
 
 import java.util.List;
-import no.arealklok.analysis.Analysis;
+import java.util.stream.Collectors;
 import no.arealklok.analysis.RunIdentity;
+import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.report.Block;
 import no.arealklok.report.Section;
 
@@ -15,8 +16,6 @@ final class MethodSection {
     }
 
     Section section() {
-        Analysis analysis = phrases.analysis();
-        RunIdentity run = analysis.inputs().run();
         return new Section(
                 "method",
                 phrases.text("method.title"),
@@ -35,12 +34,23 @@ final class MethodSection {
                                 phrases.text("method.limit.legal"),
                                 phrases.text("method.limit.people"))),
                         new Block.Heading(3, phrases.text("method.runTitle")),
-                        new Block.Paragraph(phrases.text(
-                                "method.run",
-                                run.file(),
-                                run.sha256(),
-                                run.version(),
-                                Long.toString(analysis.inputs().budget().seed()),
-                                analysis.inputs().budget().effort()))));
+                        new Block.Paragraph(run())));
+    }
+
+    private String run() {
+        RunIdentity run = phrases.analysis().inputs().run();
+        SearchBudget budget = phrases.analysis().inputs().budget();
+        String others = run.others().stream()
+                .map(file -> phrases.text("method.run.other", file.name(), file.sha256()))
+                .collect(Collectors.joining());
+        return phrases.text(
+                "method.run",
+                run.register().name(),
+                run.register().sha256(),
+                others,
+                run.version(),
+                phrases.text("engine." + run.engine()),
+                Long.toString(budget.seed()),
+                budget.effort());
     }
 }

@@ -59,14 +59,9 @@ final class Phrases {
         return messages.language();
     }
 
-    /** Whole numbers are written by locale; a year must come as text. */
+    /** @param arguments as {@link Messages#text} takes them */
     String text(String key, Object... arguments) {
-        Object[] written = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            boolean number = arguments[i] instanceof Long || arguments[i] instanceof Integer;
-            written[i] = number ? numerals.whole(((Number) arguments[i]).longValue()) : arguments[i];
-        }
-        return messages.text(key, written);
+        return messages.text(key, arguments);
     }
 
     String plural(ServiceType type) {

@@ -84,9 +84,11 @@ final class AnalysisEntries {
     private Run run() {
         RunIdentity run = analysis.inputs().run();
         return new Run(
-                run.file(),
-                run.sha256(),
+                run.register().name(),
+                run.register().sha256(),
+                run.others(),
                 run.version(),
+                run.engine(),
                 analysis.inputs().budget().seed(),
                 analysis.inputs().budget().effort(),
                 analysis.plan().facts().objective(),

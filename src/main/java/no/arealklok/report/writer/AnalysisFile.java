@@ -2,7 +2,9 @@ package no.arealklok.report.writer;
 
 import java.util.List;
 import java.util.Map;
+import no.arealklok.analysis.InputFile;
 import no.arealklok.analysis.Outcome;
+import no.arealklok.analysis.RunIdentity.Engine;
 import no.arealklok.capacity.Capacity;
 import no.arealklok.capacity.PerUserMeasure;
 import no.arealklok.capacity.UseGroup;
@@ -66,7 +68,9 @@ record AnalysisFile(
     record Run(
             String file,
             String sha256,
+            List<InputFile> otherFiles,
             String version,
+            Engine engine,
             long seed,
             int effort,
             Objective objective,

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import no.arealklok.analysis.RunIdentity;
+import no.arealklok.analysis.InputFile;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.Severity;
@@ -29,11 +29,13 @@ public final class FindingsWriter {
             String sentence,
             String advice) {}
 
-    public void write(RunIdentity run, List<Finding> findings, Messages messages, Path file) throws IOException {
+    /** @param version of this program */
+    public void write(InputFile register, String version, List<Finding> findings, Messages messages, Path file)
+            throws IOException {
         FindingsFile content = new FindingsFile(
-                run.file(),
-                run.sha256(),
-                run.version(),
+                register.name(),
+                register.sha256(),
+                version,
                 messages.language(),
                 new Counts(
                         count(findings, Severity.REJECTED),

@@ -1,6 +1,7 @@
 package no.arealklok.report.writer;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.arealklok.report.Table.Column;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -15,8 +16,7 @@ final class HeadingRow {
     /** Characters that the filter's button covers. */
     private static final int BUTTON = 3;
 
-    private static final int UNITS_PER_CHARACTER = 256;
-    private static final int POINTS_PER_LINE = 15;
+    static final int UNITS_PER_CHARACTER = 256;
 
     private final XSSFSheet sheet;
     private final SheetStyles styles;
@@ -41,34 +41,22 @@ final class HeadingRow {
             put(places.get(i), column.title(), styles.heading(side), widths.get(i));
             if (column.kind() == Column.Kind.SHARE) {
                 String title = styles.messages().text("report.bandOf", column.title());
-                put(places.get(i) + 1, title, styles.wordHeading(), 0);
+                put(places.get(i) + 1, title, styles.heading(HorizontalAlignment.LEFT), 0);
             }
         }
         // Told, because not every program fits the height of a row by itself.
-        row.setHeightInPoints(lines * POINTS_PER_LINE + 4);
+        row.setHeightInPoints(LineCounter.height(lines, 4));
     }
 
     private void put(int place, String title, XSSFCellStyle style, int widestValue) {
         Cell cell = row.createCell(place);
         cell.setCellStyle(style);
         styles.textCells().set(cell, title);
-        List<String> words = List.of(title.split(" "));
-        int longestWord = words.stream().mapToInt(String::length).max().orElse(0);
-        int width = Math.min(WIDEST, Math.max(NARROWEST, Math.max(widestValue + 1, longestWord + BUTTON)));
+        int longestWord =
+                Stream.of(title.split(" ")).mapToInt(String::length).max().orElse(0);
+        int width = Math.min(
+                WIDEST, Math.max(NARROWEST, SheetStyles.INDENT + Math.max(widestValue + 1, longestWord + BUTTON)));
         sheet.setColumnWidth(place, width * UNITS_PER_CHARACTER);
-        lines = Math.max(lines, lines(words, width - BUTTON));
-    }
-
-    private static int lines(List<String> words, int room) {
-        int lines = 1;
-        int used = -1;
-        for (String word : words) {
-            used += 1 + word.length();
-            if (used > room && used > word.length()) {
-                lines++;
-                used = word.length();
-            }
-        }
-        return lines;
+        lines = Math.max(lines, new LineCounter(width - BUTTON - SheetStyles.INDENT).lines(title));
     }
 }

@@ -17,6 +17,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The looks of one workbook's cells, each made once, and the words and text cells that go with them. */
 final class SheetStyles {
+    /** Characters. */
+    static final short INDENT = 1;
+
     private static final String HEADING_FILL = "16384F";
     private static final String RULE = "DDE4E9";
 
@@ -46,25 +49,19 @@ final class SheetStyles {
             fill(style, HEADING_FILL);
             style.setWrapText(true);
             style.setAlignment(alignment);
+            style.setIndention(alignment == HorizontalAlignment.LEFT ? INDENT : 0);
             style.setVerticalAlignment(VerticalAlignment.BOTTOM);
             return style;
         });
     }
 
-    /** Above the words of a band, which stand a little away from the number that they belong to. */
-    XSSFCellStyle wordHeading() {
-        XSSFCellStyle heading = heading(HorizontalAlignment.LEFT);
-        return made.computeIfAbsent("word heading", key -> {
-            XSSFCellStyle style = heading.copy();
-            style.setIndention((short) 1);
-            return style;
-        });
-    }
-
+    /** A little away from the number that may stand before it. */
     XSSFCellStyle text() {
         return made.computeIfAbsent("text", key -> {
             XSSFCellStyle style = ruled();
             style.setWrapText(true);
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setIndention(INDENT);
             return style;
         });
     }
@@ -97,7 +94,7 @@ final class SheetStyles {
         return made.computeIfAbsent("word " + band, key -> {
             XSSFCellStyle style = ruled();
             style.setAlignment(HorizontalAlignment.LEFT);
-            style.setIndention((short) 1);
+            style.setIndention(INDENT);
             colour(style, band);
             return style;
         });

@@ -16,10 +16,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class TableSheet {
     private final XSSFSheet sheet;
     private final SheetStyles styles;
+    private final CellText texts;
 
     TableSheet(XSSFSheet sheet, SheetStyles styles) {
         this.sheet = sheet;
         this.styles = styles;
+        this.texts = new CellText(styles.messages());
     }
 
     void fill(Table table) {
@@ -47,7 +49,6 @@ final class TableSheet {
 
     /** Characters of each column's widest value. */
     private List<Integer> widths(Table table) {
-        CellText texts = new CellText(styles.messages());
         return IntStream.range(0, table.columns().size())
                 .mapToObj(column -> table.rows().stream()
                         .mapToInt(row -> texts.of(row.get(column)).length())
@@ -62,6 +63,20 @@ final class TableSheet {
                     .content()
                     .as(new SheetCell(row, places.get(i), columns.get(i).kind(), styles));
         }
+        int lines = IntStream.range(0, cells.size())
+                .filter(i -> columns.get(i).kind() == Column.Kind.TEXT)
+                .map(i -> lines(cells.get(i), places.get(i)))
+                .max()
+                .orElse(1);
+        if (lines > 1) {
+            row.setHeightInPoints(LineCounter.height(lines, 0));
+        }
+    }
+
+    private int lines(Cell cell, int place) {
+        int digits = sheet.getColumnWidth(place) / HeadingRow.UNITS_PER_CHARACTER - SheetStyles.INDENT;
+        // Letters are narrower than the digits that widths are measured in.
+        return new LineCounter(digits * 9 / 8).lines(texts.of(cell));
     }
 
     private void print(Table table) {

@@ -4,19 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import no.arealklok.analysis.Analysis;
-import no.arealklok.analysis.Analyst;
-import no.arealklok.analysis.Inputs;
-import no.arealklok.analysis.Progress;
-import no.arealklok.analysis.RunIdentity;
-import no.arealklok.analysis.Stage;
 import no.arealklok.consolidation.Option;
-import no.arealklok.consolidation.PlanScore;
-import no.arealklok.consolidation.SearchBudget;
-import no.arealklok.economy.Perspective;
+import no.arealklok.fixture.CaseRun;
 import no.arealklok.fixture.CaseText;
-import no.arealklok.input.Assumptions;
 import no.arealklok.report.Messages;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -24,13 +15,6 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProposalWordsTest {
-    private record Silence() implements Progress {
-        @Override
-        public void begin(Stage stage) {}
-
-        @Override
-        public void improved(PlanScore score) {}
-    }
 
     /** Four homes more in B in 2029; H moves from A to C in another year. */
     private static String steps(double grant, int moves) {
@@ -43,26 +27,13 @@ class ProposalWordsTest {
                         I | supported-housing | B | 4 | 8
                         J | supported-housing | C | 8 | 3
                         """);
-        Analysis analysis = new Analyst(
-                        (facts, budget, listener) -> {
-                            List<Option> choices = new ArrayList<>(facts.stayOptions());
-                            if (facts.sites().size() == 3) {
-                                choices.set(0, new Option(2, facts.horizon().index(moves)));
-                            }
-                            return choices;
-                        },
-                        new Silence())
-                .analyse(new Inputs(
-                        new RunIdentity("homes.xlsx", "0", "1"),
-                        text.municipality(),
-                        List.of(),
-                        text.norms(),
-                        List.of(),
-                        Assumptions.NONE,
-                        CaseText.TYPES,
-                        Perspective.MUNICIPALITY,
-                        OptionalInt.of(2045),
-                        new SearchBudget(1, 1)));
+        Analysis analysis = new CaseRun(text).until(2045).analyse((facts, budget, listener) -> {
+            List<Option> choices = new ArrayList<>(facts.stayOptions());
+            if (facts.sites().size() == 3) {
+                choices.set(0, new Option(2, facts.horizon().index(moves)));
+            }
+            return choices;
+        });
         ProposalWords words = new ProposalWords(new Phrases(analysis, Messages.of("nb"), false));
         return analysis.proposals().stream()
                 .map(words::steps)

@@ -4,22 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
-import no.arealklok.analysis.Analyst;
-import no.arealklok.analysis.Inputs;
-import no.arealklok.analysis.Progress;
-import no.arealklok.analysis.RunIdentity;
-import no.arealklok.analysis.Stage;
 import no.arealklok.consolidation.Option;
-import no.arealklok.consolidation.PlanScore;
-import no.arealklok.consolidation.SearchBudget;
-import no.arealklok.economy.Perspective;
+import no.arealklok.fixture.CaseRun;
 import no.arealklok.fixture.CaseText;
-import no.arealklok.input.Assumptions;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.report.Block;
 import no.arealklok.report.CellText;
@@ -40,14 +31,6 @@ class ReportChangesTest {
 
     private static final CellText WORDS = new CellText(Messages.of("nb"));
 
-    private record Silence() implements Progress {
-        @Override
-        public void begin(Stage stage) {}
-
-        @Override
-        public void improved(PlanScore score) {}
-    }
-
     private static CaseText schools() {
         return new CaseText(new Horizon(2026, 2045))
                 .ownNorms()
@@ -64,18 +47,8 @@ class ReportChangesTest {
     }
 
     private static Document report(CaseText text) {
-        Analysis analysis = new Analyst((facts, budget, listener) -> moved(facts.stayOptions()), new Silence())
-                .analyse(new Inputs(
-                        new RunIdentity("schools.xlsx", "0", "1"),
-                        text.municipality(),
-                        List.of(),
-                        text.norms(),
-                        List.of(),
-                        Assumptions.NONE,
-                        CaseText.TYPES,
-                        Perspective.MUNICIPALITY,
-                        OptionalInt.of(2045),
-                        new SearchBudget(1, 1)));
+        Analysis analysis =
+                new CaseRun(text).until(2045).analyse((facts, budget, listener) -> moved(facts.stayOptions()));
         return new PlannerReport().of(analysis, Messages.of("nb"));
     }
 

@@ -4,20 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import no.arealklok.analysis.Analysis;
-import no.arealklok.analysis.Analyst;
-import no.arealklok.analysis.Inputs;
-import no.arealklok.analysis.Progress;
-import no.arealklok.analysis.RunIdentity;
-import no.arealklok.analysis.Stage;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Option;
-import no.arealklok.consolidation.PlanScore;
-import no.arealklok.consolidation.SearchBudget;
-import no.arealklok.economy.Perspective;
+import no.arealklok.fixture.CaseRun;
 import no.arealklok.fixture.CaseText;
-import no.arealklok.input.Assumptions;
 import no.arealklok.report.Cell;
 import no.arealklok.report.CellText;
 import no.arealklok.report.Messages;
@@ -30,14 +21,6 @@ import org.junit.jupiter.api.Test;
 class ResilienceSectionTest {
     private static final Messages EN = Messages.of("en");
 
-    private record Silence() implements Progress {
-        @Override
-        public void begin(Stage stage) {}
-
-        @Override
-        public void improved(PlanScore score) {}
-    }
-
     /** The first unit goes where it may first go. */
     private static List<Option> firstLeaves(ConsolidationCase facts) {
         List<Option> choices = new ArrayList<>(facts.stayOptions());
@@ -49,19 +32,7 @@ class ResilienceSectionTest {
     }
 
     private static Analysis analysis(CaseText text, boolean robust) {
-        Inputs inputs = new Inputs(
-                new RunIdentity("test", "0", "0"),
-                text.municipality(),
-                List.of(),
-                text.norms(),
-                List.of(),
-                Assumptions.NONE,
-                CaseText.TYPES,
-                Perspective.MUNICIPALITY,
-                robust,
-                OptionalInt.empty(),
-                new SearchBudget(1, 1));
-        return new Analyst((facts, budget, listener) -> firstLeaves(facts), new Silence()).analyse(inputs);
+        return new CaseRun(text).robust(robust).analyse((facts, budget, listener) -> firstLeaves(facts));
     }
 
     private static ResilienceSection section(Analysis analysis, boolean isPublic) {

@@ -2,21 +2,12 @@ package no.arealklok.report.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.OptionalInt;
 import no.arealklok.analysis.Analysis;
-import no.arealklok.analysis.Analyst;
-import no.arealklok.analysis.Inputs;
-import no.arealklok.analysis.Progress;
-import no.arealklok.analysis.RunIdentity;
-import no.arealklok.analysis.Stage;
 import no.arealklok.consolidation.Option;
-import no.arealklok.consolidation.PlanScore;
-import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.consolidation.solver.OptaPlannerSearch;
 import no.arealklok.economy.Perspective;
+import no.arealklok.fixture.CaseRun;
 import no.arealklok.fixture.CaseText;
-import no.arealklok.input.Assumptions;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.report.Messages;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -29,14 +20,6 @@ import org.junit.jupiter.api.Test;
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RivalViewTest {
-    private record Silence() implements Progress {
-        @Override
-        public void begin(Stage stage) {}
-
-        @Override
-        public void improved(PlanScore score) {}
-    }
-
     private static Analysis analysis(Perspective perspective, double familyCost) {
         CaseText text = new CaseText(new Horizon(2026, 2035))
                 .norm("economy.discount-rate", 0)
@@ -45,18 +28,7 @@ class RivalViewTest {
                 .buildings("A | 0 | 0 | - | operating-cost=150000\nB | 1 | 0 | - | operating-cost=150000")
                 .roads("A | B | 2000")
                 .units("K | kindergarten | A | 40 | 40\nL | kindergarten | B | 100 | 40");
-        return new Analyst(new OptaPlannerSearch(), new Silence())
-                .analyse(new Inputs(
-                        new RunIdentity("by.xlsx", "00", "1"),
-                        text.municipality(),
-                        List.of(),
-                        text.norms(),
-                        List.of(),
-                        Assumptions.NONE,
-                        CaseText.TYPES,
-                        perspective,
-                        OptionalInt.of(2035),
-                        new SearchBudget(1, 10)));
+        return new CaseRun(text).saving(perspective).until(2035).effort(10).analyse(new OptaPlannerSearch());
     }
 
     private static String words(Analysis analysis) {

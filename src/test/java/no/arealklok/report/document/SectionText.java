@@ -1,20 +1,11 @@
 package no.arealklok.report.document;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
-import no.arealklok.analysis.Analyst;
-import no.arealklok.analysis.Inputs;
-import no.arealklok.analysis.Progress;
-import no.arealklok.analysis.RunIdentity;
-import no.arealklok.analysis.Stage;
-import no.arealklok.consolidation.PlanScore;
-import no.arealklok.consolidation.SearchBudget;
-import no.arealklok.economy.Perspective;
+import no.arealklok.fixture.CaseRun;
 import no.arealklok.fixture.CaseText;
-import no.arealklok.input.Assumptions;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
 import no.arealklok.report.CellText;
@@ -26,29 +17,9 @@ import no.arealklok.report.Table;
 record SectionText(List<Block> blocks) {
     private static final Messages EN = Messages.of("en");
 
-    private record Silence() implements Progress {
-        @Override
-        public void begin(Stage stage) {}
-
-        @Override
-        public void improved(PlanScore score) {}
-    }
-
     /** Of the case analysed, with everyone staying where they are. */
     static SectionText of(CaseText text, String section) {
-        Inputs inputs = new Inputs(
-                new RunIdentity("test", "0", "0"),
-                text.municipality(),
-                List.of(),
-                text.norms(),
-                List.of(),
-                Assumptions.NONE,
-                CaseText.TYPES,
-                Perspective.MUNICIPALITY,
-                OptionalInt.empty(),
-                new SearchBudget(1, 1));
-        Analysis analysis =
-                new Analyst((facts, budget, listener) -> facts.stayOptions(), new Silence()).analyse(inputs);
+        Analysis analysis = new CaseRun(text).analyse();
         return new SectionText(new PlannerReport()
                 .of(analysis, EN).sections().stream()
                         .filter(one -> one.id().equals(section))

@@ -3,23 +3,14 @@ package no.arealklok.report.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
-import no.arealklok.analysis.Analyst;
-import no.arealklok.analysis.Inputs;
-import no.arealklok.analysis.Progress;
-import no.arealklok.analysis.RunIdentity;
-import no.arealklok.analysis.Stage;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.consolidation.Directive;
-import no.arealklok.consolidation.PlanScore;
-import no.arealklok.consolidation.SearchBudget;
-import no.arealklok.economy.Perspective;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
+import no.arealklok.fixture.CaseRun;
 import no.arealklok.fixture.CaseText;
-import no.arealklok.input.Assumptions;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.register.Register;
 import no.arealklok.register.Unit;
@@ -40,32 +31,13 @@ class SmallGroupsTest {
             D | 3 | 0 | 400
             """;
 
-    private record Quiet() implements Progress {
-        @Override
-        public void begin(Stage stage) {}
-
-        @Override
-        public void improved(PlanScore score) {}
-    }
-
     private static CaseText homes(String units) {
         return new CaseText().buildings(HOMES).units(units);
     }
 
     /** Everyone stays. */
     static Analysis analysis(CaseText text) {
-        Inputs inputs = new Inputs(
-                new RunIdentity("homes.xlsx", "0", "1"),
-                text.municipality(),
-                List.of(),
-                text.norms(),
-                List.of(),
-                Assumptions.NONE,
-                CaseText.TYPES,
-                Perspective.MUNICIPALITY,
-                OptionalInt.empty(),
-                new SearchBudget(1, 1));
-        return new Analyst((facts, budget, listener) -> facts.stayOptions(), new Quiet()).analyse(inputs);
+        return new CaseRun(text).analyse();
     }
 
     private static List<String> withheld(CaseText text) {

@@ -6,18 +6,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
 import no.arealklok.analysis.Analysis;
-import no.arealklok.analysis.Analyst;
-import no.arealklok.analysis.Inputs;
-import no.arealklok.analysis.Progress;
-import no.arealklok.analysis.RunIdentity;
-import no.arealklok.analysis.Stage;
-import no.arealklok.consolidation.PlanScore;
-import no.arealklok.consolidation.SearchBudget;
-import no.arealklok.economy.Perspective;
+import no.arealklok.fixture.CaseRun;
 import no.arealklok.fixture.CaseText;
-import no.arealklok.input.Assumptions;
 import no.arealklok.input.excel.RegisterReader;
 import no.arealklok.input.excel.RegisterReading;
 import no.arealklok.report.Block;
@@ -36,13 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which findings could put a unit in another band. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SuspectTableTest {
-    private record Quiet() implements Progress {
-        @Override
-        public void begin(Stage stage) {}
-
-        @Override
-        public void improved(PlanScore score) {}
-    }
 
     @TempDir
     Path folder;
@@ -53,18 +37,7 @@ class SuspectTableTest {
 
     private static List<String> rows(String service, Path file) {
         RegisterReading reading = new RegisterReader().read(file, CaseText.TYPES);
-        Inputs inputs = new Inputs(
-                new RunIdentity("by.csv", "0", "1"),
-                reading.municipality(),
-                reading.findings(),
-                new CaseText().norms(),
-                List.of(),
-                Assumptions.NONE,
-                CaseText.TYPES,
-                Perspective.MUNICIPALITY,
-                OptionalInt.empty(),
-                new SearchBudget(1, 1));
-        Analysis analysis = new Analyst((facts, budget, listener) -> facts.stayOptions(), new Quiet()).analyse(inputs);
+        Analysis analysis = new CaseRun(reading, new CaseText().norms()).analyse();
         List<Block> blocks =
                 new SuspectTable(new Phrases(analysis, Messages.of("nb"), false)).blocks(CaseText.TYPES.type(service));
         return blocks.stream()

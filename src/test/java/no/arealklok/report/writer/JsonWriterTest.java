@@ -13,22 +13,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import no.arealklok.analysis.Analysis;
-import no.arealklok.analysis.Analyst;
-import no.arealklok.analysis.Inputs;
-import no.arealklok.analysis.Progress;
-import no.arealklok.analysis.RunIdentity;
-import no.arealklok.analysis.Stage;
-import no.arealklok.consolidation.PlanScore;
-import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.consolidation.solver.OptaPlannerSearch;
-import no.arealklok.economy.Perspective;
-import no.arealklok.input.Assumptions;
+import no.arealklok.fixture.CaseRun;
 import no.arealklok.input.json.NormReader;
-import no.arealklok.input.json.ServiceTypeReader;
 import no.arealklok.sample.SampleMunicipality;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -51,31 +41,14 @@ class JsonWriterTest {
 
     @BeforeAll
     static void write() throws IOException {
-        Inputs inputs = new Inputs(
-                new RunIdentity("by.xlsx", "00", "test"),
-                SampleMunicipality.of("by.xlsx", 3, 50),
-                List.of(),
-                new NormReader().readDefaults(),
-                List.of(),
-                Assumptions.NONE,
-                new ServiceTypeReader().readDefaults(),
-                Perspective.MUNICIPALITY,
-                OptionalInt.empty(),
-                new SearchBudget(1, 20));
-        analysis = new Analyst(new OptaPlannerSearch(), new Silence()).analyse(inputs);
+        analysis = new CaseRun(SampleMunicipality.of("by.xlsx", 3, 50), List.of(), new NormReader().readDefaults())
+                .effort(20)
+                .analyse(new OptaPlannerSearch());
         new JsonWriter().write(analysis, folder.resolve("analysis.json"));
         new JsonWriter().writeSchema(folder.resolve("analysis.schema.json"));
         json = Files.readString(folder.resolve("analysis.json"));
         root = JsonMapper.shared().readTree(json);
         root.get("figures").forEach(figure -> FIGURES.put(figure.get("id").asString(), figure));
-    }
-
-    private record Silence() implements Progress {
-        @Override
-        public void begin(Stage stage) {}
-
-        @Override
-        public void improved(PlanScore score) {}
     }
 
     @Test

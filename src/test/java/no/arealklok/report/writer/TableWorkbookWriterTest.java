@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import no.arealklok.report.Document;
+import no.arealklok.report.Section;
+import no.arealklok.report.Table;
+import no.arealklok.report.Table.Column;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -84,6 +88,24 @@ class TableWorkbookWriterTest {
             assertThat(hostile.getStringCellValue()).startsWith("=cmd|");
             assertThat(hostile.getCellStyle().getQuotePrefixed()).isTrue();
             assertThat(units.getRow(3).getCell(2).getStringCellValue()).isEqualTo("ukjent");
+        }
+    }
+
+    @Test
+    void a_row_is_as_high_as_its_longest_text() throws IOException {
+        String merger = "Bofellesskapet Molteflata, Bofellesskapet Bergkollen → Solvik sentrum gamle helsestasjon";
+        Table table = new Table(
+                "Samlinger",
+                List.of(Column.text("Samling")),
+                Stream.of(merger, "Lia → Lund")
+                        .map(text -> List.of(no.arealklok.report.Cell.text(text)))
+                        .toList());
+        Section section = new Section("mergers", "Samlinger", List.of(table));
+        new TableWorkbookWriter().write(new Document("nb", "By", "", "", List.of(section)), file);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(1).getHeightInPoints())
+                    .isEqualTo(2 * sheet.getRow(2).getHeightInPoints());
         }
     }
 
