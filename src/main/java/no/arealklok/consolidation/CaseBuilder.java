@@ -168,6 +168,7 @@ public final class CaseBuilder {
         }
         return building.extensions().stream()
                 .filter(extension -> extension.service().equals(type.id()))
+                .filter(extension -> extension.takesOver().isEmpty())
                 .map(extension -> new SiteService.Expansion(extension, money(building, type, extension)))
                 .toList();
     }
