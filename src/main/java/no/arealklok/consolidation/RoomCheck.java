@@ -30,7 +30,10 @@ final class RoomCheck {
         this.residents = facts.occupants().stream().collect(Collectors.groupingBy(Occupant::home));
     }
 
-    /** A unit that a directive may make move has to be somewhere: for it only the size norm rules a host out. */
+    /**
+     * A unit that a directive may make move has to be somewhere, and one that leaves its rooms to another service relieves more
+     * than its own: for them only the size norm rules a host out.
+     */
     Optional<Rejection> check(Occupant unit, Site host, int from) {
         SiteService service = host.services().get(unit.type().id());
         int[] own = remaining(host, unit.type().id());
@@ -43,7 +46,15 @@ final class RoomCheck {
                 }
             }
         }
-        return directives.mayMakeMove(unit.unit()) ? Optional.empty() : byPlaces(unit, host, from, service, own);
+        if (directives.mayMakeMove(unit.unit())) {
+            return Optional.empty();
+        }
+        return byPlaces(unit, host, from, service, own).filter(lack -> !freesRooms(unit));
+    }
+
+    private static boolean freesRooms(Occupant unit) {
+        return unit.home().wantsRoomsOf(unit.service())
+                || unit.annexes().stream().anyMatch(annex -> annex.wantsRoomsOf(unit.service()));
     }
 
     private Optional<Rejection> byPlaces(Occupant unit, Site host, int from, SiteService service, int[] own) {

@@ -16,11 +16,13 @@ public final class SiteLoad {
     private final Site site;
     private final int[] stays;
     private final Map<String, ServiceLoad> services = new LinkedHashMap<>();
+    private final Departures departures;
 
     public SiteLoad(Site site, ConsolidationCase facts) {
         this.facts = facts;
         this.site = site;
         this.stays = new int[facts.horizon().length()];
+        this.departures = new Departures(site, stays.length);
     }
 
     public void add(Stay stay) {
@@ -35,6 +37,7 @@ public final class SiteLoad {
         for (int t = stay.from(); t < stay.to(); t++) {
             stays[t] += sign;
         }
+        departures.change(stay, sign);
         if (stay.main()) {
             String service = stay.occupant().type().id();
             services.computeIfAbsent(
@@ -76,7 +79,8 @@ public final class SiteLoad {
 
     /**
      * The extensions that this use calls for: for each service the one that leaves the fewest short, then the cheapest,
-     * in the first year with too few places, or the nearest in which it can be ready. A building that is never too full gets none.
+     * in the first year with too few places, or the nearest in which it can be ready; one that takes over rooms, not before they are
+     * free. A building that is never too full gets none.
      */
     public List<Built> extensions() {
         List<Built> built = new ArrayList<>();
@@ -107,16 +111,21 @@ public final class SiteLoad {
 
     private Optional<Built> extension(ServiceLoad load) {
         int overload = load.firstOverload();
-        int ready = Math.min(Math.max(overload, facts.earliestExtension()), facts.latestMeasure());
-        boolean timely = overload < stays.length && ready >= facts.earliestExtension();
+        int calledFor = Math.min(Math.max(overload, facts.earliestExtension()), facts.latestMeasure());
+        boolean timely = overload < stays.length && calledFor >= facts.earliestExtension();
         if (!timely || load.service().expansions().isEmpty()) {
             return Optional.empty();
         }
         int to = closes();
-        boolean netGrowth = !load.receivesBefore(facts.grantSafe(ready));
         Built best = null;
-        PlanScore least = new PlanScore(0, load.shortage(0, ready), 0);
+        PlanScore least = new PlanScore(0, load.shortage(0, calledFor), 0);
         for (SiteService.Expansion expansion : load.service().expansions()) {
+            int ready = Math.max(
+                    calledFor, expansion.takesOver().map(departures::of).orElse(0));
+            if (ready > facts.latestMeasure()) {
+                continue;
+            }
+            boolean netGrowth = !load.receivesBefore(facts.grantSafe(ready));
             Built built = new Built(load.service(), expansion, ready, netGrowth);
             PlanScore score = new PlanScore(0, load.shortage(expansion.places(), ready), built.cost(to));
             if (score.compareTo(least) < 0) {

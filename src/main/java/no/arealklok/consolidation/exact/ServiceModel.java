@@ -157,7 +157,7 @@ final class ServiceModel {
         }
     }
 
-    /** An extension is built as soon as it is called for: no limit on what is built puts it off. */
+    /** An extension is built as soon as it is called for and its rooms are free: no limit on what is built puts it off. */
     private void mustExtend(int t) {
         if (extensions.isEmpty() || t > model.facts().latestMeasure()) {
             return;
@@ -165,6 +165,9 @@ final class ServiceModel {
         LinearExprBuilder over =
                 users(t).addTerm(building.inUse(t), -service.places().getAsInt());
         extensions.forEach(extension -> extension.addStanding(over, t, -mostUsers(t)));
+        service.takesOver().stream()
+                .flatMap(leaving -> building.occupies(leaving, t).stream())
+                .forEach(there -> over.addTerm(there, -mostUsers(t)));
         model.cp().addLessOrEqual(over, 0);
     }
 

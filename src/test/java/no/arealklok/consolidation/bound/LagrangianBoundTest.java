@@ -41,6 +41,12 @@ class LagrangianBoundTest {
         assertHolds(RandomMunicipality.tinyCrowded(seed), seed);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
+    void it_holds_where_one_service_takes_over_the_rooms_of_another(long seed) {
+        assertHolds(RandomMunicipality.tinyTakingOver(seed), seed);
+    }
+
     private static void assertHolds(ConsolidationCase whole, long seed) {
         for (Part part : Part.of(whole)) {
             ConsolidationCase facts = part.facts();
