@@ -107,6 +107,11 @@ public record ConsolidationCase(
                 grantYears);
     }
 
+    /** Whether there is a ceiling on what is invested in a year, which may put extensions off. */
+    public boolean limitsInvestment() {
+        return limits.stream().anyMatch(limit -> limit.counted() == YearlyLimit.Counted.INVESTMENT);
+    }
+
     /** Index of the first year in which places may be given up without losing the grant of an extension ready by then. */
     public int grantSafe(int ready) {
         return ready + grantYears;

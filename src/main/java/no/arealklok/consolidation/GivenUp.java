@@ -39,4 +39,13 @@ public final class GivenUp {
         boolean lost = first.containsKey(service) && first(service) < facts.grantSafe(built.ready());
         return lost ? built.withoutGrant() : built;
     }
+
+    /**
+     * What losing the extension's grant costs, if it is lost: present value in whole NOK.
+     *
+     * @param to index after the building's last year of use
+     */
+    long lost(Built built, int to) {
+        return applyTo(built).equals(built) ? 0 : built.grant(to);
+    }
 }

@@ -31,6 +31,13 @@ public final class Pace {
         extensions.forEach(built -> invested[built.ready()] += sign * built.investment());
     }
 
+    /** Whether the extension keeps within the limit beside what is built already. */
+    boolean leavesRoom(Built built, YearlyLimit limit) {
+        return limit.counted() != YearlyLimit.Counted.INVESTMENT
+                || !limit.holdsIn(built.ready())
+                || invested[built.ready()] + built.investment() <= limit.most();
+    }
+
     /** Moves, or NOK, in the year with this index. */
     public long in(int index, YearlyLimit.Counted counted) {
         return counted == YearlyLimit.Counted.MOVES ? moves[index] : invested[index];

@@ -14,14 +14,17 @@ public final class PartwiseSearch implements PlanSearch {
 
     @Override
     public List<Option> search(ConsolidationCase facts, SearchBudget budget, SearchListener listener) {
-        if (!facts.limits().isEmpty()) {
-            // Limits tie everything together, and most do not bind.
-            List<Option> plan = searchParts(facts.unlimited(), budget, listener);
-            if (new PlanEvaluator(facts).evaluate(plan).score().violations() == 0) {
-                return plan;
-            }
+        if (facts.limits().isEmpty()) {
+            return searchParts(facts, budget, listener);
         }
-        return searchParts(facts, budget, listener);
+        // Limits tie everything together, and most do not bind.
+        List<Option> free = searchParts(facts.unlimited(), budget, listener);
+        PlanScore score = new PlanEvaluator(facts).evaluate(free).score();
+        if (score.equals(new PlanEvaluator(facts.unlimited()).evaluate(free).score())) {
+            return free;
+        }
+        List<Option> found = searchParts(facts, budget, listener);
+        return new PlanEvaluator(facts).evaluate(found).score().compareTo(score) < 0 ? found : free;
     }
 
     private List<Option> searchParts(ConsolidationCase facts, SearchBudget budget, SearchListener listener) {

@@ -1,10 +1,12 @@
 package no.arealklok.consolidation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import no.arealklok.economy.Effects;
 
 /** Works out what follows from a set of choices. The zero alternative and every plan go through here. */
@@ -40,11 +42,7 @@ public final class PlanEvaluator {
             }
             effects.add(facts.movingEffects(occupant, option));
         }
-        GivenUp given = GivenUp.of(facts, choices);
-        List<SitePlan> sites = facts.sites().stream()
-                .filter(stays::containsKey)
-                .map(site -> sitePlan(site, stays.get(site), extend ? Optional.of(given) : Optional.empty()))
-                .toList();
+        List<SitePlan> sites = sitePlans(stays, GivenUp.of(facts, choices), extend);
         PlanScore score = rulesOnPairs(choices).plus(limits(choices, sites));
         for (SitePlan site : sites) {
             score = score.plus(site.load().score(site.extensions()));
@@ -54,12 +52,35 @@ public final class PlanEvaluator {
         return new Plan(facts, choices, sites, Effects.sum(effects), score.plus(new PlanScore(0, 0, moving)));
     }
 
-    /** @param given empty where nothing is built */
-    private SitePlan sitePlan(Site site, List<Stay> stays, Optional<GivenUp> given) {
-        SiteLoad load = new SiteLoad(site, facts);
-        stays.forEach(load::add);
-        List<Built> extensions = given.map(load::extensions).orElse(List.of());
-        return new SitePlan(site, load.opens(), load.closes(), extensions, stays, load);
+    /** Buildings and who is in them, in register order. */
+    List<SitePlan> sitePlans(Map<Site, List<Stay>> stays, GivenUp given, boolean extend) {
+        Map<Site, SiteLoad> loads = new LinkedHashMap<>();
+        for (Site site : facts.sites()) {
+            if (stays.containsKey(site)) {
+                SiteLoad load = new SiteLoad(site, facts);
+                stays.get(site).forEach(load::add);
+                loads.put(site, load);
+            }
+        }
+        Function<SiteLoad, List<Built>> programme = extend ? programme(loads.values()) : load -> List.of();
+        List<SitePlan> plans = new ArrayList<>();
+        loads.forEach((site, load) -> plans.add(new SitePlan(
+                site,
+                load.opens(),
+                load.closes(),
+                programme.apply(load).stream().map(given::applyTo).toList(),
+                stays.get(site),
+                load)));
+        return plans;
+    }
+
+    private Function<SiteLoad, List<Built>> programme(Collection<SiteLoad> loads) {
+        if (!facts.limitsInvestment()) {
+            return SiteLoad::extensions;
+        }
+        List<Need> needs = loads.stream().flatMap(load -> load.needs().stream()).toList();
+        Map<Site, List<Built>> built = InvestmentProgramme.of(needs, facts).bySite();
+        return load -> built.getOrDefault(load.site(), List.of());
     }
 
     private PlanScore rulesOnPairs(List<Option> choices) {

@@ -45,7 +45,9 @@ public final class Proposer {
         Plan without = evaluator.evaluate(choices);
         PlanScore built = without.sites().stream()
                 .filter(other -> other.site() == site.site())
-                .map(other -> other.load().score().minus(other.load().score(List.of())))
+                .map(other -> other.load()
+                        .score(other.extensions())
+                        .minus(other.load().score(List.of())))
                 .reduce(PlanScore.ZERO, PlanScore::plus);
         return plan.score().minus(without.score().minus(built));
     }

@@ -50,13 +50,29 @@ public final class Prover {
             return new Proven(plan, Optional.empty());
         }
         if (!facts.limits().isEmpty()) {
-            // What is best without limits is best with them, if it obeys them.
             Proven proven = proveParts(facts.unlimited(), plan, budget, listener);
-            if (isLegal(facts, proven.choices())) {
+            if (holdsUnderLimits(facts, proven)) {
                 return proven;
             }
         }
         return proveParts(facts, plan, budget, listener);
+    }
+
+    /**
+     * What is best without limits is best with them, if it obeys them. A ceiling may also put an extension off, which costs less
+     * and leaves more people short: the proof then holds only where nothing is put off and nobody need be short.
+     */
+    private static boolean holdsUnderLimits(ConsolidationCase facts, Proven proven) {
+        if (!isLegal(facts, proven.choices())) {
+            return false;
+        }
+        PlanScore free =
+                new PlanEvaluator(facts.unlimited()).evaluate(proven.choices()).score();
+        boolean same =
+                new PlanEvaluator(facts).evaluate(proven.choices()).score().equals(free);
+        boolean fewestShort =
+                proven.proof().filter(proof -> proof.shortageGap() == 0).isPresent();
+        return !facts.limitsInvestment() || same && fewestShort;
     }
 
     private static boolean isLegal(ConsolidationCase facts, List<Option> choices) {
@@ -93,7 +109,8 @@ public final class Prover {
             double work = budget.proof(whole.free().size());
             solved = engine.get().solve(whole, work, listener::isStopped).map(Prover::proven);
         }
-        if (bound.isEmpty()) {
+        if (bound.isEmpty() || part.limitsInvestment()) {
+            // The bound knows nothing of what a ceiling puts off.
             return solved.orElse(new Proven(plan, Optional.empty()));
         }
         int steps = listener.isStopped() ? FEW_STEPS : budget.steps();

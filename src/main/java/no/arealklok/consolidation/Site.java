@@ -37,6 +37,12 @@ public record Site(int index, Building building, BuildingMoney money, Map<String
         return places == 0 ? all : all * users / places;
     }
 
+    /** Whether there is a way to get more places. */
+    boolean mayBeExtended() {
+        return services.values().stream()
+                .anyMatch(service -> !service.expansions().isEmpty());
+    }
+
     @Override
     public boolean equals(Object other) {
         return this == other;

@@ -1,6 +1,7 @@
 package no.arealklok.consolidation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,10 @@ public final class SiteLoad {
                             service, id -> new ServiceLoad(site.services().get(id), stays.length))
                     .change(stay, sign);
         }
+    }
+
+    Site site() {
+        return site;
     }
 
     public int baseYear() {
@@ -90,50 +95,49 @@ public final class SiteLoad {
         return built;
     }
 
-    /** The same with the grants that the plan as a whole keeps. */
-    public List<Built> extensions(GivenUp given) {
-        return extensions().stream().map(given::applyTo).toList();
-    }
-
-    /** Index of the first year in which places of the service may be given up elsewhere without losing its grant. */
-    public int grantSafe(Built built) {
-        return facts.grantSafe(built.ready());
-    }
-
-    /** What {@link #score()} does not know of: the grants that the plan as a whole loses, present value in whole NOK. */
-    long lostGrants(GivenUp given) {
-        int to = closes();
-        return extensions().stream()
-                .filter(built -> !given.applyTo(built).equals(built))
-                .mapToLong(built -> built.grant(to))
-                .sum();
+    /** The same, with every year to which each may be put off: under a ceiling on investment the whole plan decides. */
+    public List<Need> needs() {
+        List<Need> needs = new ArrayList<>();
+        for (ServiceLoad load : services.values()) {
+            List<Need.Answer> answers = answers(load, true);
+            if (!answers.isEmpty()) {
+                needs.add(new Need(site, load.service(), closes(), answers));
+            }
+        }
+        return needs;
     }
 
     private Optional<Built> extension(ServiceLoad load) {
+        return answers(load, false).stream().min(Need.BEST_FIRST).map(Need.Answer::built);
+    }
+
+    /** The extensions that make fewer short, the earliest first. */
+    private List<Need.Answer> answers(ServiceLoad load, boolean mayBePutOff) {
         int overload = load.firstOverload();
-        int calledFor = Math.min(Math.max(overload, facts.earliestExtension()), facts.latestMeasure());
-        boolean timely = overload < stays.length && calledFor >= facts.earliestExtension();
+        int called = Math.min(Math.max(overload, facts.earliestExtension()), facts.latestMeasure());
+        boolean timely = overload < stays.length && called >= facts.earliestExtension();
         if (!timely || load.service().expansions().isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         int to = closes();
-        Built best = null;
-        PlanScore least = new PlanScore(0, load.shortage(0, calledFor), 0);
+        long without = load.shortage(0, called);
+        List<Need.Answer> answers = new ArrayList<>();
         for (SiteService.Expansion expansion : load.service().expansions()) {
-            int ready = Math.max(
-                    calledFor, expansion.takesOver().map(departures::of).orElse(0));
-            if (ready > facts.latestMeasure()) {
-                continue;
-            }
-            boolean netGrowth = !load.receivesBefore(facts.grantSafe(ready));
-            Built built = new Built(load.service(), expansion, ready, netGrowth);
-            PlanScore score = new PlanScore(0, load.shortage(expansion.places(), ready), built.cost(to));
-            if (score.compareTo(least) < 0) {
-                best = built;
-                least = score;
+            int first =
+                    Math.max(called, expansion.takesOver().map(departures::of).orElse(0));
+            int last = mayBePutOff ? facts.latestMeasure() : Math.min(first, facts.latestMeasure());
+            for (int ready = first; ready <= last; ready++) {
+                boolean netGrowth = !load.receivesBefore(facts.grantSafe(ready));
+                Built built = new Built(load.service(), expansion, ready, netGrowth);
+                long relieved = without - load.shortage(expansion.places(), ready);
+                PlanScore effect = new PlanScore(0, -relieved, built.cost(to));
+                if (effect.compareTo(PlanScore.ZERO) < 0) {
+                    answers.add(new Need.Answer(built, effect));
+                }
             }
         }
-        return Optional.ofNullable(best);
+        answers.sort(Comparator.comparingInt(answer -> answer.built().ready()));
+        return answers;
     }
 
     /** Score of this building alone with these extensions. */

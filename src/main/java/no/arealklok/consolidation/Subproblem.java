@@ -1,6 +1,7 @@
 package no.arealklok.consolidation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +45,10 @@ public record Subproblem(ConsolidationCase facts, List<Option> plan, Map<Occupan
         return free.values().stream().mapToInt(List::size).sum();
     }
 
-    /** The buildings that a free unit may be in, and those whose grants it can lose by leaving elsewhere, in their order. */
+    /**
+     * The buildings that a free unit may be in, those whose grants it can lose by leaving elsewhere, and, under a ceiling on
+     * investment, all that may be extended; in their order.
+     */
     public List<Site> sites() {
         Set<Integer> touched = new LinkedHashSet<>();
         free.forEach((occupant, options) -> {
@@ -53,6 +57,12 @@ public record Subproblem(ConsolidationCase facts, List<Option> plan, Map<Occupan
             options.forEach(option -> touched.add(option.site()));
         });
         addGranted(touched);
+        if (facts.limitsInvestment()) {
+            fixedStays().stream()
+                    .map(Stay::site)
+                    .filter(Site::mayBeExtended)
+                    .forEach(site -> touched.add(site.index()));
+        }
         return touched.stream().sorted().map(facts.sites()::get).toList();
     }
 
@@ -79,33 +89,32 @@ public record Subproblem(ConsolidationCase facts, List<Option> plan, Map<Occupan
         return stays;
     }
 
-    /** These buildings, with everyone in them under the choices. */
-    public Map<Site, SiteLoad> loads(List<Option> choices) {
-        Map<Site, SiteLoad> loads = new LinkedHashMap<>();
-        sites().forEach(site -> loads.put(site, new SiteLoad(site, facts)));
+    /** These buildings under the choices, with everyone in them and what is built there. */
+    public Map<Site, SitePlan> sitePlans(List<Option> choices) {
+        Map<Site, List<Stay>> stays = new LinkedHashMap<>();
+        sites().forEach(site -> stays.put(site, new ArrayList<>()));
         for (Occupant occupant : facts.occupants()) {
             for (Stay stay : Stay.of(occupant, choices.get(occupant.index()), facts)) {
-                if (loads.containsKey(stay.site())) {
-                    loads.get(stay.site()).add(stay);
+                if (stays.containsKey(stay.site())) {
+                    stays.get(stay.site()).add(stay);
                 }
             }
         }
-        return loads;
+        Map<Site, SitePlan> plans = new LinkedHashMap<>();
+        new PlanEvaluator(facts)
+                .sitePlans(stays, GivenUp.of(facts, choices), true)
+                .forEach(plan -> plans.put(plan.site(), plan));
+        return plans;
     }
 
-    /** What the plan does in each year that the free units cannot change. */
+    /** The moves in each year that the free units cannot change; all that may be built is in {@link #sites()}. */
     public Pace fixedPace() {
-        List<Site> free = sites();
         Pace pace = new Pace(facts.horizon().length());
         for (Occupant occupant : facts.occupants()) {
-            if (!this.free.containsKey(occupant)) {
+            if (!free.containsKey(occupant)) {
                 pace.change(plan.get(occupant.index()), 1);
             }
         }
-        new PlanEvaluator(facts)
-                .evaluate(plan).sites().stream()
-                        .filter(site -> !free.contains(site.site()))
-                        .forEach(site -> pace.change(site.extensions(), 1));
         return pace;
     }
 
@@ -116,13 +125,16 @@ public record Subproblem(ConsolidationCase facts, List<Option> plan, Map<Occupan
                         choices.get(rule.one().index()),
                         choices.get(rule.other().index())))
                 .count();
-        long beyond = facts.limits().isEmpty()
-                ? 0
-                : Pace.of(new PlanEvaluator(facts).evaluate(choices)).violations(facts.limits());
-        PlanScore score = new PlanScore(broken + beyond, 0, 0);
-        GivenUp given = GivenUp.of(facts, choices);
-        for (SiteLoad load : loads(choices).values()) {
-            score = score.plus(load.score(load.extensions(given)));
+        PlanScore score = new PlanScore(broken, 0, 0);
+        Collection<SitePlan> buildings = sitePlans(choices).values();
+        for (SitePlan building : buildings) {
+            score = score.plus(building.load().score(building.extensions()));
+        }
+        if (!facts.limits().isEmpty()) {
+            Pace pace = new Pace(facts.horizon().length());
+            choices.forEach(option -> pace.change(option, 1));
+            buildings.forEach(building -> pace.change(building.extensions(), 1));
+            score = score.plus(new PlanScore(pace.violations(facts.limits()), 0, 0));
         }
         for (Occupant occupant : free.keySet()) {
             score = score.plus(new PlanScore(0, 0, facts.movingCost(occupant, choices.get(occupant.index()))));

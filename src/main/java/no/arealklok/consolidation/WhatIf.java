@@ -14,11 +14,13 @@ final class WhatIf {
     private final ConsolidationCase facts;
     private final List<List<Stay>> staysAt = new ArrayList<>();
     private final boolean grants;
+    private final boolean limited;
 
     WhatIf(Plan plan) {
         this.plan = plan;
         this.facts = plan.facts();
         this.grants = facts.hasGrants();
+        this.limited = facts.limitsInvestment();
         facts.sites().forEach(site -> staysAt.add(new ArrayList<>()));
         for (Occupant occupant : facts.occupants()) {
             Stay.of(occupant, plan.choice(occupant), facts)
@@ -37,52 +39,68 @@ final class WhatIf {
                 brokenRules(occupant, other) - brokenRules(occupant, chosen),
                 0,
                 facts.movingCost(occupant, other) - facts.movingCost(occupant, chosen));
-        List<Built> dropped = new ArrayList<>();
-        List<Built> raised = new ArrayList<>();
+        Map<Site, SiteLoad> old = new LinkedHashMap<>();
         Map<Site, SiteLoad> changed = new LinkedHashMap<>();
         for (Site site : touched) {
-            SiteLoad load = new SiteLoad(site, facts);
-            staysAt.get(site.index()).forEach(load::add);
-            PlanScore old = load.score();
-            dropped.addAll(load.extensions());
+            old.put(site, load(site));
+            SiteLoad load = load(site);
             before.stream().filter(stay -> stay.site() == site).forEach(load::remove);
             after.stream().filter(stay -> stay.site() == site).forEach(load::add);
-            raised.addAll(load.extensions());
-            difference = difference.plus(load.score().minus(old));
             changed.put(site, load);
         }
-        long lost = grants ? lostGrants(occupant, other, changed) : 0;
-        return difference.plus(new PlanScore(beyondLimits(chosen, other, dropped, raised), 0, lost));
+        List<Option> choices = new ArrayList<>(plan.choices());
+        PlanScore now = score(old, choices);
+        choices.set(occupant.index(), other);
+        return difference.plus(score(changed, choices)).minus(now).plus(beyondLimits(chosen, other));
     }
 
-    /** What grants are lost with the other choice, in any building, minus what the plan loses. */
-    private long lostGrants(Occupant occupant, Option other, Map<Site, SiteLoad> changed) {
-        List<Option> choices = new ArrayList<>(plan.choices());
-        GivenUp before = GivenUp.of(facts, choices);
-        choices.set(occupant.index(), other);
-        GivenUp after = GivenUp.of(facts, choices);
-        long lost = 0;
-        for (SitePlan site : plan.sites()) {
-            lost -= site.load().lostGrants(before);
-            lost += changed.containsKey(site.site()) ? 0 : site.load().lostGrants(after);
+    private SiteLoad load(Site site) {
+        SiteLoad load = new SiteLoad(site, facts);
+        staysAt.get(site.index()).forEach(load::add);
+        return load;
+    }
+
+    /** Of these buildings, and of what they change in others: what is built under a ceiling, and grants. */
+    private PlanScore score(Map<Site, SiteLoad> loads, List<Option> choices) {
+        PlanScore score = PlanScore.ZERO;
+        for (SiteLoad load : loads.values()) {
+            score = score.plus(limited ? load.score(List.of()) : load.score());
         }
-        for (SiteLoad load : changed.values()) {
-            lost += load.lostGrants(after);
+        if (!limited && !grants) {
+            return score;
+        }
+        GivenUp given = GivenUp.of(facts, choices);
+        List<SiteLoad> all = new ArrayList<>(loads.values());
+        plan.sites().stream().filter(site -> !loads.containsKey(site.site())).forEach(site -> all.add(site.load()));
+        return score.plus(limited ? built(all, given) : new PlanScore(0, 0, lostGrants(all, given)));
+    }
+
+    private PlanScore built(List<SiteLoad> loads, GivenUp given) {
+        List<Need> needs = loads.stream().flatMap(load -> load.needs().stream()).toList();
+        InvestmentProgramme programme = InvestmentProgramme.of(needs, facts);
+        long lost = programme.chosen().stream()
+                .mapToLong(one -> given.lost(one.built(), one.need().to()))
+                .sum();
+        return programme.effect().plus(new PlanScore(0, 0, lost));
+    }
+
+    private static long lostGrants(List<SiteLoad> loads, GivenUp given) {
+        long lost = 0;
+        for (SiteLoad load : loads) {
+            for (Built built : load.extensions()) {
+                lost += given.lost(built, load.closes());
+            }
         }
         return lost;
     }
 
-    private long beyondLimits(Option chosen, Option other, List<Built> dropped, List<Built> raised) {
-        if (facts.limits().isEmpty()) {
-            return 0;
-        }
+    /** How much further the limits on moves are broken. */
+    private PlanScore beyondLimits(Option chosen, Option other) {
         Pace pace = Pace.of(plan);
         long before = pace.violations(facts.limits());
         pace.change(chosen, -1);
         pace.change(other, 1);
-        pace.change(dropped, -1);
-        pace.change(raised, 1);
-        return pace.violations(facts.limits()) - before;
+        return new PlanScore(pace.violations(facts.limits()) - before, 0, 0);
     }
 
     private long brokenRules(Occupant occupant, Option option) {

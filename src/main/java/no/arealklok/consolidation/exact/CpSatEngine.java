@@ -68,7 +68,7 @@ public final class CpSatEngine implements ExactEngine {
         private final List<Option> best;
 
         Run(ExactModel model, Subproblem subproblem, List<Option> start, double work, BooleanSupplier stopped) {
-            model.from(start, subproblem.loads(start));
+            model.from(start);
             solver.getParameters()
                     // Ctrl-C is the program's to handle.
                     .setCatchSigintSignal(false)

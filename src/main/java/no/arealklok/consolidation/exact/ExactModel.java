@@ -18,7 +18,6 @@ import no.arealklok.consolidation.Option;
 import no.arealklok.consolidation.Pace;
 import no.arealklok.consolidation.PairRule;
 import no.arealklok.consolidation.Site;
-import no.arealklok.consolidation.SiteLoad;
 import no.arealklok.consolidation.Stay;
 import no.arealklok.consolidation.Subproblem;
 import no.arealklok.consolidation.YearlyLimit;
@@ -89,11 +88,6 @@ final class ExactModel {
         units.values().stream()
                 .filter(unit -> unit.left().starts().contains(t))
                 .forEach(unit -> sum.add(unit.left().in(t)));
-    }
-
-    /** Whether what is built in a year is limited. */
-    boolean limitsInvestment() {
-        return facts().limits().stream().anyMatch(limit -> limit.counted() == YearlyLimit.Counted.INVESTMENT);
     }
 
     private void addRule(PairRule rule) {
@@ -182,11 +176,11 @@ final class ExactModel {
         return this;
     }
 
-    /** Begins from a plan. @param loads the subproblem's buildings under it */
-    ExactModel from(List<Option> plan, Map<Site, SiteLoad> loads) {
+    /** Begins from a plan. */
+    ExactModel from(List<Option> plan) {
         units.forEach((unit, choice) -> choice.hint(plan.get(unit.index()), years()));
         GivenUp given = GivenUp.of(facts(), plan);
-        sites.forEach((site, model) -> model.hint(loads.get(site), given));
+        subproblem.sitePlans(plan).forEach((site, planned) -> sites.get(site).hint(planned));
         givenUp.forEach((service, onset) -> onset.hint(given.first(service)));
         return this;
     }

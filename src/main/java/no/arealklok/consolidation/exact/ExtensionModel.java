@@ -2,6 +2,7 @@ package no.arealklok.consolidation.exact;
 
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -66,9 +67,11 @@ final class ExtensionModel {
         }
     }
 
-    /** Adds the amount if it stands in the year. */
-    void addStanding(LinearExprBuilder sum, int t, long amount) {
-        sum.addTerm(ready.by(t), amount);
+    /** It stands in the year only if one of these is true. */
+    void onlyIf(List<Literal> called, int t) {
+        List<Literal> one = new ArrayList<>(called);
+        one.add(ready.by(t).not());
+        model.cp().addBoolOr(one);
     }
 
     void addTo(LinearExprBuilder cost) {

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import no.arealklok.consolidation.Built;
-import no.arealklok.consolidation.GivenUp;
 import no.arealklok.consolidation.Site;
-import no.arealklok.consolidation.SiteLoad;
+import no.arealklok.consolidation.SitePlan;
 import no.arealklok.consolidation.SiteService;
 import no.arealklok.consolidation.Stay;
 
@@ -151,24 +149,46 @@ final class ServiceModel {
                 lacking.addTerm(shortage, -1);
             }
             model.cp().addLessOrEqual(lacking, 0);
-            if (model.limitsInvestment() && t >= model.facts().earliestExtension()) {
-                mustExtend(t);
+        }
+        if (model.facts().limitsInvestment() && !extensions.isEmpty()) {
+            putOff();
+        }
+    }
+
+    /** What a limit puts off is built all the same, and not before it is called for. */
+    private void putOff() {
+        int places = service.places().getAsInt();
+        List<Literal> called = new ArrayList<>();
+        for (int t = 0; t < years(); t++) {
+            if (mostUsers(t) > places) {
+                if (t >= model.facts().earliestExtension()) {
+                    LinearExprBuilder over = users(t).addTerm(building.inUse(t), -places);
+                    long most = mostUsers(t);
+                    extensions.forEach(extension -> over.addTerm(extension.built(), -most));
+                    roomsInUse(t).forEach(there -> over.addTerm(there, -most));
+                    model.cp().addLessOrEqual(over, 0);
+                }
+                Literal full = model.cp().newBoolVar("");
+                model.cp().addGreaterThan(users(t), places).onlyEnforceIf(full);
+                called.add(full);
+            }
+            if (t < model.facts().latestMeasure()) {
+                for (ExtensionModel extension : extensions) {
+                    extension.onlyIf(called, t);
+                }
             }
         }
     }
 
-    /** An extension is built as soon as it is called for and its rooms are free: no limit on what is built puts it off. */
-    private void mustExtend(int t) {
-        if (extensions.isEmpty() || t > model.facts().latestMeasure()) {
-            return;
-        }
-        LinearExprBuilder over =
-                users(t).addTerm(building.inUse(t), -service.places().getAsInt());
-        extensions.forEach(extension -> extension.addStanding(over, t, -mostUsers(t)));
-        service.takesOver().stream()
-                .flatMap(leaving -> building.occupies(leaving, t).stream())
-                .forEach(there -> over.addTerm(there, -mostUsers(t)));
-        model.cp().addLessOrEqual(over, 0);
+    /** Each true while there may be nothing to build, because other services are still where the places would be. */
+    private List<Literal> roomsInUse(int t) {
+        boolean always = service.expansions().stream()
+                .anyMatch(expansion -> expansion.takesOver().isEmpty());
+        return always
+                ? List.of()
+                : service.takesOver().stream()
+                        .flatMap(leaving -> building.occupies(leaving, t).stream())
+                        .toList();
     }
 
     /**
@@ -207,12 +227,11 @@ final class ServiceModel {
         extensions.forEach(extension -> extension.addInvestment(sum, t));
     }
 
-    void hint(SiteLoad load, GivenUp given) {
-        List<Built> built = load.extensions(given);
-        boolean toTheEnd = load.closes() == years();
-        extensions.forEach(extension -> extension.hint(built, toTheEnd));
-        shortages.forEach((t, shortage) -> model.cp().addHint(shortage, lack(load, built, t)));
-        staff.ifPresent(model -> model.hint(load));
+    void hint(SitePlan plan) {
+        boolean toTheEnd = plan.closes() == years();
+        extensions.forEach(extension -> extension.hint(plan.extensions(), toTheEnd));
+        shortages.forEach((t, shortage) -> model.cp().addHint(shortage, lack(plan, t)));
+        staff.ifPresent(model -> model.hint(plan.load()));
     }
 
     SiteService service() {
@@ -231,11 +250,8 @@ final class ServiceModel {
         return present;
     }
 
-    private long lack(SiteLoad load, List<Built> extensions, int t) {
-        int added = extensions.stream()
-                .filter(built -> built.service() == service && built.ready() <= t)
-                .mapToInt(built -> built.expansion().places())
-                .sum();
-        return Math.max(0, load.users(service.type().id(), t) - service.places().getAsInt() - added);
+    private long lack(SitePlan plan, int t) {
+        int users = plan.load().users(service.type().id(), t);
+        return Math.max(0, users - plan.places(service, t).getAsInt());
     }
 }

@@ -7,9 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import no.arealklok.consolidation.GivenUp;
 import no.arealklok.consolidation.Site;
-import no.arealklok.consolidation.SiteLoad;
+import no.arealklok.consolidation.SitePlan;
 import no.arealklok.consolidation.Stay;
 
 /** One building: from when, or until when, it is in use, and what follows for each service in it. */
@@ -199,13 +198,9 @@ final class SiteModel {
         services.forEach(service -> service.addInvestment(sum, t));
     }
 
-    /**
-     * @param load the building under the plan to begin from
-     * @param given what that plan gives up
-     */
-    void hint(SiteLoad load, GivenUp given) {
-        opened.hint(load.opens());
-        closed.hint(load.closes());
-        services.forEach(service -> service.hint(load, given));
+    void hint(SitePlan plan) {
+        opened.hint(plan.opens());
+        closed.hint(plan.closes());
+        services.forEach(service -> service.hint(plan));
     }
 }

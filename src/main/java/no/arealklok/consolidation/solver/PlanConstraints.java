@@ -1,6 +1,9 @@
 package no.arealklok.consolidation.solver;
 
+import java.util.List;
+import java.util.stream.Stream;
 import no.arealklok.consolidation.ConsolidationCase;
+import no.arealklok.consolidation.InvestmentProgramme;
 import no.arealklok.consolidation.PairRule;
 import no.arealklok.consolidation.Site;
 import no.arealklok.consolidation.YearlyLimit;
@@ -11,50 +14,87 @@ import org.optaplanner.core.api.score.stream.ConstraintFactory;
 import org.optaplanner.core.api.score.stream.ConstraintProvider;
 import org.optaplanner.core.api.score.stream.Joiners;
 import org.optaplanner.core.api.score.stream.bi.BiConstraintStream;
+import org.optaplanner.core.api.score.stream.uni.UniConstraintStream;
 
 /** The score of a draft, equal to that of the domain's own evaluation. Public for OptaPlanner only. */
 public final class PlanConstraints implements ConstraintProvider {
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
-        // One stream object feeds four constraints, so that a building is judged once a change.
+        // One stream object feeds several constraints, so that a building is judged once a change.
         BiConstraintStream<Site, SiteVerdict> sites = factory.forEach(ConsolidationCase.class)
                 .join(Tenant.class)
                 .flattenLast(Tenant::stays)
                 .groupBy((facts, stay) -> stay.site(), new SiteScoring());
-        return new Constraint[] {
-            sites.penalizeLong(
-                            HardMediumSoftLongScore.ONE_HARD,
-                            (site, verdict) -> verdict.score().violations())
-                    .asConstraint("rules of a building"),
-            sites.penalizeLong(
-                            HardMediumSoftLongScore.ONE_MEDIUM,
-                            (site, verdict) -> verdict.score().shortage())
-                    .asConstraint("place-years of shortage"),
-            // A released site makes the cost negative, which penalizeLong refuses.
-            sites.impactLong(
-                            HardMediumSoftLongScore.ONE_SOFT,
-                            (site, verdict) -> -verdict.score().cost())
-                    .asConstraint("present value of buildings"),
-            lostGrants(sites),
-            movingCost(factory),
-            pairRule(factory, true, "kept together"),
-            pairRule(factory, false, "kept apart"),
-            movesInAYear(factory),
-            investmentInAYear(sites)
-        };
+        return Stream.of(
+                        buildings(sites),
+                        built(programmes(sites)),
+                        List.of(
+                                movingCost(factory),
+                                pairRule(factory, true, "kept together"),
+                                pairRule(factory, false, "kept apart"),
+                                movesInAYear(factory)))
+                .flatMap(List::stream)
+                .toArray(Constraint[]::new);
+    }
+
+    private static List<Constraint> buildings(BiConstraintStream<Site, SiteVerdict> sites) {
+        return List.of(
+                sites.penalizeLong(
+                                HardMediumSoftLongScore.ONE_HARD,
+                                (site, verdict) -> verdict.score().violations())
+                        .asConstraint("rules of a building"),
+                sites.penalizeLong(
+                                HardMediumSoftLongScore.ONE_MEDIUM,
+                                (site, verdict) -> verdict.score().shortage())
+                        .asConstraint("place-years of shortage"),
+                // A released site makes the cost negative, which penalizeLong refuses.
+                sites.impactLong(
+                                HardMediumSoftLongScore.ONE_SOFT,
+                                (site, verdict) -> -verdict.score().cost())
+                        .asConstraint("present value of buildings"),
+                lostGrants(sites.flattenLast(SiteVerdict::grants).map((site, grant) -> grant), "grants lost"));
+    }
+
+    /** What a ceiling on investment leaves to the whole plan. */
+    private static List<Constraint> built(UniConstraintStream<InvestmentProgramme> programme) {
+        return List.of(
+                programme
+                        .penalizeLong(HardMediumSoftLongScore.ONE_HARD, InvestmentProgramme::violations)
+                        .asConstraint("investment in a year"),
+                programme
+                        .impactLong(
+                                HardMediumSoftLongScore.ONE_MEDIUM,
+                                built -> -built.effect().shortage())
+                        .asConstraint("place-years relieved"),
+                programme
+                        .impactLong(
+                                HardMediumSoftLongScore.ONE_SOFT,
+                                built -> -built.effect().cost())
+                        .asConstraint("present value of what is built under a ceiling"),
+                lostGrants(
+                        programme
+                                .join(ConsolidationCase.class)
+                                .map(PlanConstraints::grants)
+                                .flattenLast(grants -> grants),
+                        "grants lost under a ceiling"));
     }
 
     /** A building counts its grants as far as it can tell; a unit that leaves elsewhere loses them. */
-    private static Constraint lostGrants(BiConstraintStream<Site, SiteVerdict> sites) {
-        return sites.flattenLast(SiteVerdict::grants)
-                .ifExists(
+    private static Constraint lostGrants(UniConstraintStream<SiteVerdict.Grant> grants, String name) {
+        return grants.ifExists(
                         Tenant.class,
                         Joiners.equal(
-                                (site, grant) -> grant.service(),
+                                SiteVerdict.Grant::service,
                                 tenant -> tenant.occupant().service()),
-                        Joiners.filtering((site, grant, tenant) -> grant.isLostBy(tenant)))
-                .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, (site, grant) -> grant.worth())
-                .asConstraint("grants lost");
+                        Joiners.filtering(SiteVerdict.Grant::isLostBy))
+                .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, SiteVerdict.Grant::worth)
+                .asConstraint(name);
+    }
+
+    private static List<SiteVerdict.Grant> grants(InvestmentProgramme programme, ConsolidationCase facts) {
+        return programme.chosen().stream()
+                .map(one -> SiteVerdict.Grant.of(one.built(), one.need().to(), facts))
+                .toList();
     }
 
     private static Constraint movesInAYear(ConstraintFactory factory) {
@@ -72,17 +112,11 @@ public final class PlanConstraints implements ConstraintProvider {
                 .asConstraint("moves in a year");
     }
 
-    private static Constraint investmentInAYear(BiConstraintStream<Site, SiteVerdict> sites) {
-        return sites.flattenLast(SiteVerdict::outlays)
-                .groupBy(
-                        (site, outlay) -> outlay.year(),
-                        ConstraintCollectors.sumLong((site, outlay) -> outlay.amount()))
-                .join(
-                        YearlyLimit.class,
-                        Joiners.filtering((year, amount, limit) ->
-                                limit.counted() == YearlyLimit.Counted.INVESTMENT && limit.holdsIn(year)))
-                .penalizeLong(HardMediumSoftLongScore.ONE_HARD, (year, amount, limit) -> limit.excess(amount))
-                .asConstraint("investment in a year");
+    private static UniConstraintStream<InvestmentProgramme> programmes(BiConstraintStream<Site, SiteVerdict> sites) {
+        return sites.flattenLast(SiteVerdict::needs)
+                .groupBy(ConstraintCollectors.toList((site, need) -> need))
+                .join(ConsolidationCase.class)
+                .map(InvestmentProgramme::of);
     }
 
     private static Constraint movingCost(ConstraintFactory factory) {

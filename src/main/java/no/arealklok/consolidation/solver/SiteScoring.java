@@ -12,9 +12,11 @@ import org.optaplanner.core.api.score.stream.bi.BiConstraintCollector;
 final class SiteScoring implements BiConstraintCollector<ConsolidationCase, Stay, SiteScoring.Account, SiteVerdict> {
     /** The load of the building that the first stay names. */
     static final class Account {
+        private ConsolidationCase facts;
         private SiteLoad load;
 
         private Runnable add(ConsolidationCase facts, Stay stay) {
+            this.facts = facts;
             if (load == null) {
                 load = new SiteLoad(stay.site(), facts);
             }
@@ -23,7 +25,7 @@ final class SiteScoring implements BiConstraintCollector<ConsolidationCase, Stay
         }
 
         private SiteVerdict verdict() {
-            return SiteVerdict.of(load);
+            return SiteVerdict.of(load, facts);
         }
     }
 

@@ -2,38 +2,39 @@ package no.arealklok.consolidation.solver;
 
 import java.util.List;
 import no.arealklok.consolidation.Built;
+import no.arealklok.consolidation.ConsolidationCase;
+import no.arealklok.consolidation.Need;
 import no.arealklok.consolidation.PlanScore;
 import no.arealklok.consolidation.SiteLoad;
 
 /**
- * What follows from who is in one building: its score, what its extensions cost in the years that they are ready, and the
- * grants for them, which the score counts and units elsewhere can lose.
+ * What follows from who is in one building: its score, the grants for its extensions, which the score counts and units elsewhere
+ * can lose, and what it calls for where a ceiling on investment leaves it to the whole plan what is built.
  */
-record SiteVerdict(PlanScore score, List<Outlay> outlays, List<Grant> grants) {
-    /** Whole NOK in the year with an index. */
-    record Outlay(int year, long amount) {}
-
+record SiteVerdict(PlanScore score, List<Grant> grants, List<Need> needs) {
     /**
      * @param until index of the first year in which a unit of the service may leave its home without losing it
      * @param worth present value in whole NOK
      */
     record Grant(String service, int until, long worth) {
+        static Grant of(Built built, int to, ConsolidationCase facts) {
+            return new Grant(built.service().id(), facts.grantSafe(built.ready()), built.grant(to));
+        }
+
         boolean isLostBy(Tenant tenant) {
             return !tenant.option().isStay() && tenant.option().year() < until;
         }
     }
 
-    static SiteVerdict of(SiteLoad load) {
+    static SiteVerdict of(SiteLoad load, ConsolidationCase facts) {
+        if (facts.limitsInvestment()) {
+            return new SiteVerdict(load.score(List.of()), List.of(), load.needs());
+        }
         List<Built> extensions = load.extensions();
-        return new SiteVerdict(
-                load.score(extensions),
-                extensions.stream()
-                        .map(built -> new Outlay(built.ready(), built.investment()))
-                        .toList(),
-                extensions.stream()
-                        .map(built ->
-                                new Grant(built.service().id(), load.grantSafe(built), built.grant(load.closes())))
-                        .filter(grant -> grant.worth() != 0)
-                        .toList());
+        List<Grant> grants = extensions.stream()
+                .map(built -> Grant.of(built, load.closes(), facts))
+                .filter(grant -> grant.worth() != 0)
+                .toList();
+        return new SiteVerdict(load.score(extensions), grants, List.of());
     }
 }
