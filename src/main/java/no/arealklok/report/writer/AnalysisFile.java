@@ -185,7 +185,10 @@ record AnalysisFile(
             List<CashFlowEntry> cashFlows,
             List<EmissionEntry> emissions) {}
 
-    /** @param kind move, extend or close */
+    /**
+     * @param kind move, extend or close
+     * @param takesOver the service whose rooms an extension takes over, if it does
+     */
     record MeasureEntry(
             int year,
             String kind,
@@ -194,6 +197,7 @@ record AnalysisFile(
             String service,
             Integer places,
             Long cost,
+            String takesOver,
             String distanceFigure) {}
 
     /**

@@ -66,9 +66,8 @@ class LagrangianBoundTest {
 
     @Test
     void rooms_that_nobody_leaves_are_not_paid_for() {
-        ConsolidationCase facts = shared("30 | private")
-                .directive(Directive.Kind.KEEP_OPEN, "T")
-                .build();
+        ConsolidationCase facts =
+                shared("30 | private").directive(Directive.Kind.KEEP_OPEN, "T").build();
         List<Option> stay = facts.stayOptions();
 
         // ten pupils short in 20 years, as cheaply as can be
