@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ final class RoomCheck {
     private final DirectiveIndex directives;
     private final ToIntFunction<Occupant> leaves;
     private final Map<Site, List<Occupant>> residents;
+    private final Set<Occupant> freesRooms;
     private final Map<String, int[]> remaining = new HashMap<>();
 
     /** @param leaves index of the first year in which a unit may have left its home; the number of years for never */
@@ -28,6 +30,8 @@ final class RoomCheck {
         this.directives = directives;
         this.leaves = leaves;
         this.residents = facts.occupants().stream().collect(Collectors.groupingBy(Occupant::home));
+        this.freesRooms =
+                facts.occupants().stream().filter(RoomCheck::freesRooms).collect(Collectors.toSet());
     }
 
     /**
@@ -49,7 +53,7 @@ final class RoomCheck {
         if (directives.mayMakeMove(unit.unit())) {
             return Optional.empty();
         }
-        return byPlaces(unit, host, from, service, own).filter(lack -> !freesRooms(unit));
+        return byPlaces(unit, host, from, service, own).filter(lack -> !freesRooms.contains(unit));
     }
 
     private static boolean freesRooms(Occupant unit) {

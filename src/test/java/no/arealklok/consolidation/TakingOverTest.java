@@ -138,6 +138,20 @@ class TakingOverTest {
     }
 
     @Test
+    void the_places_of_the_service_that_left_are_gone() {
+        ConsolidationCase facts = shared();
+        SitePlan shared = plan(facts, "K B 2028").sites().get(0);
+        SiteService school = shared.site().services().get("school");
+        SiteService kindergarten = shared.site().services().get("kindergarten");
+
+        // 2028 and 2029
+        assertThat(shared.places(school, 2)).hasValue(100);
+        assertThat(shared.places(school, 3)).hasValue(120);
+        assertThat(shared.places(kindergarten, 2)).hasValue(40);
+        assertThat(shared.places(kindergarten, 3)).hasValue(0);
+    }
+
+    @Test
     void who_leaves_the_rooms_may_go_where_it_is_crowded_for_others_are_relieved() {
         ConsolidationCase facts = new CaseText(new Horizon(2026, 2035))
                 .extensions(CONVERSION)
