@@ -86,9 +86,10 @@ final class AnalyseCommand implements Callable<Integer> {
             PdfWriter.prepare();
             progress.begin(Stage.READING);
             Inputs inputs = inputs(messages);
+            ReportFolder reports = new ReportFolder(messages, register.folder(""));
             Analysis analysis = analyst.analyse(inputs);
             progress.begin(Stage.REPORTS);
-            folder = new ReportFolder(messages).write(analysis, register.folder(""));
+            folder = reports.write(analysis);
         }
         spec.commandLine().getOut().println(messages.text("cli.written", folder.toString()));
         return ExitCode.WRITTEN;

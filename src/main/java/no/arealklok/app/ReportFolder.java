@@ -17,14 +17,16 @@ import no.arealklok.report.writer.TableWorkbookWriter;
 /** All documents of an analysis, in one folder. */
 final class ReportFolder {
     private final Messages messages;
+    private final Path folder;
 
-    ReportFolder(Messages messages) {
+    /** Makes the folder when it is missing: sooner to be told of now than after a long search. */
+    ReportFolder(Messages messages, Path folder) throws IOException {
         this.messages = messages;
+        this.folder = Files.createDirectories(folder);
     }
 
-    /** @return the folder, which is made when it is missing */
-    Path write(Analysis analysis, Path folder) throws IOException {
-        Files.createDirectories(folder);
+    /** @return the folder */
+    Path write(Analysis analysis) throws IOException {
         ChartDrawer drawer = new ChartDrawer();
         new HtmlWriter(drawer).write(new PlannerReport().of(analysis, messages), folder.resolve("report.html"));
         new PdfWriter(drawer).write(new LeadershipBrief().of(analysis, messages), folder.resolve("leadership.pdf"));

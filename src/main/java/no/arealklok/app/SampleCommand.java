@@ -12,6 +12,7 @@ import no.arealklok.sample.TwelveUnits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,6 +42,12 @@ final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Messages messages = Messages.of(language.name());
+        if (units < SampleMunicipality.LEAST_UNITS || units > SampleMunicipality.MOST_UNITS) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    messages.text("cli.sampleUnits", SampleMunicipality.LEAST_UNITS, SampleMunicipality.MOST_UNITS));
+        }
         String name = file.getFileName().toString();
         Municipality municipality = twelve ? TwelveUnits.municipality(name) : SampleMunicipality.of(name, seed, units);
         RegisterWriter writer = new RegisterWriter(new ServiceTypeReader().readDefaults());
@@ -49,7 +56,7 @@ final class SampleCommand implements Callable<Integer> {
         } else {
             writer.write(municipality, file, language.name());
         }
-        spec.commandLine().getOut().println(Messages.of(language.name()).text("cli.sampleWritten", file.toString()));
+        spec.commandLine().getOut().println(messages.text("cli.sampleWritten", file.toString()));
         return ExitCode.WRITTEN;
     }
 }

@@ -2,9 +2,13 @@ package no.arealklok.consolidation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Plans anew what a changed question changes: parts that nothing has changed in stay as planned. */
 public final class Replanner {
+    /** With more, reading the question would take the exact engine most of its work. */
+    private static final int MOST_OPTIONS = 3_000;
+
     private final PlanSearch search;
     private final Prover prover;
     private final SearchBudget budget;
@@ -48,6 +52,21 @@ public final class Replanner {
     }
 
     private List<Option> plan(ConsolidationCase facts, List<Option> start) {
+        return settled(facts, start).orElseGet(() -> searched(facts, start));
+    }
+
+    /** A small question is sooner answered by the exact engine than searched. */
+    private Optional<List<Option>> settled(ConsolidationCase facts, List<Option> start) {
+        Subproblem whole = Subproblem.whole(facts, start);
+        double work = budget.polish(whole.free().size());
+        return prover.engine()
+                .filter(engine -> whole.options() <= MOST_OPTIONS)
+                .flatMap(engine -> engine.solve(whole, work, listener::isStopped))
+                .filter(answer -> answer.isSettled() && answer.shortageGap() == 0)
+                .map(ExactEngine.Answer::choices);
+    }
+
+    private List<Option> searched(ConsolidationCase facts, List<Option> start) {
         PlanEvaluator evaluator = new PlanEvaluator(facts);
         List<Option> found = search.search(facts, budget, listener);
         List<Option> best = evaluator

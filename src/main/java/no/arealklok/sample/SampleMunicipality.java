@@ -14,6 +14,11 @@ public final class SampleMunicipality {
     /** Municipal units of a municipality of Bærum's size. */
     public static final int SOLVIK_UNITS = SampleSize.SOLVIK_UNITS;
 
+    /** With fewer not every pattern has room. */
+    public static final int LEAST_UNITS = SampleSize.LEAST;
+
+    public static final int MOST_UNITS = SampleSize.MOST;
+
     private final String file;
     private final SampleSize size;
     private final Inventory inventory;

@@ -8,10 +8,13 @@ package no.arealklok.sample;
  */
 record SampleSize(int municipalUnits) {
     static final int SOLVIK_UNITS = 182;
+    static final int LEAST = 50;
+    static final int MOST = 10_000;
 
     SampleSize {
-        if (municipalUnits < 50 || municipalUnits > 10_000) {
-            throw new IllegalArgumentException("a sample has 50 to 10 000 municipal units, not " + municipalUnits);
+        if (municipalUnits < LEAST || municipalUnits > MOST) {
+            throw new IllegalArgumentException(
+                    "a sample has " + LEAST + " to " + MOST + " municipal units, not " + municipalUnits);
         }
     }
 

@@ -183,7 +183,7 @@ class CommandLineTest {
     @Test
     void a_folder_that_cannot_be_written_is_told() throws IOException {
         Path file = Files.writeString(folder.resolve("taken"), "");
-        Ran ran = run("analyse", "sample-data/twelve-units.xlsx", "-o", file.toString(), "--effort", "quick");
+        Ran ran = run("analyse", "sample-data/twelve-units.xlsx", "-o", file.toString(), "--effort", "thorough");
         saysInOneSentence(ran, ExitCode.WRONG_USAGE, "taken");
     }
 
@@ -239,6 +239,9 @@ class CommandLineTest {
         assertThat(run("sample", file.toString(), "--units", "50", "--seed", "7")
                         .out())
                 .contains("by.xlsx");
-        analyse(file, folder.resolve("by"));
+        assertThat(run("check", file.toString(), "-o", folder.resolve("by").toString())
+                        .exitCode())
+                .isEqualTo(ExitCode.WRITTEN);
+        saysInOneSentence(run("sample", file.toString(), "--units", "49"), ExitCode.WRONG_USAGE, "fra 50 til 10");
     }
 }

@@ -45,7 +45,7 @@ public final class CpSatEngine implements ExactEngine {
             spent = run.work();
             if (score.violations() > 0) {
                 // Nothing legal found in time: what it costs proves nothing.
-                return Optional.of(new Answer(best, score.shortage(), Math.max(0, score.cost()), spent));
+                return Optional.of(new Answer(best, score.shortage(), Math.max(0, score.cost()), false, spent));
             }
         }
         ExactModel model = new ExactModel(subproblem, score.shortage() > 0).leastCost(score.shortage());
@@ -58,6 +58,7 @@ public final class CpSatEngine implements ExactEngine {
                 run.best(),
                 Math.max(0, score.shortage() - leastShortage),
                 Math.max(0, score.cost() - run.bound()),
+                run.isSettled(),
                 spent + run.work()));
     }
 
@@ -90,6 +91,10 @@ public final class CpSatEngine implements ExactEngine {
 
         boolean feasible() {
             return status != CpSolverStatus.INFEASIBLE && status != CpSolverStatus.MODEL_INVALID;
+        }
+
+        boolean isSettled() {
+            return status == CpSolverStatus.OPTIMAL;
         }
 
         List<Option> best() {

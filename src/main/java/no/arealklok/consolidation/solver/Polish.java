@@ -73,7 +73,7 @@ final class Polish implements CustomPhaseCommand<PlanDraft> {
     }
 
     private static int next(int size, ExactEngine.Answer answer) {
-        if (!answer.isBest()) {
+        if (!answer.isSettled()) {
             return Math.max(SMALLEST, size - 1);
         }
         return answer.work() < WORK_A_REGION / 5 ? size + 1 : size;
