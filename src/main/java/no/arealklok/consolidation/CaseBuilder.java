@@ -172,9 +172,13 @@ public final class CaseBuilder {
                 .toList();
     }
 
-    /** An empty building is converted: its area is there already, and costs what the building costs once in use. */
+    /**
+     * An empty building is converted, and so are rooms that another service leaves: the area is there already, and costs what the
+     * building costs once in use.
+     */
     private ExtensionMoney money(Building building, ServiceType type, Extension extension) {
-        boolean conversion = register.unitsIn(building.id()).isEmpty();
+        boolean conversion = extension.takesOver().isPresent()
+                || register.unitsIn(building.id()).isEmpty();
         return new ExtensionMoney(
                 building.id(),
                 extension,

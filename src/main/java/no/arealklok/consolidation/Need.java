@@ -19,7 +19,7 @@ public record Need(Site site, SiteService service, int to, List<Answer> answers)
         answers = List.copyOf(answers);
     }
 
-    /** Index of the year in which it is called for. */
+    /** Index of the year in which it is called for, and its rooms are free. */
     int year() {
         return answers.get(0).built().ready();
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ final class RoomCheck {
     private final DirectiveIndex directives;
     private final ToIntFunction<Occupant> leaves;
     private final Map<Site, List<Occupant>> residents;
+    private final Set<Occupant> freesRooms;
     private final Map<String, int[]> remaining = new HashMap<>();
 
     /** @param leaves index of the first year in which a unit may have left its home; the number of years for never */
@@ -28,9 +30,14 @@ final class RoomCheck {
         this.directives = directives;
         this.leaves = leaves;
         this.residents = facts.occupants().stream().collect(Collectors.groupingBy(Occupant::home));
+        this.freesRooms =
+                facts.occupants().stream().filter(RoomCheck::freesRooms).collect(Collectors.toSet());
     }
 
-    /** A unit that a directive may make move has to be somewhere: for it only the size norm rules a host out. */
+    /**
+     * A unit that a directive may make move has to be somewhere, and one that leaves its rooms to another service relieves more
+     * than its own: for them only the size norm rules a host out.
+     */
     Optional<Rejection> check(Occupant unit, Site host, int from) {
         SiteService service = host.services().get(unit.type().id());
         int[] own = remaining(host, unit.type().id());
@@ -43,7 +50,15 @@ final class RoomCheck {
                 }
             }
         }
-        return directives.mayMakeMove(unit.unit()) ? Optional.empty() : byPlaces(unit, host, from, service, own);
+        if (directives.mayMakeMove(unit.unit())) {
+            return Optional.empty();
+        }
+        return byPlaces(unit, host, from, service, own).filter(lack -> !freesRooms.contains(unit));
+    }
+
+    private static boolean freesRooms(Occupant unit) {
+        return unit.home().wantsRoomsOf(unit.service())
+                || unit.annexes().stream().anyMatch(annex -> annex.wantsRoomsOf(unit.service()));
     }
 
     private Optional<Rejection> byPlaces(Occupant unit, Site host, int from, SiteService service, int[] own) {

@@ -18,6 +18,11 @@ public record Site(int index, Building building, BuildingMoney money, Map<String
         services = Collections.unmodifiableMap(new LinkedHashMap<>(services));
     }
 
+    /** Whether another service can take over the rooms of this one. */
+    public boolean wantsRoomsOf(String service) {
+        return services.values().stream().anyMatch(other -> other.takesOver().contains(service));
+    }
+
     /**
      * What the unit's users, by their share of the places, would bear of the building's cost from a year to the end.
      *

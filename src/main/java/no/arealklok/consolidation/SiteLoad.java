@@ -1,6 +1,7 @@
 package no.arealklok.consolidation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,13 @@ public final class SiteLoad {
     private final Site site;
     private final int[] stays;
     private final Map<String, ServiceLoad> services = new LinkedHashMap<>();
+    private final Departures departures;
 
     public SiteLoad(Site site, ConsolidationCase facts) {
         this.facts = facts;
         this.site = site;
         this.stays = new int[facts.horizon().length()];
+        this.departures = new Departures(site, stays.length);
     }
 
     public void add(Stay stay) {
@@ -35,6 +38,7 @@ public final class SiteLoad {
         for (int t = stay.from(); t < stay.to(); t++) {
             stays[t] += sign;
         }
+        departures.change(stay, sign);
         if (stay.main()) {
             String service = stay.occupant().type().id();
             services.computeIfAbsent(
@@ -80,7 +84,8 @@ public final class SiteLoad {
 
     /**
      * The extensions that this use calls for: for each service the one that leaves the fewest short, then the cheapest,
-     * in the first year with too few places, or the nearest in which it can be ready. A building that is never too full gets none.
+     * in the first year with too few places, or the nearest in which it can be ready; one that takes over rooms, not before they are
+     * free. A building that is never too full gets none.
      */
     public List<Built> extensions() {
         List<Built> built = new ArrayList<>();
@@ -109,18 +114,20 @@ public final class SiteLoad {
     /** The extensions that make fewer short, the earliest first. */
     private List<Need.Answer> answers(ServiceLoad load, boolean mayBePutOff) {
         int overload = load.firstOverload();
-        int first = Math.min(Math.max(overload, facts.earliestExtension()), facts.latestMeasure());
-        boolean timely = overload < stays.length && first >= facts.earliestExtension();
+        int called = Math.min(Math.max(overload, facts.earliestExtension()), facts.latestMeasure());
+        boolean timely = overload < stays.length && called >= facts.earliestExtension();
         if (!timely || load.service().expansions().isEmpty()) {
             return List.of();
         }
         int to = closes();
-        int last = mayBePutOff ? facts.latestMeasure() : first;
+        long without = load.shortage(0, called);
         List<Need.Answer> answers = new ArrayList<>();
-        for (int ready = first; ready <= last; ready++) {
-            boolean netGrowth = !load.receivesBefore(facts.grantSafe(ready));
-            long without = load.shortage(0, ready);
-            for (SiteService.Expansion expansion : load.service().expansions()) {
+        for (SiteService.Expansion expansion : load.service().expansions()) {
+            int first =
+                    Math.max(called, expansion.takesOver().map(departures::of).orElse(0));
+            int last = mayBePutOff ? facts.latestMeasure() : Math.min(first, facts.latestMeasure());
+            for (int ready = first; ready <= last; ready++) {
+                boolean netGrowth = !load.receivesBefore(facts.grantSafe(ready));
                 Built built = new Built(load.service(), expansion, ready, netGrowth);
                 long relieved = without - load.shortage(expansion.places(), ready);
                 PlanScore effect = new PlanScore(0, -relieved, built.cost(to));
@@ -129,6 +136,7 @@ public final class SiteLoad {
                 }
             }
         }
+        answers.sort(Comparator.comparingInt(answer -> answer.built().ready()));
         return answers;
     }
 

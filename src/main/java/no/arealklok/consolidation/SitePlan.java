@@ -31,8 +31,15 @@ public record SitePlan(Site site, int opens, int closes, List<Built> extensions,
         return stays.stream().anyMatch(Stay::incoming);
     }
 
-    /** Places of the service in the year with this index; empty when unknown. */
+    /** Places of the service in the year with this index, none once another has its rooms; empty when unknown. */
     public OptionalInt places(SiteService service, int index) {
+        boolean givenUp = extensions.stream()
+                .filter(built -> index >= built.ready())
+                .flatMap(built -> built.expansion().takesOver().stream())
+                .anyMatch(service.id()::equals);
+        if (givenUp) {
+            return OptionalInt.of(0);
+        }
         int added = extensions.stream()
                 .filter(built -> built.service() == service && index >= built.ready())
                 .mapToInt(built -> built.expansion().places())

@@ -3,6 +3,8 @@ package no.arealklok.consolidation;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.arealklok.economy.ExtensionMoney;
 import no.arealklok.economy.StaffMoney;
 import no.arealklok.quantity.Figure;
@@ -32,6 +34,11 @@ public record SiteService(
             return (int) extension.places().whole();
         }
 
+        /** Id of the service that must have left the building first, whose rooms become the places. */
+        public Optional<String> takesOver() {
+            return extension.takesOver();
+        }
+
         /** Whether it brings a grant that counts. */
         public boolean hasGrant() {
             return money.countsGrant();
@@ -51,6 +58,13 @@ public record SiteService(
     /** Whether an extension for it may bring a grant that counts. */
     boolean hasGrants() {
         return expansions.stream().anyMatch(Expansion::hasGrant);
+    }
+
+    /** Ids of the services whose rooms it can take over. */
+    public Set<String> takesOver() {
+        return expansions.stream()
+                .flatMap(expansion -> expansion.takesOver().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whether a unit of the service is here at first. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Occupant;
 import no.arealklok.consolidation.Site;
 import no.arealklok.consolidation.SiteService;
+import no.arealklok.consolidation.Stay;
 
 /**
  * Who may be in one building.
@@ -41,7 +43,8 @@ record Lodging(Site site, List<Occupant> fixed, List<Mover> residents, List<Move
         for (SiteService service : site.services().values()) {
             Optional<Residents> own = Optional.empty();
             if (ways(service) <= MOST_WAYS) {
-                own = residents(movers(service), fixed(service), true, facts, closings, limit);
+                own = residents(
+                        movers(service), fixed(service), true, facts, closings, handovers(service, years), limit);
             } else {
                 rebate += leastExtension(service, facts, closings);
             }
@@ -89,11 +92,45 @@ record Lodging(Site site, List<Occupant> fixed, List<Mover> residents, List<Move
     }
 
     private long ways(SiteService service) {
-        long ways = 1;
+        long ways = handovers(service, 0).size();
         for (Mover mover : movers(service)) {
             ways = Math.min(ways * (mover.years() + 1), MOST_WAYS + 1);
         }
         return ways;
+    }
+
+    /**
+     * The ways in which others may leave the service their rooms or keep them: one of each other service stands for all of it, and
+     * is there until a year in which some unit of it may leave, or to the end.
+     */
+    private List<List<Stay>> handovers(SiteService service, int never) {
+        List<List<Stay>> handovers = List.of(List.of());
+        for (String leaving : service.takesOver()) {
+            List<List<Stay>> longer = new ArrayList<>();
+            for (Stay stay : stays(leaving, never)) {
+                for (List<Stay> others : handovers) {
+                    longer.add(Stream.concat(others.stream(), Stream.of(stay)).toList());
+                }
+            }
+            handovers = longer.isEmpty() ? handovers : longer;
+        }
+        return handovers;
+    }
+
+    private List<Stay> stays(String service, int never) {
+        List<Occupant> there = new ArrayList<>(fixed);
+        residents.forEach(mover -> there.add(mover.occupant()));
+        there.removeIf(unit -> !unit.service().equals(service));
+        TreeSet<Integer> years = new TreeSet<>(List.of(never));
+        if (there.stream().allMatch(Occupant::canMove)) {
+            there.forEach(unit -> unit.options().stream()
+                    .filter(option -> !option.isStay())
+                    .forEach(option -> years.add(option.year())));
+        }
+        return there.stream()
+                .limit(1)
+                .flatMap(unit -> years.stream().map(to -> new Stay(unit, site, 0, to, false)))
+                .toList();
     }
 
     private Optional<Residents> residents(
@@ -102,14 +139,15 @@ record Lodging(Site site, List<Occupant> fixed, List<Mover> residents, List<Move
             boolean counted,
             ConsolidationCase facts,
             int[] closings,
+            List<List<Stay>> handovers,
             long limit) {
         return movers.isEmpty() && fixed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Residents(facts, site, movers, fixed, counted, closings, limit));
+                : Optional.of(new Residents(facts, site, movers, fixed, counted, closings, handovers, limit));
     }
 
     private Tenants uncounted(List<Mover> movers, List<Occupant> fixed, ConsolidationCase facts, int[] closings) {
-        return new Tenants(residents(movers, fixed, false, facts, closings, 0), Optional.empty());
+        return new Tenants(residents(movers, fixed, false, facts, closings, List.of(List.of()), 0), Optional.empty());
     }
 
     private Optional<Visitors> visitors(

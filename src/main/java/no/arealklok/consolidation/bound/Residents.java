@@ -30,6 +30,7 @@ final class Residents {
     private final List<Occupant> fixed;
     private final boolean counted;
     private final int[] closings;
+    private final List<List<Stay>> handovers;
     private final List<Way> ways = new ArrayList<>();
     private final long[][] leavingPrices;
     private final long[] least;
@@ -45,11 +46,12 @@ final class Residents {
     /**
      * @param choices of each mover which of its years, or {@link #STAYS}
      * @param lastYear index after the last year with any of them
+     * @param free index of the first year in which the building may be left
      * @param cost for each year in which the building may be left
      * @param shortage place-years
      * @param remnant position of who is left for visitors; {@link Visitors#NONE} where they may not come
      */
-    private record Way(int[] choices, int lastYear, long[] cost, long shortage, int remnant) {}
+    private record Way(int[] choices, int lastYear, int free, long[] cost, long shortage, int remnant) {}
 
     /** @param movers positions of those who leave. @param year index of the year in which the first does */
     private record Departure(Set<Integer> movers, int year) {}
@@ -58,6 +60,7 @@ final class Residents {
      * @param fixed those without a choice
      * @param counted whether their users are; in an annex they are not
      * @param closings indexes of the years in which the building may be left, and at the end the number of years for never
+     * @param handovers for each way in which others may leave them their rooms, or not, who is there how long
      * @param limit most place-years that may be short
      */
     Residents(
@@ -67,6 +70,7 @@ final class Residents {
             List<Occupant> fixed,
             boolean counted,
             int[] closings,
+            List<List<Stay>> handovers,
             long limit) {
         this.facts = facts;
         this.site = site;
@@ -74,6 +78,7 @@ final class Residents {
         this.fixed = fixed;
         this.counted = counted;
         this.closings = closings;
+        this.handovers = handovers;
         this.leavingPrices =
                 movers.stream().map(mover -> new long[mover.years()]).toArray(long[][]::new);
         this.least = new long[closings.length];
@@ -85,9 +90,11 @@ final class Residents {
 
     private void tabulate(int[] choices, int next, long limit) {
         if (next == choices.length) {
-            Way way = way(choices.clone());
-            if (way.shortage() <= limit) {
-                ways.add(way);
+            for (List<Stay> handover : handovers) {
+                Way way = way(choices.clone(), handover);
+                if (way.shortage() <= limit) {
+                    ways.add(way);
+                }
             }
             return;
         }
@@ -99,7 +106,7 @@ final class Residents {
         }
     }
 
-    private Way way(int[] choices) {
+    private Way way(int[] choices, List<Stay> handover) {
         int years = facts.horizon().length();
         List<Stay> stays = new ArrayList<>();
         fixed.forEach(unit -> stays.add(new Stay(unit, site, 0, years, counted)));
@@ -109,16 +116,18 @@ final class Residents {
             stays.add(new Stay(mover.occupant(), site, 0, left, counted));
         }
         int last = stays.stream().mapToInt(Stay::to).max().orElseThrow();
+        int free = handover.stream().mapToInt(Stay::to).reduce(last, Math::max);
+        stays.addAll(handover);
         long[] cost = new long[closings.length];
         long shortage = 0;
         for (int c = 0; c < closings.length; c++) {
-            if (closings[c] >= last) {
+            if (closings[c] >= free) {
                 PlanScore score = score(stays, closings[c]);
                 cost[c] = score.cost() - site.money().presentValue(0, closings[c]);
                 shortage = score.shortage();
             }
         }
-        return new Way(choices, last, cost, shortage, remnant(choices));
+        return new Way(choices, last, free, cost, shortage, remnant(choices));
     }
 
     private int remnant(int[] choices) {
@@ -203,7 +212,7 @@ final class Residents {
 
     private void compare(Way way, long price) {
         int never = closings.length - 1;
-        for (int c = never; c >= 0 && closings[c] >= way.lastYear(); c--) {
+        for (int c = never; c >= 0 && closings[c] >= way.free(); c--) {
             long value = price + way.cost()[c];
             if (value < least[c]) {
                 least[c] = value;

@@ -1,5 +1,6 @@
 package no.arealklok.consolidation.bound;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.arealklok.consolidation.ConsolidationCase;
@@ -53,7 +54,10 @@ final class Room {
         }
     }
 
-    /** By the first year with too few places, the least of it and all earlier; at the end 0 for none. */
+    /**
+     * By the first year with too few places, the least of it and all earlier; at the end 0 for none. One that takes over rooms
+     * may be ready in any later year too: then it is the least of all.
+     */
     private long[] costs(Optional<SiteService.Expansion> expansion, boolean grant) {
         long[] costs = new long[places.length + 1];
         for (int t = 0; t < costs.length; t++) {
@@ -62,6 +66,9 @@ final class Room {
                     ? 0
                     : expansion.get().money().presentValue(ready, places.length, grant);
             costs[t] = t == 0 ? cost : Math.min(costs[t - 1], cost);
+        }
+        if (expansion.flatMap(SiteService.Expansion::takesOver).isPresent()) {
+            Arrays.fill(costs, 0, places.length, costs[places.length - 1]);
         }
         return costs;
     }

@@ -41,6 +41,7 @@ final class ExtensionModel {
     }
 
     void tieTo(SiteModel building) {
+        expansion.takesOver().ifPresent(service -> building.freeRooms(service, ready));
         if (building.mayClose()) {
             model.cp()
                     .addImplication(ready.ever(), toTheEnd ? building.isClosed().not() : building.isClosed());

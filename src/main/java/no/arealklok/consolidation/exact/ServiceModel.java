@@ -165,6 +165,7 @@ final class ServiceModel {
                     LinearExprBuilder over = users(t).addTerm(building.inUse(t), -places);
                     long most = mostUsers(t);
                     extensions.forEach(extension -> over.addTerm(extension.built(), -most));
+                    roomsInUse(t).forEach(there -> over.addTerm(there, -most));
                     model.cp().addLessOrEqual(over, 0);
                 }
                 Literal full = model.cp().newBoolVar("");
@@ -177,6 +178,17 @@ final class ServiceModel {
                 }
             }
         }
+    }
+
+    /** Each true while there may be nothing to build, because other services are still where the places would be. */
+    private List<Literal> roomsInUse(int t) {
+        boolean always = service.expansions().stream()
+                .anyMatch(expansion -> expansion.takesOver().isEmpty());
+        return always
+                ? List.of()
+                : service.takesOver().stream()
+                        .flatMap(leaving -> building.occupies(leaving, t).stream())
+                        .toList();
     }
 
     /**

@@ -129,6 +129,45 @@ final class SiteModel {
                 .add(unit);
     }
 
+    /**
+     * What takes over a service's rooms is ready when its last unit has left, and never if one comes. A unit is there with an
+     * annex too.
+     */
+    void freeRooms(String service, Onset ready) {
+        fixed.stream()
+                .filter(stay -> stay.occupant().service().equals(service))
+                .forEach(stay -> model.cp()
+                        .addBoolOr(new Literal[] {ready.by(stay.to() - 1).not()}));
+        for (UnitChoice resident : of(service, residents)) {
+            ready.starts()
+                    .forEach(t -> model.cp()
+                            .addImplication(ready.by(t), resident.left().by(t)));
+        }
+        for (UnitChoice visitor : of(service, visitors)) {
+            model.cp()
+                    .addImplication(
+                            ready.ever(), visitor.arrived(site.index()).ever().not());
+        }
+    }
+
+    /** Each true while a service's rooms are not free for another in the year. */
+    List<Literal> occupies(String service, int t) {
+        List<Literal> occupies = new ArrayList<>();
+        of(service, residents).forEach(unit -> occupies.add(unit.left().by(t).not()));
+        of(service, visitors)
+                .forEach(unit -> occupies.add(unit.arrived(site.index()).ever()));
+        if (fixed.stream().anyMatch(stay -> stay.occupant().service().equals(service) && stay.to() > t)) {
+            occupies.add(model.cp().trueLiteral());
+        }
+        return occupies;
+    }
+
+    private static List<UnitChoice> of(String service, List<UnitChoice> units) {
+        return units.stream()
+                .filter(unit -> unit.occupant().service().equals(service))
+                .toList();
+    }
+
     /** Whether the building may be left by the end. */
     boolean mayClose() {
         return !closed.starts().isEmpty();

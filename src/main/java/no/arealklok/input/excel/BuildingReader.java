@@ -1,33 +1,28 @@
 package no.arealklok.input.excel;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.quantity.Figure;
-import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
 import no.arealklok.register.Cadastre;
-import no.arealklok.register.Extension;
 import no.arealklok.register.Ownership;
 import no.arealklok.register.Unit;
-import no.arealklok.service.ServiceType;
 import no.arealklok.service.ServiceTypes;
 
 /** Reads one building from its row. */
 final class BuildingReader {
-    private final ServiceTypes types;
     private final Findings findings;
     private final PositionReader positions;
+    private final ExtensionReader extensions;
 
     BuildingReader(ServiceTypes types, Findings findings) {
-        this.types = types;
         this.findings = findings;
         this.positions = new PositionReader(findings);
+        this.extensions = new ExtensionReader(types, findings);
     }
 
     /** @param units those that the building houses */
@@ -45,7 +40,7 @@ final class BuildingReader {
                 row.read(BuildingColumns.LISTED, findings).orElse(false),
                 row.read(BuildingColumns.CLOSABLE, findings).orElse(true),
                 quantities(id, row),
-                extensions(id, row, units),
+                extensions.read(id, row, units),
                 cadastre(row),
                 row.cells(BuildingColumns.ALL));
     }
@@ -82,41 +77,5 @@ final class BuildingReader {
                         "building/" + id + "/" + Column.keyOf(quantity), column, quantity.unit(), findings)
                 .ifPresent(number -> quantities.put(quantity, number)));
         return quantities;
-    }
-
-    private List<Extension> extensions(String id, TableRow row, List<Unit> units) {
-        List<Extension> extensions = new ArrayList<>();
-        for (ExtensionColumns columns : BuildingColumns.EXTENSIONS) {
-            Optional<Double> places = row.read(columns.places(), findings).filter(number -> number > 0);
-            if (places.isPresent()) {
-                extension(id, row, columns, units).ifPresent(extensions::add);
-            }
-        }
-        extensions.sort(
-                Comparator.comparingDouble(extension -> extension.places().value()));
-        return extensions;
-    }
-
-    private Optional<Extension> extension(String id, TableRow row, ExtensionColumns columns, List<Unit> units) {
-        Optional<Figure> places =
-                figure(id, row, columns.places(), MeasureUnit.PLACES).filter(figure -> figure.whole() > 0);
-        Optional<Figure> cost = figure(id, row, columns.cost(), MeasureUnit.NOK);
-        Optional<String> service = row.read(columns.service(), findings)
-                .map(word -> types.findNamed(word).map(ServiceType::id))
-                .orElseGet(() -> onlyService(units));
-        if (places.isEmpty() || cost.isEmpty() || service.isEmpty()) {
-            findings.add(FindingCode.EXTENSION_INCOMPLETE, row.at(columns.places()), row.text(columns.places()));
-            return Optional.empty();
-        }
-        return Optional.of(new Extension(service.get(), places.get(), cost.get()));
-    }
-
-    private Optional<Figure> figure(String id, TableRow row, Column<Building, Double> column, MeasureUnit unit) {
-        return row.figure("building/" + id + "/" + column.key(), column, unit, findings);
-    }
-
-    private static Optional<String> onlyService(List<Unit> units) {
-        List<String> services = units.stream().map(Unit::service).distinct().toList();
-        return services.size() == 1 ? Optional.of(services.get(0)) : Optional.empty();
     }
 }

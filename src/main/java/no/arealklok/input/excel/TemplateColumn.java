@@ -49,6 +49,8 @@ record TemplateColumn(Column<?, ?> column, String key, Messages messages) {
             "building.extension-2-service",
             "building.extension-2-places",
             "building.extension-2-cost",
+            "building.extension-1-takes-over",
+            "building.extension-2-takes-over",
             "building.year",
             "unit.users-under-three",
             "unit.play-area",

@@ -64,6 +64,7 @@ final class ProposalOverview {
     Table extensions(List<Proposal> proposals) {
         List<Column> columns = List.of(
                 Column.text(phrases.text("column.building")),
+                Column.text(phrases.text("column.extensionKind")),
                 Column.text(phrases.text("column.service")),
                 Column.number(phrases.text("column.year")),
                 Column.number(phrases.text("column.newPlaces")),
@@ -77,6 +78,7 @@ final class ProposalOverview {
     private List<Cell> extension(Proposal proposal) {
         return List.of(
                 Cell.text(phrases.name(proposal.host().site())),
+                Cell.text(words.kind(proposal)),
                 Cell.text(phrases.name(words.type(proposal))),
                 Cell.year(proposal.year()),
                 Cell.whole(newPlaces(proposal)),

@@ -31,7 +31,37 @@ final class ProposalWords {
         String host = phrases.name(proposal.host().site());
         return proposal.isMerger()
                 ? phrases.text("proposal.mergerTitle", units(proposal), host)
-                : phrases.text("proposal.extensionTitle", host);
+                : phrases.text(isConversion(proposal) ? "proposal.conversionTitle" : "proposal.extensionTitle", host);
+    }
+
+    private static boolean isConversion(Proposal proposal) {
+        return proposal.host().extensions().stream()
+                .allMatch(built -> built.expansion().takesOver().isPresent());
+    }
+
+    /** Building on, or whose rooms are converted. */
+    String kind(Proposal proposal) {
+        return proposal.host().extensions().stream()
+                .map(built -> built.expansion().takesOver().isPresent()
+                        ? phrases.text("proposal.kind.conversion", leaving(proposal, built))
+                        : phrases.text("proposal.kind.extension"))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Those whose rooms it takes over. */
+    private static String leaving(Proposal proposal, Built built) {
+        return proposal.host().stays().stream()
+                .filter(stay -> frees(stay, built))
+                .map(stay -> stay.occupant().unit().name())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean frees(Stay stay, Built built) {
+        return built.expansion()
+                .takesOver()
+                .filter(stay.occupant().service()::equals)
+                .isPresent();
     }
 
     private static String units(Proposal proposal) {
@@ -41,15 +71,15 @@ final class ProposalWords {
     /** What happens, earliest first, a sentence each. */
     List<String> steps(Proposal proposal) {
         SortedMap<Integer, List<String>> byYear = new TreeMap<>();
-        for (Built built : proposal.host().extensions()) {
-            int year = proposal.host().load().baseYear() + built.ready();
-            add(byYear, year, extension(proposal, built, year));
-        }
         for (Stay stay : proposal.host().stays()) {
             if (makesRoom(stay, proposal)) {
                 int year = proposal.host().load().baseYear() + stay.to();
                 add(byYear, year, makesRoom(stay, year));
             }
+        }
+        for (Built built : proposal.host().extensions()) {
+            int year = proposal.host().load().baseYear() + built.ready();
+            add(byYear, year, extension(proposal, built, year));
         }
         for (Measure.Move move : proposal.moves()) {
             add(byYear, move.year(), move(move));
@@ -62,10 +92,13 @@ final class ProposalWords {
     }
 
     private static boolean makesRoom(Stay stay, Proposal proposal) {
-        boolean leaves = stay.main() && stay.to() < proposal.host().load().years();
-        return leaves
+        if (stay.to() == proposal.host().load().years()) {
+            return false;
+        }
+        boolean forThoseWhoCome = stay.main()
                 && proposal.moves().stream()
                         .anyMatch(move -> move.unit().type() == stay.occupant().type());
+        return forThoseWhoCome || proposal.host().extensions().stream().anyMatch(built -> frees(stay, built));
     }
 
     private String makesRoom(Stay stay, int year) {
@@ -78,15 +111,23 @@ final class ProposalWords {
     }
 
     private String extension(Proposal proposal, Built built, int year) {
-        boolean conversion = built.service().places().orElse(1) == 0;
         String extension = phrases.text(
-                conversion ? "proposal.convert" : "proposal.extend",
+                key(built),
                 phrases.year(year),
                 phrases.name(proposal.host().site()),
                 built.expansion().places(),
                 phrases.name(built.service().type()).toLowerCase(Locale.ROOT),
-                phrases.numerals().money(built.expansion().extension().cost().whole()));
+                phrases.numerals().money(built.expansion().extension().cost().whole()),
+                leaving(proposal, built));
         return grant(built).map(grant -> extension + " " + grant).orElse(extension);
+    }
+
+    private static String key(Built built) {
+        if (built.expansion().takesOver().isPresent()) {
+            return "proposal.takeOver";
+        }
+        boolean emptyBuilding = built.service().places().orElse(1) == 0;
+        return emptyBuilding ? "proposal.convert" : "proposal.extend";
     }
 
     /** What the state gives for it, or would have given; empty where it gives nothing. */

@@ -50,6 +50,7 @@ final class AlternativeEntries {
                     move.unit().type().id(),
                     null,
                     null,
+                    null,
                     distance.map(known -> figures.add(known.metres())).orElse(null));
         }
         if (measure instanceof Measure.Extend extend) {
@@ -61,10 +62,12 @@ final class AlternativeEntries {
                     extend.built().service().type().id(),
                     extend.built().expansion().places(),
                     extend.built().expansion().extension().cost().whole(),
+                    extend.built().expansion().takesOver().orElse(null),
                     null);
         }
         Measure.Close close = (Measure.Close) measure;
-        return new MeasureEntry(close.year(), "close", close.site().building().id(), null, null, null, null, null);
+        return new MeasureEntry(
+                close.year(), "close", close.site().building().id(), null, null, null, null, null, null);
     }
 
     private EmissionEntry emission(Emission emission) {

@@ -189,7 +189,10 @@ record AnalysisFile(
             List<CashFlowEntry> cashFlows,
             List<EmissionEntry> emissions) {}
 
-    /** @param kind move, extend or close */
+    /**
+     * @param kind move, extend or close
+     * @param takesOver the service whose rooms an extension takes over, if it does
+     */
     record MeasureEntry(
             int year,
             String kind,
@@ -198,6 +201,7 @@ record AnalysisFile(
             String service,
             Integer places,
             Long cost,
+            String takesOver,
             String distanceFigure) {}
 
     /**
@@ -230,29 +234,6 @@ record AnalysisFile(
             String basisFigure) {}
 
     record StressEntry(PlanScore zero, PlanScore plan, long municipalGain) {}
-
-    /**
-     * The plan in sampled outlooks.
-     *
-     * @param overfills of receivers, {@code regrets} of closures
-     * @param price of a plan that holds in all alternatives; absent where it was not asked for
-     */
-    record ResilienceEntry(int samples, List<ChanceEntry> overfills, List<ChanceEntry> regrets, PriceEntry price) {}
-
-    /**
-     * In how many of the samples it happens.
-     *
-     * @param times in each year of the plan period
-     * @param ever in some year
-     */
-    record ChanceEntry(String building, String service, int fromYear, List<Integer> times, int ever) {}
-
-    /**
-     * The plan for the main alternative alone, and what this one costs the municipality more.
-     *
-     * @param shortage place-years short more, in the main alternative
-     */
-    record PriceEntry(long municipalMoney, long societyMoney, long shortage, Map<Growth, StressEntry> ordinary) {}
 
     /** The gain against today's structure, extended, and what each norm alone does to it. */
     record SensitivityEntry(Map<Perspective, RangeEntry> gain, List<NormEffectEntry> effects) {}

@@ -11,10 +11,9 @@ import no.arealklok.consolidation.Chance;
 import no.arealklok.consolidation.Chances;
 import no.arealklok.economy.Perspective;
 import no.arealklok.population.Growth;
-import no.arealklok.report.writer.AnalysisFile.ChanceEntry;
-import no.arealklok.report.writer.AnalysisFile.PriceEntry;
-import no.arealklok.report.writer.AnalysisFile.ResilienceEntry;
 import no.arealklok.report.writer.AnalysisFile.StressEntry;
+import no.arealklok.report.writer.ResilienceEntry.ChanceEntry;
+import no.arealklok.report.writer.ResilienceEntry.PriceEntry;
 
 /** How the plan fares in other populations, as analysis.json tells it. */
 final class ResilienceEntries {

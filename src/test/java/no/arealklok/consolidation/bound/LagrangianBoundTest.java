@@ -41,6 +41,46 @@ class LagrangianBoundTest {
         assertHolds(RandomMunicipality.tinyCrowded(seed), seed);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
+    void it_holds_where_one_service_takes_over_the_rooms_of_another(long seed) {
+        assertHolds(RandomMunicipality.tinyTakingOver(seed), seed);
+    }
+
+    /** A school too full in A, where K stays or leaves not before 2032; L may come to A, T to the rooms that K leaves. */
+    private static CaseText shared(String kindergarten) {
+        return new CaseText()
+                .extensions("A | school | 60 | 80000000 | takes-over=kindergarten")
+                .buildings("A | 0 | 0 | 3000\nB | 1 | 0 | 1000\nD | 0 | 1 | 2500")
+                .units("""
+                        S | school       | A | 100 | 110
+                        K | kindergarten | A | 60  | %s
+                        L | kindergarten | B | 100 | 20
+                        T | school       | D | 60  | 50
+                        """.formatted(kindergarten))
+                .directive(Directive.Kind.NOT_BEFORE, OptionalInt.of(2032), "K")
+                .directive(Directive.Kind.NOT_AFTER, OptionalInt.of(2034), "K")
+                .directive(Directive.Kind.NOT_BEFORE, OptionalInt.of(2032), "T")
+                .directive(Directive.Kind.NOT_AFTER, OptionalInt.of(2034), "T");
+    }
+
+    @Test
+    void rooms_that_nobody_leaves_are_not_paid_for() {
+        ConsolidationCase facts =
+                shared("30 | private").directive(Directive.Kind.KEEP_OPEN, "T").build();
+        List<Option> stay = facts.stayOptions();
+
+        // ten pupils short in 20 years, as cheaply as can be
+        assertThat(LagrangianBound.of(facts, stay, STEPS)).isLessThanOrEqualTo(leastCost(scores(facts), 200));
+    }
+
+    @Test
+    void rooms_are_not_paid_for_before_they_are_left() {
+        assertHolds(shared("30").build(), 1);
+        assertHolds(shared("30").directive(Directive.Kind.CLOSE, "K").build(), 1);
+        assertHolds(shared("30").directive(Directive.Kind.CLOSE, "K", "T").build(), 1);
+    }
+
     private static void assertHolds(ConsolidationCase whole, long seed) {
         for (Part part : Part.of(whole)) {
             ConsolidationCase facts = part.facts();

@@ -50,6 +50,33 @@ class CpSatEngineTest {
         provesTheBest(RandomMunicipality.tinyWithGrants(seed));
     }
 
+    @Test
+    void the_best_is_found_and_proven_where_one_service_takes_over_the_rooms_of_another() {
+        int takenOver = 0;
+        for (long seed = 0; seed < 24; seed++) {
+            ConsolidationCase facts = RandomMunicipality.tinyTakingOver(seed);
+            ExactEngine.Answer answer = answer(facts);
+            PlanScore found = score(facts, answer.choices());
+            PlanScore best = best(facts, facts.firstOptions(), 0);
+
+            assertThat(found.violations()).as("seed %d", seed).isZero();
+            assertThat(found.shortage()).as("seed %d", seed).isEqualTo(best.shortage());
+            assertThat(answer.shortageGap()).as("seed %d", seed).isZero();
+            // Two plans a few kroner apart are as good to a model that rounds.
+            assertThat(found.cost() - best.cost()).as("seed %d", seed).isBetween(0L, answer.costGap());
+            assertThat(answer.costGap()).as("seed %d", seed).isBetween(0L, ROUNDING);
+            takenOver += takesOver(facts, answer.choices()) ? 1 : 0;
+        }
+        assertThat(takenOver).isGreaterThan(3);
+    }
+
+    private static boolean takesOver(ConsolidationCase facts, List<Option> choices) {
+        return new PlanEvaluator(facts)
+                .evaluate(choices).sites().stream()
+                        .flatMap(site -> site.extensions().stream())
+                        .anyMatch(built -> built.expansion().takesOver().isPresent());
+    }
+
     private void provesTheBest(ConsolidationCase facts) {
         ExactEngine.Answer answer = answer(facts);
 

@@ -28,7 +28,16 @@ class CeilingTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void the_search_finds_the_best_plan_under_ceilings_and_no_proof_says_more_than_is_so(long seed) {
-        ConsolidationCase facts = RandomMunicipality.tinyWithCeilings(seed);
+        isBestUnderCeilings(RandomMunicipality.tinyWithCeilings(seed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void and_where_one_service_takes_over_the_rooms_of_another(long seed) {
+        isBestUnderCeilings(RandomMunicipality.tinyTakingOverWithCeilings(seed));
+    }
+
+    private static void isBestUnderCeilings(ConsolidationCase facts) {
         PlanEvaluator evaluator = new PlanEvaluator(facts);
         PlanScore best = best(evaluator, facts, facts.stayOptions().toArray(Option[]::new), 0);
         Optional<ExactEngine> engine = CpSatEngine.load();

@@ -32,6 +32,7 @@ class CompoundMovesTest {
     void moves_can_be_done_and_undone_without_a_wrong_score(MoveSelectorConfig<?> kind) {
         checkEachScore(kind, RandomMunicipality.small(5));
         checkEachScore(kind, RandomMunicipality.smallWithCeilings(5));
+        checkEachScore(kind, RandomMunicipality.smallTakingOver(5));
     }
 
     private static void checkEachScore(MoveSelectorConfig<?> kind, ConsolidationCase facts) {

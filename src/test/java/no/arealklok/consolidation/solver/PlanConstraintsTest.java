@@ -32,8 +32,7 @@ class PlanConstraintsTest {
 
     /** Of so many random plans of one municipality. */
     static void checkScores(long seed, int plans) {
-        ConsolidationCase facts =
-                seed % 5 == 4 ? RandomMunicipality.smallWithCeilings(seed) : RandomMunicipality.ofAnyKind(seed);
+        ConsolidationCase facts = drawn(seed);
         Random random = new Random(seed);
         PlanEvaluator evaluator = new PlanEvaluator(facts);
         PlanDraft draft = new PlanDraft(facts);
@@ -44,6 +43,14 @@ class PlanConstraintsTest {
                     .as("seed %d", seed)
                     .isEqualTo(evaluator.evaluate(draft.choices()).score());
         }
+    }
+
+    private static ConsolidationCase drawn(long seed) {
+        return switch ((int) (seed % 10)) {
+            case 4 -> RandomMunicipality.smallWithCeilings(seed);
+            case 9 -> RandomMunicipality.smallTakingOverWithCeilings(seed);
+            default -> RandomMunicipality.ofAnyKind(seed);
+        };
     }
 
     @Test

@@ -52,6 +52,12 @@ class SearchPropertyTest {
         isBest(RandomMunicipality.tinyWithGrants(seed));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
+    void and_where_one_service_takes_over_the_rooms_of_another(long seed) {
+        isBest(RandomMunicipality.tinyTakingOver(seed));
+    }
+
     private static void isBest(ConsolidationCase facts) {
         PlanEvaluator evaluator = new PlanEvaluator(facts);
 

@@ -54,6 +54,9 @@ class HeadingMatcherTest {
             Øst (X)                 | longitude
             Utvidelse 2 kostnad (kr) | extension-2-cost
             Utvidelse 1 tjeneste    | extension-1-service
+            Utvidelse 2 overtar rom etter | extension-2-takes-over
+            Extension 1 takes over rooms of | extension-1-takes-over
+            Utvidelse 1 når tjenesten er ute | extension-1-takes-over
             """)
     void a_building_column_is_found_by_meaning(String heading, String key) {
         assertThat(BUILDINGS.find(heading)).map(match -> match.column().key()).contains(key);

@@ -70,9 +70,9 @@ class RoundTripTest {
     /** Every column is filled somewhere. */
     private Municipality municipality() throws Exception {
         Path file = Workbooks.sheet("Bygg", """
-                Bygg-ID | Byggnavn | Adresse | Område | Bygningstype | Breddegrad | Lengdegrad | Eieform | Leie utløper | BTA | BRA | NTA | Byggeår | TG | Vedlikeholdsetterslep | Energi (kWh) | FDV | Husleie | Tomteareal | Tomteverdi | Vernet | Kan legges ned | Utvidelse 1 tjeneste | Utvidelse 1 plasser | Utvidelse 1 kostnad (kr) | Utvidelse 2 tjeneste | Utvidelse 2 plasser | Utvidelse 2 kostnad (kr) | Bygningsnummer | Gnr/bnr | Kommunenummer
-                B1 | Lia | Liveien 1 | Nord | '0613' | 59.94051 | 10.50132 | eid |      | 5000 | 4600 | 4100 | 1974 | 1.7 | 12000000 | 810000 | 5200000 |        | 21000 | 30000000 | ja  | nei | skole | 60 | 40000000 | barnehage | 90 | 70000000 | 300123457 | 118/67 | '0219'
-                B2 | '=Åsen' | +47 vei | Sør | 612   | 59.9     | 10.6     | leid | 2031 | 900 |      |      | 2004 |     |          |        |         | 900000 |       |          | nei | ja | | | | | | | | '3201-12/3' |
+                Bygg-ID | Byggnavn | Adresse | Område | Bygningstype | Breddegrad | Lengdegrad | Eieform | Leie utløper | BTA | BRA | NTA | Byggeår | TG | Vedlikeholdsetterslep | Energi (kWh) | FDV | Husleie | Tomteareal | Tomteverdi | Vernet | Kan legges ned | Utvidelse 1 tjeneste | Utvidelse 1 plasser | Utvidelse 1 kostnad (kr) | Utvidelse 1 overtar rom etter | Utvidelse 2 tjeneste | Utvidelse 2 plasser | Utvidelse 2 kostnad (kr) | Utvidelse 2 overtar rom etter | Bygningsnummer | Gnr/bnr | Kommunenummer
+                B1 | Lia | Liveien 1 | Nord | '0613' | 59.94051 | 10.50132 | eid |      | 5000 | 4600 | 4100 | 1974 | 1.7 | 12000000 | 810000 | 5200000 |        | 21000 | 30000000 | ja  | nei | skole | 60 | 40000000 | | barnehage | 90 | 70000000 | skole | 300123457 | 118/67 | '0219'
+                B2 | '=Åsen' | +47 vei | Sør | 612   | 59.9     | 10.6     | leid | 2031 | 900 |      |      | 2004 |     |          |        |         | 900000 |       |          | nei | ja | skole | 20 | 9000000 | barnehage | | | | | | '3201-12/3' |
                 """)
                 .and("Enheter", """
                 Enhets-ID | Navn | Tjeneste | Driver | Bygg | Område | Trinn | Kapasitet | Brukere | Barn under 3 | Klasserom | Paralleller | LOA | NTA | Uteareal | Senger | Boenheter | Årsverk | Driftskostnad | 1. trinn | 2. trinn | 10. trinn | Organisasjonsnummer

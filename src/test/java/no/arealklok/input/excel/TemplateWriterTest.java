@@ -113,7 +113,7 @@ class TemplateWriterTest {
     @Test
     void closed_sets_are_drop_downs_and_headings_have_notes() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(template("nb")))) {
-            assertThat(choices(workbook.getSheet("Bygg"))).hasSize(5);
+            assertThat(choices(workbook.getSheet("Bygg"))).hasSize(7);
             assertThat(choices(workbook.getSheet("Enheter"))).hasSize(2);
             assertThat(choices(workbook.getSheet("Føringer"))).hasSize(1);
             assertThat(choices(workbook.getSheet("Forutsetninger")))
