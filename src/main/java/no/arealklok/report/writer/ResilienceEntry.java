@@ -2,7 +2,7 @@ package no.arealklok.report.writer;
 
 import java.util.List;
 import java.util.Map;
-import no.arealklok.outlook.Growth;
+import no.arealklok.population.Growth;
 import no.arealklok.report.writer.AnalysisFile.StressEntry;
 
 /**
