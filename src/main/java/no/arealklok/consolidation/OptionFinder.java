@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import no.arealklok.norm.Norms;
 import no.arealklok.register.Operator;
 import no.arealklok.register.Unit;
@@ -26,16 +27,41 @@ final class OptionFinder {
 
     /**
      * All occupants with their options and rejections. First all are taken to stay; then a unit that is short of places at
-     * home and has found room elsewhere makes room for others.
+     * home makes room for others where it has found room elsewhere, or together with one that it can change buildings with.
      */
     List<Occupant> complete() {
         int never = facts.horizon().length();
         RoomCheck staying = new RoomCheck(facts, directives, unit -> never);
         List<Occupant> found = complete(staying);
-        return complete(new RoomCheck(
-                facts,
-                directives,
-                unit -> leaves(found.get(unit.index()), staying).orElse(never)));
+        int[] leaves = new int[found.size()];
+        for (Occupant unit : found) {
+            leaves[unit.index()] = leaves(unit, staying).orElse(never);
+        }
+        for (Occupant unit : facts.occupants()) {
+            if (leaves[unit.index()] == never && staying.relief(unit, facts.earliestMove()) > 0) {
+                changeWithOthers(unit, staying, leaves);
+            }
+        }
+        return complete(new RoomCheck(facts, directives, unit -> leaves[unit.index()]));
+    }
+
+    /** @param leaves for each unit the index of the first year in which it may make room; lowered for those that may change */
+    private void changeWithOthers(Occupant unit, RoomCheck staying, int[] leaves) {
+        for (Site host : nearby.of(unit)) {
+            for (Occupant other : staying.residents(host, unit.service())) {
+                int year = staying.change(unit, other);
+                if (year <= facts.latestMeasure() && mayChange(unit, other)) {
+                    leaves[unit.index()] = Math.min(leaves[unit.index()], year);
+                    leaves[other.index()] = Math.min(leaves[other.index()], year);
+                }
+            }
+        }
+    }
+
+    private boolean mayChange(Occupant unit, Occupant other) {
+        return Stream.of(unit, other).allMatch(one -> obstacleToMoving(one).isEmpty())
+                && hosts.check(unit, other.home()).isEmpty()
+                && hosts.check(other, unit.home()).isEmpty();
     }
 
     /** Index of the first year in which the unit may make room for others; empty when it does not. */

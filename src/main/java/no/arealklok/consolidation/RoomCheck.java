@@ -96,6 +96,37 @@ final class RoomCheck {
         return added(unit, facts.sites().get(option.site()), option.year()) == 0;
     }
 
+    /** Units of the service that are in the building at first. */
+    List<Occupant> residents(Site home, String service) {
+        return residents.getOrDefault(home, List.of()).stream()
+                .filter(unit -> unit.service().equals(service))
+                .toList();
+    }
+
+    /** Index of the first year from which each has room in the other's building when the other has left; beyond the last for never. */
+    int change(Occupant one, Occupant other) {
+        return Math.max(roomFrom(one, other), roomFrom(other, one));
+    }
+
+    private int roomFrom(Occupant unit, Occupant leaver) {
+        int[] all = users(leaver.home(), unit.service(), any -> facts.horizon().length());
+        SiteService service = leaver.home().services().get(unit.service());
+        if (service.places().isEmpty()) {
+            return all.length;
+        }
+        int from = all.length;
+        while (from > facts.earliestMove()) {
+            int together =
+                    all[from - 1] - leaver.demand().in(from - 1) + unit.demand().in(from - 1);
+            if (together
+                    > Math.min(places(service, from - 1), service.largestUnit().orElse(together))) {
+                break;
+            }
+            from--;
+        }
+        return from;
+    }
+
     private int places(SiteService service, int t) {
         return t >= facts.earliestExtension()
                 ? service.mostPlaces().orElseThrow()

@@ -223,10 +223,10 @@ class OptionFinderTest {
 
         assertThat(options(facts, "T")).containsExactly("B stay", "C 2028", "C 2029", "C 2030", "C 2031");
         assertThat(options(facts, "S")).contains("B 2028", "B 2031");
-        // C is too small for T and U, so T stays and S cannot come: 90 + 116
+        // C is too small for T and U, and B for U, so T stays and S cannot come: 90 + 116
         facts = new CaseText(TEN_YEARS)
                 .buildings(near)
-                .units(one.replace("C | 200", "C | 150"))
+                .units(one.replace("| 50", "| 101"))
                 .build();
         assertThat(options(facts, "S")).noneMatch(option -> option.startsWith("B"));
         assertThat(rejections(facts, "S")).contains("B NO_ROOM [206, 100, 2035]");
@@ -236,6 +236,30 @@ class OptionFinderTest {
                 .units(one.replace("80>116", "80>100"))
                 .build();
         assertThat(rejections(facts, "S")).contains("B NO_ROOM [190, 100, 2035]");
+    }
+
+    /** S has 130 users of 100 places, T 90 of 150: each fits where the other is. */
+    @Test
+    void two_that_have_room_in_each_others_building_make_room_for_each_other() {
+        String both = "S | school | A | 100 | 130\nT | school | B | 150 | 90";
+
+        ConsolidationCase facts =
+                new CaseText(TEN_YEARS).buildings(NEAR).units(both).build();
+
+        assertThat(options(facts, "S")).containsExactly("A stay", "B 2028", "B 2029", "B 2030", "B 2031");
+        assertThat(options(facts, "T")).containsExactly("B stay", "A 2028", "A 2029", "A 2030", "A 2031");
+        // T falls from 110, and fits into A from 2029 on with 100
+        facts = new CaseText(TEN_YEARS)
+                .buildings(NEAR)
+                .units(both.replace("| 90", "| 110>80"))
+                .build();
+        assertThat(options(facts, "T")).containsExactly("B stay", "A 2029", "A 2030", "A 2031");
+        // neither where nobody is short
+        facts = new CaseText(TEN_YEARS)
+                .buildings(NEAR)
+                .units(both.replace("130", "95"))
+                .build();
+        assertThat(facts.occupants()).allMatch(unit -> unit.options().size() == 1);
     }
 
     @ParameterizedTest

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The compound moves: changes of several units that only pay together. */
 enum MoveKind {
@@ -20,23 +22,23 @@ enum MoveKind {
         }
     },
 
-    /** All units that leave a building do so in another year. */
+    /** All units that leave a building do so in another year, with those who take over from them. */
     RETIME(0.15) {
         @Override
         void draw(Sketch sketch, Random random) {
             int year = year(sketch, random);
-            for (int unit : away(sketch, random)) {
+            for (int unit : linked(sketch, away(sketch, random))) {
                 int host = sketch.placement(unit).site();
                 sketch.put(unit, sketch.choices(unit).at(host, year));
             }
         }
     },
 
-    /** All units that leave a building stay after all. */
+    /** All units that leave a building stay after all, and those who took over from them. */
     REOPEN(0.15) {
         @Override
         void draw(Sketch sketch, Random random) {
-            for (int unit : away(sketch, random)) {
+            for (int unit : linked(sketch, away(sketch, random))) {
                 sketch.putBest(unit, sketch.choices(unit).stay());
             }
         }
@@ -110,7 +112,7 @@ enum MoveKind {
         }
     },
 
-    /** Two units change places. */
+    /** Two units change places; who had moved to them may find another. */
     SWAP(1) {
         @Override
         void draw(Sketch sketch, Random random) {
@@ -123,8 +125,13 @@ enum MoveKind {
             Placement first = sketch.placement(one);
             Placement second = sketch.placement(other);
             if (mayGo(sketch, one, second.site()) && mayGo(sketch, other, first.site())) {
-                go(sketch, one, second, random);
-                go(sketch, other, first, random);
+                int year = year(sketch, random);
+                go(sketch, one, second, year);
+                go(sketch, other, first, year);
+                if (random.nextInt(REHOUSED) == 0) {
+                    rehouse(sketch, first.site(), List.of(one, other), year);
+                    rehouse(sketch, second.site(), List.of(one, other), year);
+                }
             }
         }
     },
@@ -144,6 +151,9 @@ enum MoveKind {
     };
 
     private static final int LONGEST_CHAIN = 3;
+
+    /** After one in so many exchanges the others find new places. */
+    private static final int REHOUSED = 5;
 
     /** One in so many placements is overlooked. */
     private static final int BLINK = 10;
@@ -183,6 +193,25 @@ enum MoveKind {
         return List.of();
     }
 
+    /** With those who move in the same year, into a building that one of them leaves or out of one that one of them comes to. */
+    private static List<Integer> linked(Sketch sketch, List<Integer> away) {
+        List<Integer> linked = new ArrayList<>(away);
+        for (int i = 0; i < linked.size(); i++) {
+            int unit = linked.get(i);
+            Placement placement = sketch.placement(unit);
+            Stream.concat(
+                            sketch.neighbourhood().visitors(sketch.home(unit)).stream()
+                                    .filter(other -> sketch.isIn(other, sketch.home(unit))),
+                            sketch.neighbourhood().residents(placement.site()).stream())
+                    .filter(other -> sketch.isAway(other)
+                            && sketch.placement(other).option().year()
+                                    == placement.option().year())
+                    .filter(other -> !linked.contains(other))
+                    .forEach(linked::add);
+        }
+        return linked;
+    }
+
     /** Most of them: what is best for each is not always best for all (blinks). */
     private static List<Placement> some(List<Placement> placements, Random random) {
         List<Placement> some = placements.stream()
@@ -197,23 +226,37 @@ enum MoveKind {
     }
 
     /** To where another was, in its year where it had moved. */
-    private static void go(Sketch sketch, int unit, Placement there, Random random) {
+    private static void go(Sketch sketch, int unit, Placement there, int year) {
         if (there.site() == sketch.home(unit)) {
             sketch.put(unit, sketch.choices(unit).stay().get(0));
         } else {
-            int year = there.isStay() ? year(sketch, random) : there.option().year();
-            sketch.put(unit, sketch.choices(unit).at(there.site(), year));
+            int then = there.isStay() ? year : there.option().year();
+            sketch.put(unit, sketch.choices(unit).at(there.site(), then));
         }
     }
 
     /** Finds another place for the units that had moved to the building. */
     private static void sendOn(Sketch sketch, int site, int year) {
-        for (int unit = 0; unit < sketch.units(); unit++) {
-            if (sketch.isAway(unit) && sketch.isIn(unit, site)) {
-                List<Placement> options = new ArrayList<>(sketch.choices(unit).anywhere(year));
-                options.removeIf(option -> option.site() == site);
-                sketch.putBest(unit, options);
+        for (int unit : arrived(sketch, site)) {
+            List<Placement> options = new ArrayList<>(sketch.choices(unit).anywhere(year));
+            options.removeIf(option -> option.site() == site);
+            sketch.putBest(unit, options);
+        }
+    }
+
+    /** Finds the best place, there or elsewhere, for the units that had moved to the building, but for some. */
+    private static void rehouse(Sketch sketch, int site, List<Integer> without, int year) {
+        for (int unit : arrived(sketch, site)) {
+            if (!without.contains(unit)) {
+                sketch.putBest(unit, sketch.choices(unit).anywhere(year));
             }
         }
+    }
+
+    private static List<Integer> arrived(Sketch sketch, int site) {
+        return IntStream.range(0, sketch.units())
+                .filter(unit -> sketch.isAway(unit) && sketch.isIn(unit, site))
+                .boxed()
+                .toList();
     }
 }
