@@ -27,7 +27,7 @@ final class OptionFinder {
 
     /**
      * All occupants with their options and rejections. First all are taken to stay; then a unit that is short of places at
-     * home makes room for others where it has found room elsewhere, or together with one that it can change buildings with.
+     * home and has found room elsewhere makes room for others, and so do two that can change buildings, one of which has outgrown its own.
      */
     List<Occupant> complete() {
         int never = facts.horizon().length();
@@ -38,7 +38,7 @@ final class OptionFinder {
             leaves[unit.index()] = leaves(unit, staying).orElse(never);
         }
         for (Occupant unit : facts.occupants()) {
-            if (leaves[unit.index()] == never && staying.relief(unit, facts.earliestMove()) > 0) {
+            if (leaves[unit.index()] == never && staying.isOutgrown(unit)) {
                 changeWithOthers(unit, staying, leaves);
             }
         }

@@ -96,6 +96,14 @@ final class RoomCheck {
         return added(unit, facts.sites().get(option.site()), option.year()) == 0;
     }
 
+    /** Whether a unit's building is too small in some year with all that can be built there. */
+    boolean isOutgrown(Occupant unit) {
+        SiteService service = unit.home().services().get(unit.service());
+        int[] all = users(unit.home(), unit.service(), any -> facts.horizon().length());
+        return service.places().isPresent()
+                && IntStream.range(facts.earliestExtension(), all.length).anyMatch(t -> all[t] > places(service, t));
+    }
+
     /** Units of the service that are in the building at first. */
     List<Occupant> residents(Site home, String service) {
         return residents.getOrDefault(home, List.of()).stream()
