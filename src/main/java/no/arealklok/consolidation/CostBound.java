@@ -1,6 +1,7 @@
 package no.arealklok.consolidation;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Proves what no plan can cost less than, without finding one: the port that a relaxation plugs into. */
 @FunctionalInterface
@@ -11,7 +12,8 @@ public interface CostBound {
      *
      * @param plan the option of each occupant
      * @param steps counted, so that the same number gives the same bound
+     * @param stopped asked now and then whether to end early, with a weaker bound
      * @return present value in whole NOK; at most the plan's cost
      */
-    long of(ConsolidationCase facts, List<Option> plan, int steps);
+    long of(ConsolidationCase facts, List<Option> plan, int steps, BooleanSupplier stopped);
 }

@@ -3,6 +3,7 @@ package no.arealklok.consolidation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import no.arealklok.consolidation.PlanSearch.SearchListener;
 
@@ -13,9 +14,6 @@ public final class Prover {
 
     /** Share of the cost below which a gap is not worth more work. */
     private static final double SMALL = 0.0005;
-
-    /** When there is no more time, for a bound is worth a second. */
-    private static final int FEW_STEPS = 50;
 
     private final Optional<ExactEngine> engine;
     private final Optional<CostBound> bound;
@@ -113,23 +111,22 @@ public final class Prover {
             // The bound knows nothing of what a ceiling puts off.
             return solved.orElse(new Proven(plan, Optional.empty()));
         }
-        int steps = listener.isStopped() ? FEW_STEPS : budget.steps();
         // Without the engine all that is known of the shortage is that it cannot be below nothing.
         Proof open = new Proof(score.shortage(), Long.MAX_VALUE);
-        return tightened(part, solved.orElse(new Proven(plan, Optional.of(open))), steps);
+        return tightened(part, solved.orElse(new Proven(plan, Optional.of(open))), budget.steps(), listener::isStopped);
     }
 
     private static Proven proven(ExactEngine.Answer answer) {
         return new Proven(answer.choices(), Optional.of(new Proof(answer.shortageGap(), answer.costGap())));
     }
 
-    private Proven tightened(ConsolidationCase part, Proven proven, int steps) {
+    private Proven tightened(ConsolidationCase part, Proven proven, int steps, BooleanSupplier stopped) {
         long cost = new PlanEvaluator(part).evaluate(proven.choices()).score().cost();
         return new Proven(proven.choices(), proven.proof().map(proof -> {
             if (proof.costGap() <= SMALL * Math.abs(cost)) {
                 return proof;
             }
-            long gap = cost - bound.get().of(part, proven.choices(), steps);
+            long gap = cost - bound.get().of(part, proven.choices(), steps, stopped);
             return new Proof(proof.shortageGap(), Math.min(proof.costGap(), Math.max(0, gap)));
         }));
     }

@@ -2,6 +2,7 @@ package no.arealklok.consolidation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Finds a plan for a search to begin with: the port that a relaxation's rounding plugs into. */
 @FunctionalInterface
@@ -20,6 +21,7 @@ public interface Starter {
     /**
      * @param plan the option of each occupant
      * @param steps counted, so that the same number gives the same answer
+     * @param stopped asked now and then whether to end early
      */
-    Start start(ConsolidationCase facts, List<Option> plan, int steps);
+    Start start(ConsolidationCase facts, List<Option> plan, int steps, BooleanSupplier stopped);
 }

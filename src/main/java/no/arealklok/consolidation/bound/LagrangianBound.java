@@ -1,6 +1,7 @@
 package no.arealklok.consolidation.bound;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.Option;
 import no.arealklok.consolidation.Part;
@@ -13,6 +14,9 @@ import no.arealklok.consolidation.PlanScore;
  * prices give a valid bound; counted steps raise it. All sums are of whole NOK, so that nothing is lost to rounding.
  */
 public final class LagrangianBound {
+    /** They are taken when there is no more time, too: a bound is worth a second. */
+    private static final int FEW_STEPS = 50;
+
     private LagrangianBound() {}
 
     /**
@@ -20,22 +24,23 @@ public final class LagrangianBound {
      * costs less.
      *
      * @param plan the option of each occupant
-     * @param iterations most steps for each part; a part whose plan is proven best takes fewer
+     * @param steps most steps for each part; a part whose plan is proven best takes fewer
+     * @param stopped asked whether to end after the first few
      * @return present value in whole NOK; at most the plan's cost
      */
-    public static long of(ConsolidationCase facts, List<Option> plan, int iterations) {
+    public static long of(ConsolidationCase facts, List<Option> plan, int steps, BooleanSupplier stopped) {
         long cost = score(facts, plan).cost();
         return cost
                 - Part.of(facts).parallelStream()
-                        .mapToLong(part -> gap(part.facts(), part.cut(plan), iterations))
+                        .mapToLong(part -> gap(part.facts(), part.cut(plan), steps, stopped))
                         .sum();
     }
 
-    private static long gap(ConsolidationCase part, List<Option> plan, int iterations) {
+    private static long gap(ConsolidationCase part, List<Option> plan, int steps, BooleanSupplier stopped) {
         PlanScore score = score(part, plan);
         PartRelaxation relaxation = new PartRelaxation(part, score.shortage());
         Ascent ascent = new Ascent(relaxation, score.cost());
-        for (int i = 0; i < iterations && !ascent.isThere(); i++) {
+        for (int i = 0; i < steps && !ascent.isThere() && (i < FEW_STEPS || !stopped.getAsBoolean()); i++) {
             ascent.step();
         }
         return score.cost() - ascent.bound();

@@ -3,6 +3,7 @@ package no.arealklok.consolidation.bound;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,12 +49,12 @@ public final class LagrangianStart {
     }
 
     /** As {@link Starter#start}. */
-    public static Starter.Start of(ConsolidationCase facts, List<Option> plan, int steps) {
-        return new LagrangianStart(facts, plan).climb(steps);
+    public static Starter.Start of(ConsolidationCase facts, List<Option> plan, int steps, BooleanSupplier stopped) {
+        return new LagrangianStart(facts, plan).climb(steps, stopped);
     }
 
-    private Starter.Start climb(int steps) {
-        for (int i = 0; i < steps && !ascent.isThere(); i++) {
+    private Starter.Start climb(int steps, BooleanSupplier stopped) {
+        for (int i = 0; i < steps && !ascent.isThere() && !stopped.getAsBoolean(); i++) {
             if (i % STEPS_A_PLAN == 0) {
                 round(relaxation.receiving());
                 round(sites(site -> recent[site] >= MOSTLY));

@@ -43,7 +43,8 @@ public final class OptaPlannerSearch implements PlanSearch {
             return draft.choices();
         }
         draft.placeThoseThatMustLeave();
-        starter.ifPresent(first -> draft.begin(first.start(draft.nearby(), draft.choices(), budget.start())));
+        starter.ifPresent(first ->
+                draft.begin(first.start(draft.nearby(), draft.choices(), budget.start(), listener::isStopped)));
         SolverConfig setup = SearchSetup.of(units, budget);
         engine.ifPresent(exact -> SearchSetup.alternate(
                 setup, new Polish(exact, listener, budget.seed(), budget.polish(units)), units, budget));
