@@ -73,7 +73,7 @@ class ConsoleProgressTest {
         assertThat(screen("en", progress -> progress.proven(PLAN, new Proof(0, 1))))
                 .isEqualTo("""
                           plan NOK 5,243,512,345, lower bound NOK 5,243,512,344
-                          proven: at most 0.01 % (NOK 1) can be saved with as few people short
+                          proven: at most 0.01% (NOK 1) can be saved with as few people short
                         """);
     }
 

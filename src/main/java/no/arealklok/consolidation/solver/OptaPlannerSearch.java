@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.arealklok.consolidation.ConsolidationCase;
 import no.arealklok.consolidation.ExactEngine;
 import no.arealklok.consolidation.Option;
+import no.arealklok.consolidation.PlanEvaluator;
 import no.arealklok.consolidation.PlanSearch;
 import no.arealklok.consolidation.SearchBudget;
 import no.arealklok.consolidation.Starter;
@@ -43,8 +44,10 @@ public final class OptaPlannerSearch implements PlanSearch {
             return draft.choices();
         }
         draft.placeThoseThatMustLeave();
-        starter.ifPresent(first ->
-                draft.begin(first.start(draft.nearby(), draft.choices(), budget.start(), listener::isStopped)));
+        starter.ifPresent(first -> {
+            draft.begin(first.start(draft.nearby(), draft.choices(), budget.start(), listener::isStopped));
+            listener.improved(new PlanEvaluator(facts).evaluate(draft.choices()).score());
+        });
         SolverConfig setup = SearchSetup.of(units, budget);
         engine.ifPresent(exact -> SearchSetup.alternate(
                 setup, new Polish(exact, listener, budget.seed(), budget.polish(units)), units, budget));
