@@ -39,7 +39,9 @@ final class MunicipalityBenchmark {
     private static void run(ConsolidationCase facts, SearchBudget budget) {
         Optional<ExactEngine> engine = CpSatEngine.load();
         PlanEvaluator evaluator = new PlanEvaluator(facts);
-        List<Part> parts = Part.of(facts);
+        int[] parts = Part.of(facts).stream()
+                .mapToInt(part -> part.originals().size())
+                .toArray();
         double cpu = cpu();
         long start = System.nanoTime();
         List<Option> found = new PartwiseSearch(new OptaPlannerSearch(engine, Optional.of(LagrangianStart::of)))
@@ -51,8 +53,8 @@ final class MunicipalityBenchmark {
                 Locale.ROOT,
                 "%6d %6d %8d %9.1f %9.1f %9.1f %8.3f %8.1f %8.1f   short %d → %d, of which at most %s%n",
                 facts.occupants().size(),
-                parts.size(),
-                parts.stream().mapToInt(part -> part.originals().size()).max().orElse(0),
+                parts.length,
+                Arrays.stream(parts).max().orElse(0),
                 evaluator.zeroAlternative().score().cost() / 1e6,
                 evaluator.evaluate(found).score().cost() / 1e6,
                 score.cost() / 1e6,
