@@ -91,6 +91,11 @@ final class ProposalWords {
         return byYear.values().stream().flatMap(List::stream).toList();
     }
 
+    /** Whether a unit moves out of the host for it, which is the matter of another proposal. */
+    static boolean needsAnother(Proposal proposal) {
+        return proposal.host().stays().stream().anyMatch(stay -> makesRoom(stay, proposal));
+    }
+
     private static boolean makesRoom(Stay stay, Proposal proposal) {
         if (stay.to() == proposal.host().load().years()) {
             return false;

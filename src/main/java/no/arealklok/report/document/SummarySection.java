@@ -71,7 +71,10 @@ final class SummarySection {
                         count(Measure.Close.class),
                         ComparisonSection.releasedArea(plan),
                         count(Measure.Extend.class),
-                        phrases.year(analysis.horizon().lastYear()))
+                        phrases.year(analysis.horizon().lastYear()),
+                        analysis.proposals().stream()
+                                .filter(ProposalWords::needsAnother)
+                                .count())
                 + " "
                 + againstZero(plan));
     }

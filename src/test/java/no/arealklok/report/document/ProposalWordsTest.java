@@ -82,8 +82,8 @@ class ProposalWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            nb | Ombygging i A   | ombygging av rommene etter K        | 2030: K flytter ut av A og gir plass. ; 2030: rommene etter K i A bygges om til 20 plasser (skole) for 8 000 000 kr.
-            en | Conversion in A | conversion of the rooms that K leaves | 2030: K moves out of A and makes room. ; 2030: the rooms that K leaves in A are converted to 20 places (school) for NOK 8,000,000.
+            nb | Ombygging i A   | ombygging av rommene etter K        | 2030: K flytter ut av A og gir plass. Det må vedtas sammen med dette. ; 2030: rommene etter K i A bygges om til 20 plasser (skole) for 8 000 000 kr.
+            en | Conversion in A | conversion of the rooms that K leaves | 2030: K moves out of A and makes room. That has to be decided together with this. ; 2030: the rooms that K leaves in A are converted to 20 places (school) for NOK 8,000,000.
             """)
     void rooms_that_another_service_leaves_are_converted_not_built(
             String language, String title, String kind, String steps) {
