@@ -28,12 +28,12 @@ public record SearchBudget(long seed, int effort) {
 
     /** Steps of the bound. */
     public int steps() {
-        return Math.min(2000, 100 + effort);
+        return Math.min(2000, 300 + effort);
     }
 
     /** Steps of the relaxation that a search begins from. */
     public int start() {
-        return Math.min(300, steps());
+        return Math.min(300, 100 + effort);
     }
 
     /** Number of plans to judge in a part with so many units that may move. */
