@@ -165,31 +165,32 @@ class CommandLineTest {
 
     /** The checksum by sha256sum. */
     @Test
-    void the_run_names_all_files_that_it_was_made_of() throws IOException {
+    void assumptions_replace_norms_bad_ones_are_told_and_the_run_names_all_files_that_it_was_made_of()
+            throws IOException {
         Path mapping = Files.writeString(folder.resolve("columns.json"), "{\"sheets\": []}\n");
-        Path output = folder.resolve("out");
-        String register = "sample-data/twelve-units.xlsx";
-        Ran ran =
-                run("analyse", register, "-o", output.toString(), "--effort", "quick", "--mapping", mapping.toString());
-        assertThat(ran.exitCode()).isEqualTo(ExitCode.WRITTEN);
-        String sum = "f43b578342b5decc59f512e9393bd9fc4e3b4c5ef5d8a8ef8604fe070c9d3a72";
-        assertThat(output.resolve("analysis.json"))
-                .content()
-                .contains("\"name\" : \"columns.json\"", "\"sha256\" : \"" + sum + "\"", "\"engine\" : \"SEARCH\"");
-        assertThat(output.resolve("report.html")).content().contains("columns.json, SHA-256 " + sum);
-    }
-
-    @Test
-    void assumptions_replace_norms_and_bad_ones_are_told() throws IOException {
         Path good = Files.writeString(
                 folder.resolve("good.json"),
                 "{\"norms\": [{\"key\": \"economy.discount-rate\", \"value\": 0.06, \"source\": \"Test\"}]}");
         Path output = folder.resolve("out");
         String register = "sample-data/twelve-units.xlsx";
         Ran ran = run(
-                "analyse", register, "-o", output.toString(), "--effort", "quick", "--assumptions", good.toString());
+                "analyse",
+                register,
+                "-o",
+                output.toString(),
+                "--effort",
+                "quick",
+                "--mapping",
+                mapping.toString(),
+                "--assumptions",
+                good.toString());
         assertThat(ran.exitCode()).isEqualTo(ExitCode.WRITTEN);
-        assertThat(output.resolve("analysis.json")).content().contains("\"replacedValue\" : 0.04");
+        String sum = "f43b578342b5decc59f512e9393bd9fc4e3b4c5ef5d8a8ef8604fe070c9d3a72";
+        assertThat(output.resolve("analysis.json"))
+                .content()
+                .contains("\"replacedValue\" : 0.04", "\"engine\" : \"SEARCH\"")
+                .contains("\"name\" : \"columns.json\"", "\"name\" : \"good.json\"", "\"sha256\" : \"" + sum + "\"");
+        assertThat(output.resolve("report.html")).content().contains("columns.json, SHA-256 " + sum);
         Path bad = Files.writeString(folder.resolve("bad.json"), "norms: 1");
         saysInOneSentence(
                 run("analyse", register, "--assumptions", bad.toString()), ExitCode.UNUSABLE_INPUT, "bad.json");

@@ -157,7 +157,7 @@ class CpSatEngineTest {
 
     @Test
     void the_same_work_gives_the_same_answer() {
-        ConsolidationCase facts = RandomMunicipality.large(1, 16);
+        ConsolidationCase facts = RandomMunicipality.of(1, 60);
         Subproblem whole = Subproblem.whole(facts, facts.firstOptions());
 
         assertThat(engine.solve(whole, 0.1, () -> false)).isEqualTo(engine.solve(whole, 0.1, () -> false));
