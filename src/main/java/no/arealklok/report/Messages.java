@@ -100,7 +100,7 @@ public final class Messages {
 
         @Override
         public Object parseObject(String text, ParsePosition position) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("numbers are written, never read");
         }
     }
 }

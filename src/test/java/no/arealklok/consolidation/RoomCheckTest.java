@@ -29,18 +29,18 @@ class RoomCheckTest {
 
     @Test
     void no_move_that_is_left_out_for_want_of_room_is_part_of_a_best_plan() {
-        int leftOut = leftOut(seed -> drawn(new Random(seed), seed % 100 == 0 ? 4 : 2 + (int) (seed % 2)));
-        assertThat(leftOut).isGreaterThan(60);
+        int leftOut = leftOut(seed -> drawn(new Random(seed), seed % 40 == 0 ? 4 : 2 + (int) (seed % 2)));
+        assertThat(leftOut).isGreaterThan(100);
     }
 
     @Test
     void nor_where_one_service_takes_over_the_rooms_of_another() {
-        assertThat(leftOut(seed -> takingOver(new Random(seed)))).isGreaterThan(60);
+        assertThat(leftOut(seed -> takingOver(new Random(seed)))).isGreaterThan(100);
     }
 
     private static int leftOut(LongFunction<ConsolidationCase> drawn) {
         int leftOut = 0;
-        for (long seed = 0; seed < 120; seed++) {
+        for (long seed = 0; seed < 200; seed++) {
             ConsolidationCase facts = drawn.apply(seed);
             List<List<Option>> kept =
                     facts.occupants().stream().map(Occupant::options).toList();

@@ -29,7 +29,7 @@ class SamplePatternsTest {
     private static final String LARGE = "S002";
 
     static Stream<Chain> twentySeeds() {
-        return LongStream.range(2020, 2030).mapToObj(seed -> Chain.of(SampleMunicipality.solvik("solvik.xlsx", seed)));
+        return LongStream.range(2020, 2040).mapToObj(seed -> Chain.of(SampleMunicipality.solvik("solvik.xlsx", seed)));
     }
 
     @ParameterizedTest
