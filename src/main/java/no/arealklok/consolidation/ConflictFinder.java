@@ -35,8 +35,7 @@ public final class ConflictFinder {
 
     /** Sets that share no directive, until the rest can be obeyed. @param plan found with all directives */
     public List<Conflict> find(List<Directive> directives, Plan plan) {
-        boolean obeyed =
-                plan.score().violations() == 0 && directives.stream().allMatch(directive -> directive.isObeyedBy(plan));
+        boolean obeyed = plan.score().violations() == 0 && directives.stream().allMatch(new Obedience(plan)::isTo);
         List<Conflict> conflicts = new ArrayList<>();
         List<Directive> rest = new ArrayList<>(directives);
         while (!obeyed) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import no.arealklok.register.Cells;
 
 /**
@@ -63,46 +62,5 @@ public record Directive(
     /** Not a ceiling. */
     public Directive(Kind kind, List<String> targets, OptionalInt year, String reason, Cells cells) {
         this(kind, targets, year, OptionalLong.empty(), reason, cells);
-    }
-
-    /** Whether the plan does as it says. */
-    public boolean isObeyedBy(Plan plan) {
-        return switch (kind) {
-            case KEEP_OPEN -> bound(plan).allMatch(unit -> plan.choice(unit).isStay());
-            case CLOSE -> bound(plan).noneMatch(unit -> plan.choice(unit).isStay());
-            case KEEP_TOGETHER, KEEP_APART ->
-                PairRules.of(List.of(this), plan.facts().occupants()).stream()
-                        .noneMatch(rule -> rule.isBroken(plan.choice(rule.one()), plan.choice(rule.other())));
-            case HOST_FIXED -> moved(plan).allMatch(unit -> host(plan, unit).equals(targets.get(1)));
-            case NOT_BEFORE -> moved(plan).allMatch(unit -> year(plan, unit) >= year.getAsInt());
-            case NOT_AFTER -> moved(plan).allMatch(unit -> year(plan, unit) <= year.getAsInt());
-            case MOST_MOVES, MOST_INVESTMENT ->
-                Pace.of(plan)
-                                .violations(YearlyLimit.of(
-                                        List.of(this), plan.facts().horizon()))
-                        == 0;
-        };
-    }
-
-    /** The unit that is named, or those in the building that is. */
-    private Stream<Occupant> bound(Plan plan) {
-        List<Occupant> all = plan.facts().occupants();
-        boolean named = all.stream().anyMatch(unit -> unit.unit().id().equals(targets.get(0)));
-        return all.stream()
-                .filter(unit -> named
-                        ? unit.unit().id().equals(targets.get(0))
-                        : unit.unit().buildings().contains(targets.get(0)));
-    }
-
-    private Stream<Occupant> moved(Plan plan) {
-        return bound(plan).filter(unit -> !plan.choice(unit).isStay());
-    }
-
-    private static String host(Plan plan, Occupant unit) {
-        return plan.facts().sites().get(plan.choice(unit).site()).building().id();
-    }
-
-    private static int year(Plan plan, Occupant unit) {
-        return plan.facts().horizon().year(plan.choice(unit).year());
     }
 }

@@ -32,7 +32,7 @@ public final class DirectivePricer {
     }
 
     private Ruling ruling(Directive directive, Plan plan, ConsolidationCase without) {
-        boolean obeyed = directive.isObeyedBy(plan);
+        boolean obeyed = new Obedience(plan).isTo(directive);
         if (!obeyed || plan.score().violations() > 0) {
             return new Ruling(directive, obeyed, Optional.empty());
         }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.population.AgeGroup;
 import no.arealklok.population.Growth;
@@ -24,11 +23,6 @@ import no.arealklok.quantity.Series;
  * weak) are the high and the low one of the old, in place of HHMH and LLML, whose lives are longer and shorter.
  */
 final class PopulationReader {
-    private static final Pattern STRONG_AGEING =
-            Pattern.compile("(?i)\\bLHML\\b|sterk aldring|strong ageing", Pattern.UNICODE_CASE);
-    private static final Pattern WEAK_AGEING =
-            Pattern.compile("(?i)\\bHLMH\\b|svak aldring|weak ageing", Pattern.UNICODE_CASE);
-
     /** Where SSB's groups of the old begin. */
     private static final int OLD_FROM = 67;
 
@@ -118,7 +112,7 @@ final class PopulationReader {
             return Optional.empty();
         }
         Optional<AgeGroup> ages = row.read(PopulationColumns.AGES, findings);
-        Optional<Growth> ageing = ageing(row.text(PopulationColumns.GROWTH));
+        Optional<Growth> ageing = AgeingWords.find(row.text(PopulationColumns.GROWTH));
         boolean growthWritten = row.cell(PopulationColumns.GROWTH).isPresent();
         Optional<Growth> growth = ageing.or(
                 () -> growthWritten ? row.read(PopulationColumns.GROWTH, findings) : Optional.of(Growth.MAIN));
@@ -136,17 +130,6 @@ final class PopulationReader {
             return Optional.empty();
         }
         return Optional.of(new PopulationGroup(area, sex.get(), ages.get(), growth.get(), ageing.isPresent(), past));
-    }
-
-    static boolean isOfAgeing(String word) {
-        return ageing(word).isPresent();
-    }
-
-    private static Optional<Growth> ageing(String word) {
-        if (STRONG_AGEING.matcher(word).find()) {
-            return Optional.of(Growth.HIGH);
-        }
-        return WEAK_AGEING.matcher(word).find() ? Optional.of(Growth.LOW) : Optional.empty();
     }
 
     /**

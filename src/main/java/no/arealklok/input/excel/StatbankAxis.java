@@ -18,7 +18,7 @@ enum StatbankAxis {
     CONTENTS(
             "statistikkvariabel",
             label -> tellsOfResidents(label)
-                    || PopulationReader.isOfAgeing(label)
+                    || AgeingWords.find(label).isPresent()
                     || reads(PopulationColumns.GROWTH, label)),
     /** Of a region, a sex or an age, in a column of its own before its name. */
     CODE("kode", label -> label.matches("(K-)?\\d+[+a-z]*")),
