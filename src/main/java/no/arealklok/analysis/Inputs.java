@@ -2,7 +2,7 @@ package no.arealklok.analysis;
 
 import java.util.List;
 import java.util.OptionalInt;
-import no.arealklok.consolidation.SearchBudget;
+import no.arealklok.consolidation.search.SearchBudget;
 import no.arealklok.economy.Perspective;
 import no.arealklok.finding.Finding;
 import no.arealklok.input.Assumptions;

@@ -1,7 +1,7 @@
 package no.arealklok.analysis;
 
 import java.util.Map;
-import no.arealklok.consolidation.Plan;
+import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.economy.Perspective;
 import no.arealklok.population.Growth;
 

@@ -1,8 +1,8 @@
 package no.arealklok.analysis;
 
-import no.arealklok.consolidation.PlanScore;
-import no.arealklok.consolidation.PlanSearch;
-import no.arealklok.consolidation.Proof;
+import no.arealklok.consolidation.plan.PlanScore;
+import no.arealklok.consolidation.search.PlanSearch;
+import no.arealklok.consolidation.search.Proof;
 
 /** Told how far an analysis has come. */
 public interface Progress extends PlanSearch.SearchListener {

@@ -1,7 +1,7 @@
 package no.arealklok.analysis;
 
 import java.util.Optional;
-import no.arealklok.consolidation.Chances;
+import no.arealklok.consolidation.answer.Chances;
 
 /**
  * How the plan fares if the population turns out otherwise (robusthet).

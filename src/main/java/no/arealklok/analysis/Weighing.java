@@ -2,11 +2,11 @@ package no.arealklok.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.arealklok.consolidation.Alternatives;
-import no.arealklok.consolidation.Conflict;
-import no.arealklok.consolidation.FrontierPlan;
-import no.arealklok.consolidation.Plan;
-import no.arealklok.consolidation.Ruling;
+import no.arealklok.consolidation.answer.Alternatives;
+import no.arealklok.consolidation.answer.Conflict;
+import no.arealklok.consolidation.answer.FrontierPlan;
+import no.arealklok.consolidation.answer.Ruling;
+import no.arealklok.consolidation.plan.Plan;
 
 /**
  * What could be decided instead, and what has been decided already costs (avveining).

@@ -7,15 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import no.arealklok.finding.Finding;
 import no.arealklok.input.TableReading;
-import no.arealklok.input.excel.MappingDraft;
 import no.arealklok.input.excel.RegisterCheck;
-import no.arealklok.input.excel.RegisterFile;
+import no.arealklok.input.excel.grid.RegisterFile;
+import no.arealklok.input.excel.table.MappingDraft;
 import no.arealklok.input.json.MappingWriter;
-import no.arealklok.report.Messages;
+import no.arealklok.language.Messages;
 import no.arealklok.report.Remark;
 import no.arealklok.report.annotation.AnnotatedWorkbookWriter;
 import no.arealklok.report.document.FindingList;
-import no.arealklok.report.writer.FindingsWriter;
+import no.arealklok.report.json.FindingsWriter;
 import no.arealklok.report.writer.TableWorkbookWriter;
 
 /** What a check writes, in one folder: the register back with its findings, and the findings for other programs. */

@@ -13,8 +13,8 @@ import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.Severity;
 import no.arealklok.input.TableReading;
 import no.arealklok.input.excel.RegisterCheck;
-import no.arealklok.report.Messages;
-import no.arealklok.report.Numerals;
+import no.arealklok.language.Messages;
+import no.arealklok.language.Numerals;
 import no.arealklok.report.Remark;
 
 /** What a check found, on the console: how much of what, the gravest with what to do, and where the rest lies. */

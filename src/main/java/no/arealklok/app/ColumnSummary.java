@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.arealklok.input.ColumnReading;
 import no.arealklok.input.TableReading;
-import no.arealklok.input.excel.ColumnTitles;
-import no.arealklok.report.Messages;
+import no.arealklok.input.excel.column.ColumnTitles;
+import no.arealklok.language.Messages;
 
 /** How a table's columns were understood: by their own name, as another, by guess, or not at all. */
 final class ColumnSummary {

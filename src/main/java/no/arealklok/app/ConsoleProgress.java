@@ -3,10 +3,10 @@ package no.arealklok.app;
 import java.io.PrintWriter;
 import no.arealklok.analysis.Progress;
 import no.arealklok.analysis.Stage;
-import no.arealklok.consolidation.PlanScore;
-import no.arealklok.consolidation.Proof;
-import no.arealklok.report.Messages;
-import no.arealklok.report.Numerals;
+import no.arealklok.consolidation.plan.PlanScore;
+import no.arealklok.consolidation.search.Proof;
+import no.arealklok.language.Messages;
+import no.arealklok.language.Numerals;
 
 /** Progress on standard error: a line a stage, and how far it has come on a line of its own, rewritten. */
 final class ConsoleProgress implements Progress, AutoCloseable {

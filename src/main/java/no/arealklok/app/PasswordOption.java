@@ -7,7 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.Optional;
-import no.arealklok.report.Messages;
+import no.arealklok.language.Messages;
 import picocli.CommandLine.Option;
 
 /**

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.arealklok.analysis.Analysis;
-import no.arealklok.report.Messages;
+import no.arealklok.language.Messages;
 import no.arealklok.report.document.LeadershipBrief;
 import no.arealklok.report.document.PlannerReport;
 import no.arealklok.report.document.ProposalTables;
+import no.arealklok.report.json.JsonWriter;
 import no.arealklok.report.writer.ChartDrawer;
 import no.arealklok.report.writer.HtmlWriter;
-import no.arealklok.report.writer.JsonWriter;
 import no.arealklok.report.writer.PdfWriter;
 import no.arealklok.report.writer.TableWorkbookWriter;
 

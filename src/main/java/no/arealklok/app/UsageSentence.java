@@ -1,7 +1,7 @@
 package no.arealklok.app;
 
 import java.util.Map;
-import no.arealklok.report.Messages;
+import no.arealklok.language.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;

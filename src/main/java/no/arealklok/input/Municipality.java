@@ -2,7 +2,7 @@ package no.arealklok.input;
 
 import java.util.List;
 import java.util.Objects;
-import no.arealklok.consolidation.Directive;
+import no.arealklok.directive.Directive;
 import no.arealklok.norm.NormReplacement;
 import no.arealklok.population.LocalKnowledge;
 import no.arealklok.population.Population;

@@ -1,6 +1,7 @@
 package no.arealklok.norm;
 
 import java.util.Objects;
+import no.arealklok.language.Label;
 
 /**
  * What came of a saving that someone else was promised (erfaring), as documented.

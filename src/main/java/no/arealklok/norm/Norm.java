@@ -2,6 +2,7 @@ package no.arealklok.norm;
 
 import java.util.Objects;
 import java.util.Optional;
+import no.arealklok.language.Label;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.quantity.Origin;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import no.arealklok.language.Label;
 import no.arealklok.quantity.Figure;
 
 /** All norms of a run, in the order of their data file. Immutable. */

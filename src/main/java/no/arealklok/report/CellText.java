@@ -2,6 +2,8 @@ package no.arealklok.report;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import no.arealklok.language.Messages;
+import no.arealklok.language.Numerals;
 import no.arealklok.quantity.Percent;
 import no.arealklok.service.Band;
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import no.arealklok.language.Messages;
 
 /**
  * What a reader gets, before it is paper, page or workbook.

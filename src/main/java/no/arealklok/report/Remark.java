@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.Severity;
+import no.arealklok.language.Messages;
+import no.arealklok.language.Numerals;
 import no.arealklok.quantity.CellReference;
 
 /**

@@ -1,7 +1,6 @@
 /**
- * Documents free of format, and the words and numerals they are written in: {@link no.arealklok.report.Document}, {@link
- * no.arealklok.report.Section}, {@link no.arealklok.report.Block}, {@link no.arealklok.report.Table}, {@link
- * no.arealklok.report.Cell}, {@link no.arealklok.report.Chart}, {@link no.arealklok.report.Messages}, {@link
- * no.arealklok.report.Numerals}.
+ * Documents free of format: {@link no.arealklok.report.Document}, {@link no.arealklok.report.Section}, {@link
+ * no.arealklok.report.Block}, {@link no.arealklok.report.Table}, {@link no.arealklok.report.Cell}, {@link
+ * no.arealklok.report.Chart}. A line here knows no analysis and no format.
  */
 package no.arealklok.report;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import no.arealklok.consolidation.Directive;
-import no.arealklok.consolidation.Directive.Kind;
+import no.arealklok.directive.Directive;
+import no.arealklok.directive.Directive.Kind;
 import no.arealklok.register.Operator;
 import no.arealklok.register.UnitQuantity;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import no.arealklok.consolidation.Directive;
+import no.arealklok.directive.Directive;
 import no.arealklok.input.Municipality;
 import no.arealklok.norm.NormReplacement;
 import no.arealklok.norm.Range;

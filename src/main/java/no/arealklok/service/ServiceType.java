@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import no.arealklok.norm.Label;
+import no.arealklok.language.Label;
 
 /**
  * A kind of service (tjenestetype): data, not Java. Adding one takes a data file.

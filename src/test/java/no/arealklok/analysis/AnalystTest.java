@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.arealklok.consolidation.ConsolidationCase;
-import no.arealklok.consolidation.Option;
-import no.arealklok.consolidation.PlanEvaluator;
-import no.arealklok.consolidation.PlanScore;
-import no.arealklok.consolidation.PlanSearch;
-import no.arealklok.consolidation.SearchBudget;
+import no.arealklok.consolidation.plan.PlanEvaluator;
+import no.arealklok.consolidation.plan.PlanScore;
+import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Option;
+import no.arealklok.consolidation.search.PlanSearch;
+import no.arealklok.consolidation.search.SearchBudget;
 import no.arealklok.economy.Perspective;
 import no.arealklok.fixture.CaseRun;
 import no.arealklok.fixture.CaseText;

@@ -3,19 +3,25 @@ package no.arealklok.consolidation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.consolidation.plan.PlanEvaluator;
+import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Option;
+import no.arealklok.consolidation.question.Site;
 
 /** What tests ask of a case, in the register's own words. */
-final class Cases {
+public final class Cases {
     private Cases() {}
 
-    static Occupant unit(ConsolidationCase facts, String id) {
+    public static Occupant unit(ConsolidationCase facts, String id) {
         return facts.occupants().stream()
                 .filter(occupant -> occupant.unit().id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    static Site site(ConsolidationCase facts, String id) {
+    public static Site site(ConsolidationCase facts, String id) {
         return facts.sites().stream()
                 .filter(site -> site.building().id().equals(id))
                 .findFirst()
@@ -23,7 +29,7 @@ final class Cases {
     }
 
     /** {@code B TOO_FAR [4001, 4000]}. */
-    static List<String> rejections(ConsolidationCase facts, String unit) {
+    public static List<String> rejections(ConsolidationCase facts, String unit) {
         return unit(facts, unit).rejections().stream()
                 .map(rejection -> facts.sites().get(rejection.site()) + " " + rejection.obstacle()
                         + (rejection.arguments().isEmpty() ? "" : " " + rejection.arguments()))
@@ -31,20 +37,20 @@ final class Cases {
     }
 
     /** {@code B 2028}; staying is {@code A stay}. */
-    static List<String> options(ConsolidationCase facts, String unit) {
+    public static List<String> options(ConsolidationCase facts, String unit) {
         return unit(facts, unit).options().stream()
                 .map(option -> text(facts, option))
                 .toList();
     }
 
-    static String text(ConsolidationCase facts, Option option) {
+    public static String text(ConsolidationCase facts, Option option) {
         String year =
                 option.isStay() ? "stay" : Integer.toString(facts.horizon().year(option.year()));
         return facts.sites().get(option.site()) + " " + year;
     }
 
     /** Everything as it is but {@code unit building year} for those that move. */
-    static List<Option> choices(ConsolidationCase facts, String... moves) {
+    public static List<Option> choices(ConsolidationCase facts, String... moves) {
         List<Option> choices = new ArrayList<>(facts.stayOptions());
         for (String move : moves) {
             String[] words = move.split(" ");
@@ -55,11 +61,11 @@ final class Cases {
         return choices;
     }
 
-    static Plan plan(ConsolidationCase facts, String... moves) {
+    public static Plan plan(ConsolidationCase facts, String... moves) {
         return new PlanEvaluator(facts).evaluate(choices(facts, moves));
     }
 
-    static List<Option> randomChoices(ConsolidationCase facts, Random random) {
+    public static List<Option> randomChoices(ConsolidationCase facts, Random random) {
         List<Option> choices = new ArrayList<>();
         for (Occupant occupant : facts.occupants()) {
             boolean stays = random.nextBoolean();

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.arealklok.consolidation.plan.PlanEvaluator;
+import no.arealklok.consolidation.plan.PlanScore;
+import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Option;
+import no.arealklok.directive.Directive;
 import no.arealklok.fixture.CaseText;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

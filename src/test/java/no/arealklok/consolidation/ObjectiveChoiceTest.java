@@ -3,6 +3,9 @@ package no.arealklok.consolidation;
 import static no.arealklok.consolidation.Cases.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.search.Part;
 import no.arealklok.economy.CostLine;
 import no.arealklok.economy.Payer;
 import no.arealklok.economy.Perspective;

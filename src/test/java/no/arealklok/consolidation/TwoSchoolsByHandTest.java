@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.consolidation.plan.PlanEvaluator;
 import no.arealklok.economy.CostLine;
 import no.arealklok.economy.Discounting;
 import no.arealklok.economy.Emission;

@@ -83,7 +83,8 @@ class FindingTextsTest {
     private static Properties texts(String language) throws IOException {
         Properties texts = new Properties();
         try (Reader in = new InputStreamReader(
-                FindingTextsTest.class.getResourceAsStream("/no/arealklok/report/messages_" + language + ".properties"),
+                FindingTextsTest.class.getResourceAsStream(
+                        "/no/arealklok/language/messages_" + language + ".properties"),
                 StandardCharsets.UTF_8)) {
             texts.load(in);
         }

@@ -30,29 +30,48 @@ class ImportTableTest {
     private static final String TABLE = """
             quantity |  |
             finding | quantity |
-            norm | quantity |
+            language | quantity |
+            norm | language quantity |
             register | quantity |
             population | quantity |
-            service | norm population quantity register |
+            directive | register |
+            service | language norm population quantity register |
             capacity | norm population quantity register service |
             travel | norm quantity register | jgrapht
             outlook | capacity norm population quantity register service |
             economy | norm quantity register service |
-            consolidation | capacity economy norm outlook population quantity register service travel | jgrapht
-            consolidation.solver | consolidation quantity | optaplanner slf4j
-            consolidation.bound | consolidation economy quantity register service |
-            consolidation.exact | consolidation economy quantity register service | ortools
-            input | consolidation norm population quantity register travel |
-            analysis | capacity consolidation economy finding input norm outlook population quantity register service travel |
-            report | finding quantity service |
-            report.annotation | finding quantity report workbook | poi
-            report.document | analysis capacity consolidation economy finding input norm outlook population quantity register report service travel |
-            report.writer | analysis capacity consolidation economy finding input norm outlook population quantity register report service travel workbook | jackson jte openhtmltopdf pdfbox poi rhino victools
+            consolidation |  |
+            consolidation.question | directive economy quantity register service |
+            consolidation.option | capacity consolidation.question directive economy norm outlook population quantity register service travel |
+            consolidation.plan | consolidation.question economy outlook quantity register service |
+            consolidation.search | consolidation.plan consolidation.question economy quantity | jgrapht
+            consolidation.answer | consolidation.plan consolidation.question consolidation.search directive economy norm outlook quantity register |
+            consolidation.solver | consolidation.plan consolidation.question consolidation.search quantity | optaplanner
+            consolidation.bound | consolidation.plan consolidation.question consolidation.search economy quantity register service |
+            consolidation.exact | consolidation.plan consolidation.question consolidation.search economy quantity register service | ortools
+            input | directive norm population quantity register travel |
+            analysis | capacity consolidation.answer consolidation.option consolidation.plan consolidation.question consolidation.search directive economy finding input norm outlook population quantity register service travel |
+            report | finding language quantity service |
+            report.annotation | finding language quantity report workbook | poi
+            report.document | analysis capacity consolidation.answer consolidation.plan consolidation.question economy finding language population quantity register report report.document.later report.document.money report.document.now report.document.plan report.document.trust report.document.words service |
+            report.document.words | analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report service |
+            report.document.now | analysis capacity input language norm outlook population quantity register report report.document.trust report.document.words service |
+            report.document.later | analysis capacity input norm outlook population quantity register report report.document.words service |
+            report.document.plan | analysis consolidation.answer consolidation.plan consolidation.question directive economy input language norm population quantity register report report.document.words service travel |
+            report.document.money | analysis consolidation.plan consolidation.question economy input language norm quantity register report report.document.trust report.document.words service |
+            report.document.trust | analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search economy finding input language norm outlook population quantity register report report.document.words service |
+            report.json | analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report service travel | jackson victools
+            report.writer | language quantity report service workbook | jackson jte openhtmltopdf pdfbox poi rhino
             workbook |  | poi
-            input.excel | consolidation finding input norm population quantity register report service travel workbook | commonscsv excelstreaming poi proj4j stax
-            input.json | finding input norm population quantity register service | jackson
-            sample | consolidation input norm population quantity register travel |
-            app | analysis consolidation consolidation.bound consolidation.exact consolidation.solver economy finding input input.excel input.json norm quantity register report report.annotation report.document report.writer sample service | picocli
+            input.excel | directive finding input input.excel.column input.excel.grid input.excel.rows input.excel.table norm population quantity register service travel |
+            input.excel.grid | finding quantity | commonscsv excelstreaming poi stax
+            input.excel.column | directive finding input input.excel.grid language norm population quantity register travel |
+            input.excel.table | finding input input.excel.column input.excel.grid language quantity register service | poi
+            input.excel.rows | directive finding input input.excel.column input.excel.grid input.excel.table language norm population quantity register service travel | proj4j
+            input.excel.template | input input.excel.column input.excel.table language norm population quantity register service workbook | poi
+            input.json | finding input language norm population quantity register service | jackson
+            sample | directive input norm population quantity register travel |
+            app | analysis consolidation.bound consolidation.exact consolidation.plan consolidation.search consolidation.solver economy finding input input.excel input.excel.column input.excel.grid input.excel.table input.excel.template input.json language norm quantity report report.annotation report.document report.json report.writer sample service | picocli
             """;
 
     private static final Map<String, String> LIBRARIES = Map.ofEntries(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Optional;
+import no.arealklok.language.Label;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.quantity.Origin;

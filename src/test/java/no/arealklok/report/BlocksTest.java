@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Optional;
+import no.arealklok.language.Messages;
 import no.arealklok.quantity.Position;
 import org.junit.jupiter.api.Test;
 

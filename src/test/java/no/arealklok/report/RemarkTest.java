@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
+import no.arealklok.language.Messages;
 import no.arealklok.quantity.CellReference;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

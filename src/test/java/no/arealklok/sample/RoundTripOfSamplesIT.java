@@ -12,7 +12,7 @@ import no.arealklok.finding.FindingCode;
 import no.arealklok.input.Municipality;
 import no.arealklok.input.excel.RegisterReader;
 import no.arealklok.input.excel.RegisterReading;
-import no.arealklok.input.excel.RegisterWriter;
+import no.arealklok.input.excel.template.RegisterWriter;
 import no.arealklok.input.json.ServiceTypeReader;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Origin;

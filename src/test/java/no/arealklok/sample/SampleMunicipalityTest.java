@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
-import no.arealklok.consolidation.Directive;
+import no.arealklok.directive.Directive;
 import no.arealklok.input.Municipality;
 import no.arealklok.input.json.NormReader;
 import no.arealklok.population.AgeGroup;

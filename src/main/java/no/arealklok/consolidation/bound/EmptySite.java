@@ -1,7 +1,7 @@
 package no.arealklok.consolidation.bound;
 
 import java.util.List;
-import no.arealklok.consolidation.Site;
+import no.arealklok.consolidation.question.Site;
 
 /** A building with nobody at first, which visitors may take into use. */
 final class EmptySite implements SiteRelaxation {

@@ -2,11 +2,11 @@ package no.arealklok.consolidation.bound;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import no.arealklok.consolidation.ConsolidationCase;
-import no.arealklok.consolidation.Option;
-import no.arealklok.consolidation.Part;
-import no.arealklok.consolidation.PlanEvaluator;
-import no.arealklok.consolidation.PlanScore;
+import no.arealklok.consolidation.plan.PlanEvaluator;
+import no.arealklok.consolidation.plan.PlanScore;
+import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Option;
+import no.arealklok.consolidation.search.Part;
 
 /**
  * What no plan can cost less than (nedre skranke), by Lagrangian relaxation: that a unit leaves one building in the year

@@ -7,11 +7,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import no.arealklok.consolidation.ConsolidationCase;
-import no.arealklok.consolidation.Option;
-import no.arealklok.consolidation.PlanEvaluator;
-import no.arealklok.consolidation.PlanScore;
-import no.arealklok.consolidation.Starter;
+import no.arealklok.consolidation.plan.PlanEvaluator;
+import no.arealklok.consolidation.plan.PlanScore;
+import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Option;
+import no.arealklok.consolidation.search.Starter;
 
 /**
  * A plan to begin a search with, from the same prices as {@link LagrangianBound}: now and then what the buildings each chose

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import no.arealklok.consolidation.ConsolidationCase;
-import no.arealklok.consolidation.Occupant;
-import no.arealklok.consolidation.Site;
-import no.arealklok.consolidation.SiteService;
-import no.arealklok.consolidation.Stay;
+import no.arealklok.consolidation.plan.Stay;
+import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Site;
+import no.arealklok.consolidation.question.SiteService;
 
 /**
  * Who may be in one building.

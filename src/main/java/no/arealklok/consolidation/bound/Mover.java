@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import no.arealklok.consolidation.Occupant;
-import no.arealklok.consolidation.Option;
-import no.arealklok.consolidation.Site;
+import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Option;
+import no.arealklok.consolidation.question.Site;
 import no.arealklok.economy.StaffMoney;
 
 /**

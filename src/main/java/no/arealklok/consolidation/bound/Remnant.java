@@ -3,8 +3,8 @@ package no.arealklok.consolidation.bound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.arealklok.consolidation.ConsolidationCase;
-import no.arealklok.consolidation.SiteService;
+import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.SiteService;
 
 /**
  * Those of a building's own units of one service whom visitors find there, for one way of the others to leave.

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.arealklok.consolidation.ConsolidationCase;
-import no.arealklok.consolidation.Occupant;
-import no.arealklok.consolidation.PlanScore;
-import no.arealklok.consolidation.Site;
-import no.arealklok.consolidation.SiteLoad;
-import no.arealklok.consolidation.Stay;
+import no.arealklok.consolidation.plan.PlanScore;
+import no.arealklok.consolidation.plan.SiteLoad;
+import no.arealklok.consolidation.plan.Stay;
+import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Site;
 
 /**
  * The units of one service that are in a building at first: every way in which they may stay or leave, with what it costs

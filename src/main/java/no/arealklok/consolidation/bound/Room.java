@@ -3,8 +3,8 @@ package no.arealklok.consolidation.bound;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import no.arealklok.consolidation.ConsolidationCase;
-import no.arealklok.consolidation.SiteService;
+import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.SiteService;
 
 /**
  * Room for visitors of one service in one building beside its own units, year by year, without an extension or with one,

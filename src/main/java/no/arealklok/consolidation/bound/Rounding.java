@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import no.arealklok.consolidation.ConsolidationCase;
-import no.arealklok.consolidation.Occupant;
-import no.arealklok.consolidation.Option;
-import no.arealklok.consolidation.PlanScore;
-import no.arealklok.consolidation.Site;
-import no.arealklok.consolidation.SiteLoad;
-import no.arealklok.consolidation.Stay;
+import no.arealklok.consolidation.plan.PlanScore;
+import no.arealklok.consolidation.plan.SiteLoad;
+import no.arealklok.consolidation.plan.Stay;
+import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Option;
+import no.arealklok.consolidation.question.Site;
 
 /**
  * A plan near what the buildings each chose on their own (Lagrangian heuristic): the buildings that took anyone in are those

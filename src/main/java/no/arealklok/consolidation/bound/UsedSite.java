@@ -2,7 +2,7 @@ package no.arealklok.consolidation.bound;
 
 import java.util.Arrays;
 import java.util.List;
-import no.arealklok.consolidation.Site;
+import no.arealklok.consolidation.question.Site;
 
 /**
  * A building with someone at first, which is left in some year, or kept to the end for someone. A building may stand empty

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import no.arealklok.consolidation.ConsolidationCase;
-import no.arealklok.consolidation.Option;
-import no.arealklok.consolidation.Site;
-import no.arealklok.consolidation.SiteService;
+import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Option;
+import no.arealklok.consolidation.question.Site;
+import no.arealklok.consolidation.question.SiteService;
 
 /** The units of one service that may come to a building, while its own units of the service stay or leave. */
 final class Visitors {

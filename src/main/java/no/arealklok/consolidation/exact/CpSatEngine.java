@@ -6,11 +6,11 @@ import com.google.ortools.sat.CpSolverStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import no.arealklok.consolidation.ExactEngine;
-import no.arealklok.consolidation.Option;
-import no.arealklok.consolidation.PlanScore;
-import no.arealklok.consolidation.Subproblem;
-import no.arealklok.consolidation.Watch;
+import no.arealklok.consolidation.plan.PlanScore;
+import no.arealklok.consolidation.question.Option;
+import no.arealklok.consolidation.search.ExactEngine;
+import no.arealklok.consolidation.search.Subproblem;
+import no.arealklok.consolidation.search.Watch;
 
 /** OR-Tools' CP-SAT, one thread, ended by its own deterministic clock. */
 public final class CpSatEngine implements ExactEngine {

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import no.arealklok.consolidation.ConsolidationCase;
-import no.arealklok.consolidation.GivenUp;
-import no.arealklok.consolidation.Occupant;
-import no.arealklok.consolidation.Option;
-import no.arealklok.consolidation.Pace;
-import no.arealklok.consolidation.PairRule;
-import no.arealklok.consolidation.Site;
-import no.arealklok.consolidation.Stay;
-import no.arealklok.consolidation.Subproblem;
-import no.arealklok.consolidation.YearlyLimit;
+import no.arealklok.consolidation.plan.GivenUp;
+import no.arealklok.consolidation.plan.Pace;
+import no.arealklok.consolidation.plan.Stay;
+import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Option;
+import no.arealklok.consolidation.question.PairRule;
+import no.arealklok.consolidation.question.Site;
+import no.arealklok.consolidation.question.YearlyLimit;
+import no.arealklok.consolidation.search.Subproblem;
 
 /** A subproblem as an integer program: the rules as constraints, shortage and cost as linear sums. */
 final class ExactModel {

@@ -1,12 +1,12 @@
 package no.arealklok.consolidation.exact;
 
 import java.util.List;
-import no.arealklok.consolidation.ConsolidationCase;
-import no.arealklok.consolidation.ExactEngine;
-import no.arealklok.consolidation.Option;
-import no.arealklok.consolidation.PlanSearch;
-import no.arealklok.consolidation.SearchBudget;
-import no.arealklok.consolidation.Subproblem;
+import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Option;
+import no.arealklok.consolidation.search.ExactEngine;
+import no.arealklok.consolidation.search.PlanSearch;
+import no.arealklok.consolidation.search.SearchBudget;
+import no.arealklok.consolidation.search.Subproblem;
 
 /** The exact engine alone, for small cases and to check the other search by. */
 public final class ExactSearch implements PlanSearch {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import no.arealklok.consolidation.Built;
-import no.arealklok.consolidation.SiteService;
+import no.arealklok.consolidation.plan.Built;
+import no.arealklok.consolidation.question.SiteService;
 
 /** One extension, in a building that is used to the end or left before, with the state's grant or without. */
 final class ExtensionModel {

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import no.arealklok.consolidation.Site;
-import no.arealklok.consolidation.SitePlan;
-import no.arealklok.consolidation.SiteService;
-import no.arealklok.consolidation.Stay;
+import no.arealklok.consolidation.plan.SitePlan;
+import no.arealklok.consolidation.plan.Stay;
+import no.arealklok.consolidation.question.Site;
+import no.arealklok.consolidation.question.SiteService;
 
 /** One service in one building: users against places, extensions, and the rules of a receiver. */
 final class ServiceModel {

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import no.arealklok.consolidation.Site;
-import no.arealklok.consolidation.SitePlan;
-import no.arealklok.consolidation.Stay;
+import no.arealklok.consolidation.plan.SitePlan;
+import no.arealklok.consolidation.plan.Stay;
+import no.arealklok.consolidation.question.Site;
 
 /** One building: from when, or until when, it is in use, and what follows for each service in it. */
 final class SiteModel {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.arealklok.consolidation.SiteLoad;
+import no.arealklok.consolidation.plan.SiteLoad;
 import no.arealklok.economy.StaffMoney;
 
 /**

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import no.arealklok.consolidation.Occupant;
-import no.arealklok.consolidation.Option;
+import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Option;
 
 /** Where one free unit is: the onset of being at each host, and of having left. */
 final class UnitChoice {

@@ -1,9 +1,9 @@
 package no.arealklok.consolidation.solver;
 
 import java.util.List;
-import no.arealklok.consolidation.Occupant;
-import no.arealklok.consolidation.Option;
-import no.arealklok.consolidation.Stay;
+import no.arealklok.consolidation.plan.Stay;
+import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Option;
 
 /** A unit that has one option only: a fact to the search. */
 record FixedUnit(Occupant occupant, Placement placement) implements Tenant {

@@ -1,10 +1,10 @@
 package no.arealklok.consolidation.solver;
 
 import java.util.List;
-import no.arealklok.consolidation.ConsolidationCase;
-import no.arealklok.consolidation.Occupant;
-import no.arealklok.consolidation.Option;
-import no.arealklok.consolidation.Stay;
+import no.arealklok.consolidation.plan.Stay;
+import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Option;
 
 /**
  * What one option means to one unit, worked out once: there is one object for each option of each unit.

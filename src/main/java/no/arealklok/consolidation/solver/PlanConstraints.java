@@ -2,11 +2,11 @@ package no.arealklok.consolidation.solver;
 
 import java.util.List;
 import java.util.stream.Stream;
-import no.arealklok.consolidation.ConsolidationCase;
-import no.arealklok.consolidation.InvestmentProgramme;
-import no.arealklok.consolidation.PairRule;
-import no.arealklok.consolidation.Site;
-import no.arealklok.consolidation.YearlyLimit;
+import no.arealklok.consolidation.plan.InvestmentProgramme;
+import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.PairRule;
+import no.arealklok.consolidation.question.Site;
+import no.arealklok.consolidation.question.YearlyLimit;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.score.stream.Constraint;
 import org.optaplanner.core.api.score.stream.ConstraintCollectors;

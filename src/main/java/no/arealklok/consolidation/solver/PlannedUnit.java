@@ -1,9 +1,9 @@
 package no.arealklok.consolidation.solver;
 
 import java.util.List;
-import no.arealklok.consolidation.Occupant;
-import no.arealklok.consolidation.Option;
-import no.arealklok.consolidation.Stay;
+import no.arealklok.consolidation.plan.Stay;
+import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Option;
 import org.optaplanner.core.api.domain.entity.PlanningEntity;
 import org.optaplanner.core.api.domain.valuerange.ValueRangeProvider;
 import org.optaplanner.core.api.domain.variable.PlanningVariable;

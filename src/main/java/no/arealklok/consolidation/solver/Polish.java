@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import no.arealklok.consolidation.ExactEngine;
-import no.arealklok.consolidation.Occupant;
-import no.arealklok.consolidation.Option;
-import no.arealklok.consolidation.PlanSearch.SearchListener;
-import no.arealklok.consolidation.Subproblem;
+import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Option;
+import no.arealklok.consolidation.search.ExactEngine;
+import no.arealklok.consolidation.search.PlanSearch.SearchListener;
+import no.arealklok.consolidation.search.Subproblem;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.arealklok.consolidation.Occupant;
-import no.arealklok.consolidation.Option;
-import no.arealklok.consolidation.Subproblem;
+import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Option;
+import no.arealklok.consolidation.search.Subproblem;
 
 /** Picks some buildings that compete for the same units, and all units in them, to be placed anew together. */
 final class RegionPicker {

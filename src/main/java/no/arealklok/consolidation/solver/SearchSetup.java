@@ -3,7 +3,7 @@ package no.arealklok.consolidation.solver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import no.arealklok.consolidation.SearchBudget;
+import no.arealklok.consolidation.search.SearchBudget;
 import org.optaplanner.core.config.heuristic.selector.move.MoveSelectorConfig;
 import org.optaplanner.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
 import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;

@@ -2,9 +2,9 @@ package no.arealklok.consolidation.solver;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
-import no.arealklok.consolidation.ConsolidationCase;
-import no.arealklok.consolidation.SiteLoad;
-import no.arealklok.consolidation.Stay;
+import no.arealklok.consolidation.plan.SiteLoad;
+import no.arealklok.consolidation.plan.Stay;
+import no.arealklok.consolidation.question.ConsolidationCase;
 import org.optaplanner.core.api.function.TriFunction;
 import org.optaplanner.core.api.score.stream.bi.BiConstraintCollector;
 

@@ -1,11 +1,11 @@
 package no.arealklok.consolidation.solver;
 
 import java.util.List;
-import no.arealklok.consolidation.Built;
-import no.arealklok.consolidation.ConsolidationCase;
-import no.arealklok.consolidation.Need;
-import no.arealklok.consolidation.PlanScore;
-import no.arealklok.consolidation.SiteLoad;
+import no.arealklok.consolidation.plan.Built;
+import no.arealklok.consolidation.plan.Need;
+import no.arealklok.consolidation.plan.PlanScore;
+import no.arealklok.consolidation.plan.SiteLoad;
+import no.arealklok.consolidation.question.ConsolidationCase;
 
 /**
  * What follows from who is in one building: its score, the grants for its extensions, which the score counts and units elsewhere

@@ -6,11 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import no.arealklok.consolidation.ConsolidationCase;
-import no.arealklok.consolidation.PlanScore;
-import no.arealklok.consolidation.Site;
-import no.arealklok.consolidation.SiteLoad;
-import no.arealklok.consolidation.Stay;
+import no.arealklok.consolidation.plan.PlanScore;
+import no.arealklok.consolidation.plan.SiteLoad;
+import no.arealklok.consolidation.plan.Stay;
+import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Site;
 
 /**
  * A compound move while it is put together: the draft, and what is to change. It judges a placement by the buildings that

@@ -1,9 +1,9 @@
 package no.arealklok.consolidation.solver;
 
 import java.util.List;
-import no.arealklok.consolidation.Occupant;
-import no.arealklok.consolidation.Option;
-import no.arealklok.consolidation.Stay;
+import no.arealklok.consolidation.plan.Stay;
+import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Option;
 
 /** A unit under the draft, whether the search may move it or not. */
 sealed interface Tenant permits PlannedUnit, FixedUnit {

@@ -1,6 +1,7 @@
 /**
- * The register workbook, in and out: {@link no.arealklok.input.excel.RegisterReader} reads it, {@link
- * no.arealklok.input.excel.RegisterWriter} writes it, and {@link no.arealklok.input.excel.TemplateWriter} writes an empty
- * one, all from the same {@link no.arealklok.input.excel.Column}s.
+ * The register workbook: {@link no.arealklok.input.excel.RegisterReader} reads it, by way of its rooms: {@link
+ * no.arealklok.input.excel.grid} cells, {@link no.arealklok.input.excel.column} columns, {@link
+ * no.arealklok.input.excel.table} tables, {@link no.arealklok.input.excel.rows} rows; {@link
+ * no.arealklok.input.excel.template} writes.
  */
 package no.arealklok.input.excel;

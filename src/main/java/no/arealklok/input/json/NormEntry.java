@@ -1,8 +1,8 @@
 package no.arealklok.input.json;
 
 import java.util.Optional;
+import no.arealklok.language.Label;
 import no.arealklok.norm.Evidence;
-import no.arealklok.norm.Label;
 import no.arealklok.norm.Norm;
 import no.arealklok.norm.Range;
 import no.arealklok.quantity.MeasureUnit;

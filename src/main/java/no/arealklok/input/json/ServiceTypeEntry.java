@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.arealklok.norm.Label;
+import no.arealklok.language.Label;
 import no.arealklok.norm.Norm;
 import no.arealklok.population.AgeGroup;
 import no.arealklok.register.UnitQuantity;

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import no.arealklok.report.Messages;
+import no.arealklok.language.Messages;
 import no.arealklok.report.Remark;
 import org.apache.poi.poifs.filesystem.FileMagic;
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.arealklok.finding.Severity;
-import no.arealklok.report.Messages;
+import no.arealklok.language.Messages;
 import no.arealklok.report.Remark;
 import org.apache.poi.ss.util.CellAddress;
 

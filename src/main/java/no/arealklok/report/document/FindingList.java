@@ -2,9 +2,10 @@ package no.arealklok.report.document;
 
 import java.util.List;
 import no.arealklok.finding.Finding;
+import no.arealklok.language.Messages;
 import no.arealklok.report.Document;
-import no.arealklok.report.Messages;
 import no.arealklok.report.Section;
+import no.arealklok.report.document.trust.FindingSection;
 
 /** The findings in a register on their own, for an owner whose file cannot hold comments. */
 public final class FindingList {

@@ -3,11 +3,17 @@ package no.arealklok.report.document;
 import java.util.ArrayList;
 import java.util.List;
 import no.arealklok.analysis.Analysis;
-import no.arealklok.consolidation.Proposal;
+import no.arealklok.consolidation.answer.Proposal;
+import no.arealklok.language.Messages;
 import no.arealklok.report.Block;
 import no.arealklok.report.Document;
-import no.arealklok.report.Messages;
 import no.arealklok.report.Section;
+import no.arealklok.report.document.later.OutlookSection;
+import no.arealklok.report.document.plan.ChoiceSection;
+import no.arealklok.report.document.plan.DirectiveSection;
+import no.arealklok.report.document.plan.ProposalOverview;
+import no.arealklok.report.document.words.Phrases;
+import no.arealklok.report.document.words.Title;
 
 /** One or two pages for leadership: what to decide, three numbers, the largest proposals, three risks. */
 public final class LeadershipBrief {

@@ -3,9 +3,29 @@ package no.arealklok.report.document;
 import java.util.ArrayList;
 import java.util.List;
 import no.arealklok.analysis.Analysis;
+import no.arealklok.language.Messages;
 import no.arealklok.report.Document;
-import no.arealklok.report.Messages;
 import no.arealklok.report.Section;
+import no.arealklok.report.document.later.OutlookBands;
+import no.arealklok.report.document.later.OutlookSection;
+import no.arealklok.report.document.money.LongTermSection;
+import no.arealklok.report.document.money.MoneySection;
+import no.arealklok.report.document.now.DefinitionSection;
+import no.arealklok.report.document.now.UtilisationSection;
+import no.arealklok.report.document.now.WarningSection;
+import no.arealklok.report.document.plan.ChoiceSection;
+import no.arealklok.report.document.plan.ComparisonSection;
+import no.arealklok.report.document.plan.DirectiveSection;
+import no.arealklok.report.document.plan.MapSection;
+import no.arealklok.report.document.plan.ProposalSection;
+import no.arealklok.report.document.plan.RationaleSection;
+import no.arealklok.report.document.plan.TravelSection;
+import no.arealklok.report.document.trust.AssumptionSection;
+import no.arealklok.report.document.trust.FindingSection;
+import no.arealklok.report.document.trust.MethodSection;
+import no.arealklok.report.document.trust.ResilienceSection;
+import no.arealklok.report.document.words.Phrases;
+import no.arealklok.report.document.words.Title;
 
 /** The whole basis, for the planner who must defend it: everything that was found, and how. */
 public final class PlannerReport {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Sensitivity;
-import no.arealklok.consolidation.Measure;
-import no.arealklok.consolidation.Occupant;
-import no.arealklok.consolidation.Plan;
+import no.arealklok.consolidation.plan.Measure;
+import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.economy.CostLine;
 import no.arealklok.economy.Perspective;
 import no.arealklok.finding.Severity;
@@ -16,6 +16,12 @@ import no.arealklok.population.Growth;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Section;
+import no.arealklok.report.document.money.PayerTables;
+import no.arealklok.report.document.plan.ComparisonSection;
+import no.arealklok.report.document.plan.DirectiveSection;
+import no.arealklok.report.document.words.ObjectiveWords;
+import no.arealklok.report.document.words.Phrases;
+import no.arealklok.report.document.words.ProposalWords;
 
 /** What to decide, three numbers, three risks. */
 final class SummarySection {

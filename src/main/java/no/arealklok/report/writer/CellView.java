@@ -2,11 +2,11 @@ package no.arealklok.report.writer;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import no.arealklok.language.Messages;
 import no.arealklok.quantity.Percent;
 import no.arealklok.report.Cell;
 import no.arealklok.report.CellText;
 import no.arealklok.report.Content;
-import no.arealklok.report.Messages;
 import no.arealklok.service.Band;
 
 /**

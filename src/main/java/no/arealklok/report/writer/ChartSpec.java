@@ -2,11 +2,11 @@ package no.arealklok.report.writer;
 
 import java.util.Map;
 import java.util.TreeMap;
+import no.arealklok.language.Messages;
+import no.arealklok.language.Numerals;
 import no.arealklok.report.BarChart;
 import no.arealklok.report.Chart;
 import no.arealklok.report.LineChart;
-import no.arealklok.report.Messages;
-import no.arealklok.report.Numerals;
 import no.arealklok.report.SiteMap;
 import tools.jackson.databind.json.JsonMapper;
 

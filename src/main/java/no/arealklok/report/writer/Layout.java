@@ -5,10 +5,10 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.HashMap;
 import java.util.Map;
+import no.arealklok.language.Messages;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Chart;
 import no.arealklok.report.Document;
-import no.arealklok.report.Messages;
 
 /**
  * What the templates ask while they write one document: words, cells and drawings.

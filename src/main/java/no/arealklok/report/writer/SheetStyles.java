@@ -3,7 +3,7 @@ package no.arealklok.report.writer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import no.arealklok.report.Messages;
+import no.arealklok.language.Messages;
 import no.arealklok.service.Band;
 import no.arealklok.workbook.TextCells;
 import org.apache.poi.ss.usermodel.BorderStyle;

@@ -3,11 +3,11 @@ package no.arealklok.consolidation.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import no.arealklok.consolidation.ConsolidationCase;
-import no.arealklok.consolidation.Option;
-import no.arealklok.consolidation.PlanEvaluator;
-import no.arealklok.consolidation.PlanScore;
-import no.arealklok.consolidation.SearchBudget;
+import no.arealklok.consolidation.plan.PlanEvaluator;
+import no.arealklok.consolidation.plan.PlanScore;
+import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Option;
+import no.arealklok.consolidation.search.SearchBudget;
 import no.arealklok.fixture.RandomMunicipality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,10 +2,10 @@ package no.arealklok.consolidation.solver;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import no.arealklok.consolidation.ConsolidationCase;
-import no.arealklok.consolidation.Option;
-import no.arealklok.consolidation.SearchBudget;
-import no.arealklok.consolidation.Watch;
+import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Option;
+import no.arealklok.consolidation.search.SearchBudget;
+import no.arealklok.consolidation.search.Watch;
 import org.optaplanner.core.api.solver.Solver;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.solver.SolverConfig;

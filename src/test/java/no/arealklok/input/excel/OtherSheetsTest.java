@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import no.arealklok.consolidation.Directive;
+import no.arealklok.directive.Directive;
 import no.arealklok.input.CapacityChoice;
 import no.arealklok.norm.NormReplacement;
 import no.arealklok.population.PopulationRow;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import no.arealklok.input.Municipality;
+import no.arealklok.input.excel.template.RegisterWriter;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Origin;
 import no.arealklok.register.Cadastre;

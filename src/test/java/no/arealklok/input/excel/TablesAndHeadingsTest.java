@@ -12,6 +12,8 @@ import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.ColumnReading;
 import no.arealklok.input.Mapping;
 import no.arealklok.input.TableReading;
+import no.arealklok.input.excel.grid.RegisterFile;
+import no.arealklok.input.excel.table.MappingDraft;
 import no.arealklok.input.json.MappingReader;
 import no.arealklok.input.json.MappingWriter;
 import no.arealklok.norm.NormReplacement;

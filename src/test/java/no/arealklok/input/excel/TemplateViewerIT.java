@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import no.arealklok.fixture.Viewers;
+import no.arealklok.input.excel.template.TemplateWriter;
 import no.arealklok.input.json.NormReader;
-import no.arealklok.report.Messages;
+import no.arealklok.language.Messages;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.io.TempDir;

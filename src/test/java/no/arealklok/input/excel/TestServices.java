@@ -4,8 +4,8 @@ import no.arealklok.input.json.ServiceTypeReader;
 import no.arealklok.service.ServiceTypes;
 
 /** The service types that come with the tool. */
-final class TestServices {
-    static final ServiceTypes TYPES = new ServiceTypeReader().readDefaults();
+public final class TestServices {
+    public static final ServiceTypes TYPES = new ServiceTypeReader().readDefaults();
 
     private TestServices() {}
 }

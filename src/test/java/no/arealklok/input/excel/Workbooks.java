@@ -13,16 +13,16 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Workbooks from text: a line is a row, {@code |} parts cells, numbers are numbers unless in 'quotes'. */
-final class Workbooks {
+public final class Workbooks {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
 
-    static Workbooks sheet(String name, String text) {
+    public static Workbooks sheet(String name, String text) {
         return new Workbooks().and(name, text);
     }
 
-    Workbooks and(String name, String text) {
+    public Workbooks and(String name, String text) {
         XSSFSheet sheet = workbook.createSheet(name);
         int number = 0;
         for (String line : text.lines().toList()) {
@@ -59,7 +59,7 @@ final class Workbooks {
         return this;
     }
 
-    Path in(Path folder) throws IOException {
+    public Path in(Path folder) throws IOException {
         Path file = folder.resolve("register.xlsx");
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
         try (OutputStream out = Files.newOutputStream(file)) {

@@ -6,19 +6,19 @@ import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.fixture.CaseRun;
 import no.arealklok.fixture.CaseText;
+import no.arealklok.language.Messages;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
 import no.arealklok.report.CellText;
-import no.arealklok.report.Messages;
 import no.arealklok.report.Section;
 import no.arealklok.report.Table;
 
 /** A section of the planner's report in English, as lines: {@code caption: cell | cell}. */
-record SectionText(List<Block> blocks) {
+public record SectionText(List<Block> blocks) {
     private static final Messages EN = Messages.of("en");
 
     /** Of the case analysed, with everyone staying where they are. */
-    static SectionText of(CaseText text, String section) {
+    public static SectionText of(CaseText text, String section) {
         Analysis analysis = new CaseRun(text).analyse();
         return new SectionText(new PlannerReport()
                 .of(analysis, EN).sections().stream()
@@ -28,7 +28,7 @@ record SectionText(List<Block> blocks) {
                         .orElseThrow());
     }
 
-    List<String> rows(String caption) {
+    public List<String> rows(String caption) {
         return blocks.stream()
                 .flatMap(SectionText::unfolded)
                 .filter(Table.class::isInstance)
@@ -43,7 +43,7 @@ record SectionText(List<Block> blocks) {
     }
 
     /** Every number in the table says what it was made from. */
-    List<String> lineages(String caption) {
+    public List<String> lineages(String caption) {
         return blocks.stream()
                 .flatMap(SectionText::unfolded)
                 .filter(Table.class::isInstance)

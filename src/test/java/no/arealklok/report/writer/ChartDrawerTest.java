@@ -3,8 +3,8 @@ package no.arealklok.report.writer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.arealklok.language.Messages;
 import no.arealklok.report.Chart;
-import no.arealklok.report.Messages;
 import org.junit.jupiter.api.Test;
 
 class ChartDrawerTest {

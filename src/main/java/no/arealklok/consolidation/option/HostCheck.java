@@ -1,0 +1,103 @@
+package no.arealklok.consolidation.option;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Obstacle;
+import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Rejection;
+import no.arealklok.consolidation.question.Site;
+import no.arealklok.norm.Norms;
+import no.arealklok.register.Building;
+import no.arealklok.register.GradeRange;
+import no.arealklok.register.Ownership;
+import no.arealklok.register.UnitQuantity;
+import no.arealklok.travel.Distance;
+import no.arealklok.travel.Distances;
+
+/** Whether a building may house a unit at all, whatever the year. */
+final class HostCheck {
+    private final ConsolidationCase facts;
+    private final Distances distances;
+    private final Norms norms;
+    private final DirectiveIndex directives;
+    private final Map<Site, List<Occupant>> residents;
+
+    HostCheck(ConsolidationCase facts, Distances distances, Norms norms, DirectiveIndex directives) {
+        this.facts = facts;
+        this.distances = distances;
+        this.norms = norms;
+        this.directives = directives;
+        this.residents = facts.occupants().stream().collect(Collectors.groupingBy(Occupant::home));
+    }
+
+    Optional<Rejection> check(Occupant unit, Site host) {
+        return byDirective(unit, host)
+                .or(() -> byBuilding(host))
+                .or(() -> byOwnUnits(unit, host))
+                .or(() -> byDistance(unit, host));
+    }
+
+    private Optional<Rejection> byDirective(Occupant unit, Site host) {
+        Optional<String> fixed = directives.fixedHosts(unit.unit()).stream()
+                .filter(named -> !named.equals(host.building().id()))
+                .findFirst();
+        if (fixed.isPresent()) {
+            return reject(host, Obstacle.HOST_FIXED_ELSEWHERE, fixed.get());
+        }
+        return directives.closesBuilding(host.building().id()) ? reject(host, Obstacle.HOST_CLOSES) : Optional.empty();
+    }
+
+    private Optional<Rejection> byBuilding(Site host) {
+        Building building = host.building();
+        if (building.ownership() == Ownership.PRIVATE) {
+            return reject(host, Obstacle.PRIVATE_HOST);
+        }
+        boolean ends = building.leaseEnds().isPresent()
+                && building.leaseEnds().getAsInt() < facts.horizon().lastYear();
+        return ends ? reject(host, Obstacle.LEASE_ENDS, building.leaseEnds().getAsInt()) : Optional.empty();
+    }
+
+    private Optional<Rejection> byOwnUnits(Occupant unit, Site host) {
+        List<Occupant> own = residents.getOrDefault(host, List.of()).stream()
+                .filter(other -> other.type() == unit.type())
+                .toList();
+        if (own.stream().anyMatch(other -> other.unit().find(UnitQuantity.USERS).isEmpty())) {
+            return reject(host, Obstacle.HOST_USERS_UNKNOWN);
+        }
+        if (host.services().get(unit.type().id()).places().isEmpty()) {
+            return reject(host, Obstacle.HOST_CAPACITY_UNKNOWN);
+        }
+        return unit.type().graded() && !own.isEmpty() ? byGrades(unit, host, own) : Optional.empty();
+    }
+
+    private static Optional<Rejection> byGrades(Occupant unit, Site host, List<Occupant> own) {
+        Optional<GradeRange> needed = unit.unit().grades();
+        boolean taught = needed.isPresent()
+                && own.stream()
+                        .flatMap(other -> other.unit().grades().stream())
+                        .anyMatch(grades -> grades.covers(needed.get()));
+        String theirs = own.stream()
+                .flatMap(other -> other.unit().grades().stream())
+                .map(GradeRange::toString)
+                .findFirst()
+                .orElse("–");
+        return taught ? Optional.empty() : reject(host, Obstacle.GRADES_DIFFER, theirs);
+    }
+
+    private Optional<Rejection> byDistance(Occupant unit, Site host) {
+        Optional<Distance> distance = distances.between(unit.home().building(), host.building());
+        if (distance.isEmpty()) {
+            return reject(host, Obstacle.DISTANCE_UNKNOWN);
+        }
+        long metres = distance.get().metres().whole();
+        long limit = norms.figure(unit.type().travelLimit()).whole();
+        return metres > limit ? reject(host, Obstacle.TOO_FAR, metres, limit) : Optional.empty();
+    }
+
+    private static Optional<Rejection> reject(Site host, Obstacle obstacle, Object... arguments) {
+        return Optional.of(Rejection.of(host.index(), obstacle, arguments));
+    }
+}

@@ -1,0 +1,166 @@
+package no.arealklok.consolidation.option;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Obstacle;
+import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Option;
+import no.arealklok.consolidation.question.Rejection;
+import no.arealklok.consolidation.question.Site;
+import no.arealklok.norm.Norms;
+import no.arealklok.register.Operator;
+import no.arealklok.register.Unit;
+import no.arealklok.register.UnitQuantity;
+import no.arealklok.travel.Distances;
+
+/** Where and when each unit may move; every host that is ruled out is kept with the reason. */
+final class OptionFinder {
+    private final ConsolidationCase facts;
+    private final DirectiveIndex directives;
+    private final HostCheck hosts;
+    private final NearbyHosts nearby;
+
+    OptionFinder(ConsolidationCase facts, Distances distances, Norms norms, DirectiveIndex directives) {
+        this.facts = facts;
+        this.directives = directives;
+        this.hosts = new HostCheck(facts, distances, norms, directives);
+        this.nearby = new NearbyHosts(facts.sites(), norms);
+    }
+
+    /**
+     * All occupants with their options and rejections. First all are taken to stay; then a unit that is short of places at
+     * home and has found room elsewhere makes room for others, and so do two that can change buildings, one of which has outgrown its own.
+     */
+    List<Occupant> complete() {
+        int never = facts.horizon().length();
+        RoomCheck staying = new RoomCheck(facts, directives, unit -> never);
+        List<Occupant> found = complete(staying);
+        int[] leaves = new int[found.size()];
+        for (Occupant unit : found) {
+            leaves[unit.index()] = leaves(unit, staying).orElse(never);
+        }
+        for (Occupant unit : facts.occupants()) {
+            if (leaves[unit.index()] == never && staying.isOutgrown(unit)) {
+                changeWithOthers(unit, staying, leaves);
+            }
+        }
+        return complete(new RoomCheck(facts, directives, unit -> leaves[unit.index()]));
+    }
+
+    /** @param leaves for each unit the index of the first year in which it may make room; lowered for those that may change */
+    private void changeWithOthers(Occupant unit, RoomCheck staying, int[] leaves) {
+        for (Site host : nearby.of(unit)) {
+            for (Occupant other : staying.residents(host, unit.service())) {
+                int year = staying.change(unit, other);
+                if (year <= facts.latestMeasure() && mayChange(unit, other)) {
+                    leaves[unit.index()] = Math.min(leaves[unit.index()], year);
+                    leaves[other.index()] = Math.min(leaves[other.index()], year);
+                }
+            }
+        }
+    }
+
+    private boolean mayChange(Occupant unit, Occupant other) {
+        return Stream.of(unit, other).allMatch(one -> obstacleToMoving(one).isEmpty())
+                && hosts.check(unit, other.home()).isEmpty()
+                && hosts.check(other, unit.home()).isEmpty();
+    }
+
+    /** Index of the first year in which the unit may make room for others; empty when it does not. */
+    private OptionalInt leaves(Occupant unit, RoomCheck staying) {
+        if (staying.relief(unit, facts.earliestMove()) == 0) {
+            return OptionalInt.empty();
+        }
+        return unit.options().stream()
+                .filter(option -> !option.isStay() && staying.hasRoom(unit, option))
+                .mapToInt(Option::year)
+                .min();
+    }
+
+    private List<Occupant> complete(RoomCheck room) {
+        return facts.occupants().stream().map(bare -> complete(bare, room)).toList();
+    }
+
+    private Occupant complete(Occupant bare, RoomCheck room) {
+        List<Rejection> rejections = new ArrayList<>();
+        List<Option> moves = new ArrayList<>();
+        Optional<Obstacle> fixed = obstacleToMoving(bare);
+        if (fixed.isPresent()) {
+            rejections.add(Rejection.of(bare.home().index(), fixed.get()));
+        } else {
+            collect(bare, room, moves, rejections);
+        }
+        List<Option> options = new ArrayList<>();
+        boolean leaves = directives.closes(bare.unit());
+        if (!leaves || moves.isEmpty()) {
+            options.addAll(bare.options());
+        }
+        if (leaves && moves.isEmpty()) {
+            rejections.add(Rejection.of(bare.home().index(), Obstacle.CANNOT_CLOSE));
+        }
+        options.addAll(moves);
+        return new Occupant(
+                bare.index(),
+                bare.unit(),
+                bare.type(),
+                bare.home(),
+                bare.annexes(),
+                bare.demand(),
+                options,
+                room.isLeft(bare),
+                rejections);
+    }
+
+    private Optional<Obstacle> obstacleToMoving(Occupant bare) {
+        Unit unit = bare.unit();
+        if (unit.operator() == Operator.PRIVATE) {
+            return Optional.of(Obstacle.PRIVATE_UNIT);
+        }
+        if (unit.find(UnitQuantity.USERS).isEmpty()) {
+            return Optional.of(Obstacle.USERS_UNKNOWN);
+        }
+        return directives.keepsOpen(unit) ? Optional.of(Obstacle.KEPT_OPEN) : Optional.empty();
+    }
+
+    private void collect(Occupant bare, RoomCheck room, List<Option> moves, List<Rejection> rejections) {
+        for (Site host : nearby.of(bare)) {
+            if (host == bare.home() || bare.annexes().contains(host)) {
+                continue;
+            }
+            Optional<Rejection> obstacle = hosts.check(bare, host);
+            if (obstacle.isPresent()) {
+                rejections.add(obstacle.get());
+            } else {
+                collectYears(bare, host, room, moves, rejections);
+            }
+        }
+    }
+
+    private void collectYears(
+            Occupant bare, Site host, RoomCheck room, List<Option> moves, List<Rejection> rejections) {
+        int first = Math.max(facts.earliestMove(), index(directives.notBefore(bare.unit()), 0));
+        int last = Math.min(facts.latestMeasure(), index(directives.notAfter(bare.unit()), facts.latestMeasure()));
+        Optional<Rejection> obstacle =
+                first > last ? Optional.of(Rejection.of(host.index(), Obstacle.NO_YEAR_ALLOWED)) : Optional.empty();
+        int found = moves.size();
+        for (int year = first; year <= last; year++) {
+            Optional<Rejection> lack = room.check(bare, host, year);
+            if (lack.isEmpty()) {
+                moves.add(new Option(host.index(), year));
+            } else {
+                obstacle = lack;
+            }
+        }
+        if (moves.size() == found) {
+            obstacle.ifPresent(rejections::add);
+        }
+    }
+
+    private int index(OptionalInt year, int otherwise) {
+        return year.isEmpty() ? otherwise : year.getAsInt() - facts.horizon().baseYear();
+    }
+}

@@ -1,0 +1,71 @@
+package no.arealklok.consolidation.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Option;
+import no.arealklok.consolidation.question.Site;
+import no.arealklok.economy.CashFlow;
+import no.arealklok.economy.Effects;
+import no.arealklok.economy.Ledger;
+import no.arealklok.economy.Perspective;
+
+/**
+ * A plan and all that follows from it (plan).
+ *
+ * @param choices each occupant's option, in their order
+ * @param sites the buildings in use at some time, in register order
+ * @param effects everyone's money, and emissions; the score's cost is the sum of what counts of it
+ */
+public record Plan(
+        ConsolidationCase facts, List<Option> choices, List<SitePlan> sites, Effects effects, PlanScore score) {
+    public Plan {
+        choices = List.copyOf(choices);
+        sites = List.copyOf(sites);
+    }
+
+    public Option choice(Occupant occupant) {
+        return choices.get(occupant.index());
+    }
+
+    /** Everyone's money. */
+    public List<CashFlow> flows() {
+        return effects.flows();
+    }
+
+    public Ledger ledger() {
+        return new Ledger(flows());
+    }
+
+    /** What the plan costs those whose money counts, in whole NOK. */
+    public long presentValue(Perspective perspective) {
+        return ledger().of(perspective).presentValue();
+    }
+
+    /** What the plan does, earliest first; in a year first extensions, then moves, then closures. */
+    public List<Measure> measures() {
+        List<Measure> measures = new ArrayList<>();
+        for (SitePlan site : sites) {
+            for (Built built : site.extensions()) {
+                measures.add(
+                        new Measure.Extend(site.site(), built, facts.horizon().year(built.ready())));
+            }
+        }
+        for (Occupant occupant : facts.occupants()) {
+            Option option = choice(occupant);
+            if (!option.isStay()) {
+                Site host = facts.sites().get(option.site());
+                measures.add(new Measure.Move(occupant, host, facts.horizon().year(option.year())));
+            }
+        }
+        for (SitePlan site : sites) {
+            if (site.isClosed()) {
+                measures.add(new Measure.Close(site.site(), facts.horizon().year(site.closes())));
+            }
+        }
+        measures.sort(Comparator.comparingInt(Measure::year));
+        return measures;
+    }
+}

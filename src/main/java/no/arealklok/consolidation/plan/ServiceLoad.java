@@ -1,0 +1,107 @@
+package no.arealklok.consolidation.plan;
+
+import no.arealklok.consolidation.question.SiteService;
+import no.arealklok.economy.StaffMoney;
+
+/** Users of one service in one building, year by year, while stays come and go. */
+final class ServiceLoad {
+    private final SiteService service;
+    private final int[] users;
+    private final int[] incoming;
+    private int leaving;
+
+    ServiceLoad(SiteService service, int years) {
+        this.service = service;
+        this.users = new int[years];
+        this.incoming = new int[years];
+    }
+
+    /** @param sign 1 to add, −1 to take away */
+    void change(Stay stay, int sign) {
+        for (int t = stay.from(); t < stay.to(); t++) {
+            users[t] += sign * stay.occupant().demand().in(t);
+            if (stay.incoming()) {
+                incoming[t] += sign;
+            }
+        }
+        if (!stay.incoming() && stay.to() < users.length && !stay.occupant().makesRoom()) {
+            leaving += sign;
+        }
+    }
+
+    SiteService service() {
+        return service;
+    }
+
+    int users(int index) {
+        return users[index];
+    }
+
+    /**
+     * How far the rules of a receiving building are broken: its own units of the service stay, but for those that make room, and the
+     * users together stay within the size norm.
+     */
+    long violations() {
+        // Whoever comes stays to the end, so the last year tells whether anyone comes.
+        return incoming[incoming.length - 1] == 0 ? 0 : leaving + excess();
+    }
+
+    private long excess() {
+        if (service.largestUnit().isEmpty()) {
+            return 0;
+        }
+        int most = 0;
+        for (int t = 0; t < users.length; t++) {
+            most = incoming[t] > 0 ? Math.max(most, users[t]) : most;
+        }
+        return Math.max(0, most - service.largestUnit().getAsInt());
+    }
+
+    /** Whether a unit comes here from elsewhere at some time up to, not including, the index. */
+    boolean receivesBefore(int index) {
+        // Whoever comes stays to the end.
+        return incoming[Math.min(index, incoming.length) - 1] > 0;
+    }
+
+    /** What the staff costs that counts: present value in whole NOK. */
+    long staffCost() {
+        if (service.staff().isEmpty()) {
+            return 0;
+        }
+        StaffMoney staff = service.staff().get();
+        long sum = 0;
+        for (int t = 0; t < users.length; t++) {
+            sum += staff.presentValue(t, users[t]);
+        }
+        return sum;
+    }
+
+    /** First year with more users than places; the number of years when there is none or places are unknown. */
+    int firstOverload() {
+        int t = 0;
+        while (t < users.length && overload(t, 0) == 0) {
+            t++;
+        }
+        return t;
+    }
+
+    /**
+     * Users without a place, summed over years.
+     *
+     * @param added places added
+     * @param ready index of the first year that has them
+     */
+    long shortage(int added, int ready) {
+        long sum = 0;
+        for (int t = 0; t < users.length; t++) {
+            sum += overload(t, t >= ready ? added : 0);
+        }
+        return sum;
+    }
+
+    private int overload(int t, int added) {
+        return service.places().isEmpty()
+                ? 0
+                : Math.max(0, users[t] - service.places().getAsInt() - added);
+    }
+}

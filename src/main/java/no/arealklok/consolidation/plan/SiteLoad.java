@@ -1,0 +1,193 @@
+package no.arealklok.consolidation.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Site;
+import no.arealklok.consolidation.question.SiteService;
+import no.arealklok.economy.Effects;
+
+/**
+ * Who is in one building, year by year, and what follows from it: when the building closes, which extension is built,
+ * how many are short of a place, and what it costs. The search and the reports both ask here.
+ */
+public final class SiteLoad {
+    private final ConsolidationCase facts;
+    private final Site site;
+    private final int[] stays;
+    private final Map<String, ServiceLoad> services = new LinkedHashMap<>();
+    private final Departures departures;
+
+    public SiteLoad(Site site, ConsolidationCase facts) {
+        this.facts = facts;
+        this.site = site;
+        this.stays = new int[facts.horizon().length()];
+        this.departures = new Departures(site, stays.length);
+    }
+
+    public void add(Stay stay) {
+        change(stay, 1);
+    }
+
+    public void remove(Stay stay) {
+        change(stay, -1);
+    }
+
+    private void change(Stay stay, int sign) {
+        for (int t = stay.from(); t < stay.to(); t++) {
+            stays[t] += sign;
+        }
+        departures.change(stay, sign);
+        if (stay.main()) {
+            String service = stay.occupant().type().id();
+            services.computeIfAbsent(
+                            service, id -> new ServiceLoad(site.services().get(id), stays.length))
+                    .change(stay, sign);
+        }
+    }
+
+    Site site() {
+        return site;
+    }
+
+    public int baseYear() {
+        return facts.horizon().baseYear();
+    }
+
+    public int years() {
+        return stays.length;
+    }
+
+    /** Users of the service in the year with this index. */
+    public int users(String service, int index) {
+        return services.containsKey(service) ? services.get(service).users(index) : 0;
+    }
+
+    /** Index of the first year with someone there; the number of years when there is none. */
+    public int opens() {
+        int t = 0;
+        while (t < stays.length && stays[t] == 0) {
+            t++;
+        }
+        return t;
+    }
+
+    /** Index after the last year with someone there. */
+    public int closes() {
+        int t = stays.length;
+        while (t > 0 && stays[t - 1] == 0) {
+            t--;
+        }
+        return t;
+    }
+
+    /**
+     * The extensions that this use calls for: for each service the one that leaves the fewest short, then the cheapest,
+     * in the first year with too few places, or the nearest in which it can be ready; one that takes over rooms, not before they are
+     * free. A building that is never too full gets none.
+     */
+    public List<Built> extensions() {
+        List<Built> built = new ArrayList<>();
+        for (ServiceLoad load : services.values()) {
+            extension(load).ifPresent(built::add);
+        }
+        return built;
+    }
+
+    /** The same, with every year to which each may be put off: under a ceiling on investment the whole plan decides. */
+    public List<Need> needs() {
+        List<Need> needs = new ArrayList<>();
+        for (ServiceLoad load : services.values()) {
+            List<Need.Answer> answers = answers(load, true);
+            if (!answers.isEmpty()) {
+                needs.add(new Need(site, load.service(), closes(), answers));
+            }
+        }
+        return needs;
+    }
+
+    private Optional<Built> extension(ServiceLoad load) {
+        return answers(load, false).stream().min(Need.BEST_FIRST).map(Need.Answer::built);
+    }
+
+    /** The extensions that make fewer short, the earliest first. */
+    private List<Need.Answer> answers(ServiceLoad load, boolean mayBePutOff) {
+        int overload = load.firstOverload();
+        int called = Math.min(Math.max(overload, facts.earliestExtension()), facts.latestMeasure());
+        boolean timely = overload < stays.length && called >= facts.earliestExtension();
+        if (!timely || load.service().expansions().isEmpty()) {
+            return List.of();
+        }
+        int to = closes();
+        long without = load.shortage(0, called);
+        List<Need.Answer> answers = new ArrayList<>();
+        for (SiteService.Expansion expansion : load.service().expansions()) {
+            int first =
+                    Math.max(called, expansion.takesOver().map(departures::of).orElse(0));
+            int last = mayBePutOff ? facts.latestMeasure() : Math.min(first, facts.latestMeasure());
+            for (int ready = first; ready <= last; ready++) {
+                boolean netGrowth = !load.receivesBefore(facts.grantSafe(ready));
+                Built built = new Built(load.service(), expansion, ready, netGrowth);
+                long relieved = without - load.shortage(expansion.places(), ready);
+                PlanScore effect = new PlanScore(0, -relieved, built.cost(to));
+                if (effect.compareTo(PlanScore.ZERO) < 0) {
+                    answers.add(new Need.Answer(built, effect));
+                }
+            }
+        }
+        answers.sort(Comparator.comparingInt(answer -> answer.built().ready()));
+        return answers;
+    }
+
+    /** Score of this building alone with these extensions. */
+    public PlanScore score(List<Built> extensions) {
+        if (opens() == stays.length) {
+            return PlanScore.ZERO;
+        }
+        int to = closes();
+        long violations = !site.building().closable() && to < stays.length ? 1 : 0;
+        long shortage = 0;
+        long cost = site.money().presentValue(opens(), to);
+        for (ServiceLoad load : services.values()) {
+            violations += load.violations();
+            shortage += shortage(load, extensions);
+            cost += load.staffCost();
+        }
+        for (Built built : extensions) {
+            cost += built.cost(to);
+        }
+        return new PlanScore(violations, shortage, cost);
+    }
+
+    /** Everyone's money and emissions of what {@link #score} counts the cost of. */
+    Effects effects(List<Built> extensions) {
+        int to = closes();
+        List<Effects> parts = new ArrayList<>(List.of(site.money().effects(opens(), to)));
+        for (ServiceLoad load : services.values()) {
+            load.service()
+                    .staff()
+                    .map(staff -> staff.flows(site.building().id(), load::users))
+                    .ifPresent(flows -> parts.add(new Effects(flows, List.of())));
+        }
+        extensions.forEach(built -> parts.add(built.effects(to)));
+        return Effects.sum(parts);
+    }
+
+    private static long shortage(ServiceLoad load, List<Built> extensions) {
+        for (Built built : extensions) {
+            if (built.service() == load.service()) {
+                return load.shortage(built.expansion().places(), built.ready());
+            }
+        }
+        return load.shortage(0, 0);
+    }
+
+    /** Score with the extensions that the use calls for, and their grants as far as this building alone can tell. */
+    public PlanScore score() {
+        return score(extensions());
+    }
+}

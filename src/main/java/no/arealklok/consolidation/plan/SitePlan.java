@@ -1,0 +1,53 @@
+package no.arealklok.consolidation.plan;
+
+import java.util.List;
+import java.util.OptionalInt;
+import no.arealklok.consolidation.question.Site;
+import no.arealklok.consolidation.question.SiteService;
+
+/**
+ * One building under a plan.
+ *
+ * @param opens index of the first year in use; the number of years when it is never used
+ * @param closes index after the last year in use
+ * @param stays who is there and when
+ */
+public record SitePlan(Site site, int opens, int closes, List<Built> extensions, List<Stay> stays, SiteLoad load) {
+    public SitePlan {
+        extensions = List.copyOf(extensions);
+        stays = List.copyOf(stays);
+    }
+
+    /** In use at first and left before the end. */
+    public boolean isClosed() {
+        return opens == 0 && closes < load.years();
+    }
+
+    /** Taken into use by the plan. */
+    public boolean isOpened() {
+        return opens > 0 && opens < load.years();
+    }
+
+    /** Takes in units from other buildings. */
+    public boolean isReceiver() {
+        return stays.stream().anyMatch(Stay::incoming);
+    }
+
+    /** Places of the service in the year with this index, none once another has its rooms; empty when unknown. */
+    public OptionalInt places(SiteService service, int index) {
+        boolean givenUp = extensions.stream()
+                .filter(built -> index >= built.ready())
+                .flatMap(built -> built.expansion().takesOver().stream())
+                .anyMatch(service.id()::equals);
+        if (givenUp) {
+            return OptionalInt.of(0);
+        }
+        int added = extensions.stream()
+                .filter(built -> built.service() == service && index >= built.ready())
+                .mapToInt(built -> built.expansion().places())
+                .sum();
+        return service.places().isEmpty()
+                ? service.places()
+                : OptionalInt.of(service.places().getAsInt() + added);
+    }
+}

@@ -1,0 +1,38 @@
+package no.arealklok.consolidation.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Option;
+import no.arealklok.consolidation.question.Site;
+
+/**
+ * A unit in a building for a run of years.
+ *
+ * @param from index of the first year
+ * @param to index after the last year
+ * @param main whether its users are there; in an annex they are not counted
+ */
+public record Stay(Occupant occupant, Site site, int from, int to, boolean main) {
+
+    /** The unit comes from another building. */
+    public boolean incoming() {
+        return from > 0;
+    }
+
+    /** Where the unit is in each year under the option. */
+    public static List<Stay> of(Occupant occupant, Option option, ConsolidationCase facts) {
+        int years = facts.horizon().length();
+        int left = option.isStay() ? years : option.year();
+        List<Stay> stays = new ArrayList<>(2);
+        stays.add(new Stay(occupant, occupant.home(), 0, left, true));
+        for (Site annex : occupant.annexes()) {
+            stays.add(new Stay(occupant, annex, 0, left, false));
+        }
+        if (!option.isStay()) {
+            stays.add(new Stay(occupant, facts.sites().get(option.site()), left, years, true));
+        }
+        return stays;
+    }
+}

@@ -1,8 +1,0 @@
-package no.arealklok.input.excel;
-
-import java.util.List;
-import no.arealklok.register.Building;
-import no.arealklok.register.Unit;
-
-/** A building and the units that it houses. */
-record HousedUnits(Building building, List<Unit> units) {}

@@ -1,6 +1,0 @@
-package no.arealklok.input.excel;
-
-import no.arealklok.register.Unit;
-
-/** A unit and the row that it was read from. */
-record UnitRow(Unit unit, TableRow row) {}

@@ -1,0 +1,121 @@
+package no.arealklok.input.excel.column;
+
+import java.util.List;
+import no.arealklok.directive.Directive;
+import no.arealklok.finding.FindingCode;
+import no.arealklok.input.excel.column.Words.Word;
+import no.arealklok.population.Growth;
+import no.arealklok.population.Sex;
+import no.arealklok.register.GradeRange;
+import no.arealklok.register.Operator;
+import no.arealklok.register.Ownership;
+
+/** The formats that several columns share. */
+public final class Formats {
+    static final CellFormat<String> TEXT = new TextFormat();
+    public static final CellFormat<String> SERVICE = new ServiceFormat();
+    static final CellFormat<String> ID = new IdFormat();
+    public static final CellFormat<List<String>> IDS = new IdsFormat();
+    static final CellFormat<GradeRange> GRADES = new GradesFormat();
+    static final YearFormat YEAR = new YearFormat(FindingCode.NOT_A_YEAR);
+    static final CellFormat<Double> YEAR_AS_NUMBER = YEAR.asNumber();
+
+    public static final CellFormat<Boolean> YES_NO = new Words<>(
+            FindingCode.NOT_YES_OR_NO,
+            List.of(
+                    Word.of(true, "ja", "yes", "x, j, y, true, sann, 1, vernet, fredet, verna, freda"),
+                    Word.of(false, "nei", "no", "n, false, usann, 0, ikke vernet, ingen")));
+
+    static final CellFormat<Ownership> OWNERSHIP = new Words<>(
+            FindingCode.NOT_OWN_OR_LEASED,
+            List.of(
+                    Word.of(
+                            Ownership.OWNED,
+                            "eid",
+                            "owned",
+                            "eigd, eiet, eier, egen, eie, kommunal, kommunalt, kommunen"),
+                    Word.of(Ownership.LEASED, "leid", "leased", "leie, leier, innleid, leigd, rented, ops"),
+                    Word.of(Ownership.PRIVATE, "privat", "private", "privateid, privat eid, privat eier")));
+
+    static final CellFormat<Operator> OPERATOR = new Words<>(
+            FindingCode.NOT_MUNICIPAL_OR_PRIVATE,
+            List.of(
+                    Word.of(
+                            Operator.MUNICIPAL,
+                            "kommunal",
+                            "municipal",
+                            "kommunalt, kommune, kommunen, offentlig, public"),
+                    Word.of(Operator.PRIVATE, "privat", "private", "ideell, kommersiell, ikke-kommunal, non-profit")));
+
+    static final CellFormat<Growth> GROWTH = new Words<>(
+            FindingCode.POPULATION_ROW_UNREADABLE,
+            List.of(
+                    Word.of(
+                            Growth.LOW,
+                            "lav",
+                            "low",
+                            "låg, lav vekst, lav nasjonal vekst, low growth, lavalternativet, llml"),
+                    Word.of(
+                            Growth.MAIN,
+                            "hoved",
+                            "main",
+                            "hovedalternativ, hovedalternativet, middels, medium, mellom, mmmm, personer, personer1, "
+                                    + "folkemengde, persons"),
+                    Word.of(
+                            Growth.HIGH,
+                            "høy",
+                            "high",
+                            "høg, høy vekst, høy nasjonal vekst, high growth, høyalternativet, hhmh")));
+
+    static final CellFormat<Sex> SEX = new Words<>(
+            FindingCode.POPULATION_ROW_UNREADABLE,
+            List.of(
+                    Word.of(
+                            Sex.ALL,
+                            "begge kjønn",
+                            "both sexes",
+                            "begge, begge kjønn samlet, alle, i alt, totalt, kvinner og menn, menn og kvinner, total, both"),
+                    Word.of(Sex.MEN, "menn", "men", "mann, m, gutter, gutar, males, male"),
+                    Word.of(Sex.WOMEN, "kvinner", "women", "kvinne, k, jenter, females, female")));
+
+    static final CellFormat<Directive.Kind> DIRECTIVE = new Words<>(
+            FindingCode.UNKNOWN_DIRECTIVE,
+            List.of(
+                    Word.of(Directive.Kind.KEEP_OPEN, "hold åpen", "keep open", "holdes åpen, skal bestå, hald open"),
+                    Word.of(
+                            Directive.Kind.CLOSE,
+                            "legg ned",
+                            "close",
+                            "legges ned, nedlegg, avvikle, avvikles, avhend, avhendes, selges"),
+                    Word.of(
+                            Directive.Kind.KEEP_TOGETHER,
+                            "hold sammen",
+                            "keep together",
+                            "holdes sammen, samlokaliser, hald saman"),
+                    Word.of(
+                            Directive.Kind.KEEP_APART,
+                            "hold fra hverandre",
+                            "keep apart",
+                            "holdes fra hverandre, ikke samlokaliser, hald frå kvarandre"),
+                    Word.of(
+                            Directive.Kind.HOST_FIXED,
+                            "fast vertsbygg",
+                            "host fixed",
+                            "fixed host, vertsbygg, fast vert"),
+                    Word.of(Directive.Kind.NOT_BEFORE, "ikke før", "not before", "ikkje før, tidligst"),
+                    Word.of(Directive.Kind.NOT_AFTER, "ikke etter", "not after", "ikkje etter, senest"),
+                    Word.of(
+                            Directive.Kind.MOST_MOVES,
+                            "flest flyttinger per år",
+                            "most moves a year",
+                            "flest flyttinger, tak på flyttinger, maks flyttinger per år, flest flyttingar per år, "
+                                    + "largest number of moves per year"),
+                    Word.of(
+                            Directive.Kind.MOST_INVESTMENT,
+                            "investeringstak per år",
+                            "investment ceiling a year",
+                            "investeringstak, tak på investering, investeringsramme per år, investment ceiling, "
+                                    + "investment ceiling per year")));
+
+    private Formats() {}
+}

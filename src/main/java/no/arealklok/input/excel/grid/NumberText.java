@@ -1,0 +1,67 @@
+package no.arealklok.input.excel.grid;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A number written as text the Norwegian way: {@code 1 234,5}, {@code kr 1.200.000,-}, {@code 450 m²}. */
+public final class NumberText {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u2009\\u202F]+");
+    private static final Pattern BEFORE = Pattern.compile("^(kr\\.?|nok|tg)");
+    private static final Pattern AFTER = Pattern.compile("(,-+|,–|kr\\.?|nok|m2|m²|kvm|kwh|stk\\.?)$");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d+(,\\d+)?");
+    private static final Pattern DECIMAL_POINT = Pattern.compile("-?\\d+\\.\\d+");
+    private static final Pattern POINTS_BETWEEN_THOUSANDS = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern COMMA_BETWEEN_THOUSANDS = Pattern.compile("[1-9]\\d{0,2},\\d{3}");
+    private static final Pattern COMMAS_BETWEEN_THOUSANDS =
+            Pattern.compile("-?\\d{1,3}((,\\d{3})+\\.\\d+|(,\\d{3}){2,})");
+
+    private static final Pattern UNIT = Pattern.compile(
+            "(?i)(?<!\\p{L})(kr|nok|kroner|mill|millioner?|mio|mrd|mnok|tnok|tkr|tusen|kwh|mwh|gwh|m2|m²|kvm|daa|sq)(?!\\p{L})");
+
+    private NumberText() {}
+
+    /** Whether the text tells its unit itself: {@code 12 mill. kr}. */
+    public static boolean namesUnit(String text) {
+        return UNIT.matcher(text).find();
+    }
+
+    /** A quantity: {@code 1.234} is one thousand two hundred and thirty-four. */
+    public static Optional<Double> parse(String text) {
+        String digits = digits(text);
+        if (POINTS_BETWEEN_THOUSANDS.matcher(digits).matches()) {
+            return Optional.of(Double.valueOf(digits.replace(".", "").replace(',', '.')));
+        }
+        return parseDigits(digits);
+    }
+
+    /** Whether a comma parts thousands the English way, where the number is whole: {@code 54,017}. */
+    public static boolean hasCommaBetweenThousands(String text) {
+        return COMMA_BETWEEN_THOUSANDS.matcher(digits(text)).matches();
+    }
+
+    /** A coordinate: {@code 59.940} has three decimals. */
+    public static Optional<Double> parseCoordinate(String text) {
+        return parseDigits(digits(text));
+    }
+
+    private static Optional<Double> parseDigits(String digits) {
+        if (DECIMAL_COMMA.matcher(digits).matches()) {
+            return Optional.of(Double.valueOf(digits.replace(',', '.')));
+        }
+        if (DECIMAL_POINT.matcher(digits).matches()) {
+            return Optional.of(Double.valueOf(digits));
+        }
+        if (COMMAS_BETWEEN_THOUSANDS.matcher(digits).matches()) {
+            return Optional.of(Double.valueOf(digits.replace(",", "")));
+        }
+        return Optional.empty();
+    }
+
+    private static String digits(String text) {
+        String dense =
+                BLANKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("").replace('\u2212', '-');
+        String started = BEFORE.matcher(dense).replaceFirst("");
+        return AFTER.matcher(started).replaceFirst("");
+    }
+}

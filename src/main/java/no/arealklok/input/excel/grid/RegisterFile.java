@@ -1,0 +1,32 @@
+package no.arealklok.input.excel.grid;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A file that holds a register: a workbook, or text with separators (CSV).
+ *
+ * @param password that opens it, when it is known to have one
+ */
+public record RegisterFile(Path path, Optional<String> password) {
+    public RegisterFile {
+        Objects.requireNonNull(path);
+        Objects.requireNonNull(password);
+    }
+
+    public static RegisterFile of(Path path) {
+        return new RegisterFile(path, Optional.empty());
+    }
+
+    /** Its name, without folders. */
+    public String name() {
+        return path.getFileName().toString();
+    }
+
+    /** Never the password. */
+    @Override
+    public String toString() {
+        return path.toString();
+    }
+}

@@ -1,0 +1,100 @@
+package no.arealklok.input.excel.rows;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.arealklok.finding.FindingCode;
+import no.arealklok.input.excel.column.BuildingColumns;
+import no.arealklok.input.excel.column.Column;
+import no.arealklok.input.excel.column.Formats;
+import no.arealklok.input.excel.grid.Findings;
+import no.arealklok.input.excel.grid.SheetCell;
+import no.arealklok.input.excel.table.TableRow;
+
+/**
+ * Buildings in the rows of their units, as in a flat sheet. Rows with the same building id, or else the same name,
+ * share the building; a row with neither is a building of its own.
+ */
+final class BuildingsInUnitRows implements Housing {
+    private final Findings findings;
+    private final Map<String, String> idsByName = new HashMap<>();
+
+    BuildingsInUnitRows(List<TableRow> rows, Findings findings) {
+        this.findings = findings;
+        Set<String> wanted = new HashSet<>();
+        for (TableRow row : rows) {
+            if (ids(row).isEmpty()) {
+                name(row).ifPresent(name -> wanted.add(key(name)));
+            }
+        }
+        if (!wanted.isEmpty()) {
+            rows.forEach(row -> name(row)
+                    .map(BuildingsInUnitRows::key)
+                    .filter(wanted::contains)
+                    .ifPresent(name -> ids(row).ifPresent(ids -> idsByName.putIfAbsent(name, ids.get(0)))));
+        }
+    }
+
+    private Optional<String> name(TableRow row) {
+        return row.read(BuildingColumns.NAME, findings);
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<List<String>> ids(TableRow row) {
+        return row.cell(BuildingColumns.ID)
+                .flatMap(cell -> Formats.IDS.read(cell, findings))
+                .or(() -> row.read(BuildingColumns.BUILDING_NUMBER, findings).map(List::of));
+    }
+
+    @Override
+    public List<String> buildings(TableRow unit, String unitId) {
+        return ids(unit)
+                .orElseGet(() -> List.of(name(unit)
+                        .map(name -> idsByName.computeIfAbsent(key(name), key -> name))
+                        .orElse(unitId)));
+    }
+
+    @Override
+    public Map<String, TableRow> rows(List<HousedRow> units) {
+        Map<String, TableRow> rows = new LinkedHashMap<>();
+        for (HousedRow unit : units) {
+            rows.merge(unit.buildings().get(0), unit.row(), this::merge);
+        }
+        for (HousedRow unit : units) {
+            for (String other : unit.buildings()) {
+                rows.computeIfAbsent(other, id -> new TableRow(unit.row().place(), Map.of()));
+            }
+        }
+        return rows;
+    }
+
+    private TableRow merge(TableRow first, TableRow next) {
+        Map<Column<?, ?>, SheetCell> cells = first.byColumn();
+        Map<Column<?, ?>, SheetCell> others = next.byColumn();
+        for (Column<?, ?> column : BuildingColumns.READ) {
+            SheetCell used = cells.get(column);
+            SheetCell other = others.get(column);
+            if (used != null && other != null && column != BuildingColumns.ID && !same(used, other)) {
+                findings.add(
+                        FindingCode.BUILDING_VALUES_DIFFER,
+                        other,
+                        used.text(),
+                        used.place().address());
+            }
+        }
+        return first.filledFrom(next);
+    }
+
+    private static boolean same(SheetCell one, SheetCell other) {
+        return one.text().equalsIgnoreCase(other.text())
+                || one.number().isPresent() && one.number().equals(other.number());
+    }
+}

@@ -1,0 +1,77 @@
+package no.arealklok.input.excel.rows;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import no.arealklok.directive.Directive;
+import no.arealklok.directive.Directive.Kind;
+import no.arealklok.finding.FindingCode;
+import no.arealklok.input.excel.column.DirectiveColumns;
+import no.arealklok.input.excel.column.YearFormat;
+import no.arealklok.input.excel.grid.Findings;
+import no.arealklok.input.excel.table.TableRow;
+
+/** Reads one directive from a row and checks that what it names is in the register. */
+public final class DirectiveReader {
+    private final LazyRegister register;
+    private final Findings findings;
+
+    public DirectiveReader(LazyRegister register, Findings findings) {
+        this.register = register;
+        this.findings = findings;
+    }
+
+    /** @return empty when the row was rejected, which is then told */
+    public Optional<Directive> read(TableRow row) {
+        Optional<Kind> kind = row.read(DirectiveColumns.KIND, findings);
+        if (row.cell(DirectiveColumns.KIND).isEmpty()) {
+            findings.add(FindingCode.UNKNOWN_DIRECTIVE, row.place(), "");
+        }
+        return kind.flatMap(known -> read(row, known));
+    }
+
+    private Optional<Directive> read(TableRow row, Kind kind) {
+        List<String> targets = row.read(DirectiveColumns.TARGETS, findings).orElse(List.of());
+        if (!fits(kind, targets)) {
+            findings.add(
+                    FindingCode.DIRECTIVE_TARGET_MISSING,
+                    row.at(DirectiveColumns.TARGETS),
+                    row.text(DirectiveColumns.TARGETS));
+            return Optional.empty();
+        }
+        Optional<Integer> year = row.read(DirectiveColumns.YEAR, findings);
+        if (kind.needsYear() && year.isEmpty()) {
+            findings.add(
+                    FindingCode.DIRECTIVE_YEAR_MISSING, row.at(DirectiveColumns.YEAR), row.text(DirectiveColumns.YEAR));
+            return Optional.empty();
+        }
+        Optional<Double> amount = row.read(DirectiveColumns.AMOUNT, findings);
+        if (kind.isCeiling() && amount.isEmpty()) {
+            findings.add(
+                    FindingCode.DIRECTIVE_AMOUNT_MISSING,
+                    row.at(DirectiveColumns.AMOUNT),
+                    row.text(DirectiveColumns.AMOUNT));
+            return Optional.empty();
+        }
+        return Optional.of(new Directive(
+                kind,
+                targets,
+                YearFormat.unboxed(year),
+                amount.map(Math::round).map(OptionalLong::of).orElseGet(OptionalLong::empty),
+                row.read(DirectiveColumns.REASON, findings).orElse(""),
+                row.cells(DirectiveColumns.ALL)));
+    }
+
+    private boolean fits(Kind kind, List<String> targets) {
+        return switch (kind) {
+            case KEEP_OPEN, CLOSE ->
+                targets.size() == 1 && (register.hasUnit(targets.get(0)) || register.hasBuilding(targets.get(0)));
+            case NOT_BEFORE, NOT_AFTER -> targets.size() == 1 && register.hasUnit(targets.get(0));
+            case KEEP_TOGETHER, KEEP_APART ->
+                targets.size() >= 2 && targets.stream().allMatch(register::hasUnit);
+            case MOST_MOVES, MOST_INVESTMENT -> targets.isEmpty();
+            case HOST_FIXED ->
+                targets.size() == 2 && register.hasUnit(targets.get(0)) && register.hasBuilding(targets.get(1));
+        };
+    }
+}

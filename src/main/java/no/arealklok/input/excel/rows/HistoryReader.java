@@ -1,0 +1,51 @@
+package no.arealklok.input.excel.rows;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import no.arealklok.finding.FindingCode;
+import no.arealklok.input.excel.column.HistoryColumns;
+import no.arealklok.input.excel.grid.Findings;
+import no.arealklok.input.excel.table.TableRow;
+import no.arealklok.population.UsersInYear;
+import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.MeasureUnit;
+
+/** Reads one unit's users of one earlier year from a row. */
+public final class HistoryReader {
+    private final LazyRegister register;
+    private final Findings findings;
+    private final Set<String> seen = new HashSet<>();
+
+    public HistoryReader(LazyRegister register, Findings findings) {
+        this.register = register;
+        this.findings = findings;
+    }
+
+    /** @return empty when the row was rejected, which is then told */
+    public Optional<UsersInYear> read(TableRow row) {
+        Optional<String> unit = row.read(HistoryColumns.UNIT, findings).flatMap(register::findUnit);
+        Optional<Integer> year = row.read(HistoryColumns.YEAR, findings);
+        if (unit.isPresent() && year.isPresent()) {
+            String id = "history/" + unit.get() + "/" + year.get();
+            Optional<Figure> total = row.read(HistoryColumns.USERS, findings)
+                    .map(number -> Figure.read(id, number, MeasureUnit.PERSONS, row.at(HistoryColumns.USERS)));
+            Map<Integer, Figure> byGrade = byGrade(row, id);
+            if ((total.isPresent() || !byGrade.isEmpty()) && seen.add(id)) {
+                return Optional.of(new UsersInYear(unit.get(), year.get(), total, byGrade));
+            }
+        }
+        findings.add(FindingCode.HISTORY_INCOMPLETE, row.place(), row.text(HistoryColumns.UNIT));
+        return Optional.empty();
+    }
+
+    private Map<Integer, Figure> byGrade(TableRow row, String id) {
+        Map<Integer, Figure> byGrade = new TreeMap<>();
+        HistoryColumns.GRADES.forEach((grade, column) -> row.read(column, findings)
+                .ifPresent(number -> byGrade.put(
+                        grade, Figure.read(id + "/grade/" + grade, number, MeasureUnit.PERSONS, row.at(column)))));
+        return byGrade;
+    }
+}

@@ -1,0 +1,11 @@
+package no.arealklok.input.excel.rows;
+
+import java.util.List;
+import no.arealklok.input.excel.table.TableRow;
+
+/**
+ * A row of a unit that was read.
+ *
+ * @param buildings ids of the unit's buildings, the main one first
+ */
+record HousedRow(TableRow row, List<String> buildings) {}

@@ -1,0 +1,14 @@
+package no.arealklok.input.excel.rows;
+
+import java.util.List;
+import java.util.Map;
+import no.arealklok.input.excel.table.TableRow;
+
+/** Which buildings a unit's row names, and where the values of each building stand. */
+interface Housing {
+    /** Ids of the unit's buildings, the main one first; empty when one is not known, which is then told. */
+    List<String> buildings(TableRow unit, String unitId);
+
+    /** One row per building, by id, in the order of the workbook. */
+    Map<String, TableRow> rows(List<HousedRow> units);
+}

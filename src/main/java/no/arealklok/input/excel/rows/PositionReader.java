@@ -1,0 +1,119 @@
+package no.arealklok.input.excel.rows;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.arealklok.finding.FindingCode;
+import no.arealklok.input.excel.column.BuildingColumns;
+import no.arealklok.input.excel.grid.Findings;
+import no.arealklok.input.excel.table.TableRow;
+import no.arealklok.quantity.Position;
+
+/**
+ * Reads positions, given in degrees (WGS84) or in metres (EUREF89 UTM zone 32 or 33). Where no column tells the zone,
+ * it follows from the numbers, which is told once.
+ */
+final class PositionReader {
+    private static final Pattern ZONE = Pattern.compile("(?:.*\\D)?(?:258|326)?(32|33)[NV]?(?:\\D.*)?", Pattern.DOTALL);
+    /** Nordland and further north keep their registers in zone 33. */
+    private static final double NORTH_OF_TRONDELAG = 7_200_000;
+    /** South of Nordland, Norway ends far west of this easting in zone 33; further east lies Sweden. */
+    private static final double EAST_OF_ZONE_33 = 470_000;
+
+    /** Northings between Utsira and Sotra, where no island lies as far west. */
+    private static final double NORTH_OF_UTSIRA = 6_590_000;
+
+    private static final double SOUTH_OF_SOTRA = 6_680_000;
+
+    /** Eastings of Eastern Norway in zone 33; in zone 32 they lie in the sea off Western Norway. */
+    private static final double WEST_OF_ZONE_32 = 275_000;
+
+    private final Findings findings;
+    private final Utm utm = new Utm();
+    private boolean zoneTold;
+
+    PositionReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    Optional<Position> read(TableRow row) {
+        Optional<Double> north = row.read(BuildingColumns.LATITUDE, findings);
+        Optional<Double> east = row.read(BuildingColumns.LONGITUDE, findings);
+        if (north.isEmpty() || east.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Position> position = position(row, north.get(), east.get()).filter(PositionReader::isInNorway);
+        if (position.isEmpty()) {
+            findings.add(
+                    FindingCode.POSITION_OUTSIDE_NORWAY,
+                    row.at(BuildingColumns.LATITUDE),
+                    row.text(BuildingColumns.LATITUDE) + ", " + row.text(BuildingColumns.LONGITUDE));
+        }
+        return position;
+    }
+
+    private Optional<Position> position(TableRow row, double north, double east) {
+        if (Math.abs(north) <= 90 && Math.abs(east) <= 180) {
+            Position written = new Position(north, east);
+            return Optional.of(isInNorway(written) ? written : turned(row, written));
+        }
+        // Surveyors call the northing X, maps the easting; in Norway the northing is always the larger.
+        double northing = Math.max(north, east);
+        double easting = Math.min(north, east);
+        return utm.position(zone(row, northing, easting), easting, northing);
+    }
+
+    private int zone(TableRow row, double northing, double easting) {
+        Matcher written = ZONE.matcher(row.text(BuildingColumns.ZONE));
+        if (written.matches()) {
+            return likelier(row, Integer.parseInt(written.group(1)), northing, easting);
+        }
+        int zone = northing > NORTH_OF_TRONDELAG || easting < WEST_OF_ZONE_32 ? 33 : 32;
+        if (!zoneTold) {
+            zoneTold = true;
+            findings.add(
+                    FindingCode.UTM_ZONE_ASSUMED,
+                    row.at(BuildingColumns.LONGITUDE),
+                    row.text(BuildingColumns.LONGITUDE),
+                    Integer.toString(zone));
+        }
+        return zone;
+    }
+
+    /** Latitude and longitude that are in Norway only when they change places have done so. */
+    private Position turned(TableRow row, Position written) {
+        if (Math.abs(written.longitude()) > 90) {
+            return written;
+        }
+        Position turned = new Position(written.longitude(), written.latitude());
+        if (!isInNorway(turned)) {
+            return written;
+        }
+        findings.add(FindingCode.AXES_SWAPPED, row.at(BuildingColumns.LATITUDE), row.text(BuildingColumns.LATITUDE));
+        return turned;
+    }
+
+    /** The other zone where the one that is written puts a place of Southern Norway in the sea or in Sweden. */
+    private int likelier(TableRow row, int zone, double northing, double easting) {
+        boolean inTheSea =
+                zone == 32 && easting < WEST_OF_ZONE_32 && northing > NORTH_OF_UTSIRA && northing < SOUTH_OF_SOTRA;
+        boolean inSweden = zone == 33 && easting > EAST_OF_ZONE_33 && northing < NORTH_OF_TRONDELAG;
+        if (!inTheSea && !inSweden) {
+            return zone;
+        }
+        int other = zone == 32 ? 33 : 32;
+        findings.add(
+                FindingCode.UTM_ZONE_WRONG,
+                row.at(BuildingColumns.ZONE),
+                row.text(BuildingColumns.ZONE),
+                Integer.toString(other));
+        return other;
+    }
+
+    private static boolean isInNorway(Position position) {
+        return position.latitude() >= 57
+                && position.latitude() <= 72
+                && position.longitude() >= 4
+                && position.longitude() <= 32;
+    }
+}

@@ -1,0 +1,144 @@
+package no.arealklok.input.excel.rows;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.arealklok.finding.UnusableInputException;
+import no.arealklok.input.Mapping;
+import no.arealklok.input.excel.column.BuildingColumns;
+import no.arealklok.input.excel.column.UnitColumns;
+import no.arealklok.input.excel.grid.Findings;
+import no.arealklok.input.excel.grid.RegisterFile;
+import no.arealklok.input.excel.grid.SheetCell;
+import no.arealklok.input.excel.table.RegisterSheets;
+import no.arealklok.input.excel.table.RepeatedRows;
+import no.arealklok.input.excel.table.RowService;
+import no.arealklok.input.excel.table.SheetKind;
+import no.arealklok.input.excel.table.TableRow;
+import no.arealklok.input.excel.table.YearChoice;
+import no.arealklok.service.ServiceTypes;
+
+/** Puts the register together from the rows of units and buildings, and tells what makes no sense in it. */
+public final class RegisterAssembly {
+    private final RegisterFile file;
+    private final ServiceTypes types;
+    private final Mapping mapping;
+    private final Findings findings;
+
+    public RegisterAssembly(RegisterFile file, ServiceTypes types, Mapping mapping, Findings findings) {
+        this.file = file;
+        this.types = types;
+        this.mapping = mapping;
+        this.findings = findings;
+    }
+
+    /**
+     * @param unitRows those of units
+     * @param year that the register is of, when it tells
+     */
+    public LazyRegister assemble(RegisterSheets sheets, List<TableRow> unitRows, Optional<Integer> year) {
+        List<TableRow> buildingRows = buildingRows(sheets);
+        LazyRegister register = register(sheets, unitRows, buildingRows);
+        RegisterGaps gaps = new RegisterGaps(register::countsElsewhere, findings);
+        checkUnits(register, gaps);
+        checkBuildings(register, gaps);
+        List<TableRow> all = new ArrayList<>(buildingRows);
+        all.addAll(unitRows);
+        new RowChecks(findings).tell(all, year);
+        return register;
+    }
+
+    private LazyRegister register(RegisterSheets sheets, List<TableRow> unitRows, List<TableRow> buildingRows) {
+        Housing housing =
+                sheets.flat() ? new BuildingsInUnitRows(unitRows, findings) : new BuildingSheet(buildingRows, findings);
+        UnitReader reader = new UnitReader(new RowService(types, mapping, sheets, findings), housing, findings);
+        List<HousedRow> housed = housed(sheets, unitRows, reader);
+        return new LazyRegister(
+                housed.stream().map(HousedRow::row).toList(),
+                sites(housing.rows(housed), housed),
+                reader,
+                new BuildingReader(types, findings),
+                findings);
+    }
+
+    /** Each unit is read once, for all checks. */
+    private void checkUnits(LazyRegister register, RegisterGaps gaps) {
+        UnitChecks checks = new UnitChecks(findings);
+        for (UnitRow row : register.units()) {
+            checks.tell(row);
+            gaps.tell(row.unit());
+        }
+    }
+
+    private void checkBuildings(LazyRegister register, RegisterGaps gaps) {
+        List<HousedUnits> buildings = register.buildings();
+        BuildingChecks checks = new BuildingChecks(buildings, findings);
+        AreaOutliers outliers = new AreaOutliers(buildings, findings);
+        for (int i = 0; i < buildings.size(); i++) {
+            HousedUnits housed = buildings.get(i);
+            checks.tell(housed.building(), i);
+            outliers.add(housed, i);
+            gaps.tell(housed);
+        }
+        outliers.tell();
+    }
+
+    /** The rows of units, each unit once, of one year. */
+    public List<TableRow> unitRows(RegisterSheets sheets) {
+        YearChoice years = new YearChoice(UnitColumns.YEAR, RegisterAssembly::unit, mapping, findings);
+        List<TableRow> rows = sheets.tables(SheetKind.UNITS).stream()
+                .flatMap(table -> years.keep(table).stream())
+                .toList();
+        if (rows.isEmpty()) {
+            String sheet = sheets.tables(SheetKind.UNITS).get(0).reading().sheet();
+            throw new UnusableInputException("input.empty-sheet", file.toString(), sheet);
+        }
+        return new RepeatedRows(RegisterAssembly::unit, findings).merge(rows);
+    }
+
+    private List<TableRow> buildingRows(RegisterSheets sheets) {
+        YearChoice years = new YearChoice(BuildingColumns.YEAR, RegisterAssembly::building, mapping, findings);
+        List<TableRow> rows = sheets.tables(SheetKind.BUILDINGS).stream()
+                .flatMap(table -> years.keep(table).stream())
+                .toList();
+        return new RepeatedRows(RegisterAssembly::building, findings).merge(rows);
+    }
+
+    private static Optional<SheetCell> unit(TableRow row) {
+        return row.cell(UnitColumns.ID)
+                .or(() -> row.cell(UnitColumns.ORG_NUMBER))
+                .or(() -> row.cell(UnitColumns.NAME));
+    }
+
+    private static Optional<SheetCell> building(TableRow row) {
+        return row.cell(BuildingColumns.ID)
+                .or(() -> row.cell(BuildingColumns.BUILDING_NUMBER))
+                .or(() -> row.cell(BuildingColumns.NAME));
+    }
+
+    private List<HousedRow> housed(RegisterSheets sheets, List<TableRow> rows, UnitReader reader) {
+        List<HousedRow> housed = rows.stream()
+                .flatMap(row -> reader.read(row).stream())
+                .map(read -> new HousedRow(read.row(), read.unit().buildings()))
+                .toList();
+        if (housed.isEmpty()) {
+            String sheet = sheets.tables(SheetKind.UNITS).get(0).reading().sheet();
+            throw new UnusableInputException(
+                    "input.all-rejected", file.toString(), sheet, Integer.toString(rows.size()));
+        }
+        return housed;
+    }
+
+    private static Map<String, Site> sites(Map<String, TableRow> buildings, List<HousedRow> units) {
+        Map<String, Site> sites = new LinkedHashMap<>();
+        buildings.forEach((id, row) -> sites.put(id, new Site(id, row, new ArrayList<>(1))));
+        for (HousedRow unit : units) {
+            unit.buildings().stream()
+                    .distinct()
+                    .forEach(id -> sites.get(id).units().add(unit.row()));
+        }
+        return sites;
+    }
+}

@@ -1,0 +1,164 @@
+package no.arealklok.input.excel.rows;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.arealklok.finding.FindingCode;
+import no.arealklok.input.excel.column.Column;
+import no.arealklok.input.excel.column.UnitColumns;
+import no.arealklok.input.excel.grid.Findings;
+import no.arealklok.input.excel.grid.SheetCell;
+import no.arealklok.input.excel.table.RowService;
+import no.arealklok.input.excel.table.TableRow;
+import no.arealklok.quantity.CellReference;
+import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.register.Operator;
+import no.arealklok.register.Unit;
+import no.arealklok.register.UnitQuantity;
+import no.arealklok.service.ServiceType;
+
+/** Reads one unit from a row. */
+final class UnitReader {
+    private final RowService services;
+    private final Housing housing;
+    private final Findings findings;
+    private final Map<String, TableRow> seen = new HashMap<>();
+
+    UnitReader(RowService services, Housing housing, Findings findings) {
+        this.services = services;
+        this.housing = housing;
+        this.findings = findings;
+    }
+
+    /** @return empty when the row was rejected, which is then told; the same for the same row each time */
+    Optional<UnitRow> read(TableRow source) {
+        TableRow row = source.unpacked();
+        Optional<String> name = row.read(UnitColumns.NAME, findings);
+        Optional<String> number = row.read(UnitColumns.ORG_NUMBER, findings);
+        Optional<String> id =
+                row.read(UnitColumns.ID, findings).or(() -> number).or(() -> name);
+        if (id.isEmpty()) {
+            findings.add(FindingCode.ROW_WITHOUT_ID, row.place(), "");
+            return Optional.empty();
+        }
+        Optional<ServiceType> service = service(row);
+        List<String> buildings = service.isEmpty() ? List.of() : housing.buildings(row, id.get());
+        if (buildings.isEmpty() || isSecond(id.get(), source)) {
+            return Optional.empty();
+        }
+        if (name.isEmpty()) {
+            findings.add(FindingCode.NAME_MISSING, row.place(), id.get());
+        }
+        return Optional.of(new UnitRow(unit(row, id.get(), name, service.get(), buildings), source));
+    }
+
+    /** A row that was not rejected once more. */
+    UnitRow reread(TableRow row) {
+        return read(row).orElseThrow();
+    }
+
+    /** Whether there is a unit with the id. */
+    boolean hasRead(String id) {
+        return seen.containsKey(id);
+    }
+
+    private Optional<ServiceType> service(TableRow row) {
+        Optional<ServiceType> service = services.find(row);
+        if (service.isEmpty()) {
+            String word = row.text(UnitColumns.SERVICE);
+            FindingCode code = word.isEmpty() ? FindingCode.SERVICE_MISSING : FindingCode.UNKNOWN_SERVICE;
+            findings.add(code, row.at(UnitColumns.SERVICE), word);
+        }
+        return service;
+    }
+
+    private boolean isSecond(String id, TableRow row) {
+        TableRow first = seen.putIfAbsent(id, row);
+        boolean second = first != null && first != row;
+        if (second) {
+            findings.add(FindingCode.DUPLICATE_ID, place(row), id, place(first).toString());
+        }
+        return second;
+    }
+
+    private static CellReference place(TableRow row) {
+        return row.cell(UnitColumns.ID)
+                .or(() -> row.cell(UnitColumns.ORG_NUMBER))
+                .or(() -> row.cell(UnitColumns.NAME))
+                .map(SheetCell::place)
+                .orElseGet(row::place);
+    }
+
+    private Unit unit(TableRow row, String id, Optional<String> name, ServiceType service, List<String> buildings) {
+        Map<Integer, Figure> usersByGrade = usersByGrade(row, id);
+        return new Unit(
+                id,
+                name.orElse(id),
+                service.id(),
+                row.read(UnitColumns.OPERATOR, findings).orElse(Operator.MUNICIPAL),
+                buildings,
+                row.read(UnitColumns.AREA, findings),
+                row.read(UnitColumns.ORG_NUMBER, findings),
+                row.read(UnitColumns.GRADES, findings),
+                quantities(row, id, usersByGrade),
+                usersByGrade,
+                row.cells(UnitColumns.ALL));
+    }
+
+    private Map<Integer, Figure> usersByGrade(TableRow row, String id) {
+        Map<Integer, Figure> users = new TreeMap<>();
+        UnitColumns.USERS_BY_GRADE.forEach(
+                (grade, column) -> row.figure("users/" + id + "/grade/" + grade, column, MeasureUnit.PERSONS, findings)
+                        .ifPresent(number -> users.put(grade, number)));
+        return users;
+    }
+
+    private Map<UnitQuantity, Figure> quantities(TableRow row, String id, Map<Integer, Figure> usersByGrade) {
+        Map<UnitQuantity, Figure> quantities = new EnumMap<>(UnitQuantity.class);
+        UnitColumns.QUANTITIES.forEach((quantity, column) -> row.figure(
+                        figureId(quantity, id), column, quantity.unit(), findings)
+                .filter(number -> number.value() > 0 || !isZeroCapacity(quantity, row.at(column)))
+                .ifPresent(number -> quantities.put(quantity, number)));
+        derive(quantities, UnitQuantity.USERS, id, List.copyOf(usersByGrade.values()));
+        derive(quantities, UnitQuantity.USERS, id, children(quantities, UnitQuantity.CHILDREN_AGED_5));
+        derive(quantities, UnitQuantity.USERS_UNDER_THREE, id, children(quantities, UnitQuantity.CHILDREN_AGED_2));
+        return quantities;
+    }
+
+    /** Adds up the parts of a number that the register does not state itself. */
+    private static void derive(
+            Map<UnitQuantity, Figure> quantities, UnitQuantity quantity, String id, List<Figure> parts) {
+        if (!parts.isEmpty()) {
+            double sum = parts.stream().mapToDouble(Figure::value).sum();
+            quantities.putIfAbsent(
+                    quantity, Figure.computed(figureId(quantity, id), sum, MeasureUnit.PERSONS, "sum", parts));
+        }
+    }
+
+    /**
+     * Children up to an age that they reached in the calendar year in which the kindergarten year began: those who then
+     * turned three count as three from August.
+     */
+    private static List<Figure> children(Map<UnitQuantity, Figure> quantities, UnitQuantity oldest) {
+        return EnumSet.range(UnitQuantity.CHILDREN_AGED_1, oldest).stream()
+                .flatMap(age -> Optional.ofNullable(quantities.get(age)).stream())
+                .toList();
+    }
+
+    /** Room and area that is 0 says only that the column is not for this service; a stated capacity of 0 is told. */
+    private boolean isZeroCapacity(UnitQuantity quantity, CellReference cell) {
+        if (quantity == UnitQuantity.CAPACITY) {
+            findings.add(FindingCode.ZERO_CAPACITY, cell, "0");
+        }
+        return RegisterGaps.CAPACITY_INPUTS.contains(quantity);
+    }
+
+    private static String figureId(UnitQuantity quantity, String id) {
+        return quantity == UnitQuantity.USERS ? "users/" + id : "unit/" + id + "/" + Column.keyOf(quantity);
+    }
+}

@@ -1,0 +1,44 @@
+package no.arealklok.input.excel.table;
+
+import java.util.List;
+import java.util.Optional;
+import no.arealklok.input.ColumnReading;
+import no.arealklok.input.ColumnReading.Offer;
+import no.arealklok.input.excel.column.ColumnKeys;
+import no.arealklok.quantity.CellReference;
+
+/**
+ * A heading of a table.
+ *
+ * @param position of its column, 0 for A
+ * @param text as written, with that of its group first where it needs it
+ * @param settled whether a mapping tells what it means
+ * @param match empty when it is not to be read
+ * @param like columns that it may mean
+ */
+record Heading(
+        int position,
+        CellReference place,
+        String text,
+        boolean settled,
+        Optional<HeadingMatch> match,
+        List<HeadingMatch> like) {
+    Heading with(HeadingMatch other) {
+        return new Heading(position, place, text, settled, Optional.of(other), like);
+    }
+
+    ColumnReading read() {
+        HeadingMatch as = match.orElseThrow();
+        return new ColumnReading(
+                place, text, Optional.of(ColumnKeys.key(as.column())), as.score(), as.conversion(), List.of());
+    }
+
+    ColumnReading unread() {
+        return ColumnReading.unread(
+                place,
+                text,
+                like.stream()
+                        .map(offer -> new Offer(ColumnKeys.key(offer.column()), offer.score()))
+                        .toList());
+    }
+}

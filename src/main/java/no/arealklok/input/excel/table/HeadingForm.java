@@ -1,0 +1,73 @@
+package no.arealklok.input.excel.table;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.arealklok.input.excel.column.HeadingText;
+import no.arealklok.input.excel.column.HeadingUnit;
+
+/**
+ * A form under which a heading is looked up.
+ *
+ * @param dense its words as one
+ * @param unit that was taken out of it
+ * @param year that was taken out of it: {@code Elevtall 2025/26}
+ */
+record HeadingForm(String dense, Optional<HeadingUnit> unit, OptionalInt year) {
+    /** A number for each of something is not the number. */
+    private static final Pattern RATE = Pattern.compile(
+            "(?:/|\\bper\\b|\\bpr\\b\\.?)\\s*(?:m2|kvm|sqm|sq\\.? ?ft|"
+                    + "plass|elev|barn|bruker|beboer|arsverk|ansatt|maned|mnd|month|place|pupil|student|child|user|seat|resident|fte)\\b");
+
+    private static final Pattern DATE = Pattern.compile("\\b\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(\\d{4}|\\d\\d)\\b");
+    private static final Pattern YEAR =
+            Pattern.compile("\\b(?:sy|fy|ay)?\\s?((?:19|20)\\d\\d)(?:\\s?[-/–]\\s?\\d\\d(?:\\d\\d)?)?\\b");
+    private static final Pattern COUNT =
+            Pattern.compile("^(?:antall|antal|ant\\.?|tal(?:et)?(?: pa)?|number of|no\\.? of)\\s+");
+
+    /** Most exact first. */
+    static List<HeadingForm> of(String heading) {
+        Set<HeadingForm> forms = new LinkedHashSet<>();
+        add(forms, HeadingText.dense(heading), Optional.empty(), OptionalInt.empty());
+        String plain = HeadingText.plain(heading);
+        if (!RATE.matcher(plain).find()) {
+            OptionalInt year = year(plain);
+            String undated = YEAR.matcher(DATE.matcher(plain).replaceAll(" ")).replaceAll(" ");
+            // A year alone is no heading for anything but residents, and those were looked up above.
+            HeadingUnit.find(undated)
+                    .ifPresentOrElse(
+                            found -> add(forms, found.rest(), Optional.of(found.unit()), year),
+                            () -> add(forms, undated, year));
+        }
+        return List.copyOf(forms);
+    }
+
+    private static void add(Set<HeadingForm> forms, String text, OptionalInt year) {
+        add(forms, text, Optional.<HeadingUnit>empty(), year);
+    }
+
+    private static void add(Set<HeadingForm> forms, String text, Optional<HeadingUnit> unit, OptionalInt year) {
+        String bare = HeadingText.withoutParentheses(text);
+        String counted = COUNT.matcher(bare.strip()).replaceFirst("");
+        for (String form : List.of(text, bare, counted)) {
+            String dense = HeadingText.essence(form);
+            if (!dense.isEmpty()) {
+                forms.add(new HeadingForm(dense, unit, year));
+            }
+        }
+    }
+
+    private static OptionalInt year(String plain) {
+        Matcher date = DATE.matcher(plain);
+        if (date.find()) {
+            int year = Integer.parseInt(date.group(1));
+            return OptionalInt.of(year < 100 ? 2000 + year : year);
+        }
+        Matcher year = YEAR.matcher(plain);
+        return year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
+    }
+}

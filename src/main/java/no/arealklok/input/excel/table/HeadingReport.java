@@ -1,0 +1,94 @@
+package no.arealklok.input.excel.table;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.arealklok.finding.FindingCode;
+import no.arealklok.input.ColumnReading;
+import no.arealklok.input.TableReading;
+import no.arealklok.input.excel.column.Column;
+import no.arealklok.input.excel.column.ColumnKeys;
+import no.arealklok.input.excel.grid.Findings;
+import no.arealklok.input.excel.grid.Grid;
+import no.arealklok.quantity.CellReference;
+
+/** Tells how the headings of a table were understood. */
+final class HeadingReport {
+    private final Findings findings;
+
+    HeadingReport(Findings findings) {
+        this.findings = findings;
+    }
+
+    TableReading tell(Grid grid, String holds, Headings headings, BitSet filled) {
+        Map<Column<?, ?>, Heading> chosen = headings.chosen();
+        List<ColumnReading> columns = new ArrayList<>();
+        for (Heading heading : headings.all()) {
+            boolean read = chosen.containsValue(heading);
+            columns.add(read ? heading.read() : heading.unread());
+            if (read) {
+                tellRead(heading);
+                tellHidden(heading, grid);
+            } else if (!heading.settled()) {
+                tellUnread(heading, chosen);
+            }
+        }
+        columns.addAll(withoutHeading(grid, headings, filled));
+        return new TableReading(grid.sheet(), holds, headings.row(), columns);
+    }
+
+    private void tellRead(Heading heading) {
+        HeadingMatch match = heading.match().orElseThrow();
+        if (match.guessed()) {
+            findings.add(
+                    FindingCode.COLUMN_GUESSED,
+                    heading.place(),
+                    heading.text(),
+                    ColumnKeys.titled(match.column()),
+                    Long.toString(Math.round(100 * match.score())));
+        }
+        match.conversion()
+                .ifPresent(factor ->
+                        findings.add(FindingCode.COLUMN_CONVERTED, heading.place(), heading.text(), factor.toString()));
+    }
+
+    private void tellHidden(Heading heading, Grid grid) {
+        if (grid.isHiddenColumn(heading.position())) {
+            findings.add(FindingCode.COLUMN_HIDDEN, heading.place(), heading.text());
+        }
+    }
+
+    private void tellUnread(Heading heading, Map<Column<?, ?>, Heading> chosen) {
+        if (heading.match().isPresent()) {
+            Heading used = chosen.get(heading.match().get().column());
+            findings.add(
+                    FindingCode.COLUMN_REPEATED,
+                    heading.place(),
+                    heading.text(),
+                    used.text(),
+                    used.place().address());
+        } else if (heading.like().isEmpty()) {
+            findings.add(FindingCode.COLUMN_UNREAD, heading.place(), heading.text());
+        } else {
+            String offers = heading.like().stream()
+                    .limit(3)
+                    .map(like -> ColumnKeys.titled(like.column()))
+                    .collect(Collectors.joining(", "));
+            findings.add(FindingCode.COLUMN_LIKE_OTHERS, heading.place(), heading.text(), offers);
+        }
+    }
+
+    private List<ColumnReading> withoutHeading(Grid grid, Headings headings, BitSet filled) {
+        headings.all().forEach(heading -> filled.clear(heading.position()));
+        List<ColumnReading> columns = new ArrayList<>();
+        for (int position : filled.stream().toArray()) {
+            String letter = org.apache.poi.ss.util.CellReference.convertNumToColString(position);
+            CellReference place = new CellReference(grid.file(), grid.sheet(), letter + headings.row());
+            findings.add(FindingCode.COLUMN_WITHOUT_HEADING, place, "", letter);
+            columns.add(ColumnReading.unread(place, "", List.of()));
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,123 @@
+package no.arealklok.input.excel.table;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.arealklok.finding.FindingCode;
+import no.arealklok.input.excel.column.Column;
+import no.arealklok.input.excel.grid.Findings;
+import no.arealklok.input.excel.grid.Grid;
+import no.arealklok.input.excel.grid.NumberText;
+import no.arealklok.input.excel.grid.SheetCell;
+
+/** Keeps the rows below the headings that tell of something; totals, notes and repeated headings are left out by name. */
+final class RowSieve {
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?i)(sum|summer|delsum|totalt?|totalsum|i alt|til saman|til sammen|tilsammen|subtotal|grand total|"
+                    + "gjennomsnitt|snitt|average|mean|median)\\b.*",
+            Pattern.DOTALL);
+    private static final Pattern NOTE = Pattern.compile(
+            "(?i)(\\*|†|\\d{1,2}\\)|(kilde|kjelde|merk|merknad|note|fotnote|source|obs|kommentar|forklaring)\\b).*",
+            Pattern.DOTALL);
+    /** A text that is longer is no subheading. */
+    private static final int LONGEST_SUBHEADING = 60;
+    /** In a narrower table a row may well have one cell. */
+    private static final int FEWEST_COLUMNS = 3;
+
+    private final Findings findings;
+    private final Headings headings;
+    private final Map<Integer, Heading> byPosition = new HashMap<>();
+    private final boolean named;
+    private final List<TableRow> kept = new ArrayList<>();
+    private final ColumnSums sums = new ColumnSums(kept);
+    private final BitSet filled = new BitSet();
+
+    RowSieve(Headings headings, Findings findings) {
+        this.headings = headings;
+        this.findings = findings;
+        Map<Column<?, ?>, Heading> chosen = headings.chosen();
+        chosen.values().forEach(heading -> byPosition.put(heading.position(), heading));
+        this.named = chosen.keySet().stream().anyMatch(Column::names);
+    }
+
+    List<TableRow> keep(Grid grid) {
+        MergedDown merged = new MergedDown(grid, headings.row());
+        Grid.Row firstHidden = null;
+        int hidden = 0;
+        TableRows rows = new TableRows(grid.rows(), byPosition);
+        for (int i = headings.below(); i < grid.rows().size(); i++) {
+            Grid.Row row = grid.rows().get(i);
+            row.cells().forEach(cell -> filled.set(cell.column()));
+            if (row.hidden()) {
+                firstHidden = hidden++ == 0 ? row : firstHidden;
+            }
+            TableRow cells = new TableRow(rows, i);
+            if (!repeatsHeadings(row) && !isTotal(row, cells) && !isNote(row, cells) && !cells.isEmpty()) {
+                kept.add(merged.fill(row, cells, byPosition));
+            }
+        }
+        if (hidden > 0) {
+            findings.add(FindingCode.ROWS_HIDDEN, firstHidden.place(), "", Integer.toString(hidden));
+        }
+        return List.copyOf(kept);
+    }
+
+    /** Columns that have cells below the headings, 0 for A. */
+    BitSet filled() {
+        return filled;
+    }
+
+    private boolean repeatsHeadings(Grid.Row row) {
+        SheetCell first = row.cells().get(0);
+        boolean repeats = row.cells().size() > 1
+                && row.cells().stream()
+                        .allMatch(cell -> headings.all().stream()
+                                .anyMatch(heading -> heading.position() == cell.column()
+                                        && heading.text().equals(cell.text())));
+        if (repeats) {
+            findings.add(FindingCode.HEADING_ROW_REPEATED, row.place(), first.text());
+        }
+        return repeats;
+    }
+
+    private boolean isTotal(Grid.Row row, TableRow cells) {
+        Optional<SheetCell> word = Stream.concat(Stream.of(row.cells().get(0)), cells.names().stream())
+                .filter(cell -> TOTAL.matcher(cell.text()).matches())
+                .findFirst();
+        Optional<SheetCell> sum = word.isPresent() || !named || cells.isNamed() ? word : sums.findTotalIn(cells);
+        if (sum.isPresent()) {
+            findings.add(FindingCode.TOTAL_ROW_LEFT_OUT, row.place(), sum.get().text());
+            sums.startAnew();
+            row.cells().stream()
+                    .filter(cell -> cell.text().startsWith("*"))
+                    .forEach(cell -> findings.add(FindingCode.NOTE_LEFT_OUT, cell));
+        }
+        return sum.isPresent();
+    }
+
+    private boolean isNote(Grid.Row row, TableRow cells) {
+        SheetCell first = row.cells().get(0);
+        boolean alone = named && row.cells().size() == 1 && byPosition.size() >= FEWEST_COLUMNS;
+        if (alone
+                && first.kind() == SheetCell.Kind.TEXT
+                && NumberText.parse(first.text()).isEmpty()) {
+            boolean note = NOTE.matcher(first.text()).matches()
+                    || first.text().length() > LONGEST_SUBHEADING
+                    || first.text().endsWith(".");
+            findings.add(note ? FindingCode.NOTE_LEFT_OUT : FindingCode.SUBHEADING_LEFT_OUT, first);
+            return true;
+        }
+        Optional<SheetCell> note = named && !cells.isNamed()
+                ? row.cells().stream()
+                        .filter(cell -> NOTE.matcher(cell.text()).matches())
+                        .findFirst()
+                : Optional.empty();
+        note.ifPresent(cell -> findings.add(FindingCode.NOTE_LEFT_OUT, cell));
+        return note.isPresent();
+    }
+}

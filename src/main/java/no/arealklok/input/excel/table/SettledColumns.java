@@ -1,0 +1,65 @@
+package no.arealklok.input.excel.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import no.arealklok.input.ColumnMapping;
+import no.arealklok.input.SheetMapping;
+import no.arealklok.input.excel.column.Column;
+import no.arealklok.input.excel.column.ColumnKeys;
+import no.arealklok.input.excel.column.HeadingText;
+import no.arealklok.input.excel.column.HeadingUnit;
+import no.arealklok.quantity.Conversion;
+import org.apache.poi.ss.util.CellReference;
+
+/** What a mapping settles about the columns of one sheet. */
+final class SettledColumns {
+    private final List<ColumnMapping> columns;
+
+    SettledColumns(Optional<SheetMapping> mapping) {
+        this.columns = mapping.map(SheetMapping::columns).orElse(List.of()).stream()
+                .filter(column -> !column.column().isEmpty())
+                .toList();
+    }
+
+    /** By the heading's text, else by the column's letter. */
+    Optional<ColumnMapping> find(HeadingCell heading) {
+        return named(heading.text())
+                .or(() -> heading.readings().stream()
+                        .flatMap(reading -> named(reading).stream())
+                        .findFirst())
+                .or(() ->
+                        named(CellReference.convertNumToColString(heading.cell().column())));
+    }
+
+    private Optional<ColumnMapping> named(String heading) {
+        String wanted = HeadingText.dense(heading);
+        return columns.stream()
+                .filter(column -> HeadingText.dense(column.heading()).equals(wanted)
+                        || column.heading().equals(heading))
+                .findFirst();
+    }
+
+    /** Columns that the mapping names by their letter. */
+    List<ColumnMapping> byLetter() {
+        return columns.stream()
+                .filter(column -> column.heading().matches("[A-Z]{1,3}"))
+                .toList();
+    }
+
+    /** Empty when the column is to be ignored. */
+    static Optional<HeadingMatch> match(ColumnMapping settled) {
+        return ColumnKeys.find(settled.column())
+                .map(column -> new HeadingMatch(column, 1, conversion(settled, column), OptionalInt.empty()));
+    }
+
+    /** From the unit that the mapping names, else from that of the heading where it measures the same. */
+    private static Optional<Conversion> conversion(ColumnMapping settled, Column<?, ?> column) {
+        return settled.unit()
+                .flatMap(HeadingUnit::parse)
+                .or(() -> HeadingUnit.find(settled.heading())
+                        .map(HeadingUnit.Found::unit)
+                        .filter(unit -> column.dimension().equals(Optional.of(unit.dimension()))))
+                .flatMap(HeadingUnit::conversion);
+    }
+}

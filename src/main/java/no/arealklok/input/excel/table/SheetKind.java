@@ -1,0 +1,192 @@
+package no.arealklok.input.excel.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.arealklok.input.SheetMapping;
+import no.arealklok.input.excel.column.ApplicantColumns;
+import no.arealklok.input.excel.column.AssumptionColumns;
+import no.arealklok.input.excel.column.BuildingColumns;
+import no.arealklok.input.excel.column.Column;
+import no.arealklok.input.excel.column.DirectiveColumns;
+import no.arealklok.input.excel.column.HeadingText;
+import no.arealklok.input.excel.column.HistoryColumns;
+import no.arealklok.input.excel.column.HousingColumns;
+import no.arealklok.input.excel.column.PopulationColumns;
+import no.arealklok.input.excel.column.RoadColumns;
+import no.arealklok.input.excel.column.TransferColumns;
+import no.arealklok.input.excel.column.UnitColumns;
+import no.arealklok.input.excel.grid.Grid;
+import no.arealklok.language.Label;
+
+/** The sheets of a register workbook, in the order in which they are written. */
+public enum SheetKind {
+    BUILDINGS(
+            "Bygg", "Buildings", BuildingColumns.READ, SheetKind::holdsBuildings, "bygninger", "bygningar", "bygning"),
+    UNITS(
+            "Enheter",
+            "Units",
+            unitsWithBuildings(),
+            SheetKind::holdsUnits,
+            "einingar",
+            "tjenestesteder",
+            "tenestestader",
+            "virksomheter"),
+    POPULATION(
+            "Befolkning",
+            "Population",
+            PopulationColumns.ALL,
+            SheetKind::holdsPopulation,
+            "folketall",
+            "folketal",
+            "befolkningsframskriving",
+            "framskriving"),
+    ROADS("Veger", "Roads", RoadColumns.ALL, SheetKind::holdsRoads, "veier", "vegar", "veg", "vei"),
+    DIRECTIVES("Føringer", "Directives", DirectiveColumns.ALL, SheetKind::holdsDirectives, "føringar"),
+    ASSUMPTIONS(
+            "Forutsetninger",
+            "Assumptions",
+            AssumptionColumns.ALL,
+            SheetKind::holdsAssumptions,
+            "føresetnader",
+            "normtall"),
+    HISTORY("Historikk", "History", HistoryColumns.ALL, SheetKind::onlyByName, "elevhistorikk", "tidligere år"),
+    APPLICANTS("Søkere", "Applicants", ApplicantColumns.ALL, SheetKind::onlyByName, "søkjarar", "kjente søkere"),
+    HOUSING(
+            "Boligprosjekter",
+            "Housing projects",
+            HousingColumns.ALL,
+            SheetKind::onlyByName,
+            "bustadprosjekt",
+            "boligbyggeprogram",
+            "boligprogram",
+            "boligbygging",
+            "utbygging"),
+    TRANSFERS(
+            "Overføringer",
+            "Transfers",
+            TransferColumns.ALL,
+            SheetKind::onlyByName,
+            "overføringar",
+            "på tvers av områder");
+
+    private final Label label;
+    private final List<String> names;
+    private final List<Column<?, ?>> columns;
+    private final HeadingMatcher matcher;
+    private final Predicate<Headings> needed;
+
+    SheetKind(
+            String nb,
+            String en,
+            Collection<? extends Column<?, ?>> columns,
+            Predicate<Headings> needed,
+            String... others) {
+        this.label = new Label(nb, en);
+        List<String> names = new ArrayList<>(List.of(others));
+        names.addAll(List.of(nb, en));
+        this.names = names.stream().map(HeadingText::dense).toList();
+        this.columns = List.copyOf(columns);
+        this.matcher = new HeadingMatcher(this.columns);
+        this.needed = needed;
+    }
+
+    /** The name that is written. */
+    public Label label() {
+        return label;
+    }
+
+    /** As a mapping names it. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<SheetKind> find(String key) {
+        return Stream.of(values()).filter(kind -> kind.key().equals(key)).findFirst();
+    }
+
+    public boolean isNamed(String sheet) {
+        return HeadingText.forms(sheet).stream().anyMatch(names::contains);
+    }
+
+    List<Column<?, ?>> columns() {
+        return columns;
+    }
+
+    HeadingMatcher matcher() {
+        return matcher;
+    }
+
+    /** Whether the headings show that the sheet is of this kind. */
+    boolean isSeenIn(Grid grid, Optional<SheetMapping> mapping) {
+        return new HeadingFinder(matcher(), mapping).find(grid).filter(needed).isPresent();
+    }
+
+    /** Whether the headings name units and count something: enough on a sheet that is called after a service. */
+    boolean namesAndCounts(Grid grid, Optional<SheetMapping> mapping) {
+        return new HeadingFinder(matcher(), mapping)
+                .find(grid)
+                .filter(table -> table.hasAny(UnitColumns.ID, UnitColumns.NAME)
+                        && table.count(UnitColumns.QUANTITIES.values()) > 0)
+                .isPresent();
+    }
+
+    /** How many columns it finds in the sheet. */
+    int known(Grid grid, Optional<SheetMapping> mapping) {
+        return new HeadingFinder(matcher(), mapping)
+                .find(grid)
+                .map(found -> found.chosen().size())
+                .orElse(0);
+    }
+
+    /**
+     * All columns of a flat sheet: what names a unit, its building, then the rest. A heading that both have, such as
+     * «Driftskostnad», is the building's there.
+     */
+    static List<Column<?, ?>> unitsWithBuildings() {
+        List<Column<?, ?>> columns = new ArrayList<>(List.of(UnitColumns.ID, UnitColumns.NAME));
+        columns.addAll(BuildingColumns.READ);
+        // One row has one year, and that is the unit's.
+        columns.removeAll(List.of(BuildingColumns.YEAR, BuildingColumns.AS_OF));
+        UnitColumns.ALL.stream()
+                .filter(column -> column != UnitColumns.BUILDINGS && !columns.contains(column))
+                .forEach(columns::add);
+        return columns;
+    }
+
+    /** Its headings are those of other sheets too. */
+    private static boolean onlyByName(Headings table) {
+        return false;
+    }
+
+    private static boolean holdsBuildings(Headings table) {
+        return table.hasAny(BuildingColumns.ID, BuildingColumns.NAME) && table.count(BuildingColumns.ALL) >= 3;
+    }
+
+    private static boolean holdsUnits(Headings table) {
+        return table.hasAny(UnitColumns.ID, UnitColumns.NAME)
+                && (table.has(UnitColumns.SERVICE) || table.count(UnitColumns.QUANTITIES.values()) >= 2);
+    }
+
+    private static boolean holdsPopulation(Headings table) {
+        boolean wide = table.count(PopulationColumns.YEARS.values()) >= 2;
+        return table.has(PopulationColumns.AGES)
+                && (wide || table.has(PopulationColumns.YEAR) && table.has(PopulationColumns.PERSONS));
+    }
+
+    private static boolean holdsRoads(Headings table) {
+        return table.count(RoadColumns.ALL) == RoadColumns.ALL.size();
+    }
+
+    private static boolean holdsDirectives(Headings table) {
+        return table.has(DirectiveColumns.KIND) && table.has(DirectiveColumns.TARGETS);
+    }
+
+    private static boolean holdsAssumptions(Headings table) {
+        return table.has(AssumptionColumns.KEY) && table.has(AssumptionColumns.VALUE);
+    }
+}

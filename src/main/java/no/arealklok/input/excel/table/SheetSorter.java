@@ -1,0 +1,129 @@
+package no.arealklok.input.excel.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.arealklok.finding.FindingCode;
+import no.arealklok.input.Mapping;
+import no.arealklok.input.SheetMapping;
+import no.arealklok.input.TableReading;
+import no.arealklok.input.excel.column.UnitColumns;
+import no.arealklok.input.excel.grid.Findings;
+import no.arealklok.input.excel.grid.Grid;
+import no.arealklok.input.excel.grid.Mojibake;
+import no.arealklok.input.excel.grid.OwnSheet;
+import no.arealklok.service.ServiceTypes;
+
+/** Tells which table is which, by the mapping, by its sheet's name or, failing that, by its headings, and reads its rows. */
+public final class SheetSorter {
+    /** The earlier of those that know as many headings; buildings last, for a flat sheet has theirs too. */
+    private static final List<SheetKind> BY_HEADINGS = List.of(
+            SheetKind.POPULATION,
+            SheetKind.ROADS,
+            SheetKind.DIRECTIVES,
+            SheetKind.ASSUMPTIONS,
+            SheetKind.UNITS,
+            SheetKind.BUILDINGS);
+
+    private static final HeadingMatcher UNITS_ALONE = new HeadingMatcher(UnitColumns.ALL);
+
+    private final ServiceTypes types;
+    private final Mapping mapping;
+    private final Findings findings;
+
+    public SheetSorter(ServiceTypes types, Mapping mapping, Findings findings) {
+        this.types = types;
+        this.mapping = mapping;
+        this.findings = findings;
+    }
+
+    public RegisterSheets sort(List<Grid> grids) {
+        Map<SheetKind, List<Grid>> sheets = new EnumMap<>(SheetKind.class);
+        List<TableReading> readings = new ArrayList<>();
+        for (Grid grid : grids) {
+            if (mapped(grid).filter(SheetMapping::ignored).isEmpty() && !OwnSheet.is(grid)) {
+                sort(grid, sheets, readings);
+            }
+        }
+        flatWhenNoUnits(sheets);
+        boolean flat = !sheets.containsKey(SheetKind.BUILDINGS);
+        Map<SheetKind, List<SheetTable>> tables = new EnumMap<>(SheetKind.class);
+        sheets.forEach((kind, ofKind) -> ofKind.forEach(grid -> table(kind, grid, flat)
+                .ifPresentOrElse(
+                        table -> {
+                            tables.computeIfAbsent(kind, key -> new ArrayList<>())
+                                    .add(table);
+                            readings.add(table.reading());
+                        },
+                        () -> readings.add(tellUnread(grid)))));
+        List<String> order = grids.stream().map(Grid::sheet).toList();
+        readings.sort(Comparator.comparingInt(table -> order.indexOf(table.sheet())));
+        return new RegisterSheets(tables, flat, List.copyOf(readings));
+    }
+
+    private Optional<SheetMapping> mapped(Grid grid) {
+        return mapping.find(grid.sheet());
+    }
+
+    private void sort(Grid grid, Map<SheetKind, List<Grid>> sheets, List<TableReading> readings) {
+        if (grid.hidden() && !grid.rows().isEmpty()) {
+            findings.add(FindingCode.SHEET_HIDDEN, grid.place(), grid.sheet());
+        }
+        Grid readable = StatbankTable.named(new Mojibake(findings).repair(grid), findings);
+        boolean settled =
+                mapped(grid).filter(told -> told.headingRow().isPresent()).isPresent();
+        List<Grid> parts = settled ? List.of(readable) : new TableSplitter().split(readable);
+        for (Grid part : parts) {
+            Optional<SheetKind> kind = kind(part, parts.size() == 1);
+            if (kind.isPresent()) {
+                sheets.computeIfAbsent(kind.get(), key -> new ArrayList<>()).add(part);
+            } else if (!part.rows().isEmpty()) {
+                readings.add(tellUnread(part));
+            }
+        }
+    }
+
+    private TableReading tellUnread(Grid grid) {
+        if (!grid.rows().isEmpty()) {
+            findings.add(FindingCode.SHEET_UNREAD, grid.place(), grid.sheet());
+        }
+        return new TableReading(grid.sheet(), "", 0, List.of());
+    }
+
+    /** @param alone whether it is all that the sheet holds; else the sheet's name may be that of another table */
+    private Optional<SheetKind> kind(Grid grid, boolean alone) {
+        Optional<SheetMapping> mapped = mapped(grid);
+        return mapped.flatMap(SheetMapping::holds)
+                .flatMap(SheetKind::find)
+                .or(() -> Stream.of(SheetKind.values())
+                        .filter(kind -> kind.isNamed(grid.sheet()))
+                        .filter(kind -> alone || kind.isSeenIn(grid, mapped))
+                        .findFirst())
+                .or(() -> BY_HEADINGS.stream()
+                        .filter(kind -> kind.isSeenIn(grid, mapped))
+                        .reduce((one, other) -> other.known(grid, mapped) > one.known(grid, mapped) ? other : one))
+                .or(() -> Optional.of(SheetKind.UNITS)
+                        .filter(units ->
+                                types.findNamed(grid.sheet()).isPresent() && units.namesAndCounts(grid, mapped)));
+    }
+
+    /** A flat register's one sheet may well be called «Bygg». */
+    private void flatWhenNoUnits(Map<SheetKind, List<Grid>> sheets) {
+        List<Grid> flat = sheets.getOrDefault(SheetKind.BUILDINGS, List.of()).stream()
+                .filter(grid -> SheetKind.UNITS.isSeenIn(grid, mapped(grid)))
+                .toList();
+        if (!sheets.containsKey(SheetKind.UNITS) && !flat.isEmpty()) {
+            sheets.put(SheetKind.UNITS, flat);
+            sheets.remove(SheetKind.BUILDINGS);
+        }
+    }
+
+    private Optional<SheetTable> table(SheetKind kind, Grid grid, boolean flat) {
+        HeadingMatcher matcher = kind == SheetKind.UNITS && !flat ? UNITS_ALONE : kind.matcher();
+        return new TableFinder(matcher, mapped(grid), findings).find(grid, kind.key());
+    }
+}

@@ -1,0 +1,30 @@
+package no.arealklok.input.excel.table;
+
+import java.util.List;
+import java.util.Optional;
+import no.arealklok.input.SheetMapping;
+import no.arealklok.input.excel.grid.Findings;
+import no.arealklok.input.excel.grid.Grid;
+
+/** Finds a sheet's table: its headings, and the rows below them that are neither totals nor notes. */
+final class TableFinder {
+    private final HeadingFinder headings;
+    private final Findings findings;
+
+    TableFinder(HeadingMatcher matcher, Optional<SheetMapping> mapping, Findings findings) {
+        this.headings = new HeadingFinder(matcher, mapping);
+        this.findings = findings;
+    }
+
+    /**
+     * @param holds what the rows tell of, for the record of what was read
+     * @return empty when no row has two headings that are recognised
+     */
+    Optional<SheetTable> find(Grid grid, String holds) {
+        return headings.find(grid).map(found -> {
+            RowSieve sieve = new RowSieve(found, findings);
+            List<TableRow> rows = sieve.keep(grid);
+            return new SheetTable(found, rows, new HeadingReport(findings).tell(grid, holds, found, sieve.filled()));
+        });
+    }
+}

@@ -1,0 +1,184 @@
+package no.arealklok.report.document.money;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.analysis.Outcome;
+import no.arealklok.analysis.Sensitivity;
+import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.economy.Discounting;
+import no.arealklok.economy.Ledger;
+import no.arealklok.economy.Perspective;
+import no.arealklok.quantity.Figure;
+import no.arealklok.register.Operator;
+import no.arealklok.register.Unit;
+import no.arealklok.register.UnitQuantity;
+import no.arealklok.report.Block;
+import no.arealklok.report.Chart;
+import no.arealklok.report.LineChart;
+import no.arealklok.report.Section;
+import no.arealklok.report.document.trust.ExperienceTable;
+import no.arealklok.report.document.trust.SensitivityTable;
+import no.arealklok.report.document.words.ObjectiveWords;
+import no.arealklok.report.document.words.Phrases;
+
+/** The plan's money and emissions against the other alternatives': for the municipality and for all, in fixed prices. */
+public final class MoneySection {
+    private final Phrases phrases;
+    private final Analysis analysis;
+
+    public MoneySection(Phrases phrases) {
+        this.phrases = phrases;
+        this.analysis = phrases.analysis();
+    }
+
+    public Section section() {
+        PayerTables payers = new PayerTables(phrases);
+        ClimateTables climate = new ClimateTables(phrases);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(intro()));
+        blocks.add(new Block.Note(Block.Note.Weight.WARNING, phrases.text("money.limitsTitle"), limits()));
+        blocks.add(payers.views());
+        blocks.add(new Block.Paragraph(new ObjectiveWords(phrases).comparison()));
+        blocks.addAll(new RivalView(phrases).blocks());
+        blocks.add(payers.lines());
+        blocks.add(new Block.BulletList(List.of(range(), otherRate(), phrases.payback())));
+        blocks.add(chart());
+        blocks.add(new Block.Collapsible(phrases.text("money.years"), List.of(payers.years())));
+        sensitivity(blocks);
+        blocks.add(new Block.Heading(3, phrases.text("experience.title")));
+        blocks.add(new Block.Paragraph(phrases.text("experience.intro")));
+        blocks.add(new ExperienceTable(phrases).table());
+        blocks.add(new Block.Heading(3, phrases.text("climate.title")));
+        blocks.add(new Block.Paragraph(climate.words()));
+        blocks.add(climate.causes());
+        blocks.add(new Block.Collapsible(phrases.text("climate.years"), List.of(climate.years())));
+        return new Section("money", phrases.text("money.title"), blocks);
+    }
+
+    private void sensitivity(List<Block> blocks) {
+        blocks.add(new Block.Heading(3, phrases.text("sensitivity.title")));
+        blocks.add(new Block.Paragraph(phrases.text("sensitivity.intro")));
+        if (!analysis.sensitivity().effects().isEmpty()) {
+            blocks.add(new SensitivityTable(phrases).table());
+        }
+    }
+
+    private String intro() {
+        return phrases.text(
+                "money.intro",
+                phrases.year((int) analysis.norms().figure("economy.price-year").whole()),
+                percent("economy.discount-rate"));
+    }
+
+    private String percent(String norm) {
+        return phrases.numerals().exact(100 * analysis.norms().value(norm));
+    }
+
+    /** What the numbers leave out, and for how many units. */
+    private String limits() {
+        long unstated = analysis.plan().facts().occupants().stream()
+                .filter(unit -> unit.type().staff().isEmpty())
+                .filter(unit -> unit.unit().find(UnitQuantity.NIGHT_STAFF).isEmpty()
+                        || unit.unit().find(UnitQuantity.NIGHT_STAFF_MERGED).isEmpty())
+                .count();
+        List<String> types = analysis.inputs().types().all().stream()
+                .filter(type -> type.staff().isEmpty())
+                .map(phrases::plural)
+                .toList();
+        String staff =
+                types.isEmpty() ? "" : " " + phrases.text("money.staffUnknown", String.join(", ", types), unstated);
+        String lost = phrases.numerals().exact(100 * analysis.norms().value("moving.lost-pupils"));
+        long grant = analysis.norms().figure("closing.school-grant").whole();
+        return phrases.text("money.limits", lost, phrases.numerals().whole(grant)) + staff + " " + statedCost();
+    }
+
+    /** What services are said to cost: the same in every alternative, but for their steps. */
+    private String statedCost() {
+        List<Unit> own = analysis.plan().facts().occupants().stream()
+                .map(Occupant::unit)
+                .filter(unit -> unit.operator() == Operator.MUNICIPAL)
+                .toList();
+        List<Figure> stated = own.stream()
+                .flatMap(unit -> unit.find(UnitQuantity.OPERATING_COST).stream())
+                .toList();
+        long sum = stated.stream().mapToLong(Figure::whole).sum();
+        return phrases.text(
+                "money.statedCost",
+                stated.size(),
+                own.size(),
+                phrases.numerals().millions(sum));
+    }
+
+    private String range() {
+        Sensitivity known = analysis.sensitivity();
+        Outcome worst = known.worst().get(Perspective.MUNICIPALITY);
+        Outcome best = known.best().get(Perspective.MUNICIPALITY);
+        return phrases.text(
+                "money.range",
+                phrases.millions(known.low(Perspective.MUNICIPALITY)),
+                phrases.millions(known.high(Perspective.MUNICIPALITY)),
+                phrases.millions(known.low(Perspective.SOCIETY)),
+                phrases.millions(known.high(Perspective.SOCIETY)),
+                known.uncertain().size(),
+                phrases.millions(worst.gain(Perspective.MUNICIPALITY)),
+                phrases.millions(best.gain(Perspective.MUNICIPALITY)));
+    }
+
+    private String otherRate() {
+        Discounting other = new Discounting(analysis.horizon(), analysis.norms().value("economy.municipal-rate"));
+        long gain = own(analysis.expanded()).presentValue(other)
+                - own(analysis.plan()).presentValue(other);
+        return phrases.text(
+                "money.otherRate",
+                percent("economy.municipal-rate"),
+                phrases.numerals().millions(gain),
+                percent("economy.discount-rate"),
+                phrases.numerals().millions(analysis.sensitivity().mid().gain(Perspective.MUNICIPALITY)));
+    }
+
+    private Block chart() {
+        List<Double> againstZero = gain(analysis.zero());
+        List<Double> againstExpanded = gain(analysis.expanded());
+        int last = analysis.horizon().length() - 1;
+        return new LineChart(
+                phrases.text("money.chart"),
+                phrases.text(
+                        "money.chartDescription",
+                        phrases.year(analysis.horizon().lastYear()),
+                        phrases.numerals().decimal(againstExpanded.get(last), 1),
+                        phrases.numerals().decimal(againstZero.get(last), 1),
+                        zeroIsShort() ? phrases.text("money.zeroShort") : ""),
+                phrases.text("money.axis"),
+                analysis.horizon().baseYear(),
+                false,
+                List.of(
+                        new LineChart.Line(
+                                phrases.text("money.againstExpanded"), LineChart.Stroke.SOLID, againstExpanded),
+                        new LineChart.Line(phrases.text("money.againstZero"), LineChart.Stroke.DASHED, againstZero)),
+                Optional.empty(),
+                List.of(new Chart.Threshold(phrases.text("money.breakEven"), 0)));
+    }
+
+    private boolean zeroIsShort() {
+        return analysis.zero().score().shortage() > analysis.plan().score().shortage();
+    }
+
+    /** Sum so far of what the plan costs the municipality less than the other, undiscounted, in million NOK. */
+    private List<Double> gain(Plan other) {
+        Ledger difference = own(other).minus(own(analysis.plan()));
+        List<Double> gains = new ArrayList<>();
+        long sum = 0;
+        for (int t = 0; t < analysis.horizon().length(); t++) {
+            sum += difference.in(t);
+            gains.add(Math.round(sum / 100_000.0) / 10.0);
+        }
+        return gains;
+    }
+
+    private static Ledger own(Plan plan) {
+        return plan.ledger().of(Perspective.MUNICIPALITY);
+    }
+}

@@ -1,0 +1,169 @@
+package no.arealklok.report.document.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.consolidation.answer.Structure;
+import no.arealklok.consolidation.plan.Measure;
+import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.report.Block;
+import no.arealklok.report.Cell;
+import no.arealklok.report.Section;
+import no.arealklok.report.Table;
+import no.arealklok.report.Table.Column;
+import no.arealklok.report.document.words.Phrases;
+
+/** Other plans that are nearly as good, what they agree on, and what less travel or emissions would cost. */
+public final class ChoiceSection {
+    private final Phrases phrases;
+    private final Analysis analysis;
+    private final List<Plan> plans;
+
+    public ChoiceSection(Phrases phrases) {
+        this.phrases = phrases;
+        this.analysis = phrases.analysis();
+        this.plans = analysis.weighing().goodPlans(analysis.plan());
+    }
+
+    public Section section() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(intro()));
+        if (hasAlternatives()) {
+            blocks.add(plans());
+            blocks.add(new Block.BulletList(differences()));
+            blocks.add(new Block.Paragraph(phrases.text("choices.agreementIntro", plans.size())));
+            blocks.add(agreement());
+        }
+        blocks.addAll(new FrontierTables(phrases).blocks());
+        return new Section("choices", phrases.text("choices.title"), blocks);
+    }
+
+    private boolean hasAlternatives() {
+        return plans.size() > 1;
+    }
+
+    private String intro() {
+        int found = plans.size() - 1;
+        int wanted = analysis.weighing().alternatives().wanted();
+        String text = phrases.text(
+                "choices.intro",
+                analysis.weighing().alternatives().tried(),
+                keptGain(),
+                analysis.norms().figure("alternatives.shortage-margin").whole());
+        String key = found == 0 ? "choices.none" : found < wanted ? "choices.few" : "choices.enough";
+        String result = text + " " + phrases.text(key, found, wanted);
+        return analysis.weighing().complete() ? result : result + " " + phrases.text("choices.stopped");
+    }
+
+    /** In percent. */
+    private String keptGain() {
+        return phrases.numerals().exact(analysis.norms().value("alternatives.kept-gain"));
+    }
+
+    /** One line for those who decide. */
+    public String brief() {
+        if (!hasAlternatives()) {
+            return phrases.text("choices.briefNone", keptGain());
+        }
+        long always =
+                sites().stream().filter(site -> closing(site) == plans.size()).count();
+        long ever = sites().stream().filter(site -> closing(site) > 0).count();
+        return phrases.text("choices.brief", plans.size() - 1, keptGain(), ever, always);
+    }
+
+    /** Without rows where there is no other plan. */
+    public Table plans() {
+        List<Column> columns = new ArrayList<>(List.of(Column.text(phrases.text("column.measure"))));
+        columns.add(Column.number(phrases.text("alternative.plan")));
+        for (int i = 1; i < plans.size(); i++) {
+            columns.add(Column.number(phrases.text("choices.alternative", i)));
+        }
+        long cost = analysis.plan().score().cost();
+        List<List<Cell>> rows = List.of(
+                row("comparison.shortage", plan -> phrases.shortage(plan.score().shortage())),
+                row("comparison.cost", plan -> Cell.millions(plan.score().cost())),
+                row("choices.more", plan -> Cell.millions(plan.score().cost() - cost)),
+                row("comparison.moves", plan -> count(plan, Measure.Move.class)),
+                row("comparison.closed", plan -> count(plan, Measure.Close.class)),
+                row("comparison.extended", plan -> count(plan, Measure.Extend.class)));
+        return new Table(phrases.text("choices.caption"), columns, hasAlternatives() ? rows : List.of());
+    }
+
+    private List<Cell> row(String key, Function<Plan, Cell> measure) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.text(phrases.text(key))));
+        plans.forEach(plan -> cells.add(measure.apply(plan)));
+        return cells;
+    }
+
+    private static Cell count(Plan plan, Class<? extends Measure> kind) {
+        return Cell.whole(plan.measures().stream().filter(kind::isInstance).count());
+    }
+
+    /** What each does otherwise than the recommended plan. */
+    private List<String> differences() {
+        Structure own = Structure.of(analysis.plan());
+        List<String> texts = new ArrayList<>();
+        for (int i = 1; i < plans.size(); i++) {
+            Structure other = Structure.of(plans.get(i));
+            List<String> parts = new ArrayList<>();
+            add(parts, "choices.closesToo", other.closed(), own.closed());
+            add(parts, "choices.keeps", own.closed(), other.closed());
+            add(parts, "choices.gathersToo", other.receiving(), own.receiving());
+            add(parts, "choices.gathersNot", own.receiving(), other.receiving());
+            texts.add(phrases.text(
+                    "choices.difference", phrases.text("choices.alternative", i), String.join("; ", parts)));
+        }
+        return texts;
+    }
+
+    private void add(List<String> parts, String key, Set<Integer> these, Set<Integer> not) {
+        String names = these.stream()
+                .filter(site -> !not.contains(site))
+                .map(this::name)
+                .collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            parts.add(phrases.text(key, names));
+        }
+    }
+
+    private String name(int site) {
+        return phrases.name(analysis.plan().facts().sites().get(site));
+    }
+
+    /** Buildings that are left, or gather units, in one of the plans at least; without rows where there is one plan. */
+    public Table agreement() {
+        List<Column> columns = List.of(
+                Column.text(phrases.text("column.building")),
+                Column.number(phrases.text("column.closesIn", plans.size())),
+                Column.number(phrases.text("column.gathersIn", plans.size())));
+        List<List<Cell>> rows = sites().stream()
+                .map(site -> List.of(Cell.text(name(site)), Cell.whole(closing(site)), Cell.whole(gathering(site))))
+                .toList();
+        return new Table(phrases.text("choices.agreement"), columns, hasAlternatives() ? rows : List.of());
+    }
+
+    private Set<Integer> sites() {
+        Set<Integer> sites = new TreeSet<>();
+        plans.stream().map(Structure::of).forEach(structure -> {
+            sites.addAll(structure.closed());
+            sites.addAll(structure.receiving());
+        });
+        return sites;
+    }
+
+    private long closing(int site) {
+        return plans.stream()
+                .filter(plan -> Structure.of(plan).closed().contains(site))
+                .count();
+    }
+
+    private long gathering(int site) {
+        return plans.stream()
+                .filter(plan -> Structure.of(plan).receiving().contains(site))
+                .count();
+    }
+}

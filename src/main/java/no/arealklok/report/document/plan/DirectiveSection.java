@@ -1,0 +1,118 @@
+package no.arealklok.report.document.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.consolidation.answer.Conflict;
+import no.arealklok.consolidation.answer.Ruling;
+import no.arealklok.consolidation.plan.PlanScore;
+import no.arealklok.economy.Discounting;
+import no.arealklok.report.Block;
+import no.arealklok.report.Cell;
+import no.arealklok.report.Section;
+import no.arealklok.report.Table;
+import no.arealklok.report.Table.Column;
+import no.arealklok.report.document.words.DirectiveWords;
+import no.arealklok.report.document.words.Phrases;
+
+/** What has been decided already: whether the plan obeys it, what that costs, and what cannot be obeyed together. */
+public final class DirectiveSection {
+    private static final double MILLION = 1_000_000;
+
+    private final Phrases phrases;
+    private final Analysis analysis;
+    private final DirectiveWords words;
+
+    public DirectiveSection(Phrases phrases) {
+        this.phrases = phrases;
+        this.analysis = phrases.analysis();
+        this.words = new DirectiveWords(phrases);
+    }
+
+    /** Empty without directives. */
+    public Optional<Section> section() {
+        if (analysis.weighing().rulings().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> blocks = new ArrayList<>();
+        if (!analysis.weighing().conflicts().isEmpty()) {
+            blocks.add(new Block.Note(
+                    Block.Note.Weight.WARNING,
+                    phrases.text("summary.conflictTitle"),
+                    String.join(" ", conflictTexts())));
+        }
+        blocks.add(new Block.Paragraph(phrases.text("directives.intro")));
+        blocks.add(table());
+        return Optional.of(new Section("directives", phrases.text("directives.title"), blocks));
+    }
+
+    public List<String> conflictTexts() {
+        return analysis.weighing().conflicts().stream().map(this::text).toList();
+    }
+
+    private String text(Conflict conflict) {
+        String all = conflict.directives().stream()
+                .map(directive -> phrases.text(
+                        "directives.place",
+                        words.of(directive),
+                        directive.cells().row().toString()))
+                .collect(Collectors.joining("; "));
+        String key = conflict.directives().size() == 1 ? "directives.alone" : "directives.conflict";
+        return phrases.text(conflict.proven() ? key : key + ".notProven", all);
+    }
+
+    public Table table() {
+        List<Column> columns = List.of(
+                Column.text(phrases.text("column.directive")),
+                Column.text(phrases.text("column.place")),
+                Column.text(phrases.text("column.obeyed")),
+                Column.number(phrases.text("column.priceShortage")),
+                Column.number(phrases.text("column.price")),
+                Column.number(phrases.text("column.pricePerYear")),
+                Column.text(phrases.text("column.reason")));
+        return new Table(
+                phrases.text("directives.caption"),
+                columns,
+                analysis.weighing().rulings().stream().map(this::row).toList());
+    }
+
+    private List<Cell> row(Ruling ruling) {
+        Discounting discounting = Discounting.of(analysis.horizon(), analysis.norms());
+        return List.of(
+                Cell.text(words.of(ruling.directive())),
+                Cell.text(ruling.directive().cells().row().toString()),
+                Cell.text(phrases.text(obeyed(ruling))),
+                price(ruling, price -> phrases.shortage(price.shortage())),
+                price(ruling, price -> Cell.millions(price.cost())),
+                price(ruling, price -> Cell.decimal(discounting.perYear(price.cost()) / MILLION, 2)),
+                Cell.text(ruling.directive().reason()));
+    }
+
+    private static String obeyed(Ruling ruling) {
+        if (!ruling.obeyed()) {
+            return "directives.broken";
+        }
+        return ruling.price().filter(PlanScore.ZERO::equals).isPresent() ? "directives.free" : "directives.obeyed";
+    }
+
+    private static Cell price(Ruling ruling, Function<PlanScore, Cell> part) {
+        return ruling.price().map(part).orElseGet(Cell::missing);
+    }
+
+    /** The dearest in a sentence; empty where none costs anything. */
+    public Optional<String> dearest() {
+        return analysis.weighing().rulings().stream()
+                .filter(ruling -> ruling.price()
+                        .filter(price -> price.shortage() == 0 && price.cost() > 0)
+                        .isPresent())
+                .max((one, other) ->
+                        one.price().orElseThrow().compareTo(other.price().orElseThrow()))
+                .map(ruling -> phrases.text(
+                        "directives.brief",
+                        words.of(ruling.directive()),
+                        phrases.numerals().millions(ruling.price().orElseThrow().cost())));
+    }
+}

@@ -1,0 +1,101 @@
+package no.arealklok.report.document.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.consolidation.answer.FrontierPlan;
+import no.arealklok.report.Block;
+import no.arealklok.report.Cell;
+import no.arealklok.report.Table;
+import no.arealklok.report.Table.Column;
+import no.arealklok.report.document.words.Phrases;
+
+/** Plans that no other beats in everything, and what less travel or emissions cost. */
+public final class FrontierTables {
+    private static final long KILOGRAMS_A_TONNE = 1000;
+
+    private final Phrases phrases;
+    private final Analysis analysis;
+    private final List<FrontierPlan> frontier;
+
+    public FrontierTables(Phrases phrases) {
+        this.phrases = phrases;
+        this.analysis = phrases.analysis();
+        this.frontier = analysis.weighing().frontier();
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(3, phrases.text("frontier.title")));
+        blocks.add(new Block.Paragraph(phrases.text("frontier.intro")));
+        blocks.add(table());
+        blocks.add(new Block.BulletList(recommendation()));
+        return blocks;
+    }
+
+    public Table table() {
+        List<Column> columns = List.of(
+                Column.text(phrases.text("column.plan")),
+                Column.number(phrases.text("comparison.shortage")),
+                Column.number(phrases.text("column.municipalCost")),
+                Column.number(phrases.text("column.travelCost")),
+                Column.number(phrases.text("column.tonnes")));
+        List<List<Cell>> rows = frontier.stream()
+                .map(plan -> List.of(
+                        Cell.text(name(plan)),
+                        phrases.shortage(plan.shortage()),
+                        Cell.millions(plan.money()),
+                        Cell.millions(plan.travel()),
+                        Cell.whole(tonnes(plan.kilograms()))))
+                .toList();
+        return new Table(phrases.text("frontier.caption"), columns, rows);
+    }
+
+    private static long tonnes(long kilograms) {
+        return Math.round((double) kilograms / KILOGRAMS_A_TONNE);
+    }
+
+    private String name(FrontierPlan plan) {
+        // Alternatives have no names but their places.
+        int number = analysis.weighing().alternatives().plans().indexOf(plan.plan()) + 1;
+        return phrases.text("frontier." + plan.origin(), number);
+    }
+
+    private List<String> recommendation() {
+        FrontierPlan own = frontier.get(0);
+        String perspective = phrases.text(
+                "frontier.for." + analysis.inputs().perspective().name().toLowerCase(Locale.ROOT));
+        List<String> texts = new ArrayList<>(List.of(phrases.text("frontier.recommended", perspective)));
+        FrontierPlan travel = least(Comparator.comparingLong(FrontierPlan::travel));
+        if (travel.travel() < own.travel()) {
+            String less = phrases.numerals().millions(own.travel() - travel.travel());
+            texts.add(phrases.text("frontier.lessTravel", name(travel), less, cost(travel, own)));
+        }
+        FrontierPlan climate = least(Comparator.comparingLong(FrontierPlan::kilograms));
+        if (tonnes(climate.kilograms()) < tonnes(own.kilograms())) {
+            long less = tonnes(own.kilograms()) - tonnes(climate.kilograms());
+            texts.add(phrases.text("frontier.lessClimate", name(climate), less, cost(climate, own)));
+        }
+        return texts;
+    }
+
+    /** Of the plans that do anything. */
+    private FrontierPlan least(Comparator<FrontierPlan> measure) {
+        return frontier.stream()
+                .filter(plan -> plan.origin() != FrontierPlan.Origin.TODAY)
+                .min(measure.thenComparingLong(FrontierPlan::shortage).thenComparingLong(FrontierPlan::money))
+                .orElseThrow();
+    }
+
+    /** What the other costs the municipality, and how many more it leaves without a place. */
+    private String cost(FrontierPlan plan, FrontierPlan own) {
+        long more = plan.money() - own.money();
+        String money = phrases.text(
+                more >= 0 ? "frontier.costs" : "frontier.saves",
+                phrases.numerals().millions(Math.abs(more)));
+        long shortage = plan.shortage() - own.shortage();
+        return shortage <= 0 ? money : phrases.text("frontier.shorter", money, phrases.shortageText(shortage));
+    }
+}

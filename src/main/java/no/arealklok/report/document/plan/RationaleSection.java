@@ -1,0 +1,173 @@
+package no.arealklok.report.document.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.consolidation.answer.Rationale;
+import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.consolidation.plan.PlanScore;
+import no.arealklok.consolidation.question.Obstacle;
+import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Option;
+import no.arealklok.consolidation.question.Rejection;
+import no.arealklok.consolidation.question.Site;
+import no.arealklok.register.Operator;
+import no.arealklok.report.Block;
+import no.arealklok.report.Cell;
+import no.arealklok.report.Section;
+import no.arealklok.report.Table;
+import no.arealklok.report.Table.Column;
+import no.arealklok.report.document.words.DirectiveWords;
+import no.arealklok.report.document.words.Phrases;
+import no.arealklok.service.ServiceType;
+
+/** For every municipal unit: what the plan does with it, what would come second, and why not elsewhere. */
+public final class RationaleSection {
+    private static final int MOST_REASONS = 4;
+    /** Told last: nobody expected these hosts. */
+    private static final Set<Obstacle> FAR_FROM_POSSIBLE =
+            EnumSet.of(Obstacle.TOO_FAR, Obstacle.GRADES_DIFFER, Obstacle.PRIVATE_HOST);
+
+    private final Phrases phrases;
+    private final Analysis analysis;
+    private final DirectiveWords directives;
+
+    public RationaleSection(Phrases phrases) {
+        this.phrases = phrases;
+        this.directives = new DirectiveWords(phrases);
+        this.analysis = phrases.analysis();
+    }
+
+    public Section section() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(phrases.text("rationale.intro")));
+        for (ServiceType type : analysis.inputs().types().all()) {
+            Table table = table(type);
+            if (!table.rows().isEmpty()) {
+                blocks.add(new Block.Collapsible(phrases.plural(type), List.of(table)));
+            }
+        }
+        return new Section("why", phrases.text("rationale.title"), blocks);
+    }
+
+    public Table table(ServiceType type) {
+        List<Column> columns = List.of(
+                Column.text(phrases.text("column.unit")),
+                Column.text(phrases.text("column.decision")),
+                Column.text(phrases.text("column.why")),
+                Column.text(phrases.text("column.ruledOut")));
+        List<List<Cell>> rows = analysis.rationales().stream()
+                .filter(rationale -> rationale.occupant().type() == type)
+                .filter(rationale -> rationale.occupant().unit().operator() == Operator.MUNICIPAL)
+                .map(this::row)
+                .toList();
+        return new Table(phrases.text("rationale.caption", phrases.plural(type)), columns, rows);
+    }
+
+    private List<Cell> row(Rationale rationale) {
+        return List.of(
+                Cell.text(rationale.occupant().unit().name()),
+                Cell.text(decision(rationale)),
+                Cell.text(why(rationale)),
+                Cell.text(ruledOut(rationale)));
+    }
+
+    /** What the plan does, and which directives bind it. */
+    private String decision(Rationale rationale) {
+        Stream<String> bound = analysis.inputs().municipality().directives().stream()
+                .filter(directive ->
+                        DirectiveWords.binds(directive, rationale.occupant().unit()))
+                .map(directive -> directives.of(directive, rationale.occupant().unit()));
+        return Stream.of(Stream.of(choice(rationale.chosen())), bound, inGoodPlans(rationale.occupant()))
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** In how many of the good plans the unit moves; empty where there is one only, or the unit never can. */
+    private Stream<String> inGoodPlans(Occupant occupant) {
+        List<Plan> plans = analysis.weighing().goodPlans(analysis.plan());
+        long moves =
+                plans.stream().filter(plan -> !plan.choice(occupant).isStay()).count();
+        return plans.size() > 1 && occupant.canMove()
+                ? Stream.of(phrases.text("rationale.goodPlans", moves, plans.size()))
+                : Stream.empty();
+    }
+
+    private String choice(Option option) {
+        if (option.isStay()) {
+            return phrases.text("rationale.stays");
+        }
+        Site host = analysis.plan().facts().sites().get(option.site());
+        return phrases.text("rationale.moves", phrases.name(host), year(option));
+    }
+
+    private String year(Option option) {
+        return phrases.year(analysis.horizon().year(option.year()));
+    }
+
+    private String why(Rationale rationale) {
+        if (rationale.next().isEmpty()) {
+            return phrases.text("rationale.noChoice");
+        }
+        Rationale.Counterfactual next = rationale.next().get();
+        PlanScore difference = next.difference();
+        String other = choice(next.option());
+        if (difference.violations() > 0) {
+            return phrases.text("rationale.breaksRule", other);
+        }
+        if (difference.shortage() != 0) {
+            String key = difference.shortage() > 0 ? "rationale.shorter" : "rationale.lessShort";
+            boolean withheld = withholdsAt(rationale.occupant().home().index())
+                    || withholdsAt(rationale.chosen().site())
+                    || withholdsAt(next.option().site());
+            return phrases.text(withheld ? key + ".hidden" : key, other, Math.abs(difference.shortage()));
+        }
+        String key = difference.cost() >= 0 ? "rationale.dearer" : "rationale.cheaper";
+        return phrases.text(key, other, phrases.numerals().millions(Math.abs(difference.cost())));
+    }
+
+    private String ruledOut(Rationale rationale) {
+        List<Rejection> rejections = rationale.occupant().rejections().stream()
+                .sorted(Comparator.comparing(rejection -> FAR_FROM_POSSIBLE.contains(rejection.obstacle())))
+                .toList();
+        String reasons = rejections.stream()
+                .limit(MOST_REASONS)
+                .map(rejection -> reason(rationale, rejection))
+                .collect(Collectors.joining("; "));
+        int more = rejections.size() - MOST_REASONS;
+        return more > 0 ? phrases.text("rationale.moreRuledOut", reasons, more) : reasons;
+    }
+
+    private String reason(Rationale rationale, Rejection rejection) {
+        boolean own = rejection.site() == rationale.occupant().home().index();
+        String obstacle = obstacle(rationale.occupant(), rejection);
+        Site host = analysis.plan().facts().sites().get(rejection.site());
+        return own ? obstacle : phrases.text("rationale.host", phrases.name(host), obstacle);
+    }
+
+    /** Distances are written as numbers; sums of users are left out where they would tell how many a small unit has. */
+    private String obstacle(Occupant occupant, Rejection rejection) {
+        String key = "obstacle." + rejection.obstacle();
+        if (rejection.obstacle() == Obstacle.TOO_FAR) {
+            return phrases.text(
+                    key, rejection.arguments().stream().map(Long::valueOf).toArray());
+        }
+        boolean tellsUsers = rejection.obstacle() == Obstacle.NO_ROOM || rejection.obstacle() == Obstacle.TOO_LARGE;
+        boolean hidden = tellsUsers && (phrases.withholds(occupant.unit()) || withholdsAt(rejection.site()));
+        return phrases.text(
+                hidden ? key + ".hidden" : key, rejection.arguments().toArray());
+    }
+
+    /** Whether a unit whose users are withheld is there, or comes there. */
+    private boolean withholdsAt(int site) {
+        return analysis.plan().facts().occupants().stream()
+                .filter(other -> phrases.withholds(other.unit()))
+                .anyMatch(other -> other.home().index() == site
+                        || analysis.plan().choice(other).site() == site);
+    }
+}

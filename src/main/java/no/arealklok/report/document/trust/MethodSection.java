@@ -1,0 +1,57 @@
+package no.arealklok.report.document.trust;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import no.arealklok.analysis.RunIdentity;
+import no.arealklok.consolidation.search.SearchBudget;
+import no.arealklok.report.Block;
+import no.arealklok.report.Section;
+import no.arealklok.report.document.words.Phrases;
+
+/** How the numbers were made, what they do not tell, and how to make them again. */
+public final class MethodSection {
+    private final Phrases phrases;
+
+    public MethodSection(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    public Section section() {
+        return new Section(
+                "method",
+                phrases.text("method.title"),
+                List.of(
+                        new Block.BulletList(List.of(
+                                phrases.text("method.utilisation"),
+                                phrases.text("method.outlook"),
+                                phrases.text("method.travel"),
+                                phrases.text("method.plan"),
+                                phrases.text("method.money"))),
+                        new Block.Heading(3, phrases.text("method.limitsTitle")),
+                        new Block.BulletList(List.of(
+                                phrases.proof(),
+                                phrases.text("method.limit.homes"),
+                                phrases.text("method.limit.staff"),
+                                phrases.text("method.limit.legal"),
+                                phrases.text("method.limit.people"))),
+                        new Block.Heading(3, phrases.text("method.runTitle")),
+                        new Block.Paragraph(run())));
+    }
+
+    private String run() {
+        RunIdentity run = phrases.analysis().inputs().run();
+        SearchBudget budget = phrases.analysis().inputs().budget();
+        String others = run.others().stream()
+                .map(file -> phrases.text("method.run.other", file.name(), file.sha256()))
+                .collect(Collectors.joining());
+        return phrases.text(
+                "method.run",
+                run.register().name(),
+                run.register().sha256(),
+                others,
+                run.version(),
+                phrases.text("engine." + run.engine()),
+                Long.toString(budget.seed()),
+                budget.effort());
+    }
+}

@@ -1,0 +1,204 @@
+package no.arealklok.report.document.words;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.capacity.UnitUse;
+import no.arealklok.capacity.Utilisation;
+import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.consolidation.question.Site;
+import no.arealklok.consolidation.search.Proof;
+import no.arealklok.finding.Finding;
+import no.arealklok.language.Messages;
+import no.arealklok.language.Numerals;
+import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.Percent;
+import no.arealklok.quantity.Traceable;
+import no.arealklok.register.Building;
+import no.arealklok.register.Unit;
+import no.arealklok.report.Cell;
+import no.arealklok.service.Band;
+import no.arealklok.service.ServiceType;
+
+/** Words and cells that the sections of a document share. */
+public final class Phrases {
+    private final Analysis analysis;
+    private final Messages messages;
+    private final Numerals numerals;
+    private final LineageText lineage;
+    private final SmallGroups smallGroups;
+    private final boolean isPublic;
+    private final boolean withholdsShortage;
+
+    /** @param isPublic whether small groups are withheld */
+    public Phrases(Analysis analysis, Messages messages, boolean isPublic) {
+        this.analysis = analysis;
+        this.messages = messages;
+        this.numerals = Numerals.of(messages.language());
+        this.isPublic = isPublic;
+        this.smallGroups = new SmallGroups(analysis);
+        this.withholdsShortage = isPublic && smallGroups.withholdsShortage();
+        this.lineage = new LineageText(messages, isPublic ? smallGroups.figures() : Set.of());
+    }
+
+    public Analysis analysis() {
+        return analysis;
+    }
+
+    public Numerals numerals() {
+        return numerals;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public String language() {
+        return messages.language();
+    }
+
+    /** @param arguments as {@link Messages#text} takes them */
+    public String text(String key, Object... arguments) {
+        return messages.text(key, arguments);
+    }
+
+    public String plural(ServiceType type) {
+        return type.plural().in(language());
+    }
+
+    public String name(ServiceType type) {
+        return type.label().in(language());
+    }
+
+    public String name(Site site) {
+        return name(site.building());
+    }
+
+    public String name(Building building) {
+        return building.name();
+    }
+
+    /** A user's own definition is called what its data file calls it. */
+    public String definition(String key) {
+        return messages.find("capacity." + key).orElse(key);
+    }
+
+    public String lineage(Traceable traceable) {
+        return lineage.of(traceable);
+    }
+
+    public Cell whole(Optional<Figure> figure) {
+        return figure.map(known -> Cell.whole(known.whole()).withLineage(lineage(known)))
+                .orElseGet(Cell::missing);
+    }
+
+    /** @param places above 0 */
+    public Cell utilisation(ServiceType type, long users, long places) {
+        Percent percent = Percent.of(users, places);
+        Optional<Band> band = type.bands().band(percent, places, analysis.norms());
+        return Cell.percent(percent, band);
+    }
+
+    public Cell utilisation(ServiceType type, Utilisation known) {
+        return utilisation(type, known.users().whole(), known.places().whole()).withLineage(lineage(known.figure()));
+    }
+
+    /** Whole kroner; in public millions, or the moving cost of a year would tell how many a small group is. */
+    public Cell money(long nok) {
+        return isPublic ? Cell.millions(nok) : Cell.money(nok);
+    }
+
+    /** Millions with one decimal, without the unit. */
+    public String millions(long nok) {
+        return numerals.decimal(Math.round(nok / 100_000.0) / 10.0, 1);
+    }
+
+    /** Whether this document withholds all that tells how many users the unit has. */
+    public boolean withholds(Unit unit) {
+        return isPublic && smallGroups.withholds(unit);
+    }
+
+    /** Whether a sum over these units would give one away that this document withholds. */
+    public boolean withholdsSum(Collection<UnitUse> counted) {
+        return isPublic && smallGroups.tells(counted);
+    }
+
+    /** Whether this document may not tell of so few users of the service, in whatever year. */
+    public boolean withholds(ServiceType type, long users) {
+        return isPublic && smallGroups.isSmall(type, users);
+    }
+
+    /** Whether the service's totals would tell that of a single unit. */
+    public boolean withholdsTotals(ServiceType type) {
+        return isPublic && smallGroups.withholdsTotals(type);
+    }
+
+    /** The findings as this document may tell them: what stood in the row of a small group («3, snart 4») is withheld. */
+    public List<Finding> findings() {
+        return analysis.findings().stream().map(this::told).toList();
+    }
+
+    public Finding told(Finding finding) {
+        if (!isPublic || !finding.sensitive() && !smallGroups.isOnSensitiveRow(finding.place())) {
+            return finding;
+        }
+        String withheld = text("report.concealed");
+        List<String> arguments =
+                finding.arguments().stream().map(argument -> withheld).toList();
+        return new Finding(finding.severity(), finding.code(), finding.place(), withheld, arguments, true);
+    }
+
+    /** Place-years short, or met, in all. */
+    public Cell shortage(long placeYears) {
+        return withholdsShortage ? concealed() : Cell.whole(placeYears);
+    }
+
+    /** The same in a sentence. */
+    public String shortageText(long placeYears) {
+        return withholdsShortage ? text("report.concealedNumber") : numerals.whole(placeYears);
+    }
+
+    /** How good the plan is proven to be. */
+    public String proof() {
+        if (analysis.proof().isEmpty()) {
+            return text("proof.none");
+        }
+        Proof proof = analysis.proof().get();
+        if (proof.isBest()) {
+            return text("proof.best");
+        }
+        return text(
+                proof.shortageGap() == 0 ? "proof.cost" : "proof.shortage",
+                numerals.decimal(proof.costPercent(analysis.plan().score())),
+                numerals.whole(proof.costGap()),
+                shortageText(proof.shortageGap()));
+    }
+
+    /** From when the plan has cost the municipality less than each of the other alternatives. */
+    public String payback() {
+        return payback(analysis.expanded(), "Expanded") + " " + payback(analysis.zero(), "");
+    }
+
+    private String payback(Plan other, String key) {
+        return analysis
+                .plan()
+                .ledger()
+                .paidBackAgainst(other.ledger(), analysis.horizon().length())
+                .stream()
+                .mapToObj(index ->
+                        text("money.paidBack" + key, year(analysis.horizon().year(index))))
+                .findFirst()
+                .orElseGet(() -> text("money.neverPaidBack" + key));
+    }
+
+    /** In place of a number that is withheld, or would give one away that is. */
+    public Cell concealed() {
+        return Cell.text(text("report.concealed"));
+    }
+
+    public String year(int year) {
+        return numerals.year(year);
+    }
+}

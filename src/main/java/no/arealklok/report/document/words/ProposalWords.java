@@ -1,0 +1,198 @@
+package no.arealklok.report.document.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.arealklok.consolidation.answer.Proposal;
+import no.arealklok.consolidation.plan.Built;
+import no.arealklok.consolidation.plan.Measure;
+import no.arealklok.consolidation.plan.SitePlan;
+import no.arealklok.consolidation.plan.Stay;
+import no.arealklok.norm.Norms;
+import no.arealklok.register.BuildingQuantity;
+import no.arealklok.service.ServiceType;
+
+/** A proposal in words. */
+public final class ProposalWords {
+    private final Phrases phrases;
+
+    public ProposalWords(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** What it is called: who gathers where, or what is extended. */
+    public String title(Proposal proposal) {
+        String host = phrases.name(proposal.host().site());
+        return proposal.isMerger()
+                ? phrases.text("proposal.mergerTitle", units(proposal), host)
+                : phrases.text(isConversion(proposal) ? "proposal.conversionTitle" : "proposal.extensionTitle", host);
+    }
+
+    private static boolean isConversion(Proposal proposal) {
+        return proposal.host().extensions().stream()
+                .allMatch(built -> built.expansion().takesOver().isPresent());
+    }
+
+    /** Building on, or whose rooms are converted. */
+    public String kind(Proposal proposal) {
+        return proposal.host().extensions().stream()
+                .map(built -> built.expansion().takesOver().isPresent()
+                        ? phrases.text("proposal.kind.conversion", leaving(proposal, built))
+                        : phrases.text("proposal.kind.extension"))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Those whose rooms it takes over. */
+    private static String leaving(Proposal proposal, Built built) {
+        return proposal.host().stays().stream()
+                .filter(stay -> frees(stay, built))
+                .map(stay -> stay.occupant().unit().name())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean frees(Stay stay, Built built) {
+        return built.expansion()
+                .takesOver()
+                .filter(stay.occupant().service()::equals)
+                .isPresent();
+    }
+
+    private static String units(Proposal proposal) {
+        return proposal.moves().stream().map(move -> move.unit().unit().name()).collect(Collectors.joining(", "));
+    }
+
+    /** What happens, earliest first, a sentence each. */
+    public List<String> steps(Proposal proposal) {
+        SortedMap<Integer, List<String>> byYear = new TreeMap<>();
+        for (Stay stay : proposal.host().stays()) {
+            if (makesRoom(stay, proposal)) {
+                int year = proposal.host().load().baseYear() + stay.to();
+                add(byYear, year, makesRoom(stay, year));
+            }
+        }
+        for (Built built : proposal.host().extensions()) {
+            int year = proposal.host().load().baseYear() + built.ready();
+            add(byYear, year, extension(proposal, built, year));
+        }
+        for (Measure.Move move : proposal.moves()) {
+            add(byYear, move.year(), move(move));
+        }
+        for (SitePlan closed : proposal.closed()) {
+            int year = closed.load().baseYear() + closed.closes();
+            add(byYear, year, closing(closed, year));
+        }
+        return byYear.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Whether a unit moves out of the host for it, which is the matter of another proposal. */
+    public static boolean needsAnother(Proposal proposal) {
+        return proposal.host().stays().stream().anyMatch(stay -> makesRoom(stay, proposal));
+    }
+
+    private static boolean makesRoom(Stay stay, Proposal proposal) {
+        if (stay.to() == proposal.host().load().years()) {
+            return false;
+        }
+        boolean forThoseWhoCome = stay.main()
+                && proposal.moves().stream()
+                        .anyMatch(move -> move.unit().type() == stay.occupant().type());
+        return forThoseWhoCome || proposal.host().extensions().stream().anyMatch(built -> frees(stay, built));
+    }
+
+    private String makesRoom(Stay stay, int year) {
+        return phrases.text(
+                "proposal.makesRoom", phrases.year(year), stay.occupant().unit().name(), phrases.name(stay.site()));
+    }
+
+    private static void add(SortedMap<Integer, List<String>> byYear, int year, String step) {
+        byYear.computeIfAbsent(year, key -> new ArrayList<>()).add(step);
+    }
+
+    private String extension(Proposal proposal, Built built, int year) {
+        String extension = phrases.text(
+                key(built),
+                phrases.year(year),
+                phrases.name(proposal.host().site()),
+                built.expansion().places(),
+                phrases.name(built.service().type()).toLowerCase(Locale.ROOT),
+                phrases.numerals().money(built.expansion().extension().cost().whole()),
+                leaving(proposal, built));
+        return grant(built).map(grant -> extension + " " + grant).orElse(extension);
+    }
+
+    private static String key(Built built) {
+        if (built.expansion().takesOver().isPresent()) {
+            return "proposal.takeOver";
+        }
+        boolean emptyBuilding = built.service().places().orElse(1) == 0;
+        return emptyBuilding ? "proposal.convert" : "proposal.extend";
+    }
+
+    /** What the state gives for it, or would have given; empty where it gives nothing. */
+    private Optional<String> grant(Built built) {
+        Norms norms = phrases.analysis().norms();
+        return built.service()
+                .type()
+                .grant()
+                .map(norms::value)
+                .filter(each -> each > 0)
+                .map(each -> phrases.text(
+                        built.netGrowth() ? "proposal.grantKept" : "proposal.grantLost",
+                        phrases.numerals().money(Math.round(built.expansion().places() * each)),
+                        norms.figure("grant.binding-years").whole()));
+    }
+
+    private String move(Measure.Move move) {
+        String year = phrases.year(move.year());
+        String unit = move.unit().unit().name();
+        String home = phrases.name(move.unit().home());
+        String host = phrases.name(move.host());
+        return unit.equals(home)
+                ? phrases.text("proposal.moveTo", year, unit, host)
+                : phrases.text("proposal.move", year, unit, home, host);
+    }
+
+    private String closing(SitePlan closed, int year) {
+        String area = closed.site()
+                .building()
+                .find(BuildingQuantity.GROSS_AREA)
+                .map(figure -> phrases.text("proposal.area", figure.whole()))
+                .orElseGet(() -> phrases.text("proposal.areaUnknown"));
+        return phrases.text("proposal.close", phrases.year(year), phrases.name(closed.site()), area);
+    }
+
+    /** The service that gathers; of an extension, the one that gets places. */
+    public ServiceType type(Proposal proposal) {
+        return proposal.isMerger()
+                ? proposal.moves().get(0).unit().type()
+                : proposal.host().extensions().get(0).service().type();
+    }
+
+    /** Users who move, in the years they move. */
+    public long movedUsers(Proposal proposal) {
+        int baseYear = proposal.host().load().baseYear();
+        return proposal.moves().stream()
+                .mapToLong(move -> move.unit().demand().in(move.year() - baseYear))
+                .sum();
+    }
+
+    /** Whether its numbers would tell those of a unit that are withheld: one that is or comes there, of a service it touches. */
+    public boolean withholds(Proposal proposal) {
+        Set<ServiceType> touched = Stream.concat(
+                        proposal.moves().stream().map(move -> move.unit().type()),
+                        proposal.host().extensions().stream()
+                                .map(built -> built.service().type()))
+                .collect(Collectors.toSet());
+        return proposal.host().stays().stream()
+                .map(Stay::occupant)
+                .filter(occupant -> touched.contains(occupant.type()))
+                .anyMatch(occupant -> phrases.withholds(occupant.unit()));
+    }
+}

@@ -1,0 +1,109 @@
+package no.arealklok.report.json;
+
+import java.util.List;
+import java.util.Optional;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.consolidation.plan.Measure;
+import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.economy.CashFlow;
+import no.arealklok.economy.Emission;
+import no.arealklok.quantity.Horizon;
+import no.arealklok.report.json.AnalysisFile.AlternativeEntry;
+import no.arealklok.report.json.AnalysisFile.CashFlowEntry;
+import no.arealklok.report.json.AnalysisFile.EmissionEntry;
+import no.arealklok.report.json.AnalysisFile.MeasureEntry;
+import no.arealklok.travel.Distance;
+
+/** Plans as analysis.json tells them. */
+final class AlternativeEntries {
+    private final Analysis analysis;
+    private final Horizon horizon;
+    private final FigureRegister figures;
+
+    AlternativeEntries(Analysis analysis, FigureRegister figures) {
+        this.analysis = analysis;
+        this.horizon = analysis.horizon();
+        this.figures = figures;
+    }
+
+    AlternativeEntry of(Plan plan) {
+        List<MeasureEntry> measures = measures(plan);
+        List<CashFlowEntry> flows = plan.flows().stream().map(this::flow).toList();
+        List<EmissionEntry> emissions =
+                plan.effects().emissions().stream().map(this::emission).toList();
+        return new AlternativeEntry(plan.score(), measures, flows, emissions);
+    }
+
+    List<MeasureEntry> measures(Plan plan) {
+        return plan.measures().stream().map(this::measure).toList();
+    }
+
+    private MeasureEntry measure(Measure measure) {
+        if (measure instanceof Measure.Move move) {
+            Optional<Distance> distance = analysis.distances()
+                    .between(move.unit().home().building(), move.host().building());
+            return new MeasureEntry(
+                    move.year(),
+                    "move",
+                    move.host().building().id(),
+                    move.unit().unit().id(),
+                    move.unit().type().id(),
+                    null,
+                    null,
+                    null,
+                    distance.map(known -> figures.add(known.metres())).orElse(null));
+        }
+        if (measure instanceof Measure.Extend extend) {
+            return new MeasureEntry(
+                    extend.year(),
+                    "extend",
+                    extend.site().building().id(),
+                    null,
+                    extend.built().service().type().id(),
+                    extend.built().expansion().places(),
+                    extend.built().expansion().extension().cost().whole(),
+                    extend.built().expansion().takesOver().orElse(null),
+                    null);
+        }
+        Measure.Close close = (Measure.Close) measure;
+        return new MeasureEntry(
+                close.year(), "close", close.site().building().id(), null, null, null, null, null, null);
+    }
+
+    private EmissionEntry emission(Emission emission) {
+        List<Double> kilograms = emission.kilograms();
+        List<Double> rounded =
+                kilograms.stream().map(AlternativeEntries::rounded).toList();
+        boolean level = rounded.stream().distinct().count() == 1;
+        double hours = emission.kilowattHours(emission.from());
+        return new EmissionEntry(
+                emission.source(),
+                emission.subject(),
+                horizon.year(emission.from()),
+                horizon.year(emission.from() + kilograms.size() - 1),
+                hours == 0 ? null : rounded(hours),
+                level ? rounded.get(0) : null,
+                level ? null : rounded,
+                figures.add(emission.basis()));
+    }
+
+    /** To grams: what no one can tell apart. */
+    private static double rounded(double value) {
+        return Math.round(value * 1000) / 1000.0;
+    }
+
+    private CashFlowEntry flow(CashFlow flow) {
+        boolean level = flow.amounts().stream().distinct().count() == 1;
+        return new CashFlowEntry(
+                flow.line(),
+                flow.payer(),
+                flow.nature(),
+                flow.subject(),
+                horizon.year(flow.from()),
+                horizon.year(flow.to() - 1),
+                level ? flow.amounts().get(0) : null,
+                level ? null : flow.amounts(),
+                flow.presentValue(),
+                figures.add(flow.figure(analysis.norms())));
+    }
+}

@@ -1,0 +1,199 @@
+package no.arealklok.report.json;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.analysis.RunIdentity;
+import no.arealklok.analysis.Sensitivity;
+import no.arealklok.capacity.UnitUse;
+import no.arealklok.capacity.Utilisation;
+import no.arealklok.consolidation.answer.Proposal;
+import no.arealklok.consolidation.plan.SitePlan;
+import no.arealklok.economy.Perspective;
+import no.arealklok.norm.Norm;
+import no.arealklok.quantity.Horizon;
+import no.arealklok.register.Building;
+import no.arealklok.report.json.AnalysisFile.AlternativeEntry;
+import no.arealklok.report.json.AnalysisFile.BalanceEntry;
+import no.arealklok.report.json.AnalysisFile.BuildingEntry;
+import no.arealklok.report.json.AnalysisFile.BuildingServiceEntry;
+import no.arealklok.report.json.AnalysisFile.FindingEntry;
+import no.arealklok.report.json.AnalysisFile.NormEffectEntry;
+import no.arealklok.report.json.AnalysisFile.NormEntry;
+import no.arealklok.report.json.AnalysisFile.ProposalEntry;
+import no.arealklok.report.json.AnalysisFile.RangeEntry;
+import no.arealklok.report.json.AnalysisFile.Run;
+import no.arealklok.report.json.AnalysisFile.SensitivityEntry;
+import no.arealklok.report.json.AnalysisFile.ServiceEntry;
+import no.arealklok.report.json.AnalysisFile.UnitEntry;
+import no.arealklok.report.json.AnalysisFile.UseEntry;
+import no.arealklok.service.ServiceType;
+
+/** An analysis as analysis.json tells it. */
+final class AnalysisEntries {
+    private final Analysis analysis;
+    private final Horizon horizon;
+    private final FigureRegister figures = new FigureRegister();
+
+    AnalysisEntries(Analysis analysis) {
+        this.analysis = analysis;
+        this.horizon = analysis.horizon();
+    }
+
+    AnalysisFile file() {
+        List<ServiceEntry> services =
+                analysis.inputs().types().all().stream().map(this::service).toList();
+        UseEntries uses = new UseEntries(analysis, figures);
+        List<UseEntry> utilisation = uses.groups();
+        List<BalanceEntry> balance = uses.balances();
+        List<UnitEntry> units = new UnitEntries(analysis, figures, uses).all();
+        Map<String, AlternativeEntry> alternatives = alternatives();
+        ResilienceEntries resilience = new ResilienceEntries(analysis);
+        WeighingEntries weighing = new WeighingEntries(analysis, new AlternativeEntries(analysis, figures));
+        return new AnalysisFile(
+                true,
+                run(),
+                analysis.norms().all().stream().map(AnalysisEntries::norm).toList(),
+                analysis.choices(),
+                findings(),
+                services,
+                utilisation,
+                balance,
+                units,
+                analysis.plan().sites().stream().map(this::building).toList(),
+                alternatives,
+                analysis.proof().orElse(null),
+                resilience.stress(),
+                resilience.resilience(),
+                sensitivity(),
+                analysis.proposals().stream().map(AnalysisEntries::proposal).toList(),
+                weighing.directives(),
+                weighing.conflicts(),
+                weighing.goodPlans(),
+                weighing.frontier(),
+                weighing.rival(),
+                resilience.budgetTests(),
+                figures.entries());
+    }
+
+    private Run run() {
+        RunIdentity run = analysis.inputs().run();
+        return new Run(
+                run.register().name(),
+                run.register().sha256(),
+                run.others(),
+                run.version(),
+                run.engine(),
+                analysis.inputs().budget().seed(),
+                analysis.inputs().budget().effort(),
+                analysis.plan().facts().objective(),
+                analysis.inputs().robust(),
+                horizon.baseYear(),
+                horizon.lastYear(),
+                (int) analysis.norms().figure("economy.price-year").whole());
+    }
+
+    private static NormEntry norm(Norm norm) {
+        return new NormEntry(
+                norm.key(),
+                FigureRegister.plain(norm.value()),
+                norm.range().map(range -> FigureRegister.plain(range.low())).orElse(null),
+                norm.range().map(range -> FigureRegister.plain(range.high())).orElse(null),
+                norm.unit(),
+                norm.evidence(),
+                norm.source().en(),
+                norm.date(),
+                norm.replaced().map(old -> FigureRegister.plain(old.value())).orElse(null));
+    }
+
+    private List<FindingEntry> findings() {
+        return analysis.findings().stream()
+                .map(finding -> new FindingEntry(
+                        finding.severity(), finding.code(), finding.place(), finding.found(), finding.arguments()))
+                .toList();
+    }
+
+    private ServiceEntry service(ServiceType type) {
+        Predicate<UnitUse> ofType = use -> use.type() == type;
+        List<UnitUse> units = analysis.uses().all().stream().filter(ofType).toList();
+        Optional<Utilisation> total = analysis.uses().total(type.id(), ofType);
+        return new ServiceEntry(
+                type.id(),
+                units.size(),
+                (int) units.stream().filter(use -> use.utilisation().isEmpty()).count(),
+                total.map(sum -> sum.users().whole()).orElse(null),
+                total.map(sum -> sum.places().whole()).orElse(null),
+                total.map(sum -> sum.percent().value()).orElse(null),
+                total.map(sum -> figures.add(sum.figure())).orElse(null));
+    }
+
+    private BuildingEntry building(SitePlan site) {
+        List<BuildingServiceEntry> services = site.site().services().values().stream()
+                .map(service -> new BuildingServiceEntry(
+                        service.type().id(),
+                        IntStream.range(0, horizon.length())
+                                .mapToObj(t -> site.load().users(service.type().id(), t))
+                                .toList(),
+                        service.places().isEmpty()
+                                ? null
+                                : IntStream.range(0, horizon.length())
+                                        .mapToObj(t -> site.places(service, t).getAsInt())
+                                        .toList()))
+                .toList();
+        Building building = site.site().building();
+        return new BuildingEntry(
+                building.id(),
+                building.name(),
+                building.cadastre().municipality().orElse(null),
+                building.cadastre().property().orElse(null),
+                building.cadastre().building().orElse(null),
+                site.isOpened() ? Integer.valueOf(horizon.year(site.opens())) : null,
+                site.closes() < horizon.length() ? Integer.valueOf(horizon.year(site.closes())) : null,
+                services);
+    }
+
+    private Map<String, AlternativeEntry> alternatives() {
+        AlternativeEntries entries = new AlternativeEntries(analysis, figures);
+        Map<String, AlternativeEntry> alternatives = new LinkedHashMap<>();
+        alternatives.put("zero", entries.of(analysis.zero()));
+        alternatives.put("expanded", entries.of(analysis.expanded()));
+        alternatives.put("plan", entries.of(analysis.plan()));
+        return alternatives;
+    }
+
+    private SensitivityEntry sensitivity() {
+        Sensitivity known = analysis.sensitivity();
+        Map<Perspective, RangeEntry> gain = new EnumMap<>(Perspective.class);
+        for (Perspective perspective : Perspective.values()) {
+            gain.put(
+                    perspective,
+                    new RangeEntry(
+                            known.mid().gain(perspective),
+                            known.low(perspective),
+                            known.high(perspective),
+                            known.worst().get(perspective).gain(perspective),
+                            known.best().get(perspective).gain(perspective)));
+        }
+        List<NormEffectEntry> effects = known.effects().stream()
+                .map(effect ->
+                        new NormEffectEntry(effect.norm().key(), effect.uncertain(), effect.low(), effect.high()))
+                .toList();
+        return new SensitivityEntry(gain, effects);
+    }
+
+    private static ProposalEntry proposal(Proposal proposal) {
+        return new ProposalEntry(
+                proposal.year(),
+                proposal.host().site().building().id(),
+                proposal.moves().stream().map(move -> move.unit().unit().id()).toList(),
+                proposal.closed().stream()
+                        .map(left -> left.site().building().id())
+                        .toList(),
+                proposal.effect());
+    }
+}

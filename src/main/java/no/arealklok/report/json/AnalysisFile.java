@@ -1,0 +1,280 @@
+package no.arealklok.report.json;
+
+import java.util.List;
+import java.util.Map;
+import no.arealklok.analysis.InputFile;
+import no.arealklok.analysis.Outcome;
+import no.arealklok.analysis.RunIdentity.Engine;
+import no.arealklok.capacity.Capacity;
+import no.arealklok.capacity.PerUserMeasure;
+import no.arealklok.capacity.UseGroup;
+import no.arealklok.consolidation.answer.FrontierPlan;
+import no.arealklok.consolidation.plan.PlanScore;
+import no.arealklok.consolidation.question.Obstacle;
+import no.arealklok.consolidation.search.Proof;
+import no.arealklok.directive.Directive;
+import no.arealklok.economy.CostLine;
+import no.arealklok.economy.EmissionSource;
+import no.arealklok.economy.Nature;
+import no.arealklok.economy.Objective;
+import no.arealklok.economy.Payer;
+import no.arealklok.economy.Perspective;
+import no.arealklok.finding.FindingCode;
+import no.arealklok.finding.Severity;
+import no.arealklok.input.CapacityChoice;
+import no.arealklok.norm.Evidence;
+import no.arealklok.outlook.UnitOutlook;
+import no.arealklok.population.Growth;
+import no.arealklok.quantity.CellReference;
+import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.register.Operator;
+import no.arealklok.report.json.FigureRegister.FigureEntry;
+import no.arealklok.report.json.ResilienceEntries.BudgetTestsEntry;
+import no.arealklok.report.json.WeighingEntries.RivalEntry;
+import no.arealklok.service.Band;
+import no.arealklok.service.CapacityKind;
+
+/**
+ * The shape of analysis.json; its schema is made from these records. What is not known is absent. Strings that end in
+ * «Figure» are ids in {@code figures}.
+ *
+ * @param confidential always true: the file tells how many live in each small unit
+ */
+record AnalysisFile(
+        boolean confidential,
+        Run run,
+        List<NormEntry> norms,
+        List<CapacityChoice> capacityChoices,
+        List<FindingEntry> findings,
+        List<ServiceEntry> services,
+        List<UseEntry> utilisation,
+        List<BalanceEntry> balance,
+        List<UnitEntry> units,
+        List<BuildingEntry> buildings,
+        Map<String, AlternativeEntry> alternatives,
+        Proof proof,
+        Map<Growth, StressEntry> stress,
+        ResilienceEntry resilience,
+        SensitivityEntry sensitivity,
+        List<ProposalEntry> proposals,
+        List<DirectiveEntry> directives,
+        List<ConflictEntry> conflicts,
+        List<GoodPlanEntry> goodPlans,
+        List<FrontierEntry> frontier,
+        RivalEntry rival,
+        BudgetTestsEntry budgetTests,
+        List<FigureEntry> figures) {
+
+    record Run(
+            String file,
+            String sha256,
+            List<InputFile> otherFiles,
+            String version,
+            Engine engine,
+            long seed,
+            int effort,
+            Objective objective,
+            boolean robust,
+            int baseYear,
+            int lastYear,
+            int priceYear) {}
+
+    record NormEntry(
+            String key,
+            Number value,
+            Number low,
+            Number high,
+            MeasureUnit unit,
+            Evidence evidence,
+            String source,
+            String date,
+            Number replacedValue) {}
+
+    record FindingEntry(
+            Severity severity, FindingCode code, CellReference place, String found, List<String> arguments) {}
+
+    record ServiceEntry(
+            String id,
+            int units,
+            int withoutNumbers,
+            Long users,
+            Long places,
+            Integer percent,
+            String utilisationFigure) {}
+
+    /**
+     * Units told of together.
+     *
+     * @param key an area, or the ids of buildings that belong together; absent for the municipality
+     * @param service absent for units of all services
+     * @param withoutNumbers units that lack users or places; left out of all that follows
+     */
+    record UseEntry(
+            UseGroup.Level level,
+            String key,
+            String service,
+            int units,
+            long withoutNumbers,
+            Long users,
+            Long places,
+            Integer percent,
+            Long free,
+            Long missing,
+            String utilisationFigure,
+            Map<PerUserMeasure, String> perUserFigures) {}
+
+    /** Places against need; coverage of the ages by users and by places. */
+    record BalanceEntry(
+            String service,
+            String ages,
+            String residentsFigure,
+            String needFigure,
+            Long places,
+            Long surplus,
+            String usersCoveredFigure,
+            String placesCoveredFigure) {}
+
+    record UnitEntry(
+            String id,
+            String name,
+            String organisationNumber,
+            String service,
+            Operator operator,
+            List<String> buildings,
+            List<CapacityEntry> capacities,
+            Long users,
+            Integer percent,
+            Band band,
+            String utilisationFigure,
+            String classUseFigure,
+            Map<PerUserMeasure, String> perUserFigures,
+            UnitOutlook.Method outlookMethod,
+            Map<Growth, String> outlookFigures,
+            ChoiceEntry choice,
+            SecondBestEntry secondBest,
+            List<RejectionEntry> rejections) {}
+
+    /** The first of a unit's is the one used. */
+    record CapacityEntry(String definition, CapacityKind kind, long places, String placesFigure) {
+        static CapacityEntry of(Capacity capacity, FigureRegister figures) {
+            return new CapacityEntry(
+                    capacity.definition(), capacity.kind(), capacity.places().whole(), figures.add(capacity.places()));
+        }
+    }
+
+    /** @param year of moving; absent when the unit stays */
+    record ChoiceEntry(String building, Integer year) {}
+
+    record SecondBestEntry(ChoiceEntry choice, PlanScore difference) {}
+
+    record RejectionEntry(String building, Obstacle obstacle, List<String> arguments) {}
+
+    /** A building under the recommended plan. */
+    record BuildingEntry(
+            String id,
+            String name,
+            String municipalityNumber,
+            String cadastralUnit,
+            String buildingNumber,
+            Integer takenIntoUse,
+            Integer left,
+            List<BuildingServiceEntry> services) {}
+
+    /** Users and places in each year from the base year; places are absent when unknown. */
+    record BuildingServiceEntry(String service, List<Integer> users, List<Integer> places) {}
+
+    record AlternativeEntry(
+            PlanScore score,
+            List<MeasureEntry> measures,
+            List<CashFlowEntry> cashFlows,
+            List<EmissionEntry> emissions) {}
+
+    /**
+     * @param kind move, extend or close
+     * @param takesOver the service whose rooms an extension takes over, if it does
+     */
+    record MeasureEntry(
+            int year,
+            String kind,
+            String building,
+            String unit,
+            String service,
+            Integer places,
+            Long cost,
+            String takesOver,
+            String distanceFigure) {}
+
+    /**
+     * Whole NOK in every year from one to another; income is negative.
+     *
+     * @param amount when it is the same in all of them
+     * @param amounts of each year, when not
+     */
+    record CashFlowEntry(
+            CostLine line,
+            Payer payer,
+            Nature nature,
+            String subject,
+            int fromYear,
+            int toYear,
+            Long amount,
+            List<Long> amounts,
+            long presentValue,
+            String presentValueFigure) {}
+
+    /** kWh, where the source is energy, and kg CO₂ equivalents in every year from one to another. */
+    record EmissionEntry(
+            EmissionSource source,
+            String subject,
+            int fromYear,
+            int toYear,
+            Double kilowattHours,
+            Double kilograms,
+            List<Double> yearlyKilograms,
+            String basisFigure) {}
+
+    record StressEntry(PlanScore zero, PlanScore plan, long municipalGain) {}
+
+    /** The gain against today's structure, extended, and what each norm alone does to it. */
+    record SensitivityEntry(Map<Perspective, RangeEntry> gain, List<NormEffectEntry> effects) {}
+
+    /** @param low and {@code high}: norms off independently; {@code worst}, {@code best}: all at once */
+    record RangeEntry(long mid, long low, long high, long worst, long best) {}
+
+    /** @param uncertain at the ends of its own range, which the gain's is made from; otherwise a tenth to each side */
+    record NormEffectEntry(String norm, boolean uncertain, Outcome low, Outcome high) {}
+
+    /** @param price what the plan has more of than without it; absent where the plan does not obey it */
+    record DirectiveEntry(
+            Directive.Kind kind,
+            List<String> targets,
+            Integer year,
+            Long amount,
+            String reason,
+            CellReference place,
+            boolean obeyed,
+            PlanScore price) {}
+
+    /** @param directives places of those that cannot be obeyed together, though any of them less can */
+    record ConflictEntry(List<CellReference> directives, boolean proven) {}
+
+    /** Another plan within the margins, of another structure. */
+    record GoodPlanEntry(PlanScore score, List<String> left, List<String> gathers, List<MeasureEntry> measures) {}
+
+    /**
+     * A plan that no other beats in everything.
+     *
+     * @param municipality present value in whole NOK
+     * @param travel what everyone's longer ways cost: present value in whole NOK
+     * @param kilograms CO₂ equivalents in the plan period
+     */
+    record FrontierEntry(
+            FrontierPlan.Origin found,
+            long shortage,
+            long municipality,
+            long travel,
+            long kilograms,
+            List<MeasureEntry> measures) {}
+
+    record ProposalEntry(int year, String host, List<String> units, List<String> left, PlanScore effect) {}
+}

@@ -1,0 +1,76 @@
+package no.arealklok.report.json;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.analysis.BudgetTest;
+import no.arealklok.analysis.BudgetTests;
+import no.arealklok.analysis.Price;
+import no.arealklok.consolidation.answer.Chance;
+import no.arealklok.consolidation.answer.Chances;
+import no.arealklok.economy.Perspective;
+import no.arealklok.population.Growth;
+import no.arealklok.report.json.AnalysisFile.StressEntry;
+import no.arealklok.report.json.ResilienceEntry.ChanceEntry;
+import no.arealklok.report.json.ResilienceEntry.PriceEntry;
+
+/** How the plan fares in other populations, as analysis.json tells it. */
+final class ResilienceEntries {
+    /**
+     * The plan against the zero alternative when something goes wrong.
+     *
+     * @param earlierHousing area whose homes come earlier; absent where no project is known
+     */
+    record BudgetTestsEntry(List<BudgetTest> tests, String earlierHousing) {}
+
+    private final Analysis analysis;
+
+    ResilienceEntries(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    Map<Growth, StressEntry> stress() {
+        return stress(analysis.stress());
+    }
+
+    BudgetTestsEntry budgetTests() {
+        BudgetTests tests = analysis.budgetTests();
+        return new BudgetTestsEntry(tests.all(), tests.area().orElse(null));
+    }
+
+    ResilienceEntry resilience() {
+        Chances chances = analysis.resilience().chances();
+        return new ResilienceEntry(
+                chances.samples(),
+                entries(chances.overfills()),
+                entries(chances.regrets()),
+                analysis.resilience().price().map(this::price).orElse(null));
+    }
+
+    private List<ChanceEntry> entries(List<Chance> chances) {
+        return chances.stream()
+                .map(chance -> new ChanceEntry(
+                        chance.site().building().id(),
+                        chance.service().type().id(),
+                        analysis.horizon().year(chance.from()),
+                        chance.times(),
+                        chance.ever()))
+                .toList();
+    }
+
+    private PriceEntry price(Price price) {
+        return new PriceEntry(
+                price.money(Perspective.MUNICIPALITY),
+                price.money(Perspective.SOCIETY),
+                price.shortage(),
+                stress(price.stress()));
+    }
+
+    private static Map<Growth, StressEntry> stress(Map<Growth, Analysis.Stress> byGrowth) {
+        Map<Growth, StressEntry> entries = new EnumMap<>(Growth.class);
+        byGrowth.forEach(
+                (growth, stress) -> entries.put(growth, new StressEntry(stress.zero(), stress.plan(), stress.gain())));
+        return entries;
+    }
+}

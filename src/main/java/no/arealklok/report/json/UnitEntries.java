@@ -1,0 +1,100 @@
+package no.arealklok.report.json;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.capacity.ClassUse;
+import no.arealklok.capacity.UnitUse;
+import no.arealklok.capacity.UseGroup;
+import no.arealklok.capacity.Utilisation;
+import no.arealklok.consolidation.answer.Rationale;
+import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Option;
+import no.arealklok.outlook.UnitOutlook;
+import no.arealklok.population.Growth;
+import no.arealklok.quantity.Figure;
+import no.arealklok.report.json.AnalysisFile.CapacityEntry;
+import no.arealklok.report.json.AnalysisFile.ChoiceEntry;
+import no.arealklok.report.json.AnalysisFile.RejectionEntry;
+import no.arealklok.report.json.AnalysisFile.SecondBestEntry;
+import no.arealklok.report.json.AnalysisFile.UnitEntry;
+import no.arealklok.service.Band;
+
+/** Units as analysis.json tells them. */
+final class UnitEntries {
+    private final Analysis analysis;
+    private final FigureRegister figures;
+    private final UseEntries uses;
+
+    UnitEntries(Analysis analysis, FigureRegister figures, UseEntries uses) {
+        this.analysis = analysis;
+        this.figures = figures;
+        this.uses = uses;
+    }
+
+    List<UnitEntry> all() {
+        return analysis.rationales().stream().map(this::entry).toList();
+    }
+
+    private UnitEntry entry(Rationale rationale) {
+        Occupant occupant = rationale.occupant();
+        UnitUse use = analysis.uses().of(occupant.unit());
+        Optional<Utilisation> utilisation = use.utilisation();
+        Optional<UnitOutlook> outlook = analysis.outlook().find(occupant.unit());
+        Optional<Band> band = utilisation.flatMap(known -> known.band(use.type().bands(), analysis.norms()));
+        return new UnitEntry(
+                use.unit().id(),
+                use.unit().name(),
+                use.unit().organisationNumber().orElse(null),
+                use.type().id(),
+                use.unit().operator(),
+                use.unit().buildings(),
+                use.capacities().stream()
+                        .map(capacity -> CapacityEntry.of(capacity, figures))
+                        .toList(),
+                use.users().map(Figure::whole).orElse(null),
+                utilisation.map(known -> known.percent().value()).orElse(null),
+                band.orElse(null),
+                utilisation.map(known -> figures.add(known.figure())).orElse(null),
+                ClassUse.of(use, analysis.norms())
+                        .map(known -> figures.add(known.figure()))
+                        .orElse(null),
+                uses.perUser(UseGroup.of(use)),
+                outlook.map(UnitOutlook::method).orElse(null),
+                outlook.map(this::series).orElse(null),
+                choice(rationale.chosen()),
+                rationale.next().map(this::secondBest).orElse(null),
+                rejections(occupant));
+    }
+
+    private Map<Growth, String> series(UnitOutlook outlook) {
+        Map<Growth, String> ids = new EnumMap<>(Growth.class);
+        for (Growth growth : Growth.values()) {
+            ids.put(growth, figures.add(outlook.users(growth)));
+        }
+        return ids;
+    }
+
+    private ChoiceEntry choice(Option option) {
+        Integer year =
+                option.isStay() ? null : Integer.valueOf(analysis.horizon().year(option.year()));
+        return new ChoiceEntry(building(option.site()), year);
+    }
+
+    private SecondBestEntry secondBest(Rationale.Counterfactual next) {
+        return new SecondBestEntry(choice(next.option()), next.difference());
+    }
+
+    private List<RejectionEntry> rejections(Occupant occupant) {
+        return occupant.rejections().stream()
+                .map(rejection ->
+                        new RejectionEntry(building(rejection.site()), rejection.obstacle(), rejection.arguments()))
+                .toList();
+    }
+
+    private String building(int site) {
+        return analysis.plan().facts().sites().get(site).building().id();
+    }
+}

@@ -1,0 +1,109 @@
+package no.arealklok.report.json;
+
+import java.util.List;
+import java.util.Set;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.consolidation.answer.Conflict;
+import no.arealklok.consolidation.answer.FrontierPlan;
+import no.arealklok.consolidation.answer.Ruling;
+import no.arealklok.consolidation.answer.Structure;
+import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.directive.Directive;
+import no.arealklok.economy.Perspective;
+import no.arealklok.report.json.AnalysisFile.ConflictEntry;
+import no.arealklok.report.json.AnalysisFile.DirectiveEntry;
+import no.arealklok.report.json.AnalysisFile.FrontierEntry;
+import no.arealklok.report.json.AnalysisFile.GoodPlanEntry;
+import no.arealklok.report.json.AnalysisFile.MeasureEntry;
+
+/** What could be decided instead, as analysis.json tells it. */
+final class WeighingEntries {
+    /**
+     * The plan that was searched for with the other purse in view; absent where nothing better was found for it.
+     *
+     * @param municipality what it costs the municipality, {@code society} everyone: present value in whole NOK
+     */
+    record RivalEntry(
+            Perspective searchedFor, long shortage, long municipality, long society, List<MeasureEntry> measures) {}
+
+    private final Analysis analysis;
+    private final AlternativeEntries plans;
+
+    WeighingEntries(Analysis analysis, AlternativeEntries plans) {
+        this.analysis = analysis;
+        this.plans = plans;
+    }
+
+    List<DirectiveEntry> directives() {
+        return analysis.weighing().rulings().stream()
+                .map(WeighingEntries::directive)
+                .toList();
+    }
+
+    private static DirectiveEntry directive(Ruling ruling) {
+        Directive directive = ruling.directive();
+        return new DirectiveEntry(
+                directive.kind(),
+                directive.targets(),
+                directive.year().isEmpty() ? null : directive.year().getAsInt(),
+                directive.amount().isEmpty() ? null : directive.amount().getAsLong(),
+                directive.reason(),
+                directive.cells().row(),
+                ruling.obeyed(),
+                ruling.price().orElse(null));
+    }
+
+    List<ConflictEntry> conflicts() {
+        return analysis.weighing().conflicts().stream()
+                .map(WeighingEntries::conflict)
+                .toList();
+    }
+
+    private static ConflictEntry conflict(Conflict conflict) {
+        return new ConflictEntry(
+                conflict.directives().stream()
+                        .map(directive -> directive.cells().row())
+                        .toList(),
+                conflict.proven());
+    }
+
+    List<GoodPlanEntry> goodPlans() {
+        return analysis.weighing().alternatives().plans().stream()
+                .map(this::goodPlan)
+                .toList();
+    }
+
+    private GoodPlanEntry goodPlan(Plan plan) {
+        Structure structure = Structure.of(plan);
+        return new GoodPlanEntry(
+                plan.score(), ids(structure.closed()), ids(structure.receiving()), plans.measures(plan));
+    }
+
+    private List<String> ids(Set<Integer> sites) {
+        return sites.stream()
+                .map(site ->
+                        analysis.plan().facts().sites().get(site).building().id())
+                .toList();
+    }
+
+    List<FrontierEntry> frontier() {
+        return analysis.weighing().frontier().stream().map(this::frontierPlan).toList();
+    }
+
+    RivalEntry rival() {
+        Plan rival = analysis.rival();
+        return rival.choices().equals(analysis.plan().choices())
+                ? null
+                : new RivalEntry(
+                        analysis.inputs().perspective().other(),
+                        rival.score().shortage(),
+                        rival.presentValue(Perspective.MUNICIPALITY),
+                        rival.presentValue(Perspective.SOCIETY),
+                        plans.measures(rival));
+    }
+
+    private FrontierEntry frontierPlan(FrontierPlan one) {
+        return new FrontierEntry(
+                one.origin(), one.shortage(), one.money(), one.travel(), one.kilograms(), plans.measures(one.plan()));
+    }
+}

@@ -1,0 +1,107 @@
+package no.arealklok.consolidation.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import no.arealklok.consolidation.Cases;
+import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.fixture.CaseText;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PlanTesterTest {
+    private static final int DRAWS = 2000;
+
+    /** A with 100 places and B with some. */
+    private static CaseText schools(String placesOfB) {
+        return new CaseText().buildings("A | 0 | 0 | 1000\nB | 1 | 0 | 1000").units("""
+                S | school | A | 100 | 80
+                T | school | B | %s | 100
+                """.formatted(placesOfB));
+    }
+
+    private static Chances test(CaseText text, String... moves) {
+        Plan plan = Cases.plan(text.build(), moves);
+        return new PlanTester(plan).test(text.outlook().sampler(1), DRAWS);
+    }
+
+    private static double share(Chance chance, int year) {
+        return chance.times().get(year - 2026) / (double) DRAWS;
+    }
+
+    @Test
+    void a_receiver_that_is_planned_to_be_full_is_too_full_in_half_of_the_draws() {
+        Chance overfill = test(schools("180"), "S B 2030").overfills().get(0);
+
+        assertThat(overfill.site().building().id()).isEqualTo("B");
+        assertThat(overfill.from()).isEqualTo(4);
+        // 180 of 180, whole persons: a little less than half are more than 180
+        assertThat(share(overfill, 2030)).isCloseTo(0.49, within(0.03));
+        assertThat(overfill.firstAbove(0.2)).hasValue(4);
+    }
+
+    /**
+     * In 2045, 19 years on: SSB 0.13 ÷ 1.2816 × 180 = 18.3; own √80 and √100, √180 = 13.4; together 22.7. 210 places are
+     * 30.5 above 180, 1.34 deviations: 9 %.
+     */
+    @Test
+    void free_places_are_a_margin_that_later_years_use_up() {
+        Chance overfill = test(schools("210"), "S B 2030").overfills().get(0);
+
+        assertThat(share(overfill, 2045)).isCloseTo(0.09, within(0.02));
+        assertThat(share(overfill, 2030)).isLessThan(share(overfill, 2045));
+        assertThat(overfill.ever()).isGreaterThan(overfill.times().get(overfill.worst()));
+    }
+
+    @Test
+    void before_anyone_comes_nothing_is_counted() {
+        Chance overfill = test(schools("90"), "S B 2030").overfills().get(0);
+
+        assertThat(overfill.times().subList(0, 4)).containsOnly(0);
+        assertThat(overfill.worst()).isGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void a_closure_is_regretted_when_who_left_would_have_had_a_place_at_home() {
+        Chances chances = test(schools("180"), "S B 2030");
+
+        assertThat(chances.regrets()).hasSize(1);
+        assertThat(chances.regrets().get(0).site().building().id()).isEqualTo("A");
+        // A has room for 20 more, so nearly whenever B is too full
+        assertThat(share(chances.regrets().get(0), 2030))
+                .isCloseTo(share(chances.overfills().get(0), 2030), within(0.03));
+    }
+
+    /** T alone fills B's 60 places: that is no fault of the closure, but S, who has no place there, would have had one at home. */
+    @Test
+    void a_closure_is_not_regretted_for_those_who_are_short_anyway() {
+        CaseText text =
+                new CaseText().buildings("A | 0 | 0 | 1000\nB | 1 | 0 | 1000").units("""
+                S | school | A | 100 | 0
+                T | school | B |  60 | 100
+                """);
+        Chances chances = test(text, "S B 2030");
+
+        assertThat(share(chances.overfills().get(0), 2030)).isGreaterThan(0.95);
+        assertThat(chances.regrets().get(0).ever()).isZero();
+    }
+
+    @Test
+    void a_building_without_known_places_and_a_plan_without_moves_have_no_chances() {
+        assertThat(test(schools("180")).overfills()).isEmpty();
+        assertThat(test(schools("180")).regrets()).isEmpty();
+        assertThat(test(schools("-"), "S B 2030").overfills()).isEmpty();
+    }
+
+    @Test
+    void without_draws_nothing_is_told() {
+        CaseText text = schools("180");
+        Chances none = new PlanTester(Cases.plan(text.build(), "S B 2030"))
+                .test(text.outlook().sampler(1), 0);
+
+        assertThat(none).isEqualTo(new Chances(0, List.of(), List.of()));
+    }
+}

@@ -1,0 +1,217 @@
+package no.arealklok.report.document.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.capacity.UnitUse;
+import no.arealklok.directive.Directive;
+import no.arealklok.finding.Finding;
+import no.arealklok.finding.FindingCode;
+import no.arealklok.fixture.CaseRun;
+import no.arealklok.fixture.CaseText;
+import no.arealklok.language.Messages;
+import no.arealklok.quantity.CellReference;
+import no.arealklok.register.Register;
+import no.arealklok.register.Unit;
+import no.arealklok.report.Block;
+import no.arealklok.report.Document;
+import no.arealklok.report.document.LeadershipBrief;
+import no.arealklok.report.document.PlannerReport;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What public documents withhold, and what a reader could still work out. */
+public @DisplayNameGeneration(ReplaceUnderscores.class) class SmallGroupsTest {
+    private static final String HOMES = """
+            A | 0 | 0 | 400
+            B | 1 | 0 | 400
+            C | 2 | 0 | 400
+            D | 3 | 0 | 400
+            """;
+
+    private static CaseText homes(String units) {
+        return new CaseText().buildings(HOMES).units(units);
+    }
+
+    /** Everyone stays. */
+    public static Analysis analysis(CaseText text) {
+        return new CaseRun(text).analyse();
+    }
+
+    private static List<String> withheld(CaseText text) {
+        Analysis analysis = analysis(text);
+        SmallGroups groups = new SmallGroups(analysis);
+        return analysis.inputs().municipality().register().units().stream()
+                .filter(groups::withholds)
+                .map(unit -> unit.id())
+                .toList();
+    }
+
+    @Test
+    void two_small_units_hide_behind_each_other() {
+        assertThat(withheld(homes("""
+                A | supported-housing | A | 4 | 3
+                B | supported-housing | B | 4 | 4
+                C | supported-housing | C | 8 | 6
+                """))).containsExactly("A", "B");
+    }
+
+    @Test
+    void a_small_unit_alone_is_hidden_behind_the_smallest_of_the_others() {
+        assertThat(withheld(homes("""
+                A | supported-housing | A | 4 | 3
+                B | supported-housing | B | 8 | 7
+                C | supported-housing | C | 8 | 6
+                """))).containsExactly("A", "C");
+    }
+
+    @Test
+    void units_of_one_resident_each_would_be_told_by_their_sum() {
+        assertThat(withheld(homes("""
+                A | supported-housing | A | 1 | 1
+                B | supported-housing | B | 1 | 1
+                C | supported-housing | C | 8 | 6
+                """))).containsExactly("A", "B", "C");
+    }
+
+    @Test
+    void private_units_have_a_sum_of_their_own() {
+        assertThat(withheld(homes("""
+                A | supported-housing | A | 4 | 3
+                B | supported-housing | B | 4 | 4
+                C | supported-housing | C | 4 | 2 | private
+                D | supported-housing | D | 8 | 6 | private
+                """))).containsExactly("A", "B", "C", "D");
+    }
+
+    @Test
+    void totals_are_withheld_when_there_is_no_one_to_hide_behind() {
+        SmallGroups groups = new SmallGroups(analysis(homes("""
+                A | supported-housing | A | 4 | 3
+                B | kindergarten      | B | 4 | 3
+                """)));
+        assertThat(groups.withholdsTotals(CaseText.TYPES.type("supported-housing")))
+                .isTrue();
+        assertThat(groups.withholdsTotals(CaseText.TYPES.type("kindergarten"))).isFalse();
+    }
+
+    @Test
+    void a_sum_over_some_of_the_withheld_units_tells_of_them_and_one_over_all_does_not() {
+        Analysis analysis = analysis(homes("""
+                A | supported-housing | A | 4 | 3
+                B | supported-housing | B | 4 | 4
+                C | supported-housing | C | 8 | 6
+                D | kindergarten      | D | 8 | 3
+                """));
+        SmallGroups groups = new SmallGroups(analysis);
+        List<UnitUse> all = List.copyOf(analysis.uses().all());
+
+        assertThat(groups.tells(all.subList(0, 1))).isTrue();
+        assertThat(groups.tells(List.of(all.get(0), all.get(2)))).isTrue();
+        assertThat(groups.tells(all.subList(0, 2))).isFalse();
+        assertThat(groups.tells(all.subList(2, 4))).isFalse();
+        assertThat(groups.tells(all)).isFalse();
+    }
+
+    @Test
+    void a_sum_that_holds_a_service_whose_total_is_withheld_tells_of_it() {
+        Analysis analysis = analysis(homes("A | supported-housing | A | 4 | 3\nD | kindergarten | D | 8 | 3"));
+
+        assertThat(new SmallGroups(analysis).tells(analysis.uses().all())).isTrue();
+    }
+
+    @Test
+    void shortage_that_is_a_small_unit_s_alone_is_withheld() {
+        String others = """
+                B | supported-housing | B | 4 | 2
+                C | supported-housing | C | 5 | %s
+                D | supported-housing | D | 5 | %s
+                """;
+        String small = "A | supported-housing | A | 3 | 4\n";
+        assertThat(new SmallGroups(analysis(homes(small + others.formatted(5, 6)))).withholdsShortage())
+                .isTrue();
+        assertThat(new SmallGroups(analysis(homes(small + others.formatted(6, 6)))).withholdsShortage())
+                .isFalse();
+    }
+
+    @Test
+    void no_public_document_tells_how_many_live_in_the_only_unit() {
+        CaseText text = new CaseText()
+                .norm("supported-housing.smallest-unit", 2)
+                .extensions("A | supported-housing | 90 | 1000000")
+                .buildings(HOMES)
+                .units("A | supported-housing | A | 1 | 4");
+        Analysis analysis = analysis(text);
+        Document report = new PlannerReport().of(analysis, Messages.of("nb"));
+        List<Block> blocks = report.sections().stream()
+                .filter(section -> List.of("proposals", "utilisation", "outlook", "alternatives", "summary")
+                        .contains(section.id()))
+                .flatMap(section -> section.blocks().stream())
+                .toList();
+        // Three have no place for three years, then the extension is ready.
+        assertThat(analysis.plan().score().shortage()).isEqualTo(9);
+        assertThat(Stream.of(blocks.toString().split("[^0-9,]+|,(?![0-9])"))
+                        .distinct()
+                        .toList())
+                .contains("90")
+                .doesNotContain("4", "9", "60", "51", "400");
+    }
+
+    @Test
+    void what_stood_in_a_cell_on_the_row_of_a_small_unit_is_withheld() {
+        Analysis analysis = analysis(homes("""
+                A | supported-housing | A | 4 | 3
+                B | kindergarten      | B | 4 | 3
+                """));
+        Phrases phrases = new Phrases(analysis, Messages.of("nb"), true);
+        Register register = analysis.inputs().municipality().register();
+        assertThat(phrases.told(onRowOf(register.unit("A"))).found()).isEqualTo("skjult");
+        assertThat(phrases.told(onRowOf(register.unit("B"))).found()).isEqualTo("3, snart 4");
+        assertThat(new Phrases(analysis, Messages.of("nb"), false)
+                        .told(onRowOf(register.unit("A")))
+                        .found())
+                .isEqualTo("3, snart 4");
+    }
+
+    @Test
+    void what_stood_in_a_rejected_row_of_a_sensitive_service_is_withheld() {
+        Finding rejected = Finding.of(
+                FindingCode.DUPLICATE_ID, new CellReference("homes.xlsx", "Enheter", "A9"), "Kari Nordmann", "A2");
+        Phrases phrases = new Phrases(analysis(homes("A | kindergarten | A | 4 | 3")), Messages.of("nb"), true);
+        assertThat(phrases.told(rejected)).isEqualTo(rejected);
+        assertThat(phrases.told(rejected.asSensitive()).found()).isEqualTo("skjult");
+        assertThat(phrases.told(rejected.asSensitive()).arguments()).containsExactly("skjult");
+    }
+
+    private static Finding onRowOf(Unit unit) {
+        return Finding.of(FindingCode.NOT_A_NUMBER, unit.cells().row(), "3, snart 4");
+    }
+
+    @Test
+    void an_extension_hides_nothing_for_a_small_unit_of_another_service_in_the_building() {
+        Analysis analysis = analysis(new CaseText()
+                .extensions("A | care-home | 20 | 1000000")
+                .buildings(HOMES)
+                .units("""
+                        C | care-home         | A | 10 | 20
+                        H | supported-housing | A |  4 |  3
+                        """));
+        ProposalWords words = new ProposalWords(new Phrases(analysis, Messages.of("nb"), true));
+        assertThat(analysis.proposals()).hasSize(1).noneMatch(words::withholds);
+    }
+
+    @Test
+    void a_closure_without_a_host_is_told_first() {
+        CaseText text = homes("A | supported-housing | A | 4 | 3").directive(Directive.Kind.CLOSE, "A");
+        Document brief = new LeadershipBrief().of(analysis(text), Messages.of("en"));
+        assertThat(brief.sections().get(0).blocks().get(0))
+                .isInstanceOfSatisfying(
+                        Block.Note.class,
+                        note -> assertThat(note.text())
+                                .contains("no host is possible")
+                                .endsWith("A. The reasons tell why."));
+    }
+}
