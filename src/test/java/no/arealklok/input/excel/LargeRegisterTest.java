@@ -33,7 +33,7 @@ class LargeRegisterTest {
             throws IOException {
         Path file = LargeRegister.write(UNITS, folder.resolve("stor.xlsx"));
         RegisterReading reading = Assertions.assertTimeout(
-                Duration.ofSeconds(120), () -> new RegisterReader().read(file, TestServices.TYPES));
+                Duration.ofMinutes(2), () -> new RegisterReader().read(file, TestServices.TYPES));
         assertThat(reading.units()).isEqualTo(UNITS);
         assertThat(reading.buildings()).isEqualTo(UNITS);
         Map<FindingCode, Long> kinds =
