@@ -188,7 +188,9 @@ class TwoSchoolsByHandTest {
         for (Payer payer : Payer.values()) {
             Map<CostLine, Long> before = difference(schools(), payer);
             Map<CostLine, Long> after = difference(other, payer);
-            boolean touched = before.remove(line) != null | after.remove(line) != null;
+            boolean touched = before.containsKey(line) || after.containsKey(line);
+            before.remove(line);
+            after.remove(line);
             assertThat(after).isEqualTo(before);
             assertThat(touched || payer != Payer.MUNICIPALITY).isTrue();
         }

@@ -75,7 +75,7 @@ class SizeTest {
             long last = lines.getLineNumber(positions.getEndPosition(unit, method));
             String file = Path.of(unit.getSourceFile().getName()).getFileName().toString();
             METHODS.add(new Sized(file + " " + method.getName(), (int) (last - first + 1)));
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
         }
     }
 

@@ -28,8 +28,12 @@ class SamplePatternsTest {
     private static final String SMALL = "S001";
     private static final String LARGE = "S002";
 
+    private static final List<Chain> CHAINS = LongStream.range(2020, 2040)
+            .mapToObj(seed -> Chain.of(SampleMunicipality.solvik("solvik.xlsx", seed)))
+            .toList();
+
     static Stream<Chain> twentySeeds() {
-        return LongStream.range(2020, 2040).mapToObj(seed -> Chain.of(SampleMunicipality.solvik("solvik.xlsx", seed)));
+        return CHAINS.stream();
     }
 
     @ParameterizedTest

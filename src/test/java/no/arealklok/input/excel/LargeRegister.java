@@ -131,7 +131,7 @@ final class LargeRegister {
 
     private void texts(OutputStream zip) throws IOException {
         OutputStream out = new BufferedOutputStream(zip, 1 << 16);
-        out.write((RawWorkbook.SHARED_TEXTS).getBytes(StandardCharsets.UTF_8));
+        out.write(RawWorkbook.SHARED_TEXTS.getBytes(StandardCharsets.UTF_8));
         for (String text : shared.keySet()) {
             out.write(("<si><t>" + text + "</t></si>").getBytes(StandardCharsets.UTF_8));
         }

@@ -2,6 +2,7 @@ package no.arealklok.report.writer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.arealklok.quantity.Percent;
@@ -146,7 +147,8 @@ final class SampleDocument {
         List<Double> main = years(start, growth);
         return new LineChart(
                 name,
-                "Behovet og kapasiteten for " + name.toLowerCase() + " fra 2026 til 2046, med lavt og høyt alternativ.",
+                "Behovet og kapasiteten for " + name.toLowerCase(Locale.ROOT)
+                        + " fra 2026 til 2046, med lavt og høyt alternativ.",
                 "plasser",
                 2026,
                 true,

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A service type that the program does not know: one data file and this one case, no Java. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class SwimmingHallTest {
+class SwimmingHallIT {
     private static final String TYPE = "src/test/resources/no/arealklok/service/swimming-hall.json";
 
     /** A: 250 m² of water ÷ 10 = 25 places, 20 ÷ 25 = 80 %, good. B: 44 ÷ 40 = 110 %, over. C: no users, unknown. */

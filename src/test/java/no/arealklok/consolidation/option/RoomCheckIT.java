@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  * want of room and without.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class RoomCheckTest {
+class RoomCheckIT {
     private static final Set<Obstacle> WANT_OF_ROOM = Set.of(Obstacle.NO_ROOM, Obstacle.TOO_LARGE);
 
     private static final PlanScore WORST = new PlanScore(Long.MAX_VALUE, 0, 0);
@@ -93,7 +93,7 @@ class RoomCheckTest {
     private static PlanScore best(PlanEvaluator evaluator, List<List<Option>> options, List<Option> chosen) {
         if (chosen.size() == options.size()) {
             Plan plan = evaluator.evaluate(chosen);
-            return plan.sites().stream().anyMatch(RoomCheckTest::changesHands) ? WORST : plan.score();
+            return plan.sites().stream().anyMatch(RoomCheckIT::changesHands) ? WORST : plan.score();
         }
         PlanScore best = WORST;
         for (Option option : options.get(chosen.size())) {

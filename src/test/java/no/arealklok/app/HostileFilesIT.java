@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * has units, so one that is read ends with the names of its sheets.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class HostileFilesTest {
+class HostileFilesIT {
     private static final String UNREADABLE = "er ikke en arbeidsbok som kan åpnes";
     private static final String READ = "Arkene der heter: ";
     private static final String SST = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
@@ -78,7 +78,7 @@ class HostileFilesTest {
 
     @Test
     void every_hostile_file_has_its_line_above() throws IOException {
-        Path table = Path.of("src/test/java/no/arealklok/app/HostileFilesTest.java");
+        Path table = Path.of("src/test/java/no/arealklok/app/HostileFilesIT.java");
         try (var files = Files.list(SharedFiles.folder("hostile"))) {
             String lines = Files.readString(table);
             assertThat(files)

@@ -21,7 +21,7 @@ import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.SolverConfig;
 
-class CompoundMovesTest {
+class CompoundMovesIT {
     static Stream<Named<MoveSelectorConfig<?>>> kinds() {
         return Stream.of(MoveKind.values()).map(kind -> Named.of(kind.name(), SearchSetup.compound(kind)));
     }
