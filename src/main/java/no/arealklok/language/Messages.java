@@ -54,8 +54,8 @@ public final class Messages {
     /**
      * The text with its arguments in place, by the rules of {@link MessageFormat}.
      *
-     * @param arguments text, or whole numbers, which {@link Numerals} writes and a {@code choice} chooses its words by; a
-     *     year is text, or it would be grouped
+     * @param arguments text, or whole numbers, which {@link Numerals} writes and a {@code choice} chooses its words by;
+     *     a year is text, or it would be grouped
      * @throws IllegalArgumentException when there is no such text
      */
     public String text(String key, Object... arguments) {

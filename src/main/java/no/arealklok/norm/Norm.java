@@ -60,7 +60,10 @@ public record Norm(
         };
     }
 
-    /** Itself where it has a range, or where a tenth of it means nothing: whole years and rooms, choices, limits in metres, and 0. */
+    /**
+     * Itself where it has a range, or where a tenth of it means nothing: whole years and rooms, choices, limits in
+     * metres, and 0.
+     */
     Norm withTenth() {
         boolean quantity = switch (unit) {
             case YEARS, YEAR, GRADE, SCORE, DRAWS, ROOMS, PLACES, METRES -> false;

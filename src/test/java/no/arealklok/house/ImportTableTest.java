@@ -21,7 +21,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Each package's allowed imports, one line each. The same table stands in the README, and a test here compares them. */
+/**
+ * Each package's allowed imports, one line each. The same table stands in the README, and a test here compares them.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ImportTableTest {
     private static final String ROOT = "no.arealklok.";

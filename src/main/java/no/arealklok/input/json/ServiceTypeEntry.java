@@ -88,7 +88,9 @@ record ServiceTypeEntry(
         }
     }
 
-    /** @param kind what is stated is what the owner plans by, and what is counted is what the rooms hold, unless it says */
+    /**
+     * @param kind what is stated is what the owner plans by, and what is counted is what the rooms hold, unless it says
+     */
     private record CapacityEntry(
             String rule,
             String key,

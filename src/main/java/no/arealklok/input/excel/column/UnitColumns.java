@@ -133,7 +133,7 @@ public final class UnitColumns {
                             NumberFormat.WHOLE,
                             u -> Optional.ofNullable(u.usersByGrade().get(grade))
                                     .map(Figure::value),
-                            ("N. trinn, N., elever N. trinn, elever trinn N").replace("N", Integer.toString(grade))));
+                            "N. trinn, N., elever N. trinn, elever trinn N".replace("N", Integer.toString(grade))));
         }
         return columns;
     }

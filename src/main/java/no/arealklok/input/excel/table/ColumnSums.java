@@ -11,7 +11,9 @@ import no.arealklok.input.excel.column.NumberFormat;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.SheetCell;
 
-/** What a row without a name may be the total of. Each row above is added up once, and only when there is such a row. */
+/**
+ * What a row without a name may be the total of. Each row above is added up once, and only when there is such a row.
+ */
 final class ColumnSums {
     private static final int FEWEST = 2;
 
@@ -34,7 +36,10 @@ final class ColumnSums {
         sinceTotal.clear();
     }
 
-    /** The leftmost cell of the row that is the sum of the cells above it, of those since the last total, or more than any. */
+    /**
+     * The leftmost cell of the row that is the sum of the cells above it, of those since the last total, or more than
+     * any.
+     */
     Optional<SheetCell> findTotalIn(TableRow row) {
         addRows();
         return row.byColumn().entrySet().stream()

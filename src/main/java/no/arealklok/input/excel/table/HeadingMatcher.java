@@ -148,7 +148,9 @@ final class HeadingMatcher {
         return new HeadingMatch(column, score, form.unit().flatMap(HeadingUnit::conversion), form.year());
     }
 
-    /** Whether the unit that the heading names, if any, measures what the column holds; metres may go with a position. */
+    /**
+     * Whether the unit that the heading names, if any, measures what the column holds; metres may go with a position.
+     */
     private static boolean fits(HeadingForm form, Column<?, ?> column) {
         if (form.unit().isEmpty()) {
             return true;

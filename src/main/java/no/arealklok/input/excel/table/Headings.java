@@ -24,7 +24,10 @@ record Headings(int below, int row, List<Heading> all) {
         return chosen;
     }
 
-    /** What a mapping settles comes first, then what is known before what is guessed, then the later year, then the first. */
+    /**
+     * What a mapping settles comes first, then what is known before what is guessed, then the later year, then the
+     * first.
+     */
     private static Heading better(Heading first, Heading next) {
         HeadingMatch one = first.match().orElseThrow();
         HeadingMatch other = next.match().orElseThrow();

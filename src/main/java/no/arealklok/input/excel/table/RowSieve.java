@@ -15,7 +15,9 @@ import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.grid.NumberText;
 import no.arealklok.input.excel.grid.SheetCell;
 
-/** Keeps the rows below the headings that tell of something; totals, notes and repeated headings are left out by name. */
+/**
+ * Keeps the rows below the headings that tell of something; totals, notes and repeated headings are left out by name.
+ */
 final class RowSieve {
     private static final Pattern TOTAL = Pattern.compile(
             "(?i)(sum|summer|delsum|totalt?|totalsum|i alt|til saman|til sammen|tilsammen|subtotal|grand total|"
