@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -14,18 +13,18 @@ import org.junit.jupiter.api.Test;
 class WatchTest {
     private final CountDownLatch end = new CountDownLatch(1);
 
-    /** Tells whether it was ended before its time. */
-    private final Supplier<Boolean> computation = () -> {
+    /** @return whether it was ended before its time */
+    private boolean compute() {
         try {
             return end.await(20, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    };
+    }
 
     @Test
     void a_computation_ends_when_someone_asks_for_it() {
-        assertThat(Watch.over(computation, () -> true, end::countDown)).isTrue();
+        assertThat(Watch.over(this::compute, () -> true, end::countDown)).isTrue();
     }
 
     @Test
@@ -39,7 +38,7 @@ class WatchTest {
         IllegalStateException failure = new IllegalStateException("gone");
 
         assertThatThrownBy(() -> Watch.over(
-                        computation,
+                        this::compute,
                         () -> {
                             throw failure;
                         },
