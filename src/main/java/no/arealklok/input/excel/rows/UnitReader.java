@@ -155,7 +155,7 @@ final class UnitReader {
         if (quantity == UnitQuantity.CAPACITY) {
             findings.add(FindingCode.ZERO_CAPACITY, cell, "0");
         }
-        return RegisterGaps.CAPACITY_INPUTS.contains(quantity);
+        return UnitColumns.CAPACITY_INPUTS.contains(quantity);
     }
 
     private static String figureId(UnitQuantity quantity, String id) {

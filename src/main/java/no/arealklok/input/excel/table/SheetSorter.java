@@ -47,7 +47,7 @@ public final class SheetSorter {
     public RegisterSheets sort(List<Grid> grids) {
         Map<SheetKind, List<Grid>> sheets = new EnumMap<>(SheetKind.class);
         List<TableReading> readings = new ArrayList<>();
-        for (Grid grid : grids) {
+        for (Grid grid : SimpleSheet.choose(grids)) {
             if (mapped(grid).filter(SheetMapping::ignored).isEmpty() && !OwnSheet.is(grid)) {
                 sort(grid, sheets, readings);
             }

@@ -165,7 +165,7 @@ class HeadingMatcherTest {
         for (SheetKind kind : SheetKind.values()) {
             assertThat(kind.columns())
                     .allSatisfy(column ->
-                            assertThat(ColumnKeys.find(ColumnKeys.key(column))).isEqualTo(Optional.of(column)));
+                            assertThat(ColumnKeys.find(column.fullKey())).isEqualTo(Optional.of(column)));
         }
     }
 

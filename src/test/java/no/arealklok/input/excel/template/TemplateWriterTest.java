@@ -19,6 +19,7 @@ import no.arealklok.input.excel.column.ColumnKeys;
 import no.arealklok.input.excel.table.SheetKind;
 import no.arealklok.input.json.NormReader;
 import no.arealklok.language.Messages;
+import no.arealklok.register.Building;
 import no.arealklok.register.Unit;
 import no.arealklok.register.UnitQuantity;
 import org.apache.poi.ss.usermodel.Cell;
@@ -81,6 +82,30 @@ class TemplateWriterTest {
     }
 
     @Test
+    void ten_columns_on_the_first_sheet_suffice() throws IOException {
+        Path file = template("nb");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            XSSFSheet first = workbook.getSheetAt(0);
+            assertThat(first.getRow(0).getPhysicalNumberOfCells()).isEqualTo(10);
+            put(first, 1, "Dal skole", "Skole", "120", "95", "kommunal", "Dal skolebygg", "1400");
+            try (OutputStream out = Files.newOutputStream(file)) {
+                workbook.write(out);
+            }
+        }
+        RegisterReading read = new RegisterReader().read(file, TestServices.TYPES);
+        Unit school = read.municipality().register().units().iterator().next();
+        assertThat(school.name()).isEqualTo("Dal skole");
+        assertThat(school.find(UnitQuantity.CAPACITY).orElseThrow().value()).isEqualTo(120);
+        assertThat(read.municipality().register().buildings())
+                .extracting(Building::name)
+                .containsExactly("Dal skolebygg");
+        assertThat(read.municipality().directives()).isEmpty();
+        assertThat(read.findings())
+                .extracting(Finding::code)
+                .doesNotContain(FindingCode.COLUMN_UNREAD, FindingCode.SHEET_UNREAD);
+    }
+
+    @Test
     void the_example_is_left_out_and_told_once_the_owner_has_units() throws IOException {
         Path file = template("nb");
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
@@ -101,7 +126,11 @@ class TemplateWriterTest {
     }
 
     private static void put(XSSFSheet sheet, String... texts) {
-        var row = sheet.createRow(2);
+        put(sheet, 2, texts);
+    }
+
+    private static void put(XSSFSheet sheet, int index, String... texts) {
+        var row = sheet.createRow(index);
         for (int i = 0; i < texts.length; i++) {
             row.createCell(i).setCellValue(texts[i]);
         }
