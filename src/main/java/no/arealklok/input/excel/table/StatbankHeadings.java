@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import no.arealklok.input.excel.column.AbsentSign;
+import no.arealklok.input.excel.grid.AbsentSign;
 import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.grid.NumberText;
 import no.arealklok.input.excel.grid.SheetCell;
