@@ -61,8 +61,7 @@ final class HeadingMatcher {
 
     HeadingMatcher(Collection<? extends Column<?, ?>> columns) {
         for (Column<?, ?> column : columns) {
-            put(column.heading().nb(), column);
-            put(column.heading().en(), column);
+            column.heading().all().forEach(heading -> put(heading, column));
         }
         for (Column<?, ?> column : columns) {
             column.synonyms().forEach(synonym -> put(synonym, column));

@@ -22,8 +22,7 @@ final class SimpleSheet {
 
     private static boolean isNamed(Grid grid) {
         String name = HeadingText.dense(grid.sheet());
-        return name.equals(HeadingText.dense(SheetEntry.simple().nb()))
-                || name.equals(HeadingText.dense(SheetEntry.simple().en()));
+        return SheetEntry.simple().all().stream().map(HeadingText::dense).anyMatch(name::equals);
     }
 
     private static boolean holdsOnlyExamples(Grid grid) {
