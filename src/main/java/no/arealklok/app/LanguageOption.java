@@ -24,7 +24,7 @@ final class LanguageOption {
         return messages;
     }
 
-    /** The language that the arguments ask for: wanted before they are parsed, as what is wrong with them is said in it too. */
+    /** The language that the arguments ask for, before they are parsed: what is wrong with them is said in it too. */
     static String in(List<String> arguments) {
         int value = arguments.indexOf(NAME) + 1;
         return Languages.all().stream()

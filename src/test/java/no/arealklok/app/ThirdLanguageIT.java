@@ -105,7 +105,7 @@ class ThirdLanguageIT {
     void the_register_is_checked_in_it() throws Exception {
         String said = run("check", "sample-data/twelve-units.xlsx", "-o", folder.toString());
 
-        assertThat(said).contains(SIGN + "Columns");
+        assertThat(said).contains(SIGN + "Read as named");
     }
 
     @Test
@@ -113,9 +113,13 @@ class ThirdLanguageIT {
         String said = run("analyse", "sample-data/twelve-units.xlsx", "-o", folder.toString(), "--effort", "quick");
 
         assertThat(said).contains(SIGN + "The reports are in");
-        assertThat(Files.readString(folder.resolve("report.html")))
-                .contains("lang=\"xx\"", SIGN + "Zero alternative", " megakroner", " per cent")
-                .doesNotContain(">Zero alternative", "NOK", "mill.");
+        String page = Files.readString(folder.resolve("report.html"));
+        assertThat(page).contains("lang=\"xx\"");
+        // Fonts and scripts hold any letters.
+        assertThat(page.substring(page.indexOf("<body")).replaceAll("(?s)<script.*?</script>", ""))
+                .contains(SIGN + "Zero alternative", " megakroner", " per cent")
+                .doesNotContain(">Zero alternative")
+                .doesNotContainPattern("NOK\\u00a0\\d|\\d\\u00a0mill\\.");
     }
 
     @Test
@@ -124,8 +128,9 @@ class ThirdLanguageIT {
         run("template", file.toString());
 
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
-            assertThat(workbook.getSheetName(0)).startsWith(SIGN);
-            assertThat(workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
+            // The first sheet to fill in is named in the data file of columns, where bokmål stands in.
+            assertThat(workbook.getSheetName(1)).startsWith(SIGN);
+            assertThat(workbook.getSheetAt(1).getRow(0).getCell(0).getStringCellValue())
                     .startsWith(SIGN);
         }
     }
