@@ -104,6 +104,7 @@ public enum FindingCode {
     PAST_RESIDENTS_UNUSED(Severity.NOTED),
     SEXES_ADDED(Severity.NOTED),
     TOTAL_ROW_LEFT_OUT(Severity.NOTED),
+    MAY_BE_A_TOTAL(Severity.ASSUMED),
     EXAMPLE_ROW_LEFT_OUT(Severity.NOTED),
     CAPACITY_UNKNOWN(Severity.NOTED),
     USERS_UNKNOWN(Severity.NOTED),
