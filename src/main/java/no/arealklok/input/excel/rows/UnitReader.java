@@ -17,7 +17,6 @@ import no.arealklok.input.excel.table.TableRow;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
-import no.arealklok.register.Operator;
 import no.arealklok.register.Unit;
 import no.arealklok.register.UnitQuantity;
 import no.arealklok.service.ServiceType;
@@ -27,12 +26,14 @@ final class UnitReader {
     private final RowService services;
     private final Housing housing;
     private final Findings findings;
+    private final Owners owners;
     private final Map<String, TableRow> seen = new HashMap<>();
 
     UnitReader(RowService services, Housing housing, Findings findings) {
         this.services = services;
         this.housing = housing;
         this.findings = findings;
+        this.owners = new Owners(findings);
     }
 
     /** @return empty when the row was rejected, which is then told; the same for the same row each time */
@@ -100,7 +101,7 @@ final class UnitReader {
                 id,
                 name.orElse(id),
                 service.id(),
-                row.read(UnitColumns.OPERATOR, findings).orElse(Operator.MUNICIPAL),
+                owners.operator(row, housing.row(row, buildings.get(0))),
                 buildings,
                 row.read(UnitColumns.AREA, findings),
                 row.read(UnitColumns.ORG_NUMBER, findings),
