@@ -219,7 +219,7 @@ class SeveralSheetsTest {
         assertThat(unit(reading, "S2").find(UnitQuantity.USERS))
                 .map(Figure::value)
                 .contains(100.0);
-        assertThat(reading.findings()).isEmpty();
+        assertThat(told(reading)).containsExactly("PARTS_ADDED Enheter!2:2");
     }
 
     @Test
