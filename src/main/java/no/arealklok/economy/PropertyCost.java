@@ -10,7 +10,6 @@ import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
-import no.arealklok.register.Ownership;
 
 /** What buildings cost a year to run, in NOK: as the register states, else gross area × the norms. */
 public final class PropertyCost {
@@ -38,7 +37,7 @@ public final class PropertyCost {
      * only.
      */
     public Map<CostLine, Figure> yearly(Building building) {
-        if (building.ownership() == Ownership.PRIVATE) {
+        if (!building.ownership().isMunicipal()) {
             return Map.of();
         }
         return building.find(BuildingQuantity.OPERATING_COST)

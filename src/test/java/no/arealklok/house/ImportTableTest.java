@@ -65,7 +65,7 @@ class ImportTableTest {
             report.json | analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report service travel | jackson victools
             report.writer | language quantity report service workbook | jackson jte openhtmltopdf pdfbox poi rhino
             workbook |  | poi
-            input.excel | directive finding input input.excel.column input.excel.grid input.excel.rows input.excel.table norm population quantity register service travel |
+            input.excel | directive finding input input.excel.column input.excel.grid input.excel.rows input.excel.table input.json norm population quantity register service travel |
             input.excel.grid | finding quantity | commonscsv excelstreaming poi stax
             input.excel.column | directive finding input input.excel.grid language norm population quantity register travel | jackson
             input.excel.table | finding input input.excel.column input.excel.grid language quantity register service | poi

@@ -83,6 +83,37 @@ class OptionFinderTest {
     }
 
     @Test
+    void a_private_unit_takes_no_one_in_under_a_roof_that_is_the_municipality_s_either() {
+        ConsolidationCase facts = schools(NEAR, "40", "60 | private").build();
+
+        assertThat(rejections(facts, "T")).containsExactly("B PRIVATE_UNIT");
+        assertThat(rejections(facts, "S")).containsExactly("B PRIVATE_HOST");
+    }
+
+    @Test
+    void what_nobody_knows_who_runs_or_owns_is_neither_moved_nor_host() {
+        ConsolidationCase run = schools(NEAR, "40", "60 | unknown").build();
+        assertThat(rejections(run, "T")).containsExactly("B OPERATOR_UNKNOWN");
+        assertThat(rejections(run, "S")).containsExactly("B HOST_OWNER_UNKNOWN");
+
+        ConsolidationCase owned = schools("""
+                        A | 0 | 0 | 1000
+                        B | 1 | 0 | 1000 | owner=UNKNOWN
+                        """, "40", "60").build();
+        assertThat(rejections(owned, "S")).containsExactly("B HOST_OWNER_UNKNOWN");
+    }
+
+    @Test
+    void a_municipal_school_that_shares_its_roof_with_a_private_kindergarten_is_a_host_for_schools() {
+        ConsolidationCase facts = new CaseText(TEN_YEARS)
+                .buildings(NEAR)
+                .units("S | school | A | 100 | 40\nT | school | B | 100 | 60\nK | kindergarten | B | 40 | 30 | private")
+                .build();
+
+        assertThat(options(facts, "S")).contains("B 2030");
+    }
+
+    @Test
     void without_users_there_is_nothing_to_move_and_a_host_that_does_not_know_its_own_takes_no_one_in() {
         ConsolidationCase facts = schools(NEAR, "-", "60").build();
 

@@ -9,8 +9,6 @@ import no.arealklok.population.DwellingType;
 import no.arealklok.population.Growth;
 import no.arealklok.population.Sex;
 import no.arealklok.register.GradeRange;
-import no.arealklok.register.Operator;
-import no.arealklok.register.Ownership;
 
 /** The formats that several columns share. */
 public final class Formats {
@@ -27,27 +25,6 @@ public final class Formats {
             List.of(
                     Word.of(true, "ja", "yes", "x, j, y, true, sann, 1, vernet, fredet, verna, freda"),
                     Word.of(false, "nei", "no", "n, false, usann, 0, ikke vernet, ingen")));
-
-    static final CellFormat<Ownership> OWNERSHIP = new Words<>(
-            FindingCode.NOT_OWN_OR_LEASED,
-            List.of(
-                    Word.of(
-                            Ownership.OWNED,
-                            "eid",
-                            "owned",
-                            "eigd, eiet, eier, egen, eie, kommunal, kommunalt, kommunen"),
-                    Word.of(Ownership.LEASED, "leid", "leased", "leie, leier, innleid, leigd, rented, ops"),
-                    Word.of(Ownership.PRIVATE, "privat", "private", "privateid, privat eid, privat eier")));
-
-    static final CellFormat<Operator> OPERATOR = new Words<>(
-            FindingCode.NOT_MUNICIPAL_OR_PRIVATE,
-            List.of(
-                    Word.of(
-                            Operator.MUNICIPAL,
-                            "kommunal",
-                            "municipal",
-                            "kommunalt, kommune, kommunen, offentlig, public"),
-                    Word.of(Operator.PRIVATE, "privat", "private", "ideell, kommersiell, ikke-kommunal, non-profit")));
 
     static final CellFormat<Growth> GROWTH = new Words<>(
             FindingCode.POPULATION_ROW_UNREADABLE,
@@ -165,8 +142,8 @@ public final class Formats {
             Map.entry("percent", new PercentFormat()),
             Map.entry("value", new ValueFormat()),
             Map.entry("yes-no", YES_NO),
-            Map.entry("ownership", OWNERSHIP),
-            Map.entry("operator", OPERATOR),
+            Map.entry("ownership", OwnerWords.OWNERSHIP),
+            Map.entry("operator", OwnerWords.OPERATOR),
             Map.entry("growth", GROWTH),
             Map.entry("sex", SEX),
             Map.entry("directive", DIRECTIVE),

@@ -36,6 +36,8 @@ public final class UnitColumns {
     public static final Column<Unit, Integer> AS_OF = SHEET.add("as-of");
 
     public static final Map<UnitQuantity, Column<Unit, Double>> QUANTITIES = quantities();
+    /** Sets of numbers, read only, of which each adds up to one that the row may lack. */
+    public static final Map<UnitQuantity, List<List<Column<Unit, Double>>>> PARTS = parts();
     /** Users in grade 1 to 10. */
     public static final Map<Integer, Column<Unit, Double>> USERS_BY_GRADE = SHEET.add(
             "grade",
@@ -51,6 +53,16 @@ public final class UnitColumns {
             .collect(Collectors.toUnmodifiableSet());
 
     private UnitColumns() {}
+
+    private static Map<UnitQuantity, List<List<Column<Unit, Double>>>> parts() {
+        return Map.of(
+                UnitQuantity.CAPACITY,
+                List.of(List.of(SHEET.add("places-under-three"), SHEET.add("places-from-three"))),
+                UnitQuantity.USERS,
+                List.of(
+                        List.of(QUANTITIES.get(UnitQuantity.USERS_UNDER_THREE), SHEET.add("users-from-three")),
+                        List.of(SHEET.add("women"), SHEET.add("men"))));
+    }
 
     private static Map<UnitQuantity, Column<Unit, Double>> quantities() {
         Map<UnitQuantity, Column<Unit, Double>> columns = new EnumMap<>(UnitQuantity.class);

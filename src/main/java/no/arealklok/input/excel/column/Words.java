@@ -37,12 +37,17 @@ final class Words<V> implements CellFormat<V> {
         values.put(HeadingText.forms(word).get(0), value);
     }
 
-    @Override
-    public Optional<V> read(SheetCell cell, Findings findings) {
-        Optional<V> value = HeadingText.forms(cell.text()).stream()
+    /** What the word means. */
+    Optional<V> find(String word) {
+        return HeadingText.forms(word).stream()
                 .map(values::get)
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    @Override
+    public Optional<V> read(SheetCell cell, Findings findings) {
+        Optional<V> value = find(cell.text());
         if (value.isEmpty()) {
             findings.add(otherwise, cell);
         }

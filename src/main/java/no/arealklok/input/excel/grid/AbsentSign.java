@@ -36,6 +36,10 @@ public final class AbsentSign {
             "no data",
             "null");
 
+    /** A number too small to be published. */
+    private static final Pattern FEWER_THAN =
+            Pattern.compile("(?i)(?:<|≤|under|færre enn|mindre enn|fewer than|less than)\\s*\\d+");
+
     private AbsentSign() {}
 
     /** @return why the cell holds no value; empty when it may hold one */
@@ -52,13 +56,13 @@ public final class AbsentSign {
         return switch (cell.text()) {
             case "." -> Optional.of(FindingCode.SIGN_NOT_POSSIBLE);
             case "..", "...", "…" -> Optional.of(FindingCode.SIGN_NOT_AVAILABLE);
-            case ":" -> Optional.of(FindingCode.SIGN_CONFIDENTIAL);
-            case "*" -> Optional.of(FindingCode.SIGN_PROVISIONAL);
+            case ":", "*" -> Optional.of(FindingCode.SIGN_CONFIDENTIAL);
             case "-", "–", "—", "\u2212" -> Optional.of(FindingCode.SIGN_NONE);
             default ->
                 UNKNOWN.contains(cell.text().toLowerCase(Locale.ROOT))
                         ? Optional.of(FindingCode.SAID_UNKNOWN)
-                        : Optional.empty();
+                        : Optional.of(FindingCode.SIGN_CONFIDENTIAL)
+                                .filter(code -> FEWER_THAN.matcher(cell.text()).matches());
         };
     }
 

@@ -63,6 +63,11 @@ final class BuildingsInUnitRows implements Housing {
     }
 
     @Override
+    public Optional<TableRow> row(TableRow unit, String building) {
+        return Optional.of(unit);
+    }
+
+    @Override
     public Map<String, TableRow> rows(List<HousedRow> units) {
         Map<String, TableRow> rows = new LinkedHashMap<>();
         for (HousedRow unit : units) {

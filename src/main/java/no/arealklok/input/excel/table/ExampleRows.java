@@ -30,7 +30,7 @@ public final class ExampleRows {
         sheets.byKind()
                 .forEach((kind, ofKind) ->
                         tables.put(kind, ofKind.stream().map(this::leaveOut).toList()));
-        return new RegisterSheets(tables, sheets.flat(), sheets.readings());
+        return new RegisterSheets(tables, sheets.flat(), sheets.baseYear(), sheets.readings());
     }
 
     private SheetTable leaveOut(SheetTable table) {

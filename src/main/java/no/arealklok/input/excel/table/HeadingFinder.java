@@ -83,7 +83,7 @@ final class HeadingFinder {
         Optional<Grid.Row> units = UnitRowBelow.find(grid, index);
         units.ifPresent(row -> all.replaceAll(heading -> UnitRowBelow.applyTo(heading, row)));
         int below = index + (units.isPresent() ? 2 : 1);
-        return new Headings(below, grid.rows().get(below - 1).number(), List.copyOf(all));
+        return new Headings(below, grid.rows().get(below - 1).number(), Integer.MAX_VALUE, List.copyOf(all));
     }
 
     private Heading heading(HeadingCell cell, boolean guess) {

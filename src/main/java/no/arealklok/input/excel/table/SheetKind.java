@@ -1,9 +1,11 @@
 package no.arealklok.input.excel.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.arealklok.input.SheetMapping;
@@ -90,7 +92,7 @@ public enum SheetKind {
         return new HeadingFinder(matcher(), mapping)
                 .find(grid)
                 .filter(table -> table.hasAny(UnitColumns.ID, UnitColumns.NAME)
-                        && table.count(UnitColumns.QUANTITIES.values()) > 0)
+                        && counts(table) > 0)
                 .isPresent();
     }
 
@@ -126,9 +128,16 @@ public enum SheetKind {
         return table.hasAny(BuildingColumns.ID, BuildingColumns.NAME) && table.count(BuildingColumns.ALL) >= 3;
     }
 
+    /** Numbers of units, parts of such among them. */
+    private static long counts(Headings table) {
+        Set<Column<?, ?>> columns = new HashSet<>(UnitColumns.QUANTITIES.values());
+        UnitColumns.PARTS.values().forEach(sets -> sets.forEach(columns::addAll));
+        return table.count(columns);
+    }
+
     private static boolean holdsUnits(Headings table) {
         return table.hasAny(UnitColumns.ID, UnitColumns.NAME)
-                && (table.has(UnitColumns.SERVICE) || table.count(UnitColumns.QUANTITIES.values()) >= 2);
+                && (table.has(UnitColumns.SERVICE) || counts(table) >= 2);
     }
 
     private static boolean holdsPopulation(Headings table) {

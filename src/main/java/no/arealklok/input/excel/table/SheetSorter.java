@@ -36,9 +36,12 @@ public final class SheetSorter {
 
     private final ServiceTypes types;
     private final Mapping mapping;
+    private final int year;
     private final Findings findings;
 
-    public SheetSorter(ServiceTypes types, Mapping mapping, Findings findings) {
+    /** @param year the register's where it does not say so itself */
+    public SheetSorter(ServiceTypes types, Mapping mapping, int year, Findings findings) {
+        this.year = year;
         this.types = types;
         this.mapping = mapping;
         this.findings = findings;
@@ -55,7 +58,8 @@ public final class SheetSorter {
         flatWhenNoUnits(sheets);
         boolean flat = !sheets.containsKey(SheetKind.BUILDINGS);
         Map<SheetKind, List<SheetTable>> tables = new EnumMap<>(SheetKind.class);
-        sheets.forEach((kind, ofKind) -> ofKind.forEach(grid -> table(kind, grid, flat)
+        int baseYear = StatedYear.find(grids).orElse(year);
+        sheets.forEach((kind, ofKind) -> ofKind.forEach(grid -> table(kind, grid, flat, baseYear)
                 .ifPresentOrElse(
                         table -> {
                             tables.computeIfAbsent(kind, key -> new ArrayList<>())
@@ -65,7 +69,7 @@ public final class SheetSorter {
                         () -> readings.add(tellUnread(grid)))));
         List<String> order = grids.stream().map(Grid::sheet).toList();
         readings.sort(Comparator.comparingInt(table -> order.indexOf(table.sheet())));
-        return new RegisterSheets(tables, flat, List.copyOf(readings));
+        return new RegisterSheets(tables, flat, baseYear, List.copyOf(readings));
     }
 
     private Optional<SheetMapping> mapped(Grid grid) {
@@ -125,8 +129,8 @@ public final class SheetSorter {
         }
     }
 
-    private Optional<SheetTable> table(SheetKind kind, Grid grid, boolean flat) {
+    private Optional<SheetTable> table(SheetKind kind, Grid grid, boolean flat, int baseYear) {
         HeadingMatcher matcher = kind == SheetKind.UNITS && !flat ? UNITS_ALONE : kind.matcher();
-        return new TableFinder(matcher, mapped(grid), findings).find(grid, kind.key());
+        return new TableFinder(matcher, mapped(grid), baseYear, findings).find(grid, kind.key());
     }
 }
