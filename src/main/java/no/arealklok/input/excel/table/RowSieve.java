@@ -110,7 +110,9 @@ final class RowSieve {
 
     private void tellTotal(Grid.Row row, TableRow cells) {
         findings.add(
-                FindingCode.TOTAL_ROW_LEFT_OUT, row.place(), signs.told(row, cells).text());
+                FindingCode.TOTAL_ROW_LEFT_OUT,
+                row.place(),
+                signs.told(row, cells).text());
         row.cells().stream()
                 .filter(cell -> cell.text().startsWith("*"))
                 .forEach(cell -> findings.add(FindingCode.NOTE_LEFT_OUT, cell));
