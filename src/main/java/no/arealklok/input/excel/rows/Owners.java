@@ -14,8 +14,10 @@ import no.arealklok.register.Ownership;
 import no.arealklok.register.Unit;
 
 /**
- * Who runs a unit and who owns its building: two questions. Where only one is answered, the answer is that of both; a word that
- * is not understood is an answer too, and never «the municipality». Without a word of either, a register is of what its own
+ * Who runs a unit and who owns its building: two questions. Where only one is answered, the answer is that of both; a
+ * word that
+ * is not understood is an answer too, and never «the municipality». Without a word of either, a register is of what
+ * its own
  * municipality has.
  */
 final class Owners {
@@ -57,8 +59,10 @@ final class Owners {
     Ownership ownership(TableRow building, List<Unit> units) {
         Optional<SheetCell> told = building.cell(BuildingColumns.OWNERSHIP);
         if (told.isPresent()) {
-            Ownership ownership =
-                    BuildingColumns.OWNERSHIP.format().read(told.get(), findings).orElse(Ownership.UNKNOWN);
+            Ownership ownership = BuildingColumns.OWNERSHIP
+                    .format()
+                    .read(told.get(), findings)
+                    .orElse(Ownership.UNKNOWN);
             if (ownership == Ownership.UNKNOWN) {
                 findings.add(FindingCode.NOT_OWN_OR_LEASED, told.get());
             }

@@ -14,7 +14,9 @@ import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.grid.NumberText;
 import no.arealklok.input.excel.grid.SheetCell;
 
-/** Keeps the rows below the headings that tell of something; totals, notes and repeated headings are left out, and told. */
+/**
+ * Keeps the rows below the headings that tell of something; totals, notes and repeated headings are left out, and told.
+ */
 final class RowSieve {
     private static final Pattern NOTE = Pattern.compile(
             "(?i)(\\*|†|\\d{1,2}\\)|(kilde|kjelde|merk|merknad|note|fotnote|source|obs|kommentar|forklaring)\\b).*",
@@ -108,7 +110,9 @@ final class RowSieve {
 
     private void tellTotal(Grid.Row row, TableRow cells) {
         findings.add(
-                FindingCode.TOTAL_ROW_LEFT_OUT, row.place(), signs.told(row, cells).text());
+                FindingCode.TOTAL_ROW_LEFT_OUT,
+                row.place(),
+                signs.told(row, cells).text());
         row.cells().stream()
                 .filter(cell -> cell.text().startsWith("*"))
                 .forEach(cell -> findings.add(FindingCode.NOTE_LEFT_OUT, cell));

@@ -16,10 +16,13 @@ import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.register.BuildingQuantity;
 import no.arealklok.register.UnitQuantity;
 
-/** What a row looks like to one that looks for totals: what it says it is, and its numbers in the columns that add up. */
+/**
+ * What a row looks like to one that looks for totals: what it says it is, and its numbers in the columns that add up.
+ */
 final class RowSign {
-    private static final String TOTALS = "sum|summer|delsum|totalt?|totalsum|i alt|til saman|til sammen|tilsammen|subtotal|"
-            + "grand total|sub-total";
+    private static final String TOTALS =
+            "sum|summer|delsum|totalt?|totalsum|i alt|til saman|til sammen|tilsammen|subtotal|"
+                    + "grand total|sub-total";
     private static final String MEANS = "gjennomsnitt|snitt|average|mean|median";
     private static final Pattern WORD = Pattern.compile("(?i)(" + TOTALS + "|" + MEANS + ")\\b.*", Pattern.DOTALL);
     private static final Pattern TOTAL_ALONE = Pattern.compile("(?i)(" + TOTALS + ")[\\s:.=]*");
@@ -86,16 +89,14 @@ final class RowSign {
         if (word.isPresent() && unnamed) {
             return TotalFinder.Sign.CERTAIN;
         }
-        return word.map(RowSign::ofWord).orElseGet(() -> unnamed ? TotalFinder.Sign.UNNAMED : ofName(row, cells));
+        return word.map(RowSign::ofWord).orElseGet(() -> unnamed ? TotalFinder.Sign.UNNAMED : ofName(cells));
     }
 
     private static TotalFinder.Sign ofWord(SheetCell word) {
         if (MEAN.matcher(word.text()).matches()) {
             return TotalFinder.Sign.MEAN;
         }
-        return TOTAL_ALONE.matcher(word.text()).matches()
-                ? TotalFinder.Sign.NOTHING_BUT_TOTAL
-                : TotalFinder.Sign.TOTAL;
+        return TOTAL_ALONE.matcher(word.text()).matches() ? TotalFinder.Sign.NOTHING_BUT_TOTAL : TotalFinder.Sign.TOTAL;
     }
 
     private static boolean isAlone(SheetCell word) {
@@ -103,9 +104,8 @@ final class RowSign {
                 || MEAN_ALONE.matcher(word.text()).matches();
     }
 
-    private static TotalFinder.Sign ofName(Grid.Row row, TableRow cells) {
-        if (cells.names().stream()
-                .anyMatch(cell -> LARGER.matcher(cell.text()).matches())) {
+    private static TotalFinder.Sign ofName(TableRow cells) {
+        if (cells.names().stream().anyMatch(cell -> LARGER.matcher(cell.text()).matches())) {
             return TotalFinder.Sign.TOTAL;
         }
         return PLACES.stream().anyMatch(column -> cells.cell(column).isPresent())
@@ -120,7 +120,10 @@ final class RowSign {
                 .findFirst();
     }
 
-    /** The cell by which a total is told: what calls it one, else its name, else the leftmost with a number that adds up. */
+    /**
+     * The cell by which a total is told: what calls it one, else its name, else the leftmost with a number that adds
+     * up.
+     */
     SheetCell told(Grid.Row row, TableRow cells) {
         return word(row, cells)
                 .or(() -> cells.names().stream().findFirst())

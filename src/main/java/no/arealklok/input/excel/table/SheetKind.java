@@ -43,8 +43,7 @@ public enum SheetKind {
 
     SheetKind(String key, Predicate<Headings> needed) {
         this.entry = SheetEntry.of(key);
-        Label label = entry.label();
-        this.names = Stream.concat(Stream.of(label.nb(), label.en()), entry.synonyms().stream())
+        this.names = Stream.concat(entry.label().all().stream(), entry.synonyms().stream())
                 .map(HeadingText::dense)
                 .toList();
         this.columns = key.equals("unit") ? unitsWithBuildings() : ColumnKeys.of(entry);
@@ -92,8 +91,7 @@ public enum SheetKind {
     boolean namesAndCounts(Grid grid, Optional<SheetMapping> mapping) {
         return new HeadingFinder(matcher(), mapping)
                 .find(grid)
-                .filter(table -> table.hasAny(UnitColumns.ID, UnitColumns.NAME)
-                        && counts(table) > 0)
+                .filter(table -> table.hasAny(UnitColumns.ID, UnitColumns.NAME) && counts(table) > 0)
                 .isPresent();
     }
 
@@ -137,8 +135,7 @@ public enum SheetKind {
     }
 
     private static boolean holdsUnits(Headings table) {
-        return table.hasAny(UnitColumns.ID, UnitColumns.NAME)
-                && (table.has(UnitColumns.SERVICE) || counts(table) >= 2);
+        return table.hasAny(UnitColumns.ID, UnitColumns.NAME) && (table.has(UnitColumns.SERVICE) || counts(table) >= 2);
     }
 
     private static boolean holdsPopulation(Headings table) {

@@ -15,7 +15,8 @@ import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.SheetCell;
 
 /**
- * Sheets that tell of the same units or buildings in several years, by their names: {@code Skoler 2024}. The latest that is not
+ * Sheets that tell of the same units or buildings in several years, by their names: {@code Skoler 2024}. The latest
+ * that is not
  * after the register's year is the register; earlier ones are its history.
  */
 public final class SheetYears {
@@ -39,8 +40,9 @@ public final class SheetYears {
 
     public Split split(List<SheetTable> tables) {
         TreeMap<Integer, List<SheetTable>> byYear = new TreeMap<>();
-        tables.forEach(table ->
-                year(table).ifPresent(year -> byYear.computeIfAbsent(year, key -> new ArrayList<>()).add(table)));
+        tables.forEach(table -> year(table)
+                .ifPresent(year ->
+                        byYear.computeIfAbsent(year, key -> new ArrayList<>()).add(table)));
         if (byYear.size() < 2 || !areOfTheSame(byYear)) {
             return new Split(tables, Map.of());
         }
@@ -53,7 +55,9 @@ public final class SheetYears {
                 ofYear.forEach(table -> tell(table, byYear.get(current).get(0), year > current));
             }
             if (year < current) {
-                past.put(year, ofYear.stream().flatMap(table -> table.rows().stream()).toList());
+                past.put(
+                        year,
+                        ofYear.stream().flatMap(table -> table.rows().stream()).toList());
             }
         });
         return new Split(List.copyOf(kept), past);

@@ -26,15 +26,16 @@ import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.register.BuildingQuantity;
 
 /**
- * Keeps one year of a table whose rows tell of the same thing in several: the one that the mapping tells, else the latest,
- * and asks. Years are never averaged, and what lacks the year that is kept is told, not filled in from another.
+ * Keeps one year of a table whose rows tell of the same thing in several: the one that the mapping tells, else the
+ * latest, and asks. Years are never averaged, and what lacks the year that is kept is told, not filled in from another.
  */
 public final class YearChoice {
     /** Numbers that are kept for longer are no years of data: they are when something was built. */
     private static final int LONGEST_HISTORY = 20;
 
     /** A day's place in its year: vintages of one year are told apart by it. */
-    private static final Pattern DAY = Pattern.compile("\\d{4}-(\\d\\d)-(\\d\\d)|(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?\\d{4}");
+    private static final Pattern DAY =
+            Pattern.compile("\\d{4}-(\\d\\d)-(\\d\\d)|(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?\\d{4}");
 
     private final List<Column<?, Integer>> columns;
     private final int baseYear;
@@ -159,7 +160,8 @@ public final class YearChoice {
                 .map(dated -> dated.row().text(column))
                 .map(text -> text.isEmpty() ? "–" : text)
                 .collect(Collectors.joining(", "));
-        findings.add(FindingCode.SEVERAL_YEARS, kept.row().at(column), kept.row().text(column), years);
+        findings.add(
+                FindingCode.SEVERAL_YEARS, kept.row().at(column), kept.row().text(column), years);
         return of(kept::isSameDay, kept.year(), rows);
     }
 
