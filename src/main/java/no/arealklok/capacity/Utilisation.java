@@ -42,13 +42,13 @@ public record Utilisation(String id, Figure users, Figure places) {
     }
 
     private static Figure sum(String id, List<Figure> parts) {
-        long sum = parts.stream().mapToLong(Figure::whole).sum();
+        double sum = parts.stream().mapToDouble(Figure::value).sum();
         return Figure.computed(id, sum, parts.get(0).unit(), "sum", parts);
     }
 
-    /** Of the printed, whole numbers. */
+    /** Of the numbers as they stand; persons may be full-time equivalents. */
     public Percent percent() {
-        return Percent.of(users.whole(), places.whole());
+        return Percent.of(users.value(), places.value());
     }
 
     /** Places that stand free; 0 when there are too few. */

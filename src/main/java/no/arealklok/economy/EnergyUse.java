@@ -9,11 +9,10 @@ import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
-import no.arealklok.register.Ownership;
 
 /**
- * What energy a building uses a year, in kWh by carrier: as the register states by carrier, else its one number, else gross
- * area × the norm; without a carrier it is taken as electricity.
+ * What energy a building uses a year, in kWh by carrier: as the register states by carrier, else its one number, else
+ * gross area × the norm; without a carrier it is taken as electricity.
  */
 public final class EnergyUse {
     /** @param kilowattHours a year */
@@ -27,7 +26,7 @@ public final class EnergyUse {
 
     /** Empty where nothing is known, and for private buildings. */
     public List<Carried> yearly(Building building) {
-        if (building.ownership() == Ownership.PRIVATE) {
+        if (!building.ownership().isMunicipal()) {
             return List.of();
         }
         List<Carried> carried = new ArrayList<>();

@@ -10,7 +10,6 @@ import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
-import no.arealklok.register.Ownership;
 
 /** What buildings cost a year to run, in NOK: as the register states, else gross area × the norms. */
 public final class PropertyCost {
@@ -32,12 +31,13 @@ public final class PropertyCost {
     }
 
     /**
-     * Operation, cleaning, energy and maintenance. Where the register states one sum for all of it (FDV), the parts that it
-     * states too are taken out of the sum and no norm is added; parts greater than their sum are left aside. Empty where
-     * neither cost nor gross area is known, and for private buildings, which cost the municipality rent only.
+     * Operation, cleaning, energy and maintenance. Where the register states one sum for all of it (FDV), the parts
+     * that it states too are taken out of the sum and no norm is added; parts greater than their sum are left aside.
+     * Empty where neither cost nor gross area is known, and for private buildings, which cost the municipality rent
+     * only.
      */
     public Map<CostLine, Figure> yearly(Building building) {
-        if (building.ownership() == Ownership.PRIVATE) {
+        if (!building.ownership().isMunicipal()) {
             return Map.of();
         }
         return building.find(BuildingQuantity.OPERATING_COST)

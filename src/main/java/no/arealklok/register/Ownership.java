@@ -4,5 +4,12 @@ package no.arealklok.register;
 public enum Ownership {
     OWNED,
     LEASED,
-    PRIVATE
+    PRIVATE,
+    /** The register's word for it is not known: the municipality disposes of nothing there. */
+    UNKNOWN;
+
+    /** Whether the municipality disposes of it. */
+    public boolean isMunicipal() {
+        return this == OWNED || this == LEASED;
+    }
 }

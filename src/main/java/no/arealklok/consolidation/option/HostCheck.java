@@ -12,6 +12,7 @@ import no.arealklok.consolidation.question.Site;
 import no.arealklok.norm.Norms;
 import no.arealklok.register.Building;
 import no.arealklok.register.GradeRange;
+import no.arealklok.register.Operator;
 import no.arealklok.register.Ownership;
 import no.arealklok.register.UnitQuantity;
 import no.arealklok.travel.Distance;
@@ -35,7 +36,7 @@ final class HostCheck {
 
     Optional<Rejection> check(Occupant unit, Site host) {
         return byDirective(unit, host)
-                .or(() -> byBuilding(host))
+                .or(() -> byBuilding(unit, host))
                 .or(() -> byOwnUnits(unit, host))
                 .or(() -> byDistance(unit, host));
     }
@@ -50,14 +51,38 @@ final class HostCheck {
         return directives.closesBuilding(host.building().id()) ? reject(host, Obstacle.HOST_CLOSES) : Optional.empty();
     }
 
-    private Optional<Rejection> byBuilding(Site host) {
+    private Optional<Rejection> byBuilding(Occupant unit, Site host) {
         Building building = host.building();
-        if (building.ownership() == Ownership.PRIVATE) {
-            return reject(host, Obstacle.PRIVATE_HOST);
+        Optional<Rejection> others = byOwner(unit, host);
+        if (others.isPresent()) {
+            return others;
         }
         boolean ends = building.leaseEnds().isPresent()
                 && building.leaseEnds().getAsInt() < facts.horizon().lastYear();
         return ends ? reject(host, Obstacle.LEASE_ENDS, building.leaseEnds().getAsInt()) : Optional.empty();
+    }
+
+    /**
+     * A building is not the municipality's to fill when another owns it, or runs the service there or all that is
+     * there.
+     */
+    private Optional<Rejection> byOwner(Occupant unit, Site host) {
+        List<Occupant> here = residents.getOrDefault(host, List.of());
+        boolean municipal = here.isEmpty() || here.stream().anyMatch(HostCheck::isMunicipal);
+        List<Operator> others = here.stream()
+                .filter(other -> !municipal || other.type() == unit.type())
+                .map(other -> other.unit().operator())
+                .filter(operator -> operator != Operator.MUNICIPAL)
+                .toList();
+        if (host.building().ownership() == Ownership.PRIVATE || others.contains(Operator.PRIVATE)) {
+            return reject(host, Obstacle.PRIVATE_HOST);
+        }
+        boolean unknown = host.building().ownership() == Ownership.UNKNOWN || !others.isEmpty();
+        return unknown ? reject(host, Obstacle.HOST_OWNER_UNKNOWN) : Optional.empty();
+    }
+
+    private static boolean isMunicipal(Occupant resident) {
+        return resident.unit().operator() == Operator.MUNICIPAL;
     }
 
     private Optional<Rejection> byOwnUnits(Occupant unit, Site host) {

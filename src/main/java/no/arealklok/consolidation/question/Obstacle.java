@@ -4,6 +4,8 @@ package no.arealklok.consolidation.question;
 public enum Obstacle {
     /** A private unit is not the municipality's to move. */
     PRIVATE_UNIT,
+    /** Who runs the unit is not known, and has to be asked. */
+    OPERATOR_UNKNOWN,
     /** Without users there is nothing to plan for. */
     USERS_UNKNOWN,
     /** A directive keeps the unit where it is. */
@@ -15,6 +17,8 @@ public enum Obstacle {
     /** A directive leaves no year. */
     NO_YEAR_ALLOWED,
     PRIVATE_HOST,
+    /** Who owns the host, or runs what is in it, is not known. */
+    HOST_OWNER_UNKNOWN,
     /** A directive closes the host. */
     HOST_CLOSES,
     /** The lease of the host ends within the plan period. {0}: its last year. */

@@ -1,6 +1,8 @@
 package no.arealklok.input.excel;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import no.arealklok.input.excel.grid.Findings;
@@ -14,6 +16,7 @@ import no.arealklok.input.excel.table.SheetKind;
 import no.arealklok.input.excel.table.TableRow;
 import no.arealklok.population.History;
 import no.arealklok.population.LocalKnowledge;
+import no.arealklok.population.UsersInYear;
 import no.arealklok.service.ServiceTypes;
 
 /** Reads the sheets that tell what the municipality knows of its own users. */
@@ -28,10 +31,15 @@ final class LocalKnowledgeReader {
         this.findings = findings;
     }
 
-    LocalKnowledge read(RegisterSheets sheets) {
+    /** @param past rows of units in sheets of earlier years */
+    LocalKnowledge read(RegisterSheets sheets, Map<Integer, List<TableRow>> past) {
+        HistoryReader history = new HistoryReader(register, findings);
+        List<UsersInYear> users = new ArrayList<>(rows(sheets, SheetKind.HISTORY, history::read));
+        past.forEach(
+                (year, rows) -> rows.forEach(row -> history.readUnit(row, year).ifPresent(users::add)));
         HousingReader housing = new HousingReader(findings);
         return new LocalKnowledge(
-                new History(rows(sheets, SheetKind.HISTORY, new HistoryReader(register, findings)::read)),
+                new History(users),
                 rows(sheets, SheetKind.APPLICANTS, new ApplicantReader(types, findings)::read),
                 sheets.rows(SheetKind.HOUSING).stream()
                         .flatMap(row -> housing.read(row).stream())

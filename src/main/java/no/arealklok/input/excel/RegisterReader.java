@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import no.arealklok.directive.Directive;
@@ -33,6 +35,7 @@ import no.arealklok.input.excel.table.RegisterSheets;
 import no.arealklok.input.excel.table.SheetKind;
 import no.arealklok.input.excel.table.SheetSorter;
 import no.arealklok.input.excel.table.TableRow;
+import no.arealklok.input.json.NormReader;
 import no.arealklok.norm.NormReplacement;
 import no.arealklok.population.LocalKnowledge;
 import no.arealklok.population.Population;
@@ -41,8 +44,8 @@ import no.arealklok.service.ServiceTypes;
 import no.arealklok.travel.RoadLink;
 
 /**
- * Reads a register (XLSX, XLSM, XLS or CSV) in either shape: several sheets, or one flat sheet with a row per unit. What is
- * wrong in single cells and rows becomes findings.
+ * Reads a register (XLSX, XLSM, XLS or CSV) in either shape: several sheets, or one flat sheet with a row per unit.
+ * What is wrong in single cells and rows becomes findings.
  */
 public final class RegisterReader {
     private static final long MEBIBYTE = 1 << 20;
@@ -56,14 +59,14 @@ public final class RegisterReader {
     }
 
     /** @throws UnusableInputException when the file cannot be opened or holds no unit that can be used */
-    public RegisterReading read(RegisterFile file, ServiceTypes types) {
+    RegisterReading read(RegisterFile file, ServiceTypes types) {
         return read(file, types, Mapping.NONE);
     }
 
     /**
      * @param mapping what the user settled about sheets and columns
-     * @throws UnusableInputException when the file cannot be opened or holds no unit that can be used, or when the mapping
-     *     names columns that do not exist
+     * @throws UnusableInputException when the file cannot be opened or holds no unit that can be used, or when the
+     *     mapping names columns that do not exist
      */
     public RegisterReading read(RegisterFile file, ServiceTypes types, Mapping mapping) {
         return read(
@@ -83,8 +86,8 @@ public final class RegisterReader {
     }
 
     /**
-     * Reads a register only to tell what is in it. Unlike {@link #read} it never holds the whole register in memory, and takes
-     * one of a million units in a heap of 1 GB.
+     * Reads a register only to tell what is in it. Unlike {@link #read} it never holds the whole register in memory,
+     * and takes one of a million units in a heap of 1 GB.
      *
      * @param mapping what the user settled about sheets and columns
      * @throws UnusableInputException as {@link #read} does
@@ -129,8 +132,8 @@ public final class RegisterReader {
 
     private static Told told(
             RegisterFile file, ServiceTypes types, Mapping mapping, List<Grid> grids, Findings findings) {
-        RegisterSheets sheets =
-                new ExampleRows(findings).leaveOut(new SheetSorter(types, mapping, findings).sort(grids));
+        RegisterSheets sheets = new ExampleRows(findings)
+                .leaveOut(new SheetSorter(types, mapping, assumedYear(), findings).sort(grids));
         if (sheets.tables(SheetKind.UNITS).isEmpty()) {
             throw noUnits(file, grids);
         }
@@ -139,7 +142,8 @@ public final class RegisterReader {
         Population residents = population(sheets, findings);
         Optional<Integer> year = year(assumptions, residents);
         RegisterAssembly assembly = new RegisterAssembly(file, types, mapping, findings);
-        List<TableRow> unitRows = assembly.unitRows(sheets);
+        Map<Integer, List<TableRow>> past = new TreeMap<>();
+        List<TableRow> unitRows = assembly.unitRows(sheets, past);
         LazyRegister register = assembly.assemble(sheets, unitRows, year);
         return new Told(
                 sheets,
@@ -148,7 +152,12 @@ public final class RegisterReader {
                 rows(sheets, SheetKind.ROADS, new RoadReader(findings)::read),
                 rows(sheets, SheetKind.DIRECTIVES, new DirectiveReader(register, findings)::read),
                 year.isPresent() ? assumptions : withYear(assumptions, unitRows, findings),
-                new LocalKnowledgeReader(register, types, findings).read(sheets));
+                new LocalKnowledgeReader(register, types, findings).read(sheets, past));
+    }
+
+    /** The year of a register that does not say so. */
+    private static int assumedYear() {
+        return (int) new NormReader().readDefaults().figure(REGISTER_YEAR).whole();
     }
 
     private static UnusableInputException noUnits(RegisterFile file, List<Grid> grids) {

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * A and B are schools 1 km apart with room for each other. Ten years: moves from 2028 (two years) to 2031 (five years of
- * effect before the end of 2035), extensions from 2029.
+ * A and B are schools 1 km apart with room for each other. Ten years: moves from 2028 (two years) to 2031 (five years
+ * of effect before the end of 2035), extensions from 2029.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OptionFinderTest {
@@ -80,6 +80,37 @@ class OptionFinderTest {
 
         assertThat(rejections(facts, "T")).containsExactly("B PRIVATE_UNIT");
         assertThat(rejections(facts, "S")).containsExactly("B PRIVATE_HOST");
+    }
+
+    @Test
+    void a_private_unit_takes_no_one_in_under_a_roof_that_is_the_municipality_s_either() {
+        ConsolidationCase facts = schools(NEAR, "40", "60 | private").build();
+
+        assertThat(rejections(facts, "T")).containsExactly("B PRIVATE_UNIT");
+        assertThat(rejections(facts, "S")).containsExactly("B PRIVATE_HOST");
+    }
+
+    @Test
+    void what_nobody_knows_who_runs_or_owns_is_neither_moved_nor_host() {
+        ConsolidationCase run = schools(NEAR, "40", "60 | unknown").build();
+        assertThat(rejections(run, "T")).containsExactly("B OPERATOR_UNKNOWN");
+        assertThat(rejections(run, "S")).containsExactly("B HOST_OWNER_UNKNOWN");
+
+        ConsolidationCase owned = schools("""
+                        A | 0 | 0 | 1000
+                        B | 1 | 0 | 1000 | owner=UNKNOWN
+                        """, "40", "60").build();
+        assertThat(rejections(owned, "S")).containsExactly("B HOST_OWNER_UNKNOWN");
+    }
+
+    @Test
+    void a_municipal_school_that_shares_its_roof_with_a_private_kindergarten_is_a_host_for_schools() {
+        ConsolidationCase facts = new CaseText(TEN_YEARS)
+                .buildings(NEAR)
+                .units("S | school | A | 100 | 40\nT | school | B | 100 | 60\nK | kindergarten | B | 40 | 30 | private")
+                .build();
+
+        assertThat(options(facts, "S")).contains("B 2030");
     }
 
     @Test

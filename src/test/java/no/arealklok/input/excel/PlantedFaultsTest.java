@@ -68,6 +68,7 @@ class PlantedFaultsTest {
         plant(NUMBER_APPROXIMATE, "Enheter", "L4", "ca. 9 000");
         plant(NUMBER_OF_TWO, "Enheter", "G5", "302/400");
         plant(NUMBER_RANGE, "Enheter", "O6", "2–3");
+        plant(NUMBER_WITH_NOTE, "Bygg", "S7", "9000 (inkl. bod)");
         plant(NUMBER_PROVISIONAL, "Enheter", "L7", "9 000*");
         plant(NUMBER_SCALED, "Bygg", "T4", "8 mill.");
         plant(COMMA_PARTS_THOUSANDS, "Bygg", "S5", "9,000");
@@ -83,7 +84,7 @@ class PlantedFaultsTest {
         plant(SIGN_NOT_POSSIBLE, "Enheter", "M4", ".");
         plant(SIGN_NOT_AVAILABLE, "Enheter", "M5", "..");
         plant(SIGN_CONFIDENTIAL, "Enheter", "M6", ":");
-        plant(SIGN_PROVISIONAL, "Enheter", "M7", "*");
+        plant(SIGN_CONFIDENTIAL, "Enheter", "M7", "*");
         plant(SIGN_NONE, "Enheter", "M8", "-");
         plant(SAID_UNKNOWN, "Enheter", "M9", "ukjent");
     }

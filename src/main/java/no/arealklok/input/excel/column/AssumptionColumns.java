@@ -6,40 +6,17 @@ import no.arealklok.norm.Range;
 
 /** The columns of the sheet Forutsetninger. */
 public final class AssumptionColumns {
-    public static final Column<AssumptionRow, String> KEY = Column.of(
-            "key",
-            "Nøkkel",
-            "Key",
-            Formats.TEXT,
-            r -> Optional.of(r.key()),
-            "forutsetning, føresetnad, norm, normtall, assumption");
+    private static final SheetColumns<AssumptionRow> SHEET = new SheetColumns<>("assumption");
 
-    public static final Column<AssumptionRow, Object> VALUE =
-            Column.of("value", "Verdi", "Value", new ValueFormat(), r -> Optional.of(r.value()), "tall, egen verdi");
-
-    public static final Column<AssumptionRow, Double> LOW = Column.of(
-            "low",
-            "Lav",
-            "Low",
-            NumberFormat.ANY,
-            r -> r.range().map(Range::low),
-            "laveste, lavt anslag, minst, lowest");
-
-    public static final Column<AssumptionRow, Double> HIGH = Column.of(
-            "high",
-            "Høy",
-            "High",
-            NumberFormat.ANY,
-            r -> r.range().map(Range::high),
-            "høyeste, høyt anslag, mest, highest");
-
-    public static final Column<AssumptionRow, String> SOURCE =
-            Column.of("source", "Kilde", "Source", Formats.TEXT, r -> Optional.of(r.source()), "kjelde");
-
-    public static final Column<AssumptionRow, String> DATE =
-            Column.of("date", "Dato", "Date", Formats.TEXT, r -> Optional.of(r.date()), "årstall, år, year");
-
-    public static final List<Column<AssumptionRow, ?>> ALL = List.of(KEY, VALUE, LOW, HIGH, SOURCE, DATE);
+    public static final Column<AssumptionRow, String> KEY = SHEET.add("key", r -> Optional.of(r.key()));
+    public static final Column<AssumptionRow, Object> VALUE = SHEET.add("value", r -> Optional.of(r.value()));
+    public static final Column<AssumptionRow, Double> LOW =
+            SHEET.add("low", r -> r.range().map(Range::low));
+    public static final Column<AssumptionRow, Double> HIGH =
+            SHEET.add("high", r -> r.range().map(Range::high));
+    public static final Column<AssumptionRow, String> SOURCE = SHEET.add("source", r -> Optional.of(r.source()));
+    public static final Column<AssumptionRow, String> DATE = SHEET.add("date", r -> Optional.of(r.date()));
+    public static final List<Column<AssumptionRow, ?>> ALL = SHEET.all();
 
     private AssumptionColumns() {}
 }

@@ -3,41 +3,38 @@ package no.arealklok.input.excel.column;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import no.arealklok.language.Label;
+import no.arealklok.language.Languages;
+import no.arealklok.quantity.MeasureUnit;
 
 /**
- * A column of the register workbook, written down once for reading and writing.
+ * A column of the register workbook, for reading and writing: what the list of columns says of it, and what it holds of
+ * a row.
  *
  * @param <R> what one row tells of
  * @param <V> what one cell holds
  */
 public final class Column<R, V> {
-    private static final Set<String> NAMES = Set.of("id", "name", "org-number", "building-number");
-
-    private final String key;
+    private final String sheet;
+    private final ColumnEntry entry;
     private final Label heading;
-    private final List<String> synonyms;
     private final CellFormat<V> format;
     private final Function<R, Optional<V>> value;
     private final Optional<HeadingUnit.Dimension> dimension;
 
-    private Column(
-            String key, Label heading, List<String> synonyms, CellFormat<V> format, Function<R, Optional<V>> value) {
-        this.key = key;
-        this.heading = heading;
-        this.synonyms = synonyms;
-        this.format = format;
-        this.value = value;
-        this.dimension =
-                HeadingUnit.find(heading.nb()).map(found -> found.unit().dimension());
+    Column(String sheet, ColumnEntry entry, Function<R, Optional<V>> value) {
+        this(sheet, entry, entry.label(), value);
     }
 
-    /** @param synonyms other headings, with a comma and a blank between */
-    static <R, V> Column<R, V> of(
-            String key, String nb, String en, CellFormat<V> format, Function<R, Optional<V>> value, String synonyms) {
-        return new Column<>(key, new Label(nb, en), List.of(synonyms.split(", ")), format, value);
+    private Column(String sheet, ColumnEntry entry, Label heading, Function<R, Optional<V>> value) {
+        this.sheet = sheet;
+        this.entry = entry;
+        this.heading = heading;
+        this.format = Formats.named(entry.kind());
+        this.value = value;
+        this.dimension = HeadingUnit.find(entry.label().in(Languages.BOKMÅL))
+                .map(found -> found.unit().dimension());
     }
 
     /** A column's key, or part of one, for a constant: {@code gross-area}. */
@@ -47,16 +44,21 @@ public final class Column<R, V> {
 
     /** The same column in a sheet whose rows tell of more. */
     public <S> Column<S, V> from(Function<S, R> part) {
-        return new Column<>(key, heading, synonyms, format, part.andThen(value));
+        return new Column<>(sheet, entry, heading, part.andThen(value));
     }
 
     /** The same column under another column's heading. */
     public Column<R, V> under(Label other) {
-        return new Column<>(key, other, synonyms, format, value);
+        return new Column<>(sheet, entry, other, value);
     }
 
     public String key() {
-        return key;
+        return entry.key();
+    }
+
+    /** Its name in a mapping: {@code unit.capacity}. */
+    public String fullKey() {
+        return sheet + "." + key();
     }
 
     public Label heading() {
@@ -65,7 +67,7 @@ public final class Column<R, V> {
 
     /** Other headings that registers have for it. */
     public List<String> synonyms() {
-        return synonyms;
+        return entry.synonyms();
     }
 
     /** What its numbers measure, by the unit that its own heading names; empty for counts and texts. */
@@ -73,9 +75,43 @@ public final class Column<R, V> {
         return dimension;
     }
 
+    /** What its numbers count. */
+    public Optional<MeasureUnit> unit() {
+        return Optional.ofNullable(entry.unit());
+    }
+
     /** Whether it holds what a row is known by. */
     public boolean names() {
-        return NAMES.contains(key);
+        return entry.names();
+    }
+
+    /** Whether a row without it cannot be used. */
+    public boolean required() {
+        return entry.required();
+    }
+
+    /** Whether its values are longer than its example. */
+    public boolean wide() {
+        return entry.wide();
+    }
+
+    /** What it is, in a sentence; empty of columns that the template does not have. */
+    public Optional<Label> note() {
+        return entry.note();
+    }
+
+    /** What can stand in the column, of a school where it has it. */
+    public Optional<Object> example(String language) {
+        return entry.example(language);
+    }
+
+    /** Whether the example is one of a school. */
+    public boolean isInExample() {
+        return entry.isInExample();
+    }
+
+    boolean givesCapacity() {
+        return entry.givesCapacity();
     }
 
     public CellFormat<V> format() {

@@ -1,52 +1,48 @@
 package no.arealklok.input.excel.column;
 
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import no.arealklok.language.Languages;
 
 /** The columns' names in a mapping: {@code unit.capacity}, {@code building.gross-area}. */
 public final class ColumnKeys {
-    private static final Map<String, Column<?, ?>> BY_KEY = byKey();
-    private static final Map<Column<?, ?>, String> KEYS = new IdentityHashMap<>();
+    private static final Map<String, Column<?, ?>> BY_KEY = new LinkedHashMap<>();
 
     static {
-        BY_KEY.forEach((key, column) -> KEYS.put(column, key));
+        Stream.of(
+                        BuildingColumns.ALL,
+                        UnitColumns.ALL,
+                        PopulationColumns.ALL,
+                        RoadColumns.ALL,
+                        DirectiveColumns.ALL,
+                        AssumptionColumns.ALL,
+                        HistoryColumns.ALL,
+                        ApplicantColumns.ALL,
+                        HousingColumns.ALL,
+                        TransferColumns.ALL)
+                .flatMap(List::stream)
+                .forEach(column -> BY_KEY.put(column.fullKey(), column));
     }
 
     private ColumnKeys() {}
 
-    private static Map<String, Column<?, ?>> byKey() {
-        Map<String, Column<?, ?>> columns = new LinkedHashMap<>();
-        put(columns, "building", BuildingColumns.READ);
-        put(columns, "unit", UnitColumns.ALL);
-        put(columns, "population", PopulationColumns.ALL);
-        put(columns, "road", RoadColumns.ALL);
-        put(columns, "directive", DirectiveColumns.ALL);
-        put(columns, "assumption", AssumptionColumns.ALL);
-        put(columns, "history", HistoryColumns.ALL);
-        put(columns, "applicants", ApplicantColumns.ALL);
-        put(columns, "housing", HousingColumns.ALL);
-        put(columns, "transfers", TransferColumns.ALL);
-        return columns;
-    }
-
-    private static void put(Map<String, Column<?, ?>> columns, String kind, List<? extends Column<?, ?>> all) {
-        all.forEach(column -> columns.put(kind + "." + column.key(), column));
-    }
-
-    public static String key(Column<?, ?> column) {
-        return KEYS.get(column);
-    }
-
     /** The column's heading and its name in a mapping: {@code «Brukere» (unit.users)}. */
     public static String titled(Column<?, ?> column) {
-        return "«" + column.heading().nb() + "» (" + key(column) + ")";
+        return "«" + column.heading().in(Languages.BOKMÅL) + "» (" + column.fullKey() + ")";
     }
 
     public static Optional<Column<?, ?>> find(String key) {
         return Optional.ofNullable(BY_KEY.get(key));
+    }
+
+    /** The columns of a sheet, in the order in which they are written. */
+    public static List<Column<?, ?>> of(SheetEntry sheet) {
+        return BY_KEY.values().stream()
+                .filter(column -> column.fullKey().startsWith(sheet.key() + "."))
+                .toList();
     }
 
     /** All keys, in the order in which the columns are written. */

@@ -1,6 +1,5 @@
 package no.arealklok.input.excel.column;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import no.arealklok.register.Building;
@@ -12,56 +11,13 @@ public record ExtensionColumns(
         Column<Building, Double> places,
         Column<Building, Double> cost,
         Column<Building, String> takesOver) {
-    static ExtensionColumns of(int n) {
+    static ExtensionColumns of(int n, SheetColumns<Building> sheet) {
+        String key = "extension-" + n + "-";
         return new ExtensionColumns(
-                column(n, "service", "tjeneste", "service", Formats.SERVICE, Extension::service),
-                column(
-                        n,
-                        "places",
-                        "plasser",
-                        "places",
-                        NumberFormat.WHOLE,
-                        way -> way.places().value()),
-                column(
-                        n,
-                        "cost",
-                        "kostnad (kr)",
-                        "cost (NOK)",
-                        NumberFormat.WHOLE,
-                        way -> way.cost().value()),
-                takesOver(n));
-    }
-
-    List<Column<Building, ?>> all() {
-        return List.of(service, places, cost, takesOver);
-    }
-
-    private static Column<Building, String> takesOver(int n) {
-        String way = "utvidelse " + n + " ";
-        return Column.of(
-                "extension-" + n + "-takes-over",
-                "Utvidelse " + n + " overtar rom etter",
-                "Extension " + n + " takes over rooms of",
-                Formats.SERVICE,
-                nth(n, Extension::takesOver),
-                String.join(
-                        ", ",
-                        "utviding " + n + " overtek rom etter",
-                        way + "rom etter",
-                        way + "når tjenesten er ute",
-                        way + "tjeneste som flytter ut",
-                        "ombygging " + n + " rom etter"));
-    }
-
-    private static <V> Column<Building, V> column(
-            int n, String key, String nb, String en, CellFormat<V> format, Function<Extension, V> value) {
-        return Column.of(
-                "extension-" + n + "-" + key,
-                "Utvidelse " + n + " " + nb,
-                "Extension " + n + " " + en,
-                format,
-                nth(n, value.andThen(Optional::of)),
-                "utviding " + n + " " + nb);
+                sheet.add(key + "service", nth(n, way -> Optional.of(way.service()))),
+                sheet.add(key + "places", nth(n, way -> Optional.of(way.places().value()))),
+                sheet.add(key + "cost", nth(n, way -> Optional.of(way.cost().value()))),
+                sheet.add(key + "takes-over", nth(n, Extension::takesOver)));
     }
 
     private static <V> Function<Building, Optional<V>> nth(int n, Function<Extension, Optional<V>> value) {

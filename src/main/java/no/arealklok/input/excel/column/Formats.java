@@ -1,14 +1,14 @@
 package no.arealklok.input.excel.column;
 
 import java.util.List;
+import java.util.Map;
 import no.arealklok.directive.Directive;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.column.Words.Word;
+import no.arealklok.population.DwellingType;
 import no.arealklok.population.Growth;
 import no.arealklok.population.Sex;
 import no.arealklok.register.GradeRange;
-import no.arealklok.register.Operator;
-import no.arealklok.register.Ownership;
 
 /** The formats that several columns share. */
 public final class Formats {
@@ -25,27 +25,6 @@ public final class Formats {
             List.of(
                     Word.of(true, "ja", "yes", "x, j, y, true, sann, 1, vernet, fredet, verna, freda"),
                     Word.of(false, "nei", "no", "n, false, usann, 0, ikke vernet, ingen")));
-
-    static final CellFormat<Ownership> OWNERSHIP = new Words<>(
-            FindingCode.NOT_OWN_OR_LEASED,
-            List.of(
-                    Word.of(
-                            Ownership.OWNED,
-                            "eid",
-                            "owned",
-                            "eigd, eiet, eier, egen, eie, kommunal, kommunalt, kommunen"),
-                    Word.of(Ownership.LEASED, "leid", "leased", "leie, leier, innleid, leigd, rented, ops"),
-                    Word.of(Ownership.PRIVATE, "privat", "private", "privateid, privat eid, privat eier")));
-
-    static final CellFormat<Operator> OPERATOR = new Words<>(
-            FindingCode.NOT_MUNICIPAL_OR_PRIVATE,
-            List.of(
-                    Word.of(
-                            Operator.MUNICIPAL,
-                            "kommunal",
-                            "municipal",
-                            "kommunalt, kommune, kommunen, offentlig, public"),
-                    Word.of(Operator.PRIVATE, "privat", "private", "ideell, kommersiell, ikke-kommunal, non-profit")));
 
     static final CellFormat<Growth> GROWTH = new Words<>(
             FindingCode.POPULATION_ROW_UNREADABLE,
@@ -117,5 +96,68 @@ public final class Formats {
                             "investeringstak, tak på investering, investeringsramme per år, investment ceiling, "
                                     + "investment ceiling per year")));
 
+    static final CellFormat<DwellingType> DWELLING = new Words<>(
+            FindingCode.NOT_A_DWELLING_TYPE,
+            List.of(
+                    Word.of(
+                            DwellingType.HOUSE,
+                            "småhus",
+                            "house",
+                            "enebolig, eneboliger, tomannsbolig, tomannsboliger, rekkehus, kjedehus, "
+                                    + "firemannsbolig, houses, detached, terraced"),
+                    Word.of(
+                            DwellingType.FLAT,
+                            "leilighet",
+                            "flat",
+                            "leiligheter, blokk, boligblokk, lavblokk, terrasse, flats, apartment, apartments"),
+                    Word.of(
+                            DwellingType.MIXED,
+                            "blandet",
+                            "mixed",
+                            "blanda, småhus og leiligheter, annet, diverse, ukjent, unknown")));
+
+    /** By the name that the list of columns has for each. */
+    private static final Map<String, CellFormat<?>> NAMED = Map.ofEntries(
+            Map.entry("text", TEXT),
+            Map.entry("service", SERVICE),
+            Map.entry("id", ID),
+            Map.entry("ids", IDS),
+            Map.entry("building-number", new NineDigitsFormat(FindingCode.BUILDING_NUMBER_WRONG)),
+            Map.entry("org-number", new NineDigitsFormat(FindingCode.ORG_NUMBER_WRONG)),
+            Map.entry("municipality-number", new MunicipalityNumberFormat()),
+            Map.entry("cadastre", new CadastreFormat()),
+            Map.entry("grades", GRADES),
+            Map.entry("ages", new AgesFormat()),
+            Map.entry("year", YEAR),
+            Map.entry("year-built", YEAR_AS_NUMBER),
+            Map.entry("population-year", new YearFormat(FindingCode.POPULATION_ROW_UNREADABLE)),
+            Map.entry("as-of", new AsOfFormat()),
+            Map.entry("whole", NumberFormat.WHOLE),
+            Map.entry("decimal", NumberFormat.DECIMAL),
+            Map.entry("users", NumberFormat.USERS),
+            Map.entry("places", NumberFormat.PLACES),
+            Map.entry("coordinate", NumberFormat.COORDINATE),
+            Map.entry("number", NumberFormat.ANY),
+            Map.entry("residents", NumberFormat.RESIDENTS),
+            Map.entry("percent", new PercentFormat()),
+            Map.entry("value", new ValueFormat()),
+            Map.entry("yes-no", YES_NO),
+            Map.entry("ownership", OwnerWords.OWNERSHIP),
+            Map.entry("operator", OwnerWords.OPERATOR),
+            Map.entry("growth", GROWTH),
+            Map.entry("sex", SEX),
+            Map.entry("directive", DIRECTIVE),
+            Map.entry("dwelling", DWELLING));
+
     private Formats() {}
+
+    /** The format of that name; that it holds what the column's row gives is shown by writing every column. */
+    @SuppressWarnings("unchecked")
+    static <V> CellFormat<V> named(String kind) {
+        CellFormat<?> format = NAMED.get(kind);
+        if (format == null) {
+            throw new IllegalArgumentException("there is no kind of column " + kind);
+        }
+        return (CellFormat<V>) format;
+    }
 }

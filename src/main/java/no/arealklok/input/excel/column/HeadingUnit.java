@@ -38,9 +38,12 @@ public record HeadingUnit(Dimension dimension, String text, double factor) {
     private static final String SQUARE_METRES = "(?:m2|kvm|kvadratmeter|sqm|sq\\.? ?m\\.?|square met(?:er|re)s?)";
     private static final String NOK = "(?:kr\\.?|nok|kroner)";
 
-    /** The longer spelling before the shorter that it holds. A square foot is 0.3048 m squared. */
+    /**
+     * The longer spelling before the shorter that it holds. A square foot is 0.3048 m squared, an acre 43,560 of them.
+     */
     private static final List<Spelling> SPELLINGS = List.of(
             Spelling.of(Dimension.AREA, "daa", 1000, THOUSAND + " ?" + SQUARE_METRES + "|daa|dekar"),
+            Spelling.of(Dimension.AREA, "acres", 4046.8564224, "acres?"),
             Spelling.of(Dimension.AREA, "ha", 10_000, "ha|hektar|hectares?"),
             Spelling.of(Dimension.AREA, "sq ft", 0.09290304, "sq\\.? ?f(?:ee)?t\\.?|square f(?:ee|oo)t|ft2|gsf"),
             Spelling.of(Dimension.AREA, "m²", 1, SQUARE_METRES),

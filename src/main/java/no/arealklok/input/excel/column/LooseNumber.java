@@ -33,10 +33,18 @@ record LooseNumber(double value, FindingCode told) {
     /** Statistics Norway marks a provisional number with a star. */
     private static final Pattern MARKED = Pattern.compile("^(.*\\d)\\s*\\*+$");
 
+    /** «271¹», «271 1)», «300 (inkl. paviljong)»: a footnote's sign or a remark. */
+    private static final Pattern NOTED = Pattern.compile(
+            "^(.*\\d)\\s*(?:[¹²³⁰⁴-⁹ᵃᵇᶜ†‡]+|\\s\\d{1,2}\\)|\\([^()]*\\p{L}[^()]*\\)|\\[[^\\[\\]]*\\])\\s*$",
+            Pattern.DOTALL);
+    /** As in Switzerland. */
+    private static final Pattern APOSTROPHES = Pattern.compile("^\\d{1,3}(?:['’´]\\d{3})+$");
+
     private static final List<Scale> SCALES = List.of(
             Scale.of(1e9, "mrd\\.?|milliard(?:er)?"),
             Scale.of(1e6, "mill\\.?|million(?:er|s)?|mio\\.?|mnok|mkr|gwh"),
             Scale.of(1000, "tusen|tnok|tkr|mwh|daa|dekar|mål"),
+            Scale.of(4046.8564224, "acres?"),
             Scale.of(0.09290304, "sq\\.?\\s?ft\\.?|square feet"));
     private static final Pattern CURRENCY_BEFORE = Pattern.compile("(?i)^(mnok|tnok)\\s*(.*)$");
     private static final Pattern RANGE = Pattern.compile("^(.*\\d)\\s*(?:-|–|—|til|to)\\s*(\\d.*)$");
@@ -61,6 +69,10 @@ record LooseNumber(double value, FindingCode told) {
             return NumberText.parse(marked.group(1))
                     .map(number -> new LooseNumber(number, FindingCode.NUMBER_PROVISIONAL));
         }
+        Optional<Double> noted = noted(text);
+        if (noted.isPresent()) {
+            return noted.map(number -> new LooseNumber(number, FindingCode.NUMBER_WITH_NOTE));
+        }
         Matcher counted = COUNTED.matcher(text);
         if (part != Part.NEITHER && counted.matches()) {
             return NumberText.parse(counted.group(1)).map(number -> new LooseNumber(number, FindingCode.NUMBER_SCALED));
@@ -69,6 +81,14 @@ record LooseNumber(double value, FindingCode told) {
                 .map(number -> new LooseNumber(number, FindingCode.NUMBER_SCALED))
                 .or(() -> range(text).map(number -> new LooseNumber(number, FindingCode.NUMBER_RANGE)))
                 .or(() -> part(text, part).map(number -> new LooseNumber(number, FindingCode.NUMBER_OF_TWO)));
+    }
+
+    private static Optional<Double> noted(String text) {
+        Matcher noted = NOTED.matcher(text);
+        if (noted.matches()) {
+            return NumberText.parse(noted.group(1));
+        }
+        return APOSTROPHES.matcher(text).matches() ? NumberText.parse(text.replaceAll("['’´]", "")) : Optional.empty();
     }
 
     private static Optional<Double> scaled(String text) {

@@ -6,39 +6,14 @@ import no.arealklok.population.Transfer;
 
 /** The columns of the sheet Overføringer. */
 public final class TransferColumns {
-    public static final Column<Transfer, String> FROM = Column.of(
-            "from",
-            "Fra område",
-            "From area",
-            Formats.TEXT,
-            row -> Optional.of(row.from()),
-            "fra, bor i, bostedsområde, bostedskrets, from, living in");
+    private static final SheetColumns<Transfer> SHEET = new SheetColumns<>("transfers");
 
-    public static final Column<Transfer, String> TO = Column.of(
-            "to",
-            "Til område",
-            "To area",
-            Formats.TEXT,
-            row -> Optional.of(row.to()),
-            "til, går i, bruker i, to, attending in");
-
-    public static final Column<Transfer, String> SERVICE = Column.of(
-            "service",
-            "Tjeneste",
-            "Service",
-            Formats.SERVICE,
-            Transfer::service,
-            "tjenestetype, teneste, tenestetype, type, service type");
-
-    public static final Column<Transfer, Double> SHARE = Column.of(
-            "share",
-            "Andel (%)",
-            "Share (%)",
-            new PercentFormat(),
-            row -> Optional.of(100 * row.share().value()),
-            "andel, prosent, share, percent");
-
-    public static final List<Column<Transfer, ?>> ALL = List.of(FROM, TO, SERVICE, SHARE);
+    public static final Column<Transfer, String> FROM = SHEET.add("from", row -> Optional.of(row.from()));
+    public static final Column<Transfer, String> TO = SHEET.add("to", row -> Optional.of(row.to()));
+    public static final Column<Transfer, String> SERVICE = SHEET.add("service", Transfer::service);
+    public static final Column<Transfer, Double> SHARE =
+            SHEET.add("share", row -> Optional.of(100 * row.share().value()));
+    public static final List<Column<Transfer, ?>> ALL = SHEET.all();
 
     private TransferColumns() {}
 }

@@ -14,18 +14,19 @@ import no.arealklok.quantity.Figure;
 import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
 import no.arealklok.register.Cadastre;
-import no.arealklok.register.Ownership;
 import no.arealklok.register.Unit;
 import no.arealklok.service.ServiceTypes;
 
 /** Reads one building from its row. */
 final class BuildingReader {
     private final Findings findings;
+    private final Owners owners;
     private final PositionReader positions;
     private final ExtensionReader extensions;
 
     BuildingReader(ServiceTypes types, Findings findings) {
         this.findings = findings;
+        this.owners = new Owners(findings);
         this.positions = new PositionReader(findings);
         this.extensions = new ExtensionReader(types, findings);
     }
@@ -40,7 +41,7 @@ final class BuildingReader {
                 row.read(BuildingColumns.AREA, findings),
                 row.read(BuildingColumns.TYPE_CODE, findings),
                 positions.read(row),
-                row.read(BuildingColumns.OWNERSHIP, findings).orElse(Ownership.OWNED),
+                owners.ownership(row, units),
                 YearFormat.unboxed(row.read(BuildingColumns.LEASE_ENDS, findings)),
                 row.read(BuildingColumns.LISTED, findings).orElse(false),
                 row.read(BuildingColumns.CLOSABLE, findings).orElse(true),

@@ -91,6 +91,11 @@ final class BuildingSheet implements Housing {
     }
 
     @Override
+    public Optional<TableRow> row(TableRow unit, String building) {
+        return Optional.ofNullable(rows.get(building));
+    }
+
+    @Override
     public Map<String, TableRow> rows(List<HousedRow> units) {
         return rows;
     }

@@ -63,6 +63,11 @@ final class BuildingsInUnitRows implements Housing {
     }
 
     @Override
+    public Optional<TableRow> row(TableRow unit, String building) {
+        return Optional.of(unit);
+    }
+
+    @Override
     public Map<String, TableRow> rows(List<HousedRow> units) {
         Map<String, TableRow> rows = new LinkedHashMap<>();
         for (HousedRow unit : units) {
@@ -79,7 +84,7 @@ final class BuildingsInUnitRows implements Housing {
     private TableRow merge(TableRow first, TableRow next) {
         Map<Column<?, ?>, SheetCell> cells = first.byColumn();
         Map<Column<?, ?>, SheetCell> others = next.byColumn();
-        for (Column<?, ?> column : BuildingColumns.READ) {
+        for (Column<?, ?> column : BuildingColumns.ALL) {
             SheetCell used = cells.get(column);
             SheetCell other = others.get(column);
             if (used != null && other != null && column != BuildingColumns.ID && !same(used, other)) {

@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import no.arealklok.finding.FindingCode;
+import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.column.HistoryColumns;
+import no.arealklok.input.excel.column.UnitColumns;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.table.TableRow;
 import no.arealklok.population.UsersInYear;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.register.UnitQuantity;
 
 /** Reads one unit's users of one earlier year from a row. */
 public final class HistoryReader {
@@ -32,7 +35,7 @@ public final class HistoryReader {
             String id = "history/" + unit.get() + "/" + year.get();
             Optional<Figure> total = row.read(HistoryColumns.USERS, findings)
                     .map(number -> Figure.read(id, number, MeasureUnit.PERSONS, row.at(HistoryColumns.USERS)));
-            Map<Integer, Figure> byGrade = byGrade(row, id);
+            Map<Integer, Figure> byGrade = byGrade(row, id, HistoryColumns.GRADES);
             if ((total.isPresent() || !byGrade.isEmpty()) && seen.add(id)) {
                 return Optional.of(new UsersInYear(unit.get(), year.get(), total, byGrade));
             }
@@ -41,9 +44,31 @@ public final class HistoryReader {
         return Optional.empty();
     }
 
-    private Map<Integer, Figure> byGrade(TableRow row, String id) {
+    /**
+     * Users of an earlier year from a unit's own row in a sheet of that year.
+     *
+     * @return empty when the unit is no longer there, or the row tells of no users
+     */
+    public Optional<UsersInYear> readUnit(TableRow row, int year) {
+        Optional<String> unit = row.read(UnitColumns.ID, findings)
+                .or(() -> row.read(UnitColumns.ORG_NUMBER, findings))
+                .or(() -> row.read(UnitColumns.NAME, findings))
+                .flatMap(register::findUnit);
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        String id = "history/" + unit.get() + "/" + year;
+        Optional<Figure> total =
+                row.figure(id, UnitColumns.QUANTITIES.get(UnitQuantity.USERS), MeasureUnit.PERSONS, findings);
+        Map<Integer, Figure> byGrade = byGrade(row, id, UnitColumns.USERS_BY_GRADE);
+        return (total.isPresent() || !byGrade.isEmpty()) && seen.add(id)
+                ? Optional.of(new UsersInYear(unit.get(), year, total, byGrade))
+                : Optional.empty();
+    }
+
+    private <R> Map<Integer, Figure> byGrade(TableRow row, String id, Map<Integer, Column<R, Double>> columns) {
         Map<Integer, Figure> byGrade = new TreeMap<>();
-        HistoryColumns.GRADES.forEach((grade, column) -> row.read(column, findings)
+        columns.forEach((grade, column) -> row.read(column, findings)
                 .ifPresent(number -> byGrade.put(
                         grade, Figure.read(id + "/grade/" + grade, number, MeasureUnit.PERSONS, row.at(column)))));
         return byGrade;

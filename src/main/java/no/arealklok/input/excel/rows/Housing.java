@@ -2,12 +2,16 @@ package no.arealklok.input.excel.rows;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.arealklok.input.excel.table.TableRow;
 
 /** Which buildings a unit's row names, and where the values of each building stand. */
 interface Housing {
     /** Ids of the unit's buildings, the main one first; empty when one is not known, which is then told. */
     List<String> buildings(TableRow unit, String unitId);
+
+    /** The row with the values of a building that {@link #buildings} named for the unit. */
+    Optional<TableRow> row(TableRow unit, String building);
 
     /** One row per building, by id, in the order of the workbook. */
     Map<String, TableRow> rows(List<HousedRow> units);

@@ -16,6 +16,7 @@ import no.arealklok.input.excel.table.RegisterSheets;
 import no.arealklok.input.excel.table.RepeatedRows;
 import no.arealklok.input.excel.table.RowService;
 import no.arealklok.input.excel.table.SheetKind;
+import no.arealklok.input.excel.table.SheetYears;
 import no.arealklok.input.excel.table.TableRow;
 import no.arealklok.input.excel.table.YearChoice;
 import no.arealklok.service.ServiceTypes;
@@ -85,10 +86,22 @@ public final class RegisterAssembly {
         outliers.tell();
     }
 
-    /** The rows of units, each unit once, of one year. */
-    public List<TableRow> unitRows(RegisterSheets sheets) {
-        YearChoice years = new YearChoice(UnitColumns.YEAR, RegisterAssembly::unit, mapping, findings);
-        List<TableRow> rows = sheets.tables(SheetKind.UNITS).stream()
+    /**
+     * The rows of units, each unit once, of one year.
+     *
+     * @param past is given those of sheets of earlier years
+     */
+    public List<TableRow> unitRows(RegisterSheets sheets, Map<Integer, List<TableRow>> past) {
+        YearChoice years = new YearChoice(
+                List.of(UnitColumns.YEAR, UnitColumns.AS_OF),
+                RegisterAssembly::unit,
+                sheets.baseYear(),
+                mapping,
+                findings);
+        SheetYears.Split split = new SheetYears(RegisterAssembly::unit, sheets.baseYear(), findings)
+                .split(sheets.tables(SheetKind.UNITS));
+        past.putAll(split.past());
+        List<TableRow> rows = split.current().stream()
                 .flatMap(table -> years.keep(table).stream())
                 .toList();
         if (rows.isEmpty()) {
@@ -99,8 +112,15 @@ public final class RegisterAssembly {
     }
 
     private List<TableRow> buildingRows(RegisterSheets sheets) {
-        YearChoice years = new YearChoice(BuildingColumns.YEAR, RegisterAssembly::building, mapping, findings);
-        List<TableRow> rows = sheets.tables(SheetKind.BUILDINGS).stream()
+        YearChoice years = new YearChoice(
+                List.of(BuildingColumns.YEAR, BuildingColumns.AS_OF),
+                RegisterAssembly::building,
+                sheets.baseYear(),
+                mapping,
+                findings);
+        SheetYears.Split split = new SheetYears(RegisterAssembly::building, sheets.baseYear(), findings)
+                .split(sheets.tables(SheetKind.BUILDINGS));
+        List<TableRow> rows = split.current().stream()
                 .flatMap(table -> years.keep(table).stream())
                 .toList();
         return new RepeatedRows(RegisterAssembly::building, findings).merge(rows);

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.arealklok.finding.FindingCode;
+import no.arealklok.input.excel.column.UnitColumns;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
@@ -12,18 +13,6 @@ import no.arealklok.register.UnitQuantity;
 
 /** Tells what a register does not hold though the analysis needs it. */
 final class RegisterGaps {
-    static final Set<UnitQuantity> CAPACITY_INPUTS = Set.of(
-            UnitQuantity.CAPACITY,
-            UnitQuantity.MAXIMUM_CAPACITY,
-            UnitQuantity.FUNCTIONAL_CAPACITY,
-            UnitQuantity.CLASSROOMS,
-            UnitQuantity.CLASSROOM_AREA,
-            UnitQuantity.PARALLELS,
-            UnitQuantity.PLAY_AREA,
-            UnitQuantity.BEDS,
-            UnitQuantity.HOMES,
-            UnitQuantity.NET_AREA);
-
     /** Inputs of which none is a number to count with: a care home may have no double rooms. */
     private static final Set<UnitQuantity> PARTS = Set.of(
             UnitQuantity.SINGLE_ROOMS,
@@ -47,7 +36,7 @@ final class RegisterGaps {
         if (unit.find(UnitQuantity.USERS).isEmpty()) {
             findings.addGap(FindingCode.USERS_UNKNOWN, unit.cells().of("users"), unit.name());
         }
-        if (Stream.concat(CAPACITY_INPUTS.stream(), PARTS.stream())
+        if (Stream.concat(UnitColumns.CAPACITY_INPUTS.stream(), PARTS.stream())
                 .allMatch(input -> unit.find(input).isEmpty())) {
             findings.addGap(FindingCode.CAPACITY_UNKNOWN, unit.cells().of("capacity"), unit.name());
         }

@@ -3,13 +3,17 @@ package no.arealklok.input.excel.rows;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.column.Column;
+import no.arealklok.input.excel.column.ColumnKeys;
 import no.arealklok.input.excel.column.UnitColumns;
+import no.arealklok.input.excel.grid.FigureText;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.input.excel.table.RowService;
@@ -17,7 +21,6 @@ import no.arealklok.input.excel.table.TableRow;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
-import no.arealklok.register.Operator;
 import no.arealklok.register.Unit;
 import no.arealklok.register.UnitQuantity;
 import no.arealklok.service.ServiceType;
@@ -27,12 +30,16 @@ final class UnitReader {
     private final RowService services;
     private final Housing housing;
     private final Findings findings;
+    private final Owners owners;
     private final Map<String, TableRow> seen = new HashMap<>();
+    /** Sums that the first row of a sheet was told of. */
+    private final Set<String> told = new HashSet<>();
 
     UnitReader(RowService services, Housing housing, Findings findings) {
         this.services = services;
         this.housing = housing;
         this.findings = findings;
+        this.owners = new Owners(findings);
     }
 
     /** @return empty when the row was rejected, which is then told; the same for the same row each time */
@@ -100,7 +107,7 @@ final class UnitReader {
                 id,
                 name.orElse(id),
                 service.id(),
-                row.read(UnitColumns.OPERATOR, findings).orElse(Operator.MUNICIPAL),
+                owners.operator(row, housing.row(row, buildings.get(0))),
                 buildings,
                 row.read(UnitColumns.AREA, findings),
                 row.read(UnitColumns.ORG_NUMBER, findings),
@@ -124,20 +131,33 @@ final class UnitReader {
                         figureId(quantity, id), column, quantity.unit(), findings)
                 .filter(number -> number.value() > 0 || !isZeroCapacity(quantity, row.at(column)))
                 .ifPresent(number -> quantities.put(quantity, number)));
-        derive(quantities, UnitQuantity.USERS, id, List.copyOf(usersByGrade.values()));
-        derive(quantities, UnitQuantity.USERS, id, children(quantities, UnitQuantity.CHILDREN_AGED_5));
-        derive(quantities, UnitQuantity.USERS_UNDER_THREE, id, children(quantities, UnitQuantity.CHILDREN_AGED_2));
+        UnitColumns.PARTS.forEach((whole, sets) ->
+                sets.forEach(columns -> derive(quantities, whole, row, id, parts(row, id, whole.unit(), columns))));
+        derive(quantities, UnitQuantity.USERS, row, id, List.copyOf(usersByGrade.values()));
+        derive(quantities, UnitQuantity.USERS, row, id, children(quantities, UnitQuantity.CHILDREN_AGED_5));
+        derive(quantities, UnitQuantity.USERS_UNDER_THREE, row, id, children(quantities, UnitQuantity.CHILDREN_AGED_2));
         return quantities;
     }
 
     /** Adds up the parts of a number that the register does not state itself. */
-    private static void derive(
-            Map<UnitQuantity, Figure> quantities, UnitQuantity quantity, String id, List<Figure> parts) {
-        if (!parts.isEmpty()) {
+    private void derive(
+            Map<UnitQuantity, Figure> quantities, UnitQuantity whole, TableRow row, String id, List<Figure> parts) {
+        if (!parts.isEmpty() && !quantities.containsKey(whole)) {
             double sum = parts.stream().mapToDouble(Figure::value).sum();
-            quantities.putIfAbsent(
-                    quantity, Figure.computed(figureId(quantity, id), sum, MeasureUnit.PERSONS, "sum", parts));
+            quantities.put(whole, Figure.computed(figureId(whole, id), sum, whole.unit(), "sum", parts));
+            if (told.add(row.place().sheet() + "/" + whole)) {
+                Column<?, ?> column = UnitColumns.QUANTITIES.get(whole);
+                findings.add(FindingCode.PARTS_ADDED, row.place(), FigureText.of(sum), ColumnKeys.titled(column));
+            }
         }
+    }
+
+    /** All of a set; empty when the row lacks one of them. */
+    private List<Figure> parts(TableRow row, String id, MeasureUnit unit, List<Column<Unit, Double>> columns) {
+        List<Figure> parts = columns.stream()
+                .flatMap(column -> row.figure("unit/" + id + "/" + column.key(), column, unit, findings).stream())
+                .toList();
+        return parts.size() == columns.size() ? parts : List.of();
     }
 
     /**
@@ -155,7 +175,7 @@ final class UnitReader {
         if (quantity == UnitQuantity.CAPACITY) {
             findings.add(FindingCode.ZERO_CAPACITY, cell, "0");
         }
-        return RegisterGaps.CAPACITY_INPUTS.contains(quantity);
+        return UnitColumns.CAPACITY_INPUTS.contains(quantity);
     }
 
     private static String figureId(UnitQuantity quantity, String id) {

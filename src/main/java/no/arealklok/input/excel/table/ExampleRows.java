@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.grid.Findings;
+import no.arealklok.input.excel.grid.SheetCell;
 
 /**
  * The rows that the template shows how to fill in with. A template as it was written is read with them, for a register
@@ -29,7 +30,7 @@ public final class ExampleRows {
         sheets.byKind()
                 .forEach((kind, ofKind) ->
                         tables.put(kind, ofKind.stream().map(this::leaveOut).toList()));
-        return new RegisterSheets(tables, sheets.flat(), sheets.readings());
+        return new RegisterSheets(tables, sheets.flat(), sheets.baseYear(), sheets.readings());
     }
 
     private SheetTable leaveOut(SheetTable table) {
@@ -45,7 +46,10 @@ public final class ExampleRows {
     }
 
     private static boolean isExample(TableRow row) {
-        return row.byColumn().values().stream()
-                .anyMatch(cell -> EXAMPLE.matcher(cell.text()).matches());
+        return row.byColumn().values().stream().anyMatch(ExampleRows::isExample);
+    }
+
+    static boolean isExample(SheetCell cell) {
+        return EXAMPLE.matcher(cell.text()).matches();
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import no.arealklok.input.ColumnReading;
 import no.arealklok.input.ColumnReading.Offer;
-import no.arealklok.input.excel.column.ColumnKeys;
 import no.arealklok.quantity.CellReference;
 
 /**
@@ -30,7 +29,7 @@ record Heading(
     ColumnReading read() {
         HeadingMatch as = match.orElseThrow();
         return new ColumnReading(
-                place, text, Optional.of(ColumnKeys.key(as.column())), as.score(), as.conversion(), List.of());
+                place, text, Optional.of(as.column().fullKey()), as.score(), as.conversion(), List.of());
     }
 
     ColumnReading unread() {
@@ -38,7 +37,7 @@ record Heading(
                 place,
                 text,
                 like.stream()
-                        .map(offer -> new Offer(ColumnKeys.key(offer.column()), offer.score()))
+                        .map(offer -> new Offer(offer.column().fullKey(), offer.score()))
                         .toList());
     }
 }

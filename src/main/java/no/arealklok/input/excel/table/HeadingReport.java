@@ -32,7 +32,7 @@ final class HeadingReport {
                 tellRead(heading);
                 tellHidden(heading, grid);
             } else if (!heading.settled()) {
-                tellUnread(heading, chosen);
+                tellUnread(heading, chosen, heading.match().isPresent() && headings.isLater(heading));
             }
         }
         columns.addAll(withoutHeading(grid, headings, filled));
@@ -60,11 +60,11 @@ final class HeadingReport {
         }
     }
 
-    private void tellUnread(Heading heading, Map<Column<?, ?>, Heading> chosen) {
+    private void tellUnread(Heading heading, Map<Column<?, ?>, Heading> chosen, boolean later) {
         if (heading.match().isPresent()) {
             Heading used = chosen.get(heading.match().get().column());
             findings.add(
-                    FindingCode.COLUMN_REPEATED,
+                    later ? FindingCode.COLUMN_IS_FORECAST : FindingCode.COLUMN_REPEATED,
                     heading.place(),
                     heading.text(),
                     used.text(),

@@ -12,8 +12,8 @@ import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.SheetCell;
 
 /**
- * Counts once what several rows say of the same unit or building. A row that contradicts none of the earlier ones is one
- * with them, and fills in what they lack; one that does is left as it is, to be rejected.
+ * Counts once what several rows say of the same unit or building. A row that contradicts none of the earlier ones is
+ * one with them, and fills in what they lack; one that does is left as it is, to be rejected.
  */
 public final class RepeatedRows {
     private final Function<TableRow, Optional<SheetCell>> id;

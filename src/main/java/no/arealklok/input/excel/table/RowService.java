@@ -7,14 +7,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.arealklok.input.Mapping;
 import no.arealklok.input.SheetMapping;
+import no.arealklok.input.excel.column.OwnerWords;
 import no.arealklok.input.excel.column.UnitColumns;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.service.ServiceType;
 import no.arealklok.service.ServiceTypes;
 
 /**
- * Finds the service that a unit's row is of: as it says itself, as the mapping says of its sheet, as the sheet is called,
- * or as the column with the names is: {@code Skole}.
+ * Finds the service that a unit's row is of: as it says itself, as the mapping says of its sheet, as the sheet is
+ * called, or as the column with the names is: {@code Skole}.
  */
 public final class RowService {
     private final ServiceTypes types;
@@ -31,7 +32,10 @@ public final class RowService {
     }
 
     public Optional<ServiceType> find(TableRow row) {
-        Optional<String> own = row.read(UnitColumns.SERVICE, findings);
+        // A column «Type» may tell who runs the unit instead: «Privat».
+        Optional<String> own = row.read(UnitColumns.SERVICE, findings)
+                .filter(word -> types.findNamed(word).isPresent()
+                        || OwnerWords.findOperator(word).isEmpty());
         return own.isPresent()
                 ? types.findNamed(own.get())
                 : bySheet.computeIfAbsent(row.place().sheet(), this::ofSheet);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.grid.Findings;
@@ -15,12 +14,10 @@ import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.grid.NumberText;
 import no.arealklok.input.excel.grid.SheetCell;
 
-/** Keeps the rows below the headings that tell of something; totals, notes and repeated headings are left out by name. */
+/**
+ * Keeps the rows below the headings that tell of something; totals, notes and repeated headings are left out, and told.
+ */
 final class RowSieve {
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?i)(sum|summer|delsum|totalt?|totalsum|i alt|til saman|til sammen|tilsammen|subtotal|grand total|"
-                    + "gjennomsnitt|snitt|average|mean|median)\\b.*",
-            Pattern.DOTALL);
     private static final Pattern NOTE = Pattern.compile(
             "(?i)(\\*|†|\\d{1,2}\\)|(kilde|kjelde|merk|merknad|note|fotnote|source|obs|kommentar|forklaring)\\b).*",
             Pattern.DOTALL);
@@ -33,8 +30,8 @@ final class RowSieve {
     private final Headings headings;
     private final Map<Integer, Heading> byPosition = new HashMap<>();
     private final boolean named;
-    private final List<TableRow> kept = new ArrayList<>();
-    private final ColumnSums sums = new ColumnSums(kept);
+    private final RowSign signs;
+    private final TotalFinder totals;
     private final BitSet filled = new BitSet();
 
     RowSieve(Headings headings, Findings findings) {
@@ -43,26 +40,52 @@ final class RowSieve {
         Map<Column<?, ?>, Heading> chosen = headings.chosen();
         chosen.values().forEach(heading -> byPosition.put(heading.position(), heading));
         this.named = chosen.keySet().stream().anyMatch(Column::names);
+        this.signs = new RowSign(headings);
+        this.totals = new TotalFinder(signs.columns());
     }
 
     List<TableRow> keep(Grid grid) {
-        MergedDown merged = new MergedDown(grid, headings.row());
         Grid.Row firstHidden = null;
         int hidden = 0;
         TableRows rows = new TableRows(grid.rows(), byPosition);
+        List<Integer> candidates = new ArrayList<>();
         for (int i = headings.below(); i < grid.rows().size(); i++) {
             Grid.Row row = grid.rows().get(i);
             row.cells().forEach(cell -> filled.set(cell.column()));
             if (row.hidden()) {
                 firstHidden = hidden++ == 0 ? row : firstHidden;
             }
-            TableRow cells = new TableRow(rows, i);
-            if (!repeatsHeadings(row) && !isTotal(row, cells) && !isNote(row, cells) && !cells.isEmpty()) {
-                kept.add(merged.fill(row, cells, byPosition));
+            if (!repeatsHeadings(row) && !isTextAlone(row)) {
+                TableRow cells = new TableRow(rows, i);
+                candidates.add(i);
+                totals.add(signs.of(row, cells), signs.numbers(cells));
             }
         }
         if (hidden > 0) {
             findings.add(FindingCode.ROWS_HIDDEN, firstHidden.place(), "", Integer.toString(hidden));
+        }
+        totals.find();
+        return withoutTotals(grid, rows, candidates);
+    }
+
+    private List<TableRow> withoutTotals(Grid grid, TableRows rows, List<Integer> candidates) {
+        MergedDown merged = new MergedDown(grid, headings.row());
+        List<TableRow> kept = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            int index = candidates.get(i);
+            Grid.Row row = grid.rows().get(index);
+            TableRow cells = new TableRow(rows, index);
+            if (totals.totals().get(i)) {
+                tellTotal(row, cells);
+            } else if (!isNote(row, cells) && !cells.isEmpty()) {
+                if (totals.asked().get(i)) {
+                    findings.add(
+                            FindingCode.MAY_BE_A_TOTAL,
+                            row.place(),
+                            signs.told(row, cells).text());
+                }
+                kept.add(merged.fill(row, cells, byPosition));
+            }
         }
         return List.copyOf(kept);
     }
@@ -85,33 +108,34 @@ final class RowSieve {
         return repeats;
     }
 
-    private boolean isTotal(Grid.Row row, TableRow cells) {
-        Optional<SheetCell> word = Stream.concat(Stream.of(row.cells().get(0)), cells.names().stream())
-                .filter(cell -> TOTAL.matcher(cell.text()).matches())
-                .findFirst();
-        Optional<SheetCell> sum = word.isPresent() || !named || cells.isNamed() ? word : sums.findTotalIn(cells);
-        if (sum.isPresent()) {
-            findings.add(FindingCode.TOTAL_ROW_LEFT_OUT, row.place(), sum.get().text());
-            sums.startAnew();
-            row.cells().stream()
-                    .filter(cell -> cell.text().startsWith("*"))
-                    .forEach(cell -> findings.add(FindingCode.NOTE_LEFT_OUT, cell));
-        }
-        return sum.isPresent();
+    private void tellTotal(Grid.Row row, TableRow cells) {
+        findings.add(
+                FindingCode.TOTAL_ROW_LEFT_OUT,
+                row.place(),
+                signs.told(row, cells).text());
+        row.cells().stream()
+                .filter(cell -> cell.text().startsWith("*"))
+                .forEach(cell -> findings.add(FindingCode.NOTE_LEFT_OUT, cell));
     }
 
-    private boolean isNote(Grid.Row row, TableRow cells) {
+    /** A note or a subheading, which is then told. */
+    private boolean isTextAlone(Grid.Row row) {
         SheetCell first = row.cells().get(0);
-        boolean alone = named && row.cells().size() == 1 && byPosition.size() >= FEWEST_COLUMNS;
-        if (alone
+        boolean alone = named
+                && row.cells().size() == 1
+                && byPosition.size() >= FEWEST_COLUMNS
                 && first.kind() == SheetCell.Kind.TEXT
-                && NumberText.parse(first.text()).isEmpty()) {
+                && NumberText.parse(first.text()).isEmpty();
+        if (alone) {
             boolean note = NOTE.matcher(first.text()).matches()
                     || first.text().length() > LONGEST_SUBHEADING
                     || first.text().endsWith(".");
             findings.add(note ? FindingCode.NOTE_LEFT_OUT : FindingCode.SUBHEADING_LEFT_OUT, first);
-            return true;
         }
+        return alone;
+    }
+
+    private boolean isNote(Grid.Row row, TableRow cells) {
         Optional<SheetCell> note = named && !cells.isNamed()
                 ? row.cells().stream()
                         .filter(cell -> NOTE.matcher(cell.text()).matches())

@@ -1,103 +1,64 @@
 package no.arealklok.input.excel.table;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.arealklok.input.SheetMapping;
-import no.arealklok.input.excel.column.ApplicantColumns;
 import no.arealklok.input.excel.column.AssumptionColumns;
 import no.arealklok.input.excel.column.BuildingColumns;
 import no.arealklok.input.excel.column.Column;
+import no.arealklok.input.excel.column.ColumnKeys;
 import no.arealklok.input.excel.column.DirectiveColumns;
 import no.arealklok.input.excel.column.HeadingText;
-import no.arealklok.input.excel.column.HistoryColumns;
-import no.arealklok.input.excel.column.HousingColumns;
 import no.arealklok.input.excel.column.PopulationColumns;
 import no.arealklok.input.excel.column.RoadColumns;
-import no.arealklok.input.excel.column.TransferColumns;
+import no.arealklok.input.excel.column.SheetEntry;
 import no.arealklok.input.excel.column.UnitColumns;
 import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.language.Label;
 
 /** The sheets of a register workbook, in the order in which they are written. */
 public enum SheetKind {
-    BUILDINGS(
-            "Bygg", "Buildings", BuildingColumns.READ, SheetKind::holdsBuildings, "bygninger", "bygningar", "bygning"),
-    UNITS(
-            "Enheter",
-            "Units",
-            unitsWithBuildings(),
-            SheetKind::holdsUnits,
-            "einingar",
-            "tjenestesteder",
-            "tenestestader",
-            "virksomheter"),
-    POPULATION(
-            "Befolkning",
-            "Population",
-            PopulationColumns.ALL,
-            SheetKind::holdsPopulation,
-            "folketall",
-            "folketal",
-            "befolkningsframskriving",
-            "framskriving"),
-    ROADS("Veger", "Roads", RoadColumns.ALL, SheetKind::holdsRoads, "veier", "vegar", "veg", "vei"),
-    DIRECTIVES("Føringer", "Directives", DirectiveColumns.ALL, SheetKind::holdsDirectives, "føringar"),
-    ASSUMPTIONS(
-            "Forutsetninger",
-            "Assumptions",
-            AssumptionColumns.ALL,
-            SheetKind::holdsAssumptions,
-            "føresetnader",
-            "normtall"),
-    HISTORY("Historikk", "History", HistoryColumns.ALL, SheetKind::onlyByName, "elevhistorikk", "tidligere år"),
-    APPLICANTS("Søkere", "Applicants", ApplicantColumns.ALL, SheetKind::onlyByName, "søkjarar", "kjente søkere"),
-    HOUSING(
-            "Boligprosjekter",
-            "Housing projects",
-            HousingColumns.ALL,
-            SheetKind::onlyByName,
-            "bustadprosjekt",
-            "boligbyggeprogram",
-            "boligprogram",
-            "boligbygging",
-            "utbygging"),
-    TRANSFERS(
-            "Overføringer",
-            "Transfers",
-            TransferColumns.ALL,
-            SheetKind::onlyByName,
-            "overføringar",
-            "på tvers av områder");
+    BUILDINGS("building", SheetKind::holdsBuildings),
+    UNITS("unit", SheetKind::holdsUnits),
+    POPULATION("population", SheetKind::holdsPopulation),
+    ROADS("road", SheetKind::holdsRoads),
+    DIRECTIVES("directive", SheetKind::holdsDirectives),
+    ASSUMPTIONS("assumption", SheetKind::holdsAssumptions),
+    HISTORY("history", SheetKind::onlyByName),
+    APPLICANTS("applicants", SheetKind::onlyByName),
+    HOUSING("housing", SheetKind::onlyByName),
+    TRANSFERS("transfers", SheetKind::onlyByName);
 
-    private final Label label;
+    private final SheetEntry entry;
     private final List<String> names;
     private final List<Column<?, ?>> columns;
     private final HeadingMatcher matcher;
     private final Predicate<Headings> needed;
 
-    SheetKind(
-            String nb,
-            String en,
-            Collection<? extends Column<?, ?>> columns,
-            Predicate<Headings> needed,
-            String... others) {
-        this.label = new Label(nb, en);
-        List<String> names = new ArrayList<>(List.of(others));
-        names.addAll(List.of(nb, en));
-        this.names = names.stream().map(HeadingText::dense).toList();
-        this.columns = List.copyOf(columns);
+    SheetKind(String key, Predicate<Headings> needed) {
+        this.entry = SheetEntry.of(key);
+        this.names = Stream.concat(entry.label().all().stream(), entry.synonyms().stream())
+                .map(HeadingText::dense)
+                .toList();
+        this.columns = key.equals("unit") ? unitsWithBuildings() : ColumnKeys.of(entry);
         this.matcher = new HeadingMatcher(this.columns);
         this.needed = needed;
     }
 
     /** The name that is written. */
     public Label label() {
-        return label;
+        return entry.label();
+    }
+
+    /** The columns that are written, in their order. */
+    public List<Column<?, ?>> written() {
+        return ColumnKeys.of(entry);
     }
 
     /** As a mapping names it. */
@@ -130,8 +91,7 @@ public enum SheetKind {
     boolean namesAndCounts(Grid grid, Optional<SheetMapping> mapping) {
         return new HeadingFinder(matcher(), mapping)
                 .find(grid)
-                .filter(table -> table.hasAny(UnitColumns.ID, UnitColumns.NAME)
-                        && table.count(UnitColumns.QUANTITIES.values()) > 0)
+                .filter(table -> table.hasAny(UnitColumns.ID, UnitColumns.NAME) && counts(table) > 0)
                 .isPresent();
     }
 
@@ -149,7 +109,7 @@ public enum SheetKind {
      */
     static List<Column<?, ?>> unitsWithBuildings() {
         List<Column<?, ?>> columns = new ArrayList<>(List.of(UnitColumns.ID, UnitColumns.NAME));
-        columns.addAll(BuildingColumns.READ);
+        columns.addAll(BuildingColumns.ALL);
         // One row has one year, and that is the unit's.
         columns.removeAll(List.of(BuildingColumns.YEAR, BuildingColumns.AS_OF));
         UnitColumns.ALL.stream()
@@ -167,9 +127,15 @@ public enum SheetKind {
         return table.hasAny(BuildingColumns.ID, BuildingColumns.NAME) && table.count(BuildingColumns.ALL) >= 3;
     }
 
+    /** Numbers of units, parts of such among them. */
+    private static long counts(Headings table) {
+        Set<Column<?, ?>> columns = new HashSet<>(UnitColumns.QUANTITIES.values());
+        UnitColumns.PARTS.values().forEach(sets -> sets.forEach(columns::addAll));
+        return table.count(columns);
+    }
+
     private static boolean holdsUnits(Headings table) {
-        return table.hasAny(UnitColumns.ID, UnitColumns.NAME)
-                && (table.has(UnitColumns.SERVICE) || table.count(UnitColumns.QUANTITIES.values()) >= 2);
+        return table.hasAny(UnitColumns.ID, UnitColumns.NAME) && (table.has(UnitColumns.SERVICE) || counts(table) >= 2);
     }
 
     private static boolean holdsPopulation(Headings table) {

@@ -18,7 +18,10 @@ import no.arealklok.input.excel.grid.Mojibake;
 import no.arealklok.input.excel.grid.OwnSheet;
 import no.arealklok.service.ServiceTypes;
 
-/** Tells which table is which, by the mapping, by its sheet's name or, failing that, by its headings, and reads its rows. */
+/**
+ * Tells which table is which, by the mapping, by its sheet's name or, failing that, by its headings, and reads its
+ * rows.
+ */
 public final class SheetSorter {
     /** The earlier of those that know as many headings; buildings last, for a flat sheet has theirs too. */
     private static final List<SheetKind> BY_HEADINGS = List.of(
@@ -33,9 +36,12 @@ public final class SheetSorter {
 
     private final ServiceTypes types;
     private final Mapping mapping;
+    private final int year;
     private final Findings findings;
 
-    public SheetSorter(ServiceTypes types, Mapping mapping, Findings findings) {
+    /** @param year the register's where it does not say so itself */
+    public SheetSorter(ServiceTypes types, Mapping mapping, int year, Findings findings) {
+        this.year = year;
         this.types = types;
         this.mapping = mapping;
         this.findings = findings;
@@ -44,7 +50,7 @@ public final class SheetSorter {
     public RegisterSheets sort(List<Grid> grids) {
         Map<SheetKind, List<Grid>> sheets = new EnumMap<>(SheetKind.class);
         List<TableReading> readings = new ArrayList<>();
-        for (Grid grid : grids) {
+        for (Grid grid : SimpleSheet.choose(grids)) {
             if (mapped(grid).filter(SheetMapping::ignored).isEmpty() && !OwnSheet.is(grid)) {
                 sort(grid, sheets, readings);
             }
@@ -52,7 +58,8 @@ public final class SheetSorter {
         flatWhenNoUnits(sheets);
         boolean flat = !sheets.containsKey(SheetKind.BUILDINGS);
         Map<SheetKind, List<SheetTable>> tables = new EnumMap<>(SheetKind.class);
-        sheets.forEach((kind, ofKind) -> ofKind.forEach(grid -> table(kind, grid, flat)
+        int baseYear = StatedYear.find(grids).orElse(year);
+        sheets.forEach((kind, ofKind) -> ofKind.forEach(grid -> table(kind, grid, flat, baseYear)
                 .ifPresentOrElse(
                         table -> {
                             tables.computeIfAbsent(kind, key -> new ArrayList<>())
@@ -62,7 +69,7 @@ public final class SheetSorter {
                         () -> readings.add(tellUnread(grid)))));
         List<String> order = grids.stream().map(Grid::sheet).toList();
         readings.sort(Comparator.comparingInt(table -> order.indexOf(table.sheet())));
-        return new RegisterSheets(tables, flat, List.copyOf(readings));
+        return new RegisterSheets(tables, flat, baseYear, List.copyOf(readings));
     }
 
     private Optional<SheetMapping> mapped(Grid grid) {
@@ -122,8 +129,8 @@ public final class SheetSorter {
         }
     }
 
-    private Optional<SheetTable> table(SheetKind kind, Grid grid, boolean flat) {
+    private Optional<SheetTable> table(SheetKind kind, Grid grid, boolean flat, int baseYear) {
         HeadingMatcher matcher = kind == SheetKind.UNITS && !flat ? UNITS_ALONE : kind.matcher();
-        return new TableFinder(matcher, mapped(grid), findings).find(grid, kind.key());
+        return new TableFinder(matcher, mapped(grid), baseYear, findings).find(grid, kind.key());
     }
 }

@@ -10,7 +10,6 @@ import no.arealklok.input.ColumnReading;
 import no.arealklok.input.ColumnReading.Offer;
 import no.arealklok.input.TableReading;
 import no.arealklok.input.excel.column.Column;
-import no.arealklok.input.excel.column.ColumnKeys;
 import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.grid.GridReader;
 import no.arealklok.input.excel.grid.OwnSheet;
@@ -47,7 +46,7 @@ public final class SheetSurvey {
         for (SheetCell cell :
                 headings.cells().stream().filter(HeadingCell::isHeading).toList()) {
             List<Offer> offers = ANY.find(cell.text()).map(List::of).orElseGet(() -> ANY.like(cell.text())).stream()
-                    .map(match -> new Offer(ColumnKeys.key(match.column()), match.score()))
+                    .map(match -> new Offer(match.column().fullKey(), match.score()))
                     .toList();
             columns.add(ColumnReading.unread(cell.place(), cell.text(), offers));
         }

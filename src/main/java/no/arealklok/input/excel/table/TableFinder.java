@@ -9,9 +9,12 @@ import no.arealklok.input.excel.grid.Grid;
 /** Finds a sheet's table: its headings, and the rows below them that are neither totals nor notes. */
 final class TableFinder {
     private final HeadingFinder headings;
+    private final int baseYear;
     private final Findings findings;
 
-    TableFinder(HeadingMatcher matcher, Optional<SheetMapping> mapping, Findings findings) {
+    /** @param baseYear the register's */
+    TableFinder(HeadingMatcher matcher, Optional<SheetMapping> mapping, int baseYear, Findings findings) {
+        this.baseYear = baseYear;
         this.headings = new HeadingFinder(matcher, mapping);
         this.findings = findings;
     }
@@ -21,7 +24,7 @@ final class TableFinder {
      * @return empty when no row has two headings that are recognised
      */
     Optional<SheetTable> find(Grid grid, String holds) {
-        return headings.find(grid).map(found -> {
+        return headings.find(grid).map(any -> any.asOf(baseYear)).map(found -> {
             RowSieve sieve = new RowSieve(found, findings);
             List<TableRow> rows = sieve.keep(grid);
             return new SheetTable(found, rows, new HeadingReport(findings).tell(grid, holds, found, sieve.filled()));

@@ -29,7 +29,7 @@ public final class TableRow {
     private final int index;
 
     /** @param sheet gives the content of each of its rows */
-    public TableRow(IntFunction<Content> sheet, int index) {
+    TableRow(IntFunction<Content> sheet, int index) {
         this.sheet = sheet;
         this.index = index;
     }

@@ -2,14 +2,19 @@ package no.arealklok.input.excel.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.Mapping;
@@ -21,37 +26,61 @@ import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.register.BuildingQuantity;
 
 /**
- * Keeps one year of a table whose rows tell of the same thing in several: the one that the mapping tells, else the latest,
- * and asks. Years are never averaged, and what lacks the year that is kept is told, not filled in from another.
+ * Keeps one year of a table whose rows tell of the same thing in several: the one that the mapping tells, else the
+ * latest, and asks. Years are never averaged, and what lacks the year that is kept is told, not filled in from another.
  */
 public final class YearChoice {
     /** Numbers that are kept for longer are no years of data: they are when something was built. */
     private static final int LONGEST_HISTORY = 20;
 
-    private final Column<?, Integer> column;
+    /** A day's place in its year: vintages of one year are told apart by it. */
+    private static final Pattern DAY =
+            Pattern.compile("\\d{4}-(\\d\\d)-(\\d\\d)|(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?\\d{4}");
+
+    private final List<Column<?, Integer>> columns;
+    private final int baseYear;
     private final Function<TableRow, Optional<SheetCell>> id;
     private final Mapping mapping;
     private final Findings findings;
 
+    /**
+     * @param columns that may tell the year: of the numbers first, then the date that they were written down
+     * @param baseYear the register's: later years are a forecast
+     */
     public YearChoice(
-            Column<?, Integer> column, Function<TableRow, Optional<SheetCell>> id, Mapping mapping, Findings findings) {
-        this.column = column;
+            List<Column<?, Integer>> columns,
+            Function<TableRow, Optional<SheetCell>> id,
+            int baseYear,
+            Mapping mapping,
+            Findings findings) {
+        this.columns = columns;
+        this.baseYear = baseYear;
         this.id = id;
         this.mapping = mapping;
         this.findings = findings;
     }
 
     public List<TableRow> keep(SheetTable table) {
-        if (!table.has(column)) {
-            return table.rows();
+        for (Column<?, Integer> column : columns) {
+            if (table.has(column)) {
+                List<TableRow> kept = keep(table, column);
+                if (kept.size() < table.rows().size()) {
+                    return kept;
+                }
+            }
         }
-        List<Dated> rows = dated(table.rows());
+        return table.rows();
+    }
+
+    private List<TableRow> keep(SheetTable table, Column<?, Integer> column) {
+        List<Dated> rows = dated(table.rows(), column);
         OptionalInt told =
                 mapping.find(table.reading().sheet()).map(SheetMapping::year).orElse(OptionalInt.empty());
         if (told.isPresent()) {
-            return of(told.getAsInt(), rows);
+            return of(row -> row.year() == told.getAsInt(), told.getAsInt(), rows);
         }
-        if (areBuildingYears(table, rows)) {
+        boolean vintages = column != columns.get(0);
+        if (!vintages && areBuildingYears(table, rows)) {
             Dated first =
                     rows.stream().filter(row -> row.year() > 0).findFirst().orElseThrow();
             findings.add(
@@ -60,23 +89,40 @@ public final class YearChoice {
                     first.row().text(column));
             return table.rows();
         }
-        return tellsOfSeveral(rows) ? latest(rows) : table.rows();
+        return tellsOfSeveral(rows, vintages) ? latest(rows, column) : table.rows();
     }
 
-    /** @param year 0 when neither the row nor one above it tells */
-    private record Dated(TableRow row, int year) {}
+    /**
+     * @param year 0 when neither the row nor one above it tells
+     * @param day when it was written down, in order
+     */
+    private record Dated(TableRow row, int year, int day) {
+        boolean isSameDay(Dated other) {
+            return year == other.year && day == other.day;
+        }
+    }
 
     /** Where few rows tell, each year stands above all that it is said of. */
-    private List<Dated> dated(List<TableRow> rows) {
+    private List<Dated> dated(List<TableRow> rows, Column<?, Integer> column) {
         long telling = rows.stream().filter(row -> row.cell(column).isPresent()).count();
         boolean above = 2 * telling < rows.size();
         List<Dated> dated = new ArrayList<>();
         int year = 0;
         for (TableRow row : rows) {
             year = row.read(column, findings).orElse(above ? year : 0);
-            dated.add(new Dated(row, year));
+            dated.add(new Dated(row, year, column == columns.get(0) ? 0 : day(row.text(column))));
         }
         return dated;
+    }
+
+    private static int day(String text) {
+        Matcher day = DAY.matcher(text);
+        if (!day.find()) {
+            return 0;
+        }
+        return day.group(1) == null
+                ? 100 * Integer.parseInt(day.group(4)) + Integer.parseInt(day.group(3))
+                : 100 * Integer.parseInt(day.group(1)) + Integer.parseInt(day.group(2));
     }
 
     private static boolean areBuildingYears(SheetTable table, List<Dated> rows) {
@@ -87,34 +133,44 @@ public final class YearChoice {
                 && !table.has(BuildingColumns.QUANTITIES.get(BuildingQuantity.CONSTRUCTION_YEAR));
     }
 
-    private boolean tellsOfSeveral(List<Dated> rows) {
-        Map<String, Integer> yearById = new HashMap<>();
+    /** @param mostly whether at least half of all that is told of must be; else one is enough */
+    private boolean tellsOfSeveral(List<Dated> rows, boolean mostly) {
+        Map<String, Dated> first = new HashMap<>();
+        Set<String> several = new HashSet<>();
         for (Dated row : rows) {
-            Optional<SheetCell> cell = id.apply(row.row()).filter(named -> row.year() > 0);
-            Integer other =
-                    cell.isEmpty() ? null : yearById.putIfAbsent(cell.get().text(), row.year());
-            if (other != null && other != row.year()) {
-                return true;
-            }
+            id.apply(row.row()).filter(named -> row.year() > 0).ifPresent(cell -> {
+                Dated other = first.putIfAbsent(cell.text(), row);
+                if (other != null && !other.isSameDay(row)) {
+                    several.add(cell.text());
+                }
+            });
         }
-        return false;
+        return !several.isEmpty() && (!mostly || 2 * several.size() >= first.size());
     }
 
-    private List<TableRow> latest(List<Dated> rows) {
-        TreeMap<Integer, TableRow> firstOfYear = new TreeMap<>();
-        rows.stream().filter(row -> row.year() > 0).forEach(row -> firstOfYear.putIfAbsent(row.year(), row.row()));
-        String years = firstOfYear.keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        TableRow first = firstOfYear.lastEntry().getValue();
-        findings.add(FindingCode.SEVERAL_YEARS, first.at(column), first.text(column), years);
-        return of(firstOfYear.lastKey(), rows);
+    private List<TableRow> latest(List<Dated> rows, Column<?, Integer> column) {
+        TreeMap<Integer, Dated> firstOfDay = new TreeMap<>();
+        rows.stream()
+                .filter(row -> row.year() > 0)
+                .forEach(row -> firstOfDay.putIfAbsent(10_000 * row.year() + row.day(), row));
+        Map.Entry<Integer, Dated> current = Optional.ofNullable(firstOfDay.lowerEntry(10_000 * (baseYear + 1)))
+                .orElseGet(firstOfDay::firstEntry);
+        Dated kept = current.getValue();
+        String years = firstOfDay.values().stream()
+                .map(dated -> dated.row().text(column))
+                .map(text -> text.isEmpty() ? "–" : text)
+                .collect(Collectors.joining(", "));
+        findings.add(
+                FindingCode.SEVERAL_YEARS, kept.row().at(column), kept.row().text(column), years);
+        return of(kept::isSameDay, kept.year(), rows);
     }
 
-    private List<TableRow> of(int year, List<Dated> rows) {
+    private List<TableRow> of(Predicate<Dated> wanted, int year, List<Dated> rows) {
         List<TableRow> kept = new ArrayList<>();
         Map<String, Dated> others = new LinkedHashMap<>();
         for (Dated row : rows) {
             Optional<SheetCell> name = id.apply(row.row());
-            if (row.year() == year || row.year() == 0 || name.isEmpty()) {
+            if (wanted.test(row) || row.year() == 0 || name.isEmpty()) {
                 kept.add(row.row());
             } else {
                 others.put(name.get().text(), row);

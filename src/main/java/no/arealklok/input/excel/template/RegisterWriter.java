@@ -3,21 +3,15 @@ package no.arealklok.input.excel.template;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import no.arealklok.input.Municipality;
-import no.arealklok.input.excel.column.ApplicantColumns;
-import no.arealklok.input.excel.column.AssumptionColumns;
 import no.arealklok.input.excel.column.AssumptionRow;
 import no.arealklok.input.excel.column.BuildingColumns;
 import no.arealklok.input.excel.column.Column;
-import no.arealklok.input.excel.column.DirectiveColumns;
-import no.arealklok.input.excel.column.HistoryColumns;
-import no.arealklok.input.excel.column.HousingColumns;
-import no.arealklok.input.excel.column.PopulationColumns;
-import no.arealklok.input.excel.column.RoadColumns;
-import no.arealklok.input.excel.column.TransferColumns;
 import no.arealklok.input.excel.column.UnitColumns;
 import no.arealklok.input.excel.table.SheetKind;
+import no.arealklok.population.LocalKnowledge;
 import no.arealklok.register.Building;
 import no.arealklok.register.Register;
 import no.arealklok.register.Unit;
@@ -40,42 +34,33 @@ public final class RegisterWriter {
     public void write(Municipality municipality, Path file, String language) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             SheetWriter sheets = new SheetWriter(workbook, types, language);
-            Register register = municipality.register();
-            sheets.write(name(SheetKind.BUILDINGS, language), BuildingColumns.ALL, register.buildings());
-            sheets.write(name(SheetKind.UNITS, language), UnitColumns.ALL, register.units());
-            sheets.write(
-                    name(SheetKind.POPULATION, language),
-                    PopulationColumns.ALL,
-                    municipality.population().rows());
-            sheets.write(name(SheetKind.ROADS, language), RoadColumns.ALL, municipality.roads());
-            sheets.write(name(SheetKind.DIRECTIVES, language), DirectiveColumns.ALL, municipality.directives());
-            sheets.write(
-                    name(SheetKind.ASSUMPTIONS, language),
-                    AssumptionColumns.ALL,
-                    AssumptionRow.of(municipality.assumptions()));
-            sheets.write(
-                    name(SheetKind.HISTORY, language),
-                    HistoryColumns.ALL,
-                    municipality.local().history().rows());
-            sheets.write(
-                    name(SheetKind.APPLICANTS, language),
-                    ApplicantColumns.ALL,
-                    municipality.local().applicants());
-            sheets.write(
-                    name(SheetKind.HOUSING, language),
-                    HousingColumns.TALL,
-                    municipality.local().housing());
-            sheets.write(
-                    name(SheetKind.TRANSFERS, language),
-                    TransferColumns.ALL,
-                    municipality.local().transfers());
+            for (SheetKind kind : SheetKind.values()) {
+                sheets.write(kind.label().in(language), kind.written(), records(kind, municipality));
+            }
             new WorkbookWriter().write(workbook, file);
         }
     }
 
+    /** What the rows of a sheet tell of: the records that its columns are columns of. */
+    private static Collection<?> records(SheetKind kind, Municipality municipality) {
+        LocalKnowledge local = municipality.local();
+        return switch (kind) {
+            case BUILDINGS -> municipality.register().buildings();
+            case UNITS -> municipality.register().units();
+            case POPULATION -> municipality.population().rows();
+            case ROADS -> municipality.roads();
+            case DIRECTIVES -> municipality.directives();
+            case ASSUMPTIONS -> AssumptionRow.of(municipality.assumptions());
+            case HISTORY -> local.history().rows();
+            case APPLICANTS -> local.applicants();
+            case HOUSING -> local.housing();
+            case TRANSFERS -> local.transfers();
+        };
+    }
+
     /**
-     * As one flat sheet with a row per unit and its main building beside it. Buildings that are no unit's main building,
-     * and everything that is neither unit nor building, find no place there.
+     * As one flat sheet with a row per unit and its main building beside it. Buildings that are no unit's main
+     * building, and everything that is neither unit nor building, find no place there.
      */
     public void writeFlat(Register register, Path file, String language) throws IOException {
         List<Housed> rows = register.units().stream()
@@ -99,9 +84,5 @@ public final class RegisterWriter {
                 .filter(column -> column != BuildingColumns.ID)
                 .forEach(column -> columns.add(column.from(Housed::building)));
         return columns;
-    }
-
-    private static String name(SheetKind kind, String language) {
-        return kind.label().in(language);
     }
 }

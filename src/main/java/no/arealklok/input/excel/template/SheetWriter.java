@@ -50,7 +50,7 @@ final class SheetWriter {
     }
 
     /** Leaves out columns that no record fills, and the whole sheet when there are no records. */
-    <R> void write(String name, List<? extends Column<R, ?>> columns, Collection<R> records) {
+    void write(String name, List<? extends Column<?, ?>> columns, Collection<?> records) {
         if (records.isEmpty()) {
             return;
         }
@@ -58,7 +58,7 @@ final class SheetWriter {
         sheet.createFreezePane(0, 1);
         Row headings = sheet.createRow(0);
         int position = 0;
-        for (Column<R, ?> column : columns) {
+        for (Column<?, ?> column : columns) {
             if (records.stream().anyMatch(row -> content(column, row).isPresent())) {
                 Cell cell = headings.createCell(position);
                 cell.setCellStyle(heading);
@@ -68,11 +68,11 @@ final class SheetWriter {
         }
     }
 
-    private <R> void write(Sheet sheet, int position, Column<R, ?> column, Collection<R> records) {
+    private void write(Sheet sheet, int position, Column<?, ?> column, Collection<?> records) {
         // A long heading wraps: it needs half its length.
         int widest = Math.max(NARROWEST, column.heading().in(language).length() / 2 + 1);
         int number = 1;
-        for (R row : records) {
+        for (Object row : records) {
             Row line = sheet.getRow(number) == null ? sheet.createRow(number) : sheet.getRow(number);
             number++;
             Optional<Object> content = content(column, row);
@@ -86,8 +86,10 @@ final class SheetWriter {
         sheet.setColumnWidth(position, (Math.min(WIDEST, widest) + 2) * POI_UNITS_PER_CHARACTER);
     }
 
-    private <R> Optional<Object> content(Column<R, ?> column, R row) {
-        Optional<Object> content = column.content(row, language);
+    /** The records are those that the column is one of. */
+    @SuppressWarnings("unchecked")
+    private <R> Optional<Object> content(Column<R, ?> column, Object row) {
+        Optional<Object> content = column.content((R) row, language);
         return column.format() == Formats.SERVICE
                 ? content.map(id -> types.type(id.toString()).label().in(language))
                 : content;

@@ -61,7 +61,7 @@ final class TemplateGuide {
                 styles.text(row, 2, column.what());
                 styles.text(row, 3, column.unit().orElse(""));
                 styles.text(row, 4, shown(column, messages));
-                styles.text(row, 5, column.required() ? messages.text("template.yes") : "");
+                styles.text(row, 5, column.column().required() ? messages.text("template.yes") : "");
                 row.setHeightInPoints((column.what().length() / CHARACTERS_OF_WHAT + 1) * POINTS_PER_LINE + 1);
             }
             last = column.key();

@@ -2,12 +2,6 @@ package no.arealklok.input.excel.template;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import no.arealklok.input.excel.column.AssumptionColumns;
-import no.arealklok.input.excel.column.BuildingColumns;
-import no.arealklok.input.excel.column.Column;
-import no.arealklok.input.excel.column.DirectiveColumns;
-import no.arealklok.input.excel.column.UnitColumns;
 import no.arealklok.language.Messages;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -24,15 +18,6 @@ final class TemplateSheet {
     private static final int LAST_ROW = 2000;
     private static final int NARROWEST = 11;
     private static final int WIDEST = 28;
-    /** Columns whose values are longer than their examples. */
-    private static final Set<Column<?, ?>> WIDE = Set.of(
-            BuildingColumns.NAME,
-            BuildingColumns.ADDRESS,
-            UnitColumns.NAME,
-            DirectiveColumns.REASON,
-            AssumptionColumns.KEY,
-            AssumptionColumns.SOURCE);
-
     private static final int HEADING_POINTS = 48;
     private static final int COLUMNS_ON_A_PAGE = 16;
     private static final int NOTE_COLUMNS = 3;
@@ -50,19 +35,26 @@ final class TemplateSheet {
         this.messages = messages;
     }
 
-    /** @param fixed how many columns stay in sight */
-    void fill(List<TemplateColumn> columns, int fixed) {
+    /**
+     * @param fixed how many columns stay in sight
+     * @param shows whether a row shows how to fill it in
+     */
+    void fill(List<TemplateColumn> columns, int fixed, boolean shows) {
         XSSFRow headings = sheet.createRow(0);
         headings.setHeightInPoints(HEADING_POINTS);
-        XSSFRow example = sheet.createRow(1);
+        Optional<XSSFRow> example = shows ? Optional.of(sheet.createRow(1)) : Optional.empty();
         for (int place = 0; place < columns.size(); place++) {
             TemplateColumn column = columns.get(place);
-            note(styles.heading(headings, place, column.heading(), column.required()), column);
+            note(
+                    styles.heading(
+                            headings, place, column.heading(), column.column().required()),
+                    column);
             sheet.setDefaultColumnStyle(place, styles.entry(column.numberFormat()));
             styles.width(sheet, place, width(column));
             choices(column, place);
-            if (column.isInExample()) {
-                styles.example(example.createCell(place), column.example(), column.numberFormat());
+            if (column.column().isInExample()) {
+                int cell = place;
+                example.ifPresent(row -> styles.example(row.createCell(cell), column.example(), column.numberFormat()));
             }
         }
         sheet.createFreezePane(fixed, 1);
@@ -74,7 +66,7 @@ final class TemplateSheet {
     }
 
     private static int width(TemplateColumn column) {
-        if (WIDE.contains(column.column())) {
+        if (column.column().wide()) {
             return WIDEST;
         }
         // A long heading wraps; a long word in it does not.
@@ -104,7 +96,7 @@ final class TemplateSheet {
         StringBuilder text = new StringBuilder(column.what());
         column.unit().ifPresent(unit -> text.append('\n').append(messages.text("template.note.unit", unit)));
         text.append('\n').append(messages.text("template.note.example", TemplateGuide.shown(column, messages)));
-        if (column.required()) {
+        if (column.column().required()) {
             text.append('\n').append(messages.text("template.note.required"));
         }
         int lines = text.toString()

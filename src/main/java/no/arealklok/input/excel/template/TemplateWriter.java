@@ -5,18 +5,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import no.arealklok.input.excel.column.ApplicantColumns;
-import no.arealklok.input.excel.column.AssumptionColumns;
-import no.arealklok.input.excel.column.BuildingColumns;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.arealklok.input.excel.column.Column;
-import no.arealklok.input.excel.column.DirectiveColumns;
-import no.arealklok.input.excel.column.HistoryColumns;
-import no.arealklok.input.excel.column.HousingColumns;
 import no.arealklok.input.excel.column.PopulationColumns;
-import no.arealklok.input.excel.column.RoadColumns;
-import no.arealklok.input.excel.column.TransferColumns;
-import no.arealklok.input.excel.column.UnitColumns;
+import no.arealklok.input.excel.column.SheetEntry;
 import no.arealklok.input.excel.table.SheetKind;
 import no.arealklok.language.Messages;
 import no.arealklok.norm.Norms;
@@ -48,13 +41,16 @@ public final class TemplateWriter {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             TemplateStyles styles = new TemplateStyles(workbook, messages.text("template.page"));
             TemplateLists lists = new TemplateLists(types, norms, messages);
+            new TemplateSheet(
+                            workbook.createSheet(SheetEntry.simple().in(messages.language())), styles, lists, messages)
+                    .fill(columns(SheetEntry.simpleColumns()), 1, false);
             XSSFSheet about = workbook.createSheet(messages.text("template.about"));
             Map<String, List<TemplateColumn>> columns = new LinkedHashMap<>();
             for (SheetKind kind : SheetKind.values()) {
                 String name = kind.label().in(messages.language());
                 columns.put(name, columns(kind));
                 new TemplateSheet(workbook.createSheet(name), styles, lists, messages)
-                        .fill(columns(kind), kind == SheetKind.BUILDINGS || kind == SheetKind.UNITS ? 2 : 0);
+                        .fill(columns(kind), kind == SheetKind.BUILDINGS || kind == SheetKind.UNITS ? 2 : 0, true);
             }
             lists.fill(workbook.createSheet(messages.text("template.lists")), styles);
             new TemplateGuide(about, styles, messages).fill(columns);
@@ -62,33 +58,23 @@ public final class TemplateWriter {
         }
     }
 
+    /**
+     * Of the population, a column for each year of a usual plan period; a row for each year is read too, and explained.
+     */
     private List<TemplateColumn> columns(SheetKind kind) {
-        List<? extends Column<?, ?>> columns = switch (kind) {
-            case BUILDINGS -> BuildingColumns.ALL;
-            case UNITS -> UnitColumns.ALL;
-            case POPULATION -> population();
-            case ROADS -> RoadColumns.ALL;
-            case DIRECTIVES -> DirectiveColumns.ALL;
-            case ASSUMPTIONS -> AssumptionColumns.ALL;
-            case HISTORY -> HistoryColumns.ALL;
-            case APPLICANTS -> ApplicantColumns.ALL;
-            case HOUSING -> HousingColumns.TALL;
-            case TRANSFERS -> TransferColumns.ALL;
-        };
-        return columns.stream()
-                .map(column -> TemplateColumn.of(column, messages))
-                .toList();
+        int first = (int) norms.value(FIRST_YEAR);
+        Set<Column<?, ?>> otherYears = PopulationColumns.YEARS.entrySet().stream()
+                .filter(year -> year.getKey() < first || year.getKey() > first + YEARS)
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+        return columns(kind.written().stream()
+                .filter(column -> column.note().isPresent() && !otherYears.contains(column))
+                .toList());
     }
 
-    /** A column for each year of a usual plan period; a row for each year is read too, and explained. */
-    private List<Column<?, ?>> population() {
-        int first = (int) norms.value(FIRST_YEAR);
-        return Stream.concat(
-                        Stream.of(PopulationColumns.AREA, PopulationColumns.AGES, PopulationColumns.GROWTH),
-                        PopulationColumns.YEARS.entrySet().stream()
-                                .filter(year -> year.getKey() >= first && year.getKey() <= first + YEARS)
-                                .map(Map.Entry::getValue))
-                .<Column<?, ?>>map(column -> column)
+    private List<TemplateColumn> columns(List<Column<?, ?>> columns) {
+        return columns.stream()
+                .map(column -> new TemplateColumn(column, messages))
                 .toList();
     }
 }

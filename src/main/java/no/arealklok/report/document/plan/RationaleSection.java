@@ -63,7 +63,7 @@ public final class RationaleSection {
                 Column.text(phrases.text("column.ruledOut")));
         List<List<Cell>> rows = analysis.rationales().stream()
                 .filter(rationale -> rationale.occupant().type() == type)
-                .filter(rationale -> rationale.occupant().unit().operator() == Operator.MUNICIPAL)
+                .filter(rationale -> rationale.occupant().unit().operator() != Operator.PRIVATE)
                 .map(this::row)
                 .toList();
         return new Table(phrases.text("rationale.caption", phrases.plural(type)), columns, rows);

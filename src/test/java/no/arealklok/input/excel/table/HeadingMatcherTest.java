@@ -11,6 +11,7 @@ import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.column.ColumnKeys;
 import no.arealklok.input.excel.column.UnitColumns;
 import no.arealklok.quantity.Conversion;
+import no.arealklok.register.UnitQuantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +86,15 @@ class HeadingMatcherTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Barn o/3", "Barn 3-5 år", "Plasser u/3", "Gutter", "Jenter"})
+    void a_part_is_a_column_of_its_own_and_not_the_total(String heading) {
+        assertThat(FLAT.find(heading).orElseThrow().column())
+                .isNotIn(
+                        UnitColumns.QUANTITIES.get(UnitQuantity.USERS),
+                        UnitColumns.QUANTITIES.get(UnitQuantity.CAPACITY));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"FDV (kr)", "Areal i m²", "Energi kWh", "Kapasitet", "BTA kvm"})
     void our_own_unit_needs_no_conversion(String heading) {
         assertThat(FLAT.find(heading).orElseThrow().conversion()).isEmpty();
@@ -101,8 +111,7 @@ class HeadingMatcherTest {
                 "Brukere (%)",
                 "Energi (kr)",
                 "Elever trinn 11",
-                "Leieareal",
-                "Barn o/3"
+                "Leieareal"
             })
     void a_rate_or_a_unit_that_measures_something_else_is_not_taken_for_the_total(String heading) {
         assertThat(FLAT.find(heading)).isEmpty();
@@ -165,7 +174,7 @@ class HeadingMatcherTest {
         for (SheetKind kind : SheetKind.values()) {
             assertThat(kind.columns())
                     .allSatisfy(column ->
-                            assertThat(ColumnKeys.find(ColumnKeys.key(column))).isEqualTo(Optional.of(column)));
+                            assertThat(ColumnKeys.find(column.fullKey())).isEqualTo(Optional.of(column)));
         }
     }
 

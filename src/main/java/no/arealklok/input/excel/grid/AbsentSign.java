@@ -1,11 +1,10 @@
-package no.arealklok.input.excel.column;
+package no.arealklok.input.excel.grid;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.arealklok.finding.FindingCode;
-import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.input.excel.grid.SheetCell.Kind;
 
 /**
@@ -37,6 +36,10 @@ public final class AbsentSign {
             "no data",
             "null");
 
+    /** A number too small to be published. */
+    private static final Pattern FEWER_THAN =
+            Pattern.compile("(?i)(?:<|≤|under|færre enn|mindre enn|fewer than|less than)\\s*\\d+");
+
     private AbsentSign() {}
 
     /** @return why the cell holds no value; empty when it may hold one */
@@ -53,18 +56,18 @@ public final class AbsentSign {
         return switch (cell.text()) {
             case "." -> Optional.of(FindingCode.SIGN_NOT_POSSIBLE);
             case "..", "...", "…" -> Optional.of(FindingCode.SIGN_NOT_AVAILABLE);
-            case ":" -> Optional.of(FindingCode.SIGN_CONFIDENTIAL);
-            case "*" -> Optional.of(FindingCode.SIGN_PROVISIONAL);
+            case ":", "*" -> Optional.of(FindingCode.SIGN_CONFIDENTIAL);
             case "-", "–", "—", "\u2212" -> Optional.of(FindingCode.SIGN_NONE);
             default ->
                 UNKNOWN.contains(cell.text().toLowerCase(Locale.ROOT))
                         ? Optional.of(FindingCode.SAID_UNKNOWN)
-                        : Optional.empty();
+                        : Optional.of(FindingCode.SIGN_CONFIDENTIAL)
+                                .filter(code -> FEWER_THAN.matcher(cell.text()).matches());
         };
     }
 
     /** Whether the cell holds an error in place of a text. */
-    static boolean isError(SheetCell cell) {
+    public static boolean isError(SheetCell cell) {
         return find(cell)
                 .filter(code -> code == FindingCode.CELL_ERROR || code == FindingCode.FORMULA_NOT_COMPUTED)
                 .isPresent();

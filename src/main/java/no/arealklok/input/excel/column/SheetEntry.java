@@ -1,0 +1,79 @@
+package no.arealklok.input.excel.column;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import no.arealklok.language.Label;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the list of columns says of a sheet.
+ *
+ * @param key the first part of its columns' keys: {@code unit}
+ * @param labels its name, by language
+ * @param synonyms other names that it has in registers
+ * @param columns in the order in which they are written
+ */
+public record SheetEntry(String key, Map<String, String> labels, List<String> synonyms, List<ColumnEntry> columns) {
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    private static final SheetFile FILE = read();
+
+    /** The template's sheet with the few columns that suffice, by their full keys. */
+    private record SimpleEntry(Map<String, String> labels, List<String> columns) {}
+
+    private record SheetFile(List<SheetEntry> sheets, SimpleEntry simple) {}
+
+    private static SheetFile read() {
+        try (InputStream in = SheetEntry.class.getResourceAsStream("columns.json")) {
+            return JsonMapper.shared().readValue(in, SheetFile.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws IllegalArgumentException when there is no such sheet */
+    public static SheetEntry of(String key) {
+        return FILE.sheets().stream()
+                .filter(sheet -> sheet.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no sheet " + key));
+    }
+
+    /** The name of the template's sheet with the columns that suffice. */
+    public static Label simple() {
+        return ColumnEntry.label(FILE.simple().labels());
+    }
+
+    /** The columns of that sheet. */
+    public static List<Column<?, ?>> simpleColumns() {
+        return FILE.simple().columns().stream()
+                .<Column<?, ?>>map(key -> ColumnKeys.find(key).orElseThrow())
+                .toList();
+    }
+
+    /** The name that is written. */
+    public Label label() {
+        return ColumnEntry.label(labels);
+    }
+
+    /** Where the column stands among the others; numbered ones share their place. */
+    int place(String column) {
+        for (int i = 0; i < columns.size(); i++) {
+            String key = columns.get(i).key();
+            if (key.equals(column) || key.equals(NUMBER.matcher(column).replaceFirst("#"))) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("there is no column " + key + "." + column);
+    }
+
+    ColumnEntry column(String column) {
+        ColumnEntry entry = columns.get(place(column));
+        var number = NUMBER.matcher(column);
+        return entry.key().equals(column) || !number.find() ? entry : entry.numbered(Integer.parseInt(number.group()));
+    }
+}

@@ -1,0 +1,164 @@
+package no.arealklok.input.excel.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/**
+ * Finds the rows that are the sum of the rows around them: before or after, at one or several levels. Arithmetic
+ * decides: a row
+ * that is called a sum is one only if it is; a row that has any name is one if the whole table adds up so.
+ */
+final class TotalFinder {
+    /** What a row says it is. */
+    enum Sign {
+        /** A unit or building like others. */
+        NONE,
+        /** It has an address, a position or an organisation number, as few totals have. */
+        PLACED,
+        /** Its name begins with such as {@code Sum}, or it is called a municipality. */
+        TOTAL,
+        /** Its whole name is {@code Sum} or the like. */
+        NOTHING_BUT_TOTAL,
+        MEAN,
+        UNNAMED,
+        /** Said to be a total, and nothing else. */
+        CERTAIN
+    }
+
+    /** Fewer rows, or numbers in one column only, add up by chance. */
+    private static final int FEWEST = 3;
+
+    private static final int FEWEST_IN_ONE_COLUMN = 4;
+    private static final int FEWEST_PLACED = 8;
+
+    private final int width;
+    private final List<Sign> signs = new ArrayList<>();
+    private double[] numbers = new double[0];
+    private final BitSet totals = new BitSet();
+    private final BitSet asked = new BitSet();
+
+    /** @param width in how many columns rows have numbers */
+    TotalFinder(int width) {
+        this.width = width;
+    }
+
+    /** @param row not a number where it has none */
+    void add(Sign sign, double[] row) {
+        int at = signs.size() * width;
+        if (at + width > numbers.length) {
+            numbers = Arrays.copyOf(numbers, Math.max(64 * width, 2 * numbers.length));
+        }
+        System.arraycopy(row, 0, numbers, at, width);
+        signs.add(sign);
+    }
+
+    /** To be called when all rows were added. */
+    void find() {
+        for (boolean down : new boolean[] {true, false}) {
+            findSaid(down);
+        }
+        if (!findAny(true, FEWEST, true) && !findAny(false, FEWEST, true) && !findAny(true, 2, false)) {
+            findAny(false, 2, false);
+        }
+    }
+
+    /** Rows that are totals, by their number among those added. */
+    BitSet totals() {
+        return totals;
+    }
+
+    /** Rows that may be totals. */
+    BitSet asked() {
+        return asked;
+    }
+
+    private void each(boolean down, IntConsumer row) {
+        for (int i = 0; i < signs.size(); i++) {
+            int at = down ? i : signs.size() - 1 - i;
+            if (!totals.get(at)) {
+                row.accept(at);
+            }
+        }
+    }
+
+    private double[] numbers(int row) {
+        return Arrays.copyOfRange(numbers, row * width, (row + 1) * width);
+    }
+
+    private void findSaid(boolean down) {
+        ColumnSums sums = new ColumnSums(width);
+        each(down, row -> {
+            double[] own = numbers(row);
+            Optional<ColumnSums.Parts> parts = parts(signs.get(row), sums, own);
+            if (parts.isPresent()) {
+                sums.join(parts.get(), own);
+                totals.set(row);
+            } else if (isNear(signs.get(row), sums, own)) {
+                sums.joinAll(own);
+                totals.set(row);
+            } else if (signs.get(row) == Sign.CERTAIN || signs.get(row) == Sign.MEAN && sums.isMean(own)) {
+                totals.set(row);
+            } else {
+                sums.add(own);
+            }
+        });
+    }
+
+    private static Optional<ColumnSums.Parts> parts(Sign sign, ColumnSums sums, double[] own) {
+        return switch (sign) {
+            case TOTAL, NOTHING_BUT_TOTAL, CERTAIN ->
+                sums.findParts(own).filter(parts -> parts.bounded() || parts.equal() > 1 && parts.rows() > 1);
+            case UNNAMED -> sums.findParts(own).filter(parts -> parts.rows() > 1);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isNear(Sign sign, ColumnSums sums, double[] own) {
+        return switch (sign) {
+            case TOTAL -> sums.isNearAll(own);
+            case NOTHING_BUT_TOTAL -> sums.isAtLeastAll(own);
+            case UNNAMED -> sums.isMoreThanAny(own);
+            default -> false;
+        };
+    }
+
+    /**
+     * Totals whatever their name, when all rows are part of one.
+     *
+     * @param fewest rows that are enough
+     * @param sure whether that is enough to leave them out; else they are asked about
+     * @return whether there are such
+     */
+    private boolean findAny(boolean down, int fewest, boolean sure) {
+        ColumnSums sums = new ColumnSums(width);
+        BitSet found = new BitSet();
+        each(down, row -> {
+            double[] own = numbers(row);
+            Optional<ColumnSums.Parts> parts =
+                    sums.findParts(own).filter(any -> isEnough(any, signs.get(row), fewest, sure));
+            if (parts.isPresent()) {
+                sums.join(parts.get(), own);
+                found.set(row);
+            } else {
+                sums.add(own);
+            }
+        });
+        boolean whole = sums.isAllTotals();
+        if (sure && !whole) {
+            asked.or(found);
+        } else if (whole) {
+            (sure ? totals : asked).or(found);
+        }
+        return whole;
+    }
+
+    private static boolean isEnough(ColumnSums.Parts parts, Sign sign, int fewest, boolean sure) {
+        int wanted = sign == Sign.PLACED ? FEWEST_PLACED : fewest;
+        int inOneColumn = sure ? Math.max(wanted, FEWEST_IN_ONE_COLUMN) : Integer.MAX_VALUE;
+        return parts.bounded() && parts.complete() && parts.rows() >= (parts.equal() == 1 ? inOneColumn : wanted);
+    }
+}

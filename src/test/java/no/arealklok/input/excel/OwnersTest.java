@@ -1,0 +1,117 @@
+package no.arealklok.input.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import no.arealklok.finding.FindingCode;
+import no.arealklok.register.Building;
+import no.arealklok.register.Operator;
+import no.arealklok.register.Ownership;
+import no.arealklok.register.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who runs a unit, and who owns its building: whatever the column and the word. */
+class OwnersTest {
+    private static final List<String> HEADINGS = List.of("Eierform", "Eieform", "Driftsform", "Driver", "Type");
+
+    @TempDir
+    private Path folder;
+
+    private RegisterReading read(String csv) throws Exception {
+        Path file = folder.resolve("barnehager.csv");
+        Files.writeString(file, csv);
+        return new RegisterReader().read(file, TestServices.TYPES);
+    }
+
+    private static Unit unit(RegisterReading reading) {
+        return reading.municipality().register().units().iterator().next();
+    }
+
+    private static Building building(RegisterReading reading) {
+        return reading.municipality().register().building(unit(reading).mainBuilding());
+    }
+
+    private static boolean asks(RegisterReading reading) {
+        return reading.findings().stream().anyMatch(finding -> finding.code() == FindingCode.NOT_MUNICIPAL_OR_PRIVATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kommunal, MUNICIPAL",
+        "K, MUNICIPAL",
+        "kommunalt, MUNICIPAL",
+        "Privat, PRIVATE",
+        "Privat ideell, PRIVATE",
+        "Ideell stiftelse, PRIVATE",
+        "Foreldreeid, PRIVATE",
+        "AS, PRIVATE",
+        "Ikke-kommunal, PRIVATE",
+        "P, PRIVATE",
+        "Studentsamskipnad, PRIVATE",
+        "Kirkelig, PRIVATE",
+        "Enskild, PRIVATE",
+        "Fristående, PRIVATE",
+        "Voluntary aided, PRIVATE"
+    })
+    void a_word_in_any_of_the_columns_tells_who_runs_and_who_owns(String word, Operator operator) throws Exception {
+        for (String heading : HEADINGS) {
+            RegisterReading reading =
+                    read("Barnehage;" + heading + ";Plasser;Barn\nLia;" + word + ";80;70\nDal;Kommunal;60;50");
+
+            assertThat(unit(reading).operator()).as(heading).isEqualTo(operator);
+            assertThat(building(reading).ownership())
+                    .as(heading)
+                    .isEqualTo(operator == Operator.PRIVATE ? Ownership.PRIVATE : Ownership.OWNED);
+            assertThat(asks(reading)).as(heading).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Interkommunal", "fylke", "IKS Lia", "?", "ukjent", "Zzz"})
+    void a_word_that_is_not_known_is_unknown_and_asked_about(String word) throws Exception {
+        for (String heading : List.of("Eierform", "Driftsform", "Driver")) {
+            RegisterReading reading = read("Barnehage;" + heading + ";Plasser;Barn\nLia;" + word + ";80;70\n");
+
+            assertThat(unit(reading).operator()).as(heading).isEqualTo(Operator.UNKNOWN);
+            assertThat(building(reading).ownership()).as(heading).isEqualTo(Ownership.UNKNOWN);
+            assertThat(asks(reading)).as(heading).isTrue();
+        }
+    }
+
+    @Test
+    void two_columns_answer_two_questions() throws Exception {
+        RegisterReading reading = read("Barnehage;Driver;Eieform;Plasser;Barn\nLia;Privat;Eid;80;70\n");
+
+        assertThat(unit(reading).operator()).isEqualTo(Operator.PRIVATE);
+        assertThat(building(reading).ownership()).isEqualTo(Ownership.OWNED);
+    }
+
+    @Test
+    void a_leased_building_is_run_by_the_municipality() throws Exception {
+        RegisterReading reading = read("Barnehage;Eieform;Plasser;Barn\nLia;Leid;80;70\n");
+
+        assertThat(unit(reading).operator()).isEqualTo(Operator.MUNICIPAL);
+        assertThat(building(reading).ownership()).isEqualTo(Ownership.LEASED);
+    }
+
+    @Test
+    void the_owner_of_a_building_in_a_sheet_of_its_own_tells_of_its_unit_too() throws Exception {
+        RegisterReading reading = new RegisterReader()
+                .read(Workbooks.sheet("Bygg", """
+                Bygg-ID | Byggnavn | BTA | Eieform
+                B1      | Lia      | 900 | Privat
+                """).and("Enheter", """
+                Enhets-ID | Navn | Tjeneste  | Bygg | Kapasitet | Brukere
+                K1        | Lia  | barnehage | B1   | 60        | 50
+                """).in(folder), TestServices.TYPES);
+
+        assertThat(unit(reading).operator()).isEqualTo(Operator.PRIVATE);
+        assertThat(reading.findings()).extracting(finding -> finding.code()).contains(FindingCode.OPERATOR_BY_OWNER);
+    }
+}
