@@ -1,15 +1,15 @@
 package no.arealklok.service;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * How the places of a service are allotted (tildeling).
  *
- * @param fill key of the norm with the share of the places that is planned with: of the whole pool where the municipality
+ * @param fill key of the norm with the share of the places that is planned with: of the whole pool where the
+ *     municipality
  *     allots, of a receiver otherwise
- * @param parts key of the norm with the number of equal groups that a unit's users are cut into where nothing is known of
+ * @param parts key of the norm with the number of equal groups that a unit's users are cut into where nothing is
+ *     known of
  *     where they live
  * @param served key of the norm with what a place costs to run a year, where it does not matter who serves; empty where
  *     staff follows from the users of each facility
@@ -34,12 +34,5 @@ public record Allotment(Rule rule, String fill, String parts, Optional<String> s
         public boolean isByYear() {
             return this == ADMISSION || this == MUNICIPALITY;
         }
-    }
-
-    /** Keys of all norms that it names. */
-    List<String> norms() {
-        List<String> keys = new ArrayList<>(List.of(fill, parts));
-        served.ifPresent(keys::add);
-        return keys;
     }
 }

@@ -67,7 +67,6 @@ public record ServiceType(
     /** Keys of all norms that the type names. */
     public Set<String> norms() {
         Set<String> keys = new TreeSet<>(need.norms());
-        keys.addAll(allotment.norms());
         capacityRules.forEach(rule -> keys.addAll(rule.norms()));
         bands.steps().forEach(step -> keys.add(step.from()));
         bands.smallestPlaces().ifPresent(keys::add);

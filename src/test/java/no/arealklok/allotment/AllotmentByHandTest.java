@@ -19,6 +19,7 @@ class AllotmentByHandTest {
 
     private static CaseText text() {
         return new CaseText(TEN_YEARS)
+                .allotted()
                 .norm("economy.discount-rate", 0)
                 .norm("moving.cost-per-person", 0)
                 .norm("measure.years-of-effect", 1);

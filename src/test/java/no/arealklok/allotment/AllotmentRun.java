@@ -66,7 +66,8 @@ public record AllotmentRun(Question question) {
         for (Facility facility : question.facilities()) {
             int closes = plan.uses().get(facility.index()).closes();
             if (facility.isInUse() && closes < question.years()) {
-                lines.add("close " + site(facility) + " in " + question.horizon().year(closes));
+                lines.add(
+                        "close " + site(facility) + " in " + question.horizon().year(closes));
             }
         }
         return lines;

@@ -119,7 +119,8 @@ final class CatchmentModel {
     }
 
     /**
-     * Serving costs in steps: what the first user costs, where an open facility has one, and then never less than the line of the
+     * Serving costs in steps: what the first user costs, where an open facility has one, and then never less than the
+     * line of the
      * cheapest user, so that the model never costs more than the plan.
      */
     private static void addStaff(
@@ -138,7 +139,9 @@ final class CatchmentModel {
         }
     }
 
-    /** In the year in which a group comes, a receiver is filled up to its share, and from then on up to the size norm. */
+    /**
+     * In the year in which a group comes, a receiver is filled up to its share, and from then on up to the size norm.
+     */
     private void receive(FacilityModel facility, List<UserGroup> mayCome, int t, IntVar load) {
         for (UserGroup group : mayCome) {
             Steps step = moved.get(group).get(facility.facility().index());

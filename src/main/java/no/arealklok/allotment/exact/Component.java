@@ -32,18 +32,28 @@ record Component(Question question, Set<Integer> facilities) {
             chain(graph, group.facilities().boxed().toList());
         }
         for (Site site : question.sites()) {
-            chain(
-                    graph,
-                    question.facilities().stream()
-                            .filter(facility -> facility.site() == site.index())
-                            .map(Facility::index)
-                            .toList());
+            List<Facility> there = at(question, site);
+            if (isOneChoice(site, there)) {
+                chain(graph, there.stream().map(Facility::index).toList());
+            }
         }
         return new ConnectivityInspector<>(graph)
                 .connectedSets().stream()
                         .map(set -> new Component(question, new TreeSet<>(set)))
                         .sorted((one, other) -> other.facilities.size() - one.facilities.size())
                         .toList();
+    }
+
+    private static List<Facility> at(Question question, Site site) {
+        return question.facilities().stream()
+                .filter(facility -> facility.site() == site.index())
+                .toList();
+    }
+
+    /** Whether what becomes of the building hangs on what its facilities do together: it is left, or taken into use. */
+    private static boolean isOneChoice(Site site, List<Facility> there) {
+        List<Facility> inUse = there.stream().filter(Facility::isInUse).toList();
+        return inUse.isEmpty() || inUse.stream().allMatch(Facility::mayClose);
     }
 
     private static void chain(Graph<Integer, DefaultEdge> graph, List<Integer> together) {
@@ -56,10 +66,20 @@ record Component(Question question, Set<Integer> facilities) {
         return facilities.stream().map(question.facilities()::get).toList();
     }
 
+    /** The buildings whose cost is counted here: where components share one, in the first of them. */
     List<Site> sites() {
-        Set<Integer> sites = new TreeSet<>();
-        members().forEach(facility -> sites.add(facility.site()));
-        return sites.stream().map(question.sites()::get).toList();
+        return question.sites().stream()
+                .filter(site -> at(question, site).stream()
+                        .findFirst()
+                        .filter(first -> facilities.contains(first.index()))
+                        .isPresent())
+                .toList();
+    }
+
+    /** Whether the building may be left at all. */
+    boolean mayBeLeft(Site site) {
+        List<Facility> there = at(question, site);
+        return site.building().closable() && there.stream().anyMatch(Facility::isInUse) && isOneChoice(site, there);
     }
 
     /** Place-years that its groups are short under a plan. */

@@ -37,7 +37,7 @@ final class ComponentModel {
             List<FacilityModel> there = facilities.values().stream()
                     .filter(model -> model.facility().site() == site.index())
                     .toList();
-            new SiteModel(cp, site, there, question.years()).addCost(cost);
+            new SiteModel(cp, site, there, component.mayBeLeft(site), question.years()).addCost(cost);
         }
         question.pools().forEach(pool -> addPool(pool, component));
         limitClosings(closed);

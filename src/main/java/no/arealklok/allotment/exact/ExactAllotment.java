@@ -4,6 +4,7 @@ import com.google.ortools.Loader;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.PartialVariableAssignment;
 import java.util.Optional;
 import java.util.function.Function;
 import no.arealklok.allotment.plan.AllotmentPlan;
@@ -69,6 +70,17 @@ public final class ExactAllotment {
             ComponentModel model = new ComponentModel(component, closedElsewhere(component, start));
             CpModel cp = goal.apply(model);
             model.hint(start.decisions());
+            complete(cp, work);
+            CpSolver solver = solver(work);
+            CpSolverStatus status = solver.solve(cp);
+            boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
+            AllotmentPlan plan = found ? evaluator.evaluate(model.read(solver, start.decisions())) : start;
+            best = plan.score().compareTo(start.score()) < 0 ? plan : start;
+            // The objective is whole, so that the bound is rounded up.
+            bound = (long) Math.ceil(solver.bestObjectiveBound() - 1e-6);
+        }
+
+        private static CpSolver solver(double work) {
             CpSolver solver = new CpSolver();
             solver.getParameters()
                     // Ctrl-C is the program's to handle.
@@ -76,12 +88,21 @@ public final class ExactAllotment {
                     .setNumWorkers(1)
                     .setMaxDeterministicTime(work)
                     .setLinearizationLevel(2);
-            CpSolverStatus status = solver.solve(cp);
-            boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
-            AllotmentPlan plan = found ? evaluator.evaluate(model.read(solver, start.decisions())) : start;
-            best = plan.score().compareTo(start.score()) < 0 ? plan : start;
-            // The objective is whole, so that the bound is rounded up.
-            bound = (long) Math.ceil(solver.bestObjectiveBound() - 1e-6);
+            return solver;
+        }
+
+        /** A hint of the decisions alone is seldom completed in time: all that follows from them is hinted too. */
+        private static void complete(CpModel cp, double work) {
+            CpSolver fixed = solver(work);
+            fixed.getParameters().setFixVariablesToTheirHintedValue(true);
+            CpSolverStatus status = fixed.solve(cp);
+            if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
+                PartialVariableAssignment.Builder hint = PartialVariableAssignment.newBuilder();
+                for (int i = 0; i < fixed.response().getSolutionCount(); i++) {
+                    hint.addVars(i).addValues(fixed.response().getSolution(i));
+                }
+                cp.getBuilder().setSolutionHint(hint);
+            }
         }
 
         private static int[] closedElsewhere(Component component, AllotmentPlan plan) {

@@ -29,9 +29,21 @@ final class FacilityModel {
             }
             ready.add(level);
         }
-        this.closed = facility.isInUse() && facility.mayClose()
+        this.closed = facility.isInUse() && facility.mayClose() && !isLastIn(question)
                 ? new Steps(cp, limits.firstChange(), years - 1, years)
                 : Steps.never(cp, years);
+        // What is enlarged is not closed.
+        ready.stream()
+                .filter(level -> level.canHappen() && closed.canHappen())
+                .forEach(level -> cp.addImplication(level.ever(), closed.ever().not()));
+    }
+
+    /** Whether its building may not be left, and nobody else is there: then it stays. */
+    private boolean isLastIn(Question question) {
+        boolean alone = question.facilities().stream()
+                .filter(other -> other.isInUse() && other.site() == facility.site())
+                .allMatch(other -> other.index() == facility.index());
+        return alone && !question.sites().get(facility.site()).building().closable();
     }
 
     Facility facility() {

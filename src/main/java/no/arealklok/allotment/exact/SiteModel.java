@@ -6,17 +6,20 @@ import com.google.ortools.sat.Literal;
 import java.util.List;
 import no.arealklok.allotment.question.Site;
 
-/** One building: taken into use with the first facility, left with the last, never left once it is enlarged. */
+/** One building: taken into use with the first facility, left with the last. */
 final class SiteModel {
     private final CpModel cp;
     private final Site site;
     private final List<FacilityModel> facilities;
+    private final boolean mayBeLeft;
     private final int years;
 
-    SiteModel(CpModel cp, Site site, List<FacilityModel> facilities, int years) {
+    /** @param facilities of it that are in the component */
+    SiteModel(CpModel cp, Site site, List<FacilityModel> facilities, boolean mayBeLeft, int years) {
         this.cp = cp;
         this.site = site;
         this.facilities = facilities;
+        this.mayBeLeft = mayBeLeft;
         this.years = years;
     }
 
@@ -30,23 +33,17 @@ final class SiteModel {
             opened.addCost(cost, t -> site.money().presentValue(t, years), 0);
             return;
         }
-        boolean mayBeLeft = site.building().closable()
-                && there.stream().allMatch(facility -> facility.closed().canHappen());
         if (!mayBeLeft) {
-            forbidLeaving(there);
+            stay(there);
             cost.add(site.money().presentValue(0, years));
             return;
         }
         Steps left = all(there.stream().map(FacilityModel::closed).toList());
         left.addCost(cost, t -> site.money().presentValue(0, t), site.money().presentValue(0, years));
-        facilities.stream()
-                .flatMap(facility -> facility.ready().stream())
-                .filter(Steps::canHappen)
-                .forEach(level -> cp.addImplication(level.ever(), left.ever().not()));
     }
 
-    /** Someone has to stay in a building that may not be left. */
-    private void forbidLeaving(List<FacilityModel> there) {
+    /** Someone stays in a building that may not be left. */
+    private void stay(List<FacilityModel> there) {
         if (!site.building().closable()) {
             cp.addBoolOr(there.stream()
                     .map(facility -> facility.closed().ever().not())

@@ -6,7 +6,10 @@ import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import java.util.function.IntToLongFunction;
 
-/** Something that happens once, in one of a run of years, or never: a literal for each year says that it has happened by then. */
+/**
+ * Something that happens once, in one of a run of years, or never: a literal for each year says that it has happened by
+ * then.
+ */
 final class Steps {
     private final CpModel cp;
     private final int first;

@@ -12,7 +12,10 @@ import no.arealklok.allotment.question.Question;
 import no.arealklok.allotment.question.UserGroup;
 import no.arealklok.service.Allotment;
 
-/** Groups that are placed anew each year: a transportation problem where each goes within its reach, one sum where the municipality gives places anywhere. */
+/**
+ * Groups that are placed anew each year: a transportation problem where each goes within its reach, one sum where the
+ * municipality gives places anywhere.
+ */
 final class YearlyPoolModel {
     /** Fill and present values as whole numbers. */
     private static final long SCALE = 1_000_000;

@@ -13,8 +13,10 @@ import no.arealklok.register.Register;
 import no.arealklok.service.ServiceType;
 
 /**
- * The steps in which a building can get more places for a service. The register's ways to extend are alternatives; as steps the
- * larger comes on top of the smaller, and costs what it costs more. One that costs no less than a larger one is left out.
+ * The steps in which a building can get more places for a service. The register's ways to extend are alternatives; as
+ * steps the
+ * larger comes on top of the smaller, and costs what it costs more. One that costs no less than a larger one is left
+ * out.
  */
 final class LevelFinder {
     private final Register register;

@@ -19,7 +19,10 @@ import no.arealklok.service.Allotment;
 import no.arealklok.service.ServiceType;
 import no.arealklok.travel.Distances;
 
-/** The facilities that a group may be allotted to: within the limit of the way, and teaching its grades where both are known. */
+/**
+ * The facilities that a group may be allotted to: within the limit of the way, and teaching its grades where both are
+ * known.
+ */
 final class ReachFinder {
     private final ServiceType type;
     private final List<Site> sites;

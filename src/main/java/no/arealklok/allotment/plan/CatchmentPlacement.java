@@ -71,7 +71,9 @@ final class CatchmentPlacement {
         }
     }
 
-    /** In the year in which a group comes, a receiver is filled up to its share; and from then on up to the size norm. */
+    /**
+     * In the year in which a group comes, a receiver is filled up to its share; and from then on up to the size norm.
+     */
     private long excess(Facility facility, int load, int places, int t) {
         long excess = 0;
         if (groups.stream().anyMatch(group -> comes(group, facility, t, t))) {

@@ -9,8 +9,10 @@ import no.arealklok.allotment.question.Question;
 /**
  * What a plan decides; all else follows.
  *
- * @param ready for each facility the index of the year in which each of its levels is ready; the number of years for never
- * @param closes for each facility the index of the first year in which it is closed, where users are placed by the year; the
+ * @param ready for each facility the index of the year in which each of its levels is ready; the number of years
+ *     for never
+ * @param closes for each facility the index of the first year in which it is closed, where users are placed by the
+ *     year; the
  *     number of years for never
  * @param allotted for each group where it goes, where that is decided by the plan
  */

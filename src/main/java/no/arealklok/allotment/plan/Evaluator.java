@@ -47,17 +47,19 @@ public final class Evaluator {
     private FacilityUse use(Facility facility, Decisions decisions) {
         int opens = years;
         int closes = 0;
+        int inUse = 0;
         List<Integer> places = new ArrayList<>();
         for (int t = 0; t < years; t++) {
             boolean in = isInUse(facility, decisions, t);
             if (in) {
                 opens = Math.min(opens, t);
                 closes = t + 1;
+                inUse++;
             }
             boolean known = facility.places().isPresent();
             places.add(in && known ? facility.places(decisions.built(facility.index(), t)) : 0);
         }
-        return new FacilityUse(facility.index(), opens, closes, places);
+        return new FacilityUse(facility.index(), opens, closes, inUse < closes - opens, places);
     }
 
     private boolean isInUse(Facility facility, Decisions decisions, int t) {
@@ -78,7 +80,8 @@ public final class Evaluator {
         int to = closes(facility.site(), uses);
         long cost = use.opens() < years ? facility.money().led(use.opens(), use.closes()) : 0;
         boolean closed = facility.isInUse() && use.closes() < years;
-        long broken = 0;
+        // What is closed is not opened again.
+        long broken = use.interrupted() ? 1 : 0;
         if (closed) {
             cost += facility.money().closed(use.closes());
             broken += facility.mayClose() && use.closes() >= limits.firstChange() ? 0 : 1;
@@ -90,8 +93,8 @@ public final class Evaluator {
                 Level level = facility.levels().get(k);
                 cost += level.money().presentValue(year, Math.max(year, to), false);
                 broken += year < limits.firstBuilt() || year > limits.lastBuilt() ? 1 : 0;
-                // What is enlarged is not left within the period.
-                broken += to < years ? 1 : 0;
+                // What is enlarged is not closed.
+                broken += use.closes() < years ? 1 : 0;
             }
             broken += k > 0 && ready.get(k - 1) > year ? 1 : 0;
         }

@@ -17,7 +17,8 @@ import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.DirectedWeightedMultigraph;
 
 /**
- * Places the users of one year where anyone may go anywhere within reach: as many as can be, and then with the least way in
+ * Places the users of one year where anyone may go anywhere within reach: as many as can be, and then with the least
+ * way in
  * all. A transportation problem, solved as a minimum-cost flow.
  */
 final class Placement {

@@ -5,7 +5,8 @@ import java.util.OptionalInt;
 import no.arealklok.register.Unit;
 
 /**
- * The places of one service in one building (plassene til en tjeneste i et bygg): what can be opened, enlarged and closed.
+ * The places of one service in one building (plassene til en tjeneste i et bygg): what can be opened, enlarged and
+ * closed.
  *
  * @param index position in {@link Question#facilities()}
  * @param site index of its building

@@ -27,7 +27,9 @@ public record Question(
         return horizon.length();
     }
 
-    /** Empty for a facility that nothing can be said of, as its places or its users are not known: it stays as it is. */
+    /**
+     * Empty for a facility that nothing can be said of, as its places or its users are not known: it stays as it is.
+     */
     public Optional<Pool> findPool(Facility facility) {
         return pools.stream()
                 .filter(pool -> pool.facilities().contains(facility.index()))
