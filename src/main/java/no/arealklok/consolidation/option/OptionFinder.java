@@ -118,8 +118,7 @@ final class OptionFinder {
     private Optional<Obstacle> obstacleToMoving(Occupant bare) {
         Unit unit = bare.unit();
         if (unit.operator() != Operator.MUNICIPAL) {
-            return Optional.of(
-                    unit.operator() == Operator.PRIVATE ? Obstacle.PRIVATE_UNIT : Obstacle.OPERATOR_UNKNOWN);
+            return Optional.of(unit.operator() == Operator.PRIVATE ? Obstacle.PRIVATE_UNIT : Obstacle.OPERATOR_UNKNOWN);
         }
         if (unit.find(UnitQuantity.USERS).isEmpty()) {
             return Optional.of(Obstacle.USERS_UNKNOWN);

@@ -35,8 +35,8 @@ final class LocalKnowledgeReader {
     LocalKnowledge read(RegisterSheets sheets, Map<Integer, List<TableRow>> past) {
         HistoryReader history = new HistoryReader(register, findings);
         List<UsersInYear> users = new ArrayList<>(rows(sheets, SheetKind.HISTORY, history::read));
-        past.forEach((year, rows) ->
-                rows.forEach(row -> history.readUnit(row, year).ifPresent(users::add)));
+        past.forEach(
+                (year, rows) -> rows.forEach(row -> history.readUnit(row, year).ifPresent(users::add)));
         HousingReader housing = new HousingReader(findings);
         return new LocalKnowledge(
                 new History(users),

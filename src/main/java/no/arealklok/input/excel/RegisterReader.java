@@ -132,8 +132,8 @@ public final class RegisterReader {
 
     private static Told told(
             RegisterFile file, ServiceTypes types, Mapping mapping, List<Grid> grids, Findings findings) {
-        RegisterSheets sheets =
-                new ExampleRows(findings).leaveOut(new SheetSorter(types, mapping, assumedYear(), findings).sort(grids));
+        RegisterSheets sheets = new ExampleRows(findings)
+                .leaveOut(new SheetSorter(types, mapping, assumedYear(), findings).sort(grids));
         if (sheets.tables(SheetKind.UNITS).isEmpty()) {
             throw noUnits(file, grids);
         }

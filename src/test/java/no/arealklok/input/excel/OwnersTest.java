@@ -103,19 +103,15 @@ class OwnersTest {
     @Test
     void the_owner_of_a_building_in_a_sheet_of_its_own_tells_of_its_unit_too() throws Exception {
         RegisterReading reading = new RegisterReader()
-                .read(
-                        Workbooks.sheet("Bygg", """
+                .read(Workbooks.sheet("Bygg", """
                 Bygg-ID | Byggnavn | BTA | Eieform
                 B1      | Lia      | 900 | Privat
                 """).and("Enheter", """
                 Enhets-ID | Navn | Tjeneste  | Bygg | Kapasitet | Brukere
                 K1        | Lia  | barnehage | B1   | 60        | 50
-                """).in(folder),
-                        TestServices.TYPES);
+                """).in(folder), TestServices.TYPES);
 
         assertThat(unit(reading).operator()).isEqualTo(Operator.PRIVATE);
-        assertThat(reading.findings())
-                .extracting(finding -> finding.code())
-                .contains(FindingCode.OPERATOR_BY_OWNER);
+        assertThat(reading.findings()).extracting(finding -> finding.code()).contains(FindingCode.OPERATOR_BY_OWNER);
     }
 }

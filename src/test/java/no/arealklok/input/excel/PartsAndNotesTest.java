@@ -90,8 +90,7 @@ class PartsAndNotesTest {
         RegisterReading reading = read("Skole;Kapasitet;Elever\nLia;2000;" + cell + "\n");
 
         assertThat(value(reading, UnitQuantity.USERS)).isEqualTo(Optional.ofNullable(number));
-        assertThat(told(reading))
-                .contains(number == null ? FindingCode.NOT_A_NUMBER : FindingCode.NUMBER_WITH_NOTE);
+        assertThat(told(reading)).contains(number == null ? FindingCode.NOT_A_NUMBER : FindingCode.NUMBER_WITH_NOTE);
     }
 
     @ParameterizedTest
@@ -115,10 +114,17 @@ class PartsAndNotesTest {
     @Test
     void full_time_equivalents_are_kept_as_they_are() throws Exception {
         RegisterReading reading = read("Barnehage;Plasser;Barn\nLia;20;18.3567\nDal;20;9.7\n");
-        UnitUses uses = new UnitUses(reading.municipality().register(), TestServices.TYPES, new NormReader().readDefaults());
+        UnitUses uses =
+                new UnitUses(reading.municipality().register(), TestServices.TYPES, new NormReader().readDefaults());
 
         assertThat(value(reading, UnitQuantity.USERS)).contains(18.3567);
-        assertThat(uses.all().iterator().next().utilisation().orElseThrow().percent().value())
+        assertThat(uses.all()
+                        .iterator()
+                        .next()
+                        .utilisation()
+                        .orElseThrow()
+                        .percent()
+                        .value())
                 .as("18.3567 of 20, and not 18 of 20")
                 .isEqualTo(92);
         assertThat(uses.total("all", use -> true).orElseThrow().percent().value())

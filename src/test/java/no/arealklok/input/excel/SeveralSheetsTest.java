@@ -177,7 +177,10 @@ class SeveralSheetsTest {
                 """);
         assertThat(told(reading))
                 .containsExactlyInAnyOrder(
-                        "NOT_OWN_OR_LEASED Bygg!F2", "NOT_MUNICIPAL_OR_PRIVATE Bygg!F2", "NOT_YES_OR_NO Bygg!G2", "NOT_A_YEAR Bygg!I2");
+                        "NOT_OWN_OR_LEASED Bygg!F2",
+                        "NOT_MUNICIPAL_OR_PRIVATE Bygg!F2",
+                        "NOT_YES_OR_NO Bygg!G2",
+                        "NOT_A_YEAR Bygg!I2");
         assertThat(building(reading, "B1").ownership()).isEqualTo(Ownership.UNKNOWN);
         assertThat(building(reading, "B1").closable()).isTrue();
         assertThat(building(reading, "B1").leaseEnds()).hasValue(2031);

@@ -95,7 +95,8 @@ class TotalRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Summer Lane School", "Mean", "Total Learning Academy", "Sum barnehage", "Average Hill", "Note"})
+    @ValueSource(
+            strings = {"Summer Lane School", "Mean", "Total Learning Academy", "Sum barnehage", "Average Hill", "Note"})
     void a_row_with_a_name_that_sums_nothing_is_a_unit_whatever_its_name(String name) throws Exception {
         for (int place = 0; place < 6; place++) {
             List<String> rows = new ArrayList<>(

@@ -55,7 +55,10 @@ class YearsTest {
                                 .map(year -> String.format(shape, year, (year + 1) % 100))
                                 .toList());
                 String numbers = String.join(
-                        ";", years.stream().map(year -> Integer.toString(year - 1900)).toList());
+                        ";",
+                        years.stream()
+                                .map(year -> Integer.toString(year - 1900))
+                                .toList());
 
                 RegisterReading reading =
                         read("Skole;" + headings + ";Kapasitet\nLia;" + numbers + ";420\nDal;" + numbers + ";330\n");
@@ -95,7 +98,8 @@ class YearsTest {
 
     @Test
     void of_sheets_by_year_the_latest_is_the_register_and_earlier_ones_are_its_history() throws Exception {
-        RegisterReading reading = read(Workbooks.sheet("Skoler 2024", """
+        RegisterReading reading =
+                read(Workbooks.sheet("Skoler 2024", """
                 Skole | Kapasitet | Elevtall
                 Lia   | 390       | 260
                 Dal   | 200       | 120
@@ -111,7 +115,8 @@ class YearsTest {
 
         assertThat(users(reading)).isEqualTo(Map.of("Lia", 240.0, "Dal", 110.0));
         assertThat(reading.municipality().local().history().rows())
-                .extracting(row -> row.unit() + " " + row.year() + " " + row.users().whole())
+                .extracting(
+                        row -> row.unit() + " " + row.year() + " " + row.users().whole())
                 .containsExactlyInAnyOrder("Lia 2024 260", "Dal 2024 120");
         assertThat(told(reading))
                 .contains(FindingCode.SHEET_IS_HISTORY, FindingCode.SHEET_IS_FORECAST)
@@ -120,7 +125,8 @@ class YearsTest {
 
     @Test
     void sheets_of_different_units_are_not_years_of_the_same() throws Exception {
-        RegisterReading reading = read(Workbooks.sheet("Bygd før 2000, skole", """
+        RegisterReading reading =
+                read(Workbooks.sheet("Bygd før 2000, skole", """
                 Skole | Kapasitet | Elevtall
                 Lia   | 390       | 260
                 """).and("Bygd etter 2001, skole", """
@@ -138,7 +144,10 @@ class YearsTest {
             Collections.shuffle(dates, new Random(seed));
             StringBuilder csv = new StringBuilder("Skole;Kapasitet;Elevtall;As of\n");
             for (String date : dates) {
-                int pupils = 100 + 10 * List.of("01.10.2015", "01.10.2020", "01.04.2025", "01.10.2025").indexOf(date);
+                int pupils = 100
+                        + 10
+                                * List.of("01.10.2015", "01.10.2020", "01.04.2025", "01.10.2025")
+                                        .indexOf(date);
                 csv.append("Lia;420;" + pupils + ";" + date + "\nDal;330;" + (pupils + 1) + ";" + date + "\n");
             }
 

@@ -16,7 +16,20 @@ public final class HeadingText {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
     /** Words that tell nothing at either end of a heading. */
     private static final Set<String> FILLERS = Set.of(
-            "per", "pr", "i", "ar", "year", "skolear", "skolearet", "hosten", "hausten", "varen", "audited", "stk", "dag", "dagens",
+            "per",
+            "pr",
+            "i",
+            "ar",
+            "year",
+            "skolear",
+            "skolearet",
+            "hosten",
+            "hausten",
+            "varen",
+            "audited",
+            "stk",
+            "dag",
+            "dagens",
             "today");
 
     private HeadingText() {}

@@ -35,7 +35,8 @@ record LooseNumber(double value, FindingCode told) {
 
     /** «271¹», «271 1)», «300 (inkl. paviljong)»: a footnote's sign or a remark. */
     private static final Pattern NOTED = Pattern.compile(
-            "^(.*\\d)\\s*(?:[¹²³⁰⁴-⁹ᵃᵇᶜ†‡]+|\\s\\d{1,2}\\)|\\([^()]*\\p{L}[^()]*\\)|\\[[^\\[\\]]*\\])\\s*$", Pattern.DOTALL);
+            "^(.*\\d)\\s*(?:[¹²³⁰⁴-⁹ᵃᵇᶜ†‡]+|\\s\\d{1,2}\\)|\\([^()]*\\p{L}[^()]*\\)|\\[[^\\[\\]]*\\])\\s*$",
+            Pattern.DOTALL);
     /** As in Switzerland. */
     private static final Pattern APOSTROPHES = Pattern.compile("^\\d{1,3}(?:['’´]\\d{3})+$");
 
@@ -87,9 +88,7 @@ record LooseNumber(double value, FindingCode told) {
         if (noted.matches()) {
             return NumberText.parse(noted.group(1));
         }
-        return APOSTROPHES.matcher(text).matches()
-                ? NumberText.parse(text.replaceAll("['’´]", ""))
-                : Optional.empty();
+        return APOSTROPHES.matcher(text).matches() ? NumberText.parse(text.replaceAll("['’´]", "")) : Optional.empty();
     }
 
     private static Optional<Double> scaled(String text) {

@@ -58,8 +58,8 @@ public final class HistoryReader {
             return Optional.empty();
         }
         String id = "history/" + unit.get() + "/" + year;
-        Optional<Figure> total = row.figure(
-                id, UnitColumns.QUANTITIES.get(UnitQuantity.USERS), MeasureUnit.PERSONS, findings);
+        Optional<Figure> total =
+                row.figure(id, UnitColumns.QUANTITIES.get(UnitQuantity.USERS), MeasureUnit.PERSONS, findings);
         Map<Integer, Figure> byGrade = byGrade(row, id, UnitColumns.USERS_BY_GRADE);
         return (total.isPresent() || !byGrade.isEmpty()) && seen.add(id)
                 ? Optional.of(new UsersInYear(unit.get(), year, total, byGrade))

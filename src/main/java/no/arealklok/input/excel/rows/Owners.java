@@ -57,8 +57,10 @@ final class Owners {
     Ownership ownership(TableRow building, List<Unit> units) {
         Optional<SheetCell> told = building.cell(BuildingColumns.OWNERSHIP);
         if (told.isPresent()) {
-            Ownership ownership =
-                    BuildingColumns.OWNERSHIP.format().read(told.get(), findings).orElse(Ownership.UNKNOWN);
+            Ownership ownership = BuildingColumns.OWNERSHIP
+                    .format()
+                    .read(told.get(), findings)
+                    .orElse(Ownership.UNKNOWN);
             if (ownership == Ownership.UNKNOWN) {
                 findings.add(FindingCode.NOT_OWN_OR_LEASED, told.get());
             }

@@ -108,7 +108,8 @@ public final class RegisterAssembly {
             String sheet = sheets.tables(SheetKind.UNITS).get(0).reading().sheet();
             throw new UnusableInputException("input.empty-sheet", file.toString(), sheet);
         }
-        return new RepeatedRows(RegisterAssembly::unit, findings).merge(rows);
+        return new RepeatedRows(RegisterAssembly::unit, findings)
+                .mergeUnits(rows, split.current().size() > 1);
     }
 
     private List<TableRow> buildingRows(RegisterSheets sheets) {
@@ -141,7 +142,8 @@ public final class RegisterAssembly {
     private List<HousedRow> housed(RegisterSheets sheets, List<TableRow> rows, UnitReader reader) {
         List<HousedRow> housed = rows.stream()
                 .flatMap(row -> reader.read(row).stream())
-                .map(read -> new HousedRow(read.row(), read.unit().buildings()))
+                .map(read ->
+                        new HousedRow(read.unit().id(), read.row(), read.unit().buildings()))
                 .toList();
         if (housed.isEmpty()) {
             String sheet = sheets.tables(SheetKind.UNITS).get(0).reading().sheet();

@@ -105,7 +105,8 @@ final class ColumnSums {
         for (int column = 0; column < width; column++) {
             if (numbers[column] > 0) {
                 Optional<Parts> found = findParts(numbers, column);
-                if (found.isPresent() && (best.isEmpty() || found.get().equal() > best.get().equal())) {
+                if (found.isPresent()
+                        && (best.isEmpty() || found.get().equal() > best.get().equal())) {
                     best = found;
                 }
             }

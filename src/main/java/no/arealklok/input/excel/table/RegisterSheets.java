@@ -11,7 +11,8 @@ import no.arealklok.input.TableReading;
  * @param baseYear the year that the register is of, as it says itself or as is assumed
  * @param readings how every table was understood, in the order of the workbook
  */
-public record RegisterSheets(Map<SheetKind, List<SheetTable>> byKind, boolean flat, int baseYear, List<TableReading> readings) {
+public record RegisterSheets(
+        Map<SheetKind, List<SheetTable>> byKind, boolean flat, int baseYear, List<TableReading> readings) {
     public List<SheetTable> tables(SheetKind kind) {
         return byKind.getOrDefault(kind, List.of());
     }

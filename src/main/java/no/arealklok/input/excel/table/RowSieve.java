@@ -28,11 +28,14 @@ final class RowSieve {
     private final Headings headings;
     private final Map<Integer, Heading> byPosition = new HashMap<>();
     private final boolean named;
+    private final boolean remarks;
     private final RowSign signs;
     private final TotalFinder totals;
     private final BitSet filled = new BitSet();
 
-    RowSieve(Headings headings, Findings findings) {
+    /** @param remarks whether rows are of units or buildings, and a remark may close them */
+    RowSieve(Headings headings, boolean remarks, Findings findings) {
+        this.remarks = remarks;
         this.headings = headings;
         this.findings = findings;
         Map<Column<?, ?>, Heading> chosen = headings.chosen();
@@ -82,6 +85,13 @@ final class RowSieve {
                             row.place(),
                             signs.told(row, cells).text());
                 }
+                if (remarks) {
+                    ClosingRemark.find(row)
+                            .ifPresent(remark -> findings.add(
+                                    FindingCode.REMARK_ON_CLOSING,
+                                    remark,
+                                    signs.told(row, cells).text()));
+                }
                 kept.add(merged.fill(row, cells, byPosition));
             }
         }
@@ -108,7 +118,9 @@ final class RowSieve {
 
     private void tellTotal(Grid.Row row, TableRow cells) {
         findings.add(
-                FindingCode.TOTAL_ROW_LEFT_OUT, row.place(), signs.told(row, cells).text());
+                FindingCode.TOTAL_ROW_LEFT_OUT,
+                row.place(),
+                signs.told(row, cells).text());
         row.cells().stream()
                 .filter(cell -> cell.text().startsWith("*"))
                 .forEach(cell -> findings.add(FindingCode.NOTE_LEFT_OUT, cell));

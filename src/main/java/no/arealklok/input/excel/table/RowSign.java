@@ -18,8 +18,9 @@ import no.arealklok.register.UnitQuantity;
 
 /** What a row looks like to one that looks for totals: what it says it is, and its numbers in the columns that add up. */
 final class RowSign {
-    private static final String TOTALS = "sum|summer|delsum|totalt?|totalsum|i alt|til saman|til sammen|tilsammen|subtotal|"
-            + "grand total|sub-total";
+    private static final String TOTALS =
+            "sum|summer|delsum|totalt?|totalsum|i alt|til saman|til sammen|tilsammen|subtotal|"
+                    + "grand total|sub-total";
     private static final String MEANS = "gjennomsnitt|snitt|average|mean|median";
     private static final Pattern WORD = Pattern.compile("(?i)(" + TOTALS + "|" + MEANS + ")\\b.*", Pattern.DOTALL);
     private static final Pattern TOTAL_ALONE = Pattern.compile("(?i)(" + TOTALS + ")[\\s:.=]*");
@@ -93,9 +94,7 @@ final class RowSign {
         if (MEAN.matcher(word.text()).matches()) {
             return TotalFinder.Sign.MEAN;
         }
-        return TOTAL_ALONE.matcher(word.text()).matches()
-                ? TotalFinder.Sign.NOTHING_BUT_TOTAL
-                : TotalFinder.Sign.TOTAL;
+        return TOTAL_ALONE.matcher(word.text()).matches() ? TotalFinder.Sign.NOTHING_BUT_TOTAL : TotalFinder.Sign.TOTAL;
     }
 
     private static boolean isAlone(SheetCell word) {
@@ -104,8 +103,7 @@ final class RowSign {
     }
 
     private static TotalFinder.Sign ofName(Grid.Row row, TableRow cells) {
-        if (cells.names().stream()
-                .anyMatch(cell -> LARGER.matcher(cell.text()).matches())) {
+        if (cells.names().stream().anyMatch(cell -> LARGER.matcher(cell.text()).matches())) {
             return TotalFinder.Sign.TOTAL;
         }
         return PLACES.stream().anyMatch(column -> cells.cell(column).isPresent())

@@ -92,8 +92,7 @@ public enum SheetKind {
     boolean namesAndCounts(Grid grid, Optional<SheetMapping> mapping) {
         return new HeadingFinder(matcher(), mapping)
                 .find(grid)
-                .filter(table -> table.hasAny(UnitColumns.ID, UnitColumns.NAME)
-                        && counts(table) > 0)
+                .filter(table -> table.hasAny(UnitColumns.ID, UnitColumns.NAME) && counts(table) > 0)
                 .isPresent();
     }
 
@@ -137,8 +136,7 @@ public enum SheetKind {
     }
 
     private static boolean holdsUnits(Headings table) {
-        return table.hasAny(UnitColumns.ID, UnitColumns.NAME)
-                && (table.has(UnitColumns.SERVICE) || counts(table) >= 2);
+        return table.hasAny(UnitColumns.ID, UnitColumns.NAME) && (table.has(UnitColumns.SERVICE) || counts(table) >= 2);
     }
 
     private static boolean holdsPopulation(Headings table) {

@@ -39,8 +39,9 @@ public final class SheetYears {
 
     public Split split(List<SheetTable> tables) {
         TreeMap<Integer, List<SheetTable>> byYear = new TreeMap<>();
-        tables.forEach(table ->
-                year(table).ifPresent(year -> byYear.computeIfAbsent(year, key -> new ArrayList<>()).add(table)));
+        tables.forEach(table -> year(table)
+                .ifPresent(year ->
+                        byYear.computeIfAbsent(year, key -> new ArrayList<>()).add(table)));
         if (byYear.size() < 2 || !areOfTheSame(byYear)) {
             return new Split(tables, Map.of());
         }
@@ -53,7 +54,9 @@ public final class SheetYears {
                 ofYear.forEach(table -> tell(table, byYear.get(current).get(0), year > current));
             }
             if (year < current) {
-                past.put(year, ofYear.stream().flatMap(table -> table.rows().stream()).toList());
+                past.put(
+                        year,
+                        ofYear.stream().flatMap(table -> table.rows().stream()).toList());
             }
         });
         return new Split(List.copyOf(kept), past);

@@ -34,7 +34,8 @@ public final class YearChoice {
     private static final int LONGEST_HISTORY = 20;
 
     /** A day's place in its year: vintages of one year are told apart by it. */
-    private static final Pattern DAY = Pattern.compile("\\d{4}-(\\d\\d)-(\\d\\d)|(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?\\d{4}");
+    private static final Pattern DAY =
+            Pattern.compile("\\d{4}-(\\d\\d)-(\\d\\d)|(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?\\d{4}");
 
     private final List<Column<?, Integer>> columns;
     private final int baseYear;
@@ -159,7 +160,8 @@ public final class YearChoice {
                 .map(dated -> dated.row().text(column))
                 .map(text -> text.isEmpty() ? "–" : text)
                 .collect(Collectors.joining(", "));
-        findings.add(FindingCode.SEVERAL_YEARS, kept.row().at(column), kept.row().text(column), years);
+        findings.add(
+                FindingCode.SEVERAL_YEARS, kept.row().at(column), kept.row().text(column), years);
         return of(kept::isSameDay, kept.year(), rows);
     }
 

@@ -79,7 +79,11 @@ class TemplateWriterTest {
         wanted.removeAll(List.of("building.farm-number", "building.title-number"));
         // The parts that a sum may stand in.
         wanted.removeAll(List.of(
-                "unit.places-under-three", "unit.places-from-three", "unit.users-from-three", "unit.women", "unit.men"));
+                "unit.places-under-three",
+                "unit.places-from-three",
+                "unit.users-from-three",
+                "unit.women",
+                "unit.men"));
         IntStream.rangeClosed(2026, 2046).forEach(year -> wanted.add("population.year-" + year));
         assertThat(read).containsExactlyInAnyOrderElementsOf(wanted);
     }
