@@ -201,4 +201,21 @@ class SeveralRowsTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.arguments()).containsExactly(nearest));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Xyz, 310, 255, 198, true",
+        "Xyz, 1, 2, 3, false",
+        "Xyz, 1955, 1988, 2004, false",
+        "Xyz, 0301, 0301, 0301, false",
+        "Xyz, 98765, 87654, 76543, false",
+        "Xyz, Kari, Ola, Per, false"
+    })
+    void an_unread_column_of_numbers_like_the_users_that_lack_is_asked_about(
+            String heading, String one, String two, String three, boolean asked) throws Exception {
+        RegisterReading reading = read("Skole;Kapasitet;BTA;Klasserom;" + heading + "\nLia;400;5000;12;" + one
+                + "\nDal;330;4000;10;" + two + "\nEng;250;3000;9;" + three + "\n");
+
+        assertThat(told(reading).contains(FindingCode.COLUMN_MAY_BE_NUMBERS)).isEqualTo(asked);
+    }
 }

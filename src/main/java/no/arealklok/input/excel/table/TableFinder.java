@@ -31,6 +31,9 @@ final class TableFinder {
         return headings.find(grid).map(any -> any.asOf(baseYear)).map(found -> {
             RowSieve sieve = new RowSieve(found, OF_BUILDINGS.contains(holds), findings);
             List<TableRow> rows = sieve.keep(grid);
+            if (holds.equals(SheetKind.UNITS.key())) {
+                new UnreadNumbers(grid, found, findings).tell();
+            }
             return new SheetTable(found, rows, new HeadingReport(findings).tell(grid, holds, found, sieve.filled()));
         });
     }
