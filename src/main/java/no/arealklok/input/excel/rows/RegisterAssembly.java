@@ -54,13 +54,15 @@ public final class RegisterAssembly {
     private LazyRegister register(RegisterSheets sheets, List<TableRow> unitRows, List<TableRow> buildingRows) {
         Housing housing =
                 sheets.flat() ? new BuildingsInUnitRows(unitRows, findings) : new BuildingSheet(buildingRows, findings);
-        UnitReader reader = new UnitReader(new RowService(types, mapping, sheets, findings), housing, findings);
+        boolean told = sheets.tables(SheetKind.UNITS).stream().anyMatch(table -> table.has(UnitColumns.OPERATOR));
+        Owners owners = Owners.of(told ? unitRows : List.of(), findings);
+        UnitReader reader = new UnitReader(new RowService(types, mapping, sheets, findings), housing, owners, findings);
         List<HousedRow> housed = housed(sheets, unitRows, reader);
         return new LazyRegister(
                 housed.stream().map(HousedRow::row).toList(),
                 sites(housing.rows(housed), housed),
                 reader,
-                new BuildingReader(types, findings),
+                new BuildingReader(types, owners, findings),
                 findings);
     }
 

@@ -36,11 +36,11 @@ final class UnitReader {
     /** Sums that the first row of a sheet was told of. */
     private final Set<String> told = new HashSet<>();
 
-    UnitReader(RowService services, Housing housing, Findings findings) {
+    UnitReader(RowService services, Housing housing, Owners owners, Findings findings) {
         this.services = services;
         this.housing = housing;
         this.findings = findings;
-        this.owners = new Owners(findings);
+        this.owners = owners;
     }
 
     /** @return empty when the row was rejected, which is then told; the same for the same row each time */
