@@ -32,8 +32,7 @@ final class Owners {
         return new Owners(
                 units.stream()
                         .flatMap(row -> row.cell(UnitColumns.OPERATOR).stream())
-                        .anyMatch(cell -> OwnerWords.findOperator(cell.text())
-                                .equals(Optional.of(Operator.MUNICIPAL))),
+                        .anyMatch(cell -> OwnerWords.findOperator(cell.text()).equals(Optional.of(Operator.MUNICIPAL))),
                 findings);
     }
 

@@ -53,8 +53,8 @@ final class UnreadNumbers {
             return;
         }
         Column<?, Double> lacking = users ? PLACES : USERS;
-        Optional<double[]> known = Optional.ofNullable(read.get(users ? USERS : PLACES))
-                .map(heading -> numbers(heading.position()));
+        Optional<double[]> known =
+                Optional.ofNullable(read.get(users ? USERS : PLACES)).map(heading -> numbers(heading.position()));
         headings.all().stream()
                 .filter(heading -> heading.match().isEmpty() && !heading.settled())
                 .filter(heading -> looksLikeUnits(numbers(heading.position()), known))
@@ -97,7 +97,10 @@ final class UnreadNumbers {
         double middle = sorted[sorted.length / 2];
         boolean years = least >= 1800 && sorted[sorted.length - 1] <= 2100;
         boolean ofUnits = least >= 0 && middle >= 4 && middle <= LARGEST_UNIT && least < sorted[sorted.length - 1];
-        return ofUnits && !years && !counts(filled) && known.map(other -> goesWith(numbers, other)).orElse(true);
+        return ofUnits
+                && !years
+                && !counts(filled)
+                && known.map(other -> goesWith(numbers, other)).orElse(true);
     }
 
     /** 1, 2, 3 … */
