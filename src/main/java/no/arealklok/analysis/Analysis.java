@@ -26,10 +26,10 @@ import no.arealklok.travel.Distances;
  * @param choices of definitions of places that the user made, in force
  * @param zero nothing moves and nothing is built (nullalternativet)
  * @param expanded nothing moves; buildings that overfill are extended where the register says how
- * @param plan the recommended plan; never worse than {@code zero}. Where it is to hold in all population alternatives, it, {@code zero}
- *     and {@code expanded} have as many users as the highest of them
- * @param rival searched for in the same way with the other {@link no.arealklok.economy.Perspective}; has the plan's choices
- *     where nothing better was found for it
+ * @param plan the recommended plan; never worse than {@code zero}. Where it is to hold in all population alternatives,
+ *     it, {@code zero} and {@code expanded} have as many users as the highest of them
+ * @param rival searched for in the same way with the other {@link no.arealklok.economy.Perspective}; has the plan's
+ *     choices where nothing better was found for it
  * @param proof how much better any plan could be; empty where that is not known
  * @param stress the zero alternative and the plan in each population alternative
  * @param weighing what could be decided instead, and what the directives cost

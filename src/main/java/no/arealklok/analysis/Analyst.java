@@ -141,7 +141,9 @@ public final class Analyst {
                 chances, inputs.robust() ? Optional.of(price(inputs, cases, plan.choices())) : Optional.empty());
     }
 
-    /** The robust choices could have been those of the plan for the main alternative, which is as good there or better. */
+    /**
+     * The robust choices could have been those of the plan for the main alternative, which is as good there or better.
+     */
     private Price price(Inputs inputs, Map<Growth, ConsolidationCase> cases, List<Option> robust) {
         progress.begin(Stage.PRICE);
         ConsolidationCase main = cases.get(Growth.MAIN);

@@ -70,7 +70,10 @@ final class BudgetTester {
             difference = plan.ledger().minus(zero.ledger());
         }
 
-        /** @param cut share of the revenue, or where that is not known of what today's structure costs in operation @param overrun added to late investments */
+        /**
+         * @param cut share of the revenue, or where that is not known of what today's structure costs in operation
+         * @param overrun added to late investments
+         */
         BudgetTest test(Trial trial, Loan loan, Discounting discounting, double cut, double overrun) {
             List<Long> built = years(
                     difference.where(flow -> flow.line() != CostLine.SITE_RELEASE && Account.INVESTMENT.holds(flow)));

@@ -6,7 +6,8 @@ import no.arealklok.norm.Norm;
 /**
  * What follows when one norm alone is at either end of its range.
  *
- * @param uncertain whether the range is its own; otherwise it is a tenth to each side of a number that is not said to be uncertain
+ * @param uncertain whether the range is its own; otherwise it is a tenth to each side of a number that is not said to
+ *     be uncertain
  */
 public record NormEffect(Norm norm, boolean uncertain, Outcome low, Outcome high) {
     /** The least gain of the two. */

@@ -37,7 +37,10 @@ record Questions(Inputs inputs, Premises premises, UnitUses uses, Outlook outloo
         return build(directives(), Objective.of(other, premises.norms()), users());
     }
 
-    /** @param travel added weight of longer ways @param climate added weight of emissions */
+    /**
+     * @param travel added weight of longer ways
+     * @param climate added weight of emissions
+     */
     ConsolidationCase weighing(double travel, double climate) {
         Objective own = objective();
         Objective other =

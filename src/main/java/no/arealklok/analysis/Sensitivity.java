@@ -27,8 +27,8 @@ public record Sensitivity(
     }
 
     /**
-     * The low end of the gain, in whole NOK: the uncertain norms are taken to be off independently of each other, so that what each
-     * costs is added as the root of the sum of squares.
+     * The low end of the gain, in whole NOK: the uncertain norms are taken to be off independently of each other, so
+     * that what each costs is added as the root of the sum of squares.
      */
     public long low(Perspective perspective) {
         return mid.gain(perspective) - reach(effect -> mid.gain(perspective) - effect.least(perspective));

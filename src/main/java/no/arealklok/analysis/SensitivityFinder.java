@@ -20,8 +20,9 @@ import no.arealklok.norm.Norm;
 import no.arealklok.norm.Norms;
 
 /**
- * Judges the same choices again with each norm at either end of its range, or a tenth to each side where it has none, and with all
- * that have one. Norms that nobody asks for while the choices are judged change nothing, and are not tried.
+ * Judges the same choices again with each norm at either end of its range, or a tenth to each side where it has none,
+ * and with all that have one. Norms that nobody asks for while the choices are judged change nothing, and are not
+ * tried.
  */
 final class SensitivityFinder {
     private final Function<Norms, ConsolidationCase> under;

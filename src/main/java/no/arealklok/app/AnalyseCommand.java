@@ -48,8 +48,8 @@ final class AnalyseCommand implements Callable<Integer> {
     @Mixin
     private ServiceOption service;
 
-    @Option(names = "--lang", paramLabel = "nb|en", defaultValue = "nb")
-    private Language language;
+    @Mixin
+    private LanguageOption language;
 
     @Option(names = "--objective", paramLabel = "municipality|society", defaultValue = "municipality")
     private Objective objective;
@@ -63,12 +63,6 @@ final class AnalyseCommand implements Callable<Integer> {
     @Mixin
     private SearchOptions search;
 
-    /** The languages that documents are written in. */
-    enum Language {
-        nb,
-        en
-    }
-
     /** Whose money the plan is to save. */
     enum Objective {
         municipality,
@@ -81,7 +75,7 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Messages messages = Messages.of(language.name());
+        Messages messages = language.messages();
         Path folder;
         try (Stop stop = search.stop();
                 ConsoleProgress progress = ConsoleProgress.to(spec.commandLine().getErr(), messages, stop)) {

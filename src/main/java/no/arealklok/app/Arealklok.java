@@ -3,7 +3,6 @@ package no.arealklok.app;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -23,14 +22,15 @@ public final class Arealklok implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Override
-    public void run() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), Messages.of(languageOf(spec)).text("cli.noCommand"));
+    private final Messages messages;
+
+    private Arealklok(Messages messages) {
+        this.messages = messages;
     }
 
-    private static String languageOf(CommandSpec spec) {
-        return spec.resourceBundle().getLocale().getLanguage();
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), messages.text("cli.noCommand"));
     }
 
     public static void main(String[] arguments) {
@@ -48,9 +48,9 @@ public final class Arealklok implements Runnable {
     }
 
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-        String language = language(arguments);
+        String language = LanguageOption.in(List.of(arguments));
         Messages messages = Messages.of(language);
-        CommandLine commandLine = new CommandLine(new Arealklok());
+        CommandLine commandLine = new CommandLine(new Arealklok(messages));
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setResourceBundle(
@@ -58,14 +58,5 @@ public final class Arealklok implements Runnable {
         commandLine.setParameterExceptionHandler(new UsageSentence(messages));
         commandLine.setExecutionExceptionHandler(new FailureSentence(messages));
         return commandLine.execute(arguments);
-    }
-
-    /** Wanted before the arguments are parsed: what is wrong with them is said in it too. */
-    private static String language(String[] arguments) {
-        List<String> given = Arrays.asList(arguments);
-        int at = given.indexOf("--lang");
-        boolean english = given.contains("--lang=en")
-                || at >= 0 && at + 1 < given.size() && given.get(at + 1).equals("en");
-        return english ? "en" : "nb";
     }
 }

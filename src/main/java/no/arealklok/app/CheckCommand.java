@@ -34,12 +34,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict")
     private boolean strict;
 
-    @Option(names = "--lang", paramLabel = "nb|en", defaultValue = "nb")
-    private AnalyseCommand.Language language;
+    @Mixin
+    private LanguageOption language;
 
     @Override
     public Integer call() throws IOException {
-        Messages messages = Messages.of(language.name());
+        Messages messages = language.messages();
         RegisterFile file = register.file(messages);
         CheckFolder folder = new CheckFolder(file, register.folder("check"), messages);
         CheckSummary summary = new CheckSummary(messages, spec.commandLine().getOut());

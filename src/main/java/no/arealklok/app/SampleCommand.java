@@ -10,6 +10,7 @@ import no.arealklok.language.Messages;
 import no.arealklok.sample.SampleMunicipality;
 import no.arealklok.sample.TwelveUnits;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,12 +38,12 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--flat")
     private boolean flat;
 
-    @Option(names = "--lang", paramLabel = "nb|en", defaultValue = "nb")
-    private AnalyseCommand.Language language;
+    @Mixin
+    private LanguageOption language;
 
     @Override
     public Integer call() throws IOException {
-        Messages messages = Messages.of(language.name());
+        Messages messages = language.messages();
         if (units < SampleMunicipality.LEAST_UNITS || units > SampleMunicipality.MOST_UNITS) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -52,9 +53,9 @@ final class SampleCommand implements Callable<Integer> {
         Municipality municipality = twelve ? TwelveUnits.municipality(name) : SampleMunicipality.of(name, seed, units);
         RegisterWriter writer = new RegisterWriter(new ServiceTypeReader().readDefaults());
         if (flat) {
-            writer.writeFlat(municipality.register(), file, language.name());
+            writer.writeFlat(municipality.register(), file, messages.language());
         } else {
-            writer.write(municipality, file, language.name());
+            writer.write(municipality, file, messages.language());
         }
         spec.commandLine().getOut().println(messages.text("cli.sampleWritten", file.toString()));
         return ExitCode.WRITTEN;

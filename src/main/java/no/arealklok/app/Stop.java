@@ -8,8 +8,8 @@ import java.util.concurrent.CountDownLatch;
 import no.arealklok.analysis.Stage;
 
 /**
- * Ends a search early: at Ctrl-C, when a file appears, or when the time is out. The reports are written all the same, of
- * the best plan so far.
+ * Ends a search early: at Ctrl-C, when a file appears, or when the time is out. The reports are written all the same,
+ * of the best plan so far.
  */
 final class Stop implements AutoCloseable {
     /** Of the time limit, what is left for the proof when the search has ended. */

@@ -10,7 +10,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,12 +25,12 @@ final class TemplateCommand implements Callable<Integer> {
     @Mixin
     private ServiceOption service;
 
-    @Option(names = "--lang", paramLabel = "nb|en", defaultValue = "nb")
-    private AnalyseCommand.Language language;
+    @Mixin
+    private LanguageOption language;
 
     @Override
     public Integer call() throws IOException {
-        Messages messages = Messages.of(language.name());
+        Messages messages = language.messages();
         // Someone may have filled it in.
         if (Files.exists(file)) {
             throw new CommandLine.ParameterException(spec.commandLine(), messages.text("cli.exists", file.toString()));

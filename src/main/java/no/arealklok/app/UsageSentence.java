@@ -1,6 +1,7 @@
 package no.arealklok.app;
 
 import java.util.Map;
+import no.arealklok.language.Languages;
 import no.arealklok.language.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -57,8 +58,14 @@ final class UsageSentence implements IParameterExceptionHandler {
 
     /** What an option takes, in words. */
     private String allowed(ParameterException wrong) {
+        if (name(wrong).equals("--lang")) {
+            return messages.text(
+                    "cli.allowed.lang",
+                    Languages.all().stream()
+                            .reduce((one, other) -> messages.text("cli.or", one, other))
+                            .orElseThrow());
+        }
         Map<String, String> keys = Map.of(
-                "--lang", "cli.allowed.lang",
                 "--horizon", "cli.allowed.year",
                 "--objective", "cli.allowed.objective",
                 "--seed", "cli.allowed.whole",

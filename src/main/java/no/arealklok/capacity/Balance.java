@@ -8,8 +8,8 @@ import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.service.ServiceType;
 
 /**
- * A municipality's places against what its residents need (balanse), and how many of those whom the service is for it has
- * (dekningsgrad): users by SSB's definition, places by most municipal plans'.
+ * A municipality's places against what its residents need (balanse), and how many of those whom the service is for it
+ * has (dekningsgrad): users by SSB's definition, places by most municipal plans'.
  *
  * @param ages that coverage is told of: the oldest without an upper end, else all whom the service is for
  * @param residents of those ages, above 0

@@ -13,8 +13,9 @@ import no.arealklok.register.Register;
 import no.arealklok.register.Unit;
 
 /**
- * Buildings that can only be told of together, and all units in them: most often one building. Units that share a building,
- * and the other buildings that they use, belong together, so that no building's area is counted twice and none is split.
+ * Buildings that can only be told of together, and all units in them: most often one building. Units that share a
+ * building, and the other buildings that they use, belong together, so that no building's area is counted twice and
+ * none is split.
  */
 public record BuildingGroup(List<Building> buildings, List<UnitUse> units) {
     public BuildingGroup {

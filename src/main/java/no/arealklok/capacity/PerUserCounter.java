@@ -16,8 +16,8 @@ import no.arealklok.register.Building;
 import no.arealklok.register.Register;
 
 /**
- * Shares area and cost out on users. A building is counted once however many units are in it, and only where all of them
- * are asked of: its area cannot be split between a school and a kindergarten.
+ * Shares area and cost out on users. A building is counted once however many units are in it, and only where all of
+ * them are asked of: its area cannot be split between a school and a kindergarten.
  */
 public final class PerUserCounter {
     /** Amounts and the users that they are for. */

@@ -9,7 +9,9 @@ import no.arealklok.register.UnitQuantity;
 public enum PerUserMeasure {
     /** Bruttoareal (BTA) of the buildings. */
     GROSS_AREA(BuildingQuantity.GROSS_AREA, MeasureUnit.SQUARE_METRES_PER_PERSON),
-    /** Forvaltning, drift og vedlikehold (FDV) as the register states it; no norm stands in for a cost that it lacks. */
+    /**
+     * Forvaltning, drift og vedlikehold (FDV) as the register states it; no norm stands in for a cost that it lacks.
+     */
     BUILDING_COST(BuildingQuantity.OPERATING_COST, MeasureUnit.NOK_PER_PERSON_A_YEAR),
     /** What the service costs without the building. */
     SERVICE_COST(UnitQuantity.OPERATING_COST, MeasureUnit.NOK_PER_PERSON_A_YEAR),

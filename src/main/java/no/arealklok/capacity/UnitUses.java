@@ -25,8 +25,8 @@ public final class UnitUses {
     }
 
     /**
-     * @param chosen the definition to use, by service type id; a unit that lacks its input is counted by the first that it
-     *     has the input of
+     * @param chosen the definition to use, by service type id; a unit that lacks its input is counted by the first that
+     *     it has the input of
      */
     public UnitUses(Register register, ServiceTypes types, Norms norms, Map<String, String> chosen) {
         for (Unit unit : register.units()) {

@@ -10,8 +10,8 @@ import no.arealklok.register.Cells;
  * A political or legal lock on the plan (føring).
  *
  * @param targets ids of units or buildings, as {@link Kind} says
- * @param year for {@link Kind#NOT_BEFORE} and {@link Kind#NOT_AFTER}; for a ceiling the only year that it holds in, where
- *     there is one
+ * @param year for {@link Kind#NOT_BEFORE} and {@link Kind#NOT_AFTER}; for a ceiling the only year that it holds in,
+ *     where there is one
  * @param amount for a ceiling: moves, or whole NOK
  * @param reason why, in its owner's words; may be empty
  */

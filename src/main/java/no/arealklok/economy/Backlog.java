@@ -10,8 +10,8 @@ import no.arealklok.register.Ownership;
 
 /**
  * What has been put off in a building (vedlikeholdsetterslep): it is put right in equal parts over some years after the
- * building's first year of use. What is not yet put right when the building is left is avoided by the municipality; a share
- * of it falls on whoever takes over.
+ * building's first year of use. What is not yet put right when the building is left is avoided by the municipality; a
+ * share of it falls on whoever takes over.
  */
 final class Backlog {
     private final Building building;

@@ -12,8 +12,8 @@ import no.arealklok.register.BuildingQuantity;
 import no.arealklok.register.Ownership;
 
 /**
- * What one building costs and emits, from the year it is taken into use to the year it is left, and after. What counts of
- * it is worked out once, so that a search can ask a million times.
+ * What one building costs and emits, from the year it is taken into use to the year it is left, and after. What counts
+ * of it is worked out once, so that a search can ask a million times.
  */
 public final class BuildingMoney {
     private final Building building;

@@ -3,8 +3,8 @@ package no.arealklok.economy;
 import no.arealklok.norm.Norms;
 
 /**
- * The price of emissions (karbonprisbane), in NOK a tonne of CO₂ equivalents: in a straight line between two years with a
- * known price, the first one's before them, growing at a rate after. Finansdepartementet, karbonprisbaner.
+ * The price of emissions (karbonprisbane), in NOK a tonne of CO₂ equivalents: in a straight line between two years with
+ * a known price, the first one's before them, growing at a rate after. Finansdepartementet, karbonprisbaner.
  */
 final class CarbonPrice {
     private final double first;

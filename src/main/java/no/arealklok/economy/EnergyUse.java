@@ -11,8 +11,8 @@ import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
 
 /**
- * What energy a building uses a year, in kWh by carrier: as the register states by carrier, else its one number, else gross
- * area × the norm; without a carrier it is taken as electricity.
+ * What energy a building uses a year, in kWh by carrier: as the register states by carrier, else its one number, else
+ * gross area × the norm; without a carrier it is taken as electricity.
  */
 public final class EnergyUse {
     /** @param kilowattHours a year */

@@ -9,8 +9,8 @@ import no.arealklok.register.Extension;
 
 /**
  * What one extension costs and emits when it is ready in a year: the investment in that year, the running of the added
- * area from then on, and what is left of the investment in the last year, written off in equal parts over its life. Of a
- * building that is left before, nothing is left.
+ * area from then on, and what is left of the investment in the last year, written off in equal parts over its life. Of
+ * a building that is left before, nothing is left.
  */
 public final class ExtensionMoney {
     /**
@@ -53,7 +53,10 @@ public final class ExtensionMoney {
         return (grant ? granted : values).value(ready, to);
     }
 
-    /** Whether a grant would make a difference to what counts: not where none is given, nor to society, whose it is already. */
+    /**
+     * Whether a grant would make a difference to what counts: not where none is given, nor to society, whose it is
+     * already.
+     */
     public boolean countsGrant() {
         return presentValue(0, pricing.years(), true) != presentValue(0, pricing.years(), false);
     }

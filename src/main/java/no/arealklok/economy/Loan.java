@@ -5,8 +5,8 @@ import java.util.List;
 import no.arealklok.norm.Norms;
 
 /**
- * How investments are paid (serielån): a share of each is borrowed, and paid back in equal parts in the years that follow, with
- * interest on what is left. In fixed prices, so the rate is real.
+ * How investments are paid (serielån): a share of each is borrowed, and paid back in equal parts in the years that
+ * follow, with interest on what is left. In fixed prices, so the rate is real.
  *
  * @param share of the investment, 0 to 1
  * @param years to pay it back in, at least 1

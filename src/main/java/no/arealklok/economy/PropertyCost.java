@@ -31,9 +31,10 @@ public final class PropertyCost {
     }
 
     /**
-     * Operation, cleaning, energy and maintenance. Where the register states one sum for all of it (FDV), the parts that it
-     * states too are taken out of the sum and no norm is added; parts greater than their sum are left aside. Empty where
-     * neither cost nor gross area is known, and for private buildings, which cost the municipality rent only.
+     * Operation, cleaning, energy and maintenance. Where the register states one sum for all of it (FDV), the parts
+     * that it states too are taken out of the sum and no norm is added; parts greater than their sum are left aside.
+     * Empty where neither cost nor gross area is known, and for private buildings, which cost the municipality rent
+     * only.
      */
     public Map<CostLine, Figure> yearly(Building building) {
         if (!building.ownership().isMunicipal()) {

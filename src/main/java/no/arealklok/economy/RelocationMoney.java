@@ -7,7 +7,10 @@ import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.register.UnitQuantity;
 
-/** What follows from moving a unit, whoever else moves: the move, its staff where the register tells, and the longer way. */
+/**
+ * What follows from moving a unit, whoever else moves: the move, its staff where the register tells, and the longer
+ * way.
+ */
 public final class RelocationMoney {
     private final Pricing pricing;
     private final Norms norms;

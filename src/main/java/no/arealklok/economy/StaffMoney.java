@@ -9,8 +9,8 @@ import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.service.StaffRule;
 
 /**
- * What it costs to staff one service in one building (bemanning), which comes in steps: a leader as soon as anyone is there,
- * and so many groups or watches as the users take. Looked up, so that a search can ask a million times.
+ * What it costs to staff one service in one building (bemanning), which comes in steps: a leader as soon as anyone is
+ * there, and so many groups or watches as the users take. Looked up, so that a search can ask a million times.
  */
 public final class StaffMoney {
     private final Pricing pricing;

@@ -10,9 +10,9 @@ import no.arealklok.register.GradeRange;
 import no.arealklok.service.Journey;
 
 /**
- * What a longer way costs (reise, skoleskyss), whom, and what it emits. Where homes are is not known: all who move are taken
- * to travel a norm's share of the way between the two buildings further. Pupils with a right to free transport are the
- * county's, with a fare from the municipality; the way of the others is their families' time and cars.
+ * What a longer way costs (reise, skoleskyss), whom, and what it emits. Where homes are is not known: all who move are
+ * taken to travel a norm's share of the way between the two buildings further. Pupils with a right to free transport
+ * are the county's, with a fare from the municipality; the way of the others is their families' time and cars.
  */
 final class TransportMoney {
     private final Pricing pricing;

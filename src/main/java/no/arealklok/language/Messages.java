@@ -1,16 +1,10 @@
 package no.arealklok.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.FieldPosition;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.text.ParsePosition;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -18,9 +12,6 @@ import java.util.Set;
 
 /** The words of one language, by key. */
 public final class Messages {
-    /** Bokmål first: it is the default. */
-    public static final List<String> LANGUAGES = List.of("nb", "en");
-
     private final String language;
     private final Locale locale;
     private final Properties texts;
@@ -33,18 +24,9 @@ public final class Messages {
         this.numbers = new WholeNumbers(Numerals.of(language));
     }
 
-    /** @throws IllegalArgumentException when the language is not one of {@link #LANGUAGES} */
+    /** @throws IllegalArgumentException when the language is not one of {@link Languages#all()} */
     public static Messages of(String language) {
-        if (!LANGUAGES.contains(language)) {
-            throw new IllegalArgumentException("language must be one of " + LANGUAGES + ", was " + language);
-        }
-        Properties texts = new Properties();
-        try (InputStream bundle = Messages.class.getResourceAsStream("messages_" + language + ".properties")) {
-            texts.load(new InputStreamReader(bundle, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Messages(language, texts);
+        return new Messages(language, Bundles.of(language));
     }
 
     public String language() {
@@ -54,8 +36,8 @@ public final class Messages {
     /**
      * The text with its arguments in place, by the rules of {@link MessageFormat}.
      *
-     * @param arguments text, or whole numbers, which {@link Numerals} writes and a {@code choice} chooses its words by; a
-     *     year is text, or it would be grouped
+     * @param arguments text, or whole numbers, which {@link Numerals} writes and a {@code choice} chooses its words by;
+     *     a year is text, or it would be grouped
      * @throws IllegalArgumentException when there is no such text
      */
     public String text(String key, Object... arguments) {

@@ -4,31 +4,32 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Properties;
 import no.arealklok.quantity.Percent;
 
-/** How numbers are written in a language; the only place that decides it. Rounds half up. */
+/** How numbers are written in a language, by the {@code numerals} of its own bundle. Rounds half up. */
 public final class Numerals {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final int MOST_DECIMALS = 6;
-    private static final char NO_BREAK_SPACE = '\u00a0';
     private static final char MINUS = '\u2212';
 
-    private final boolean english;
+    private final Properties texts;
     private final DecimalFormatSymbols symbols;
 
-    private Numerals(boolean english) {
-        this.english = english;
+    private Numerals(Properties texts) {
+        this.texts = texts;
         // Set by hand: a Java version that brings new locale data must not change a report.
         symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setGroupingSeparator(english ? ',' : NO_BREAK_SPACE);
-        symbols.setDecimalSeparator(english ? '.' : ',');
+        symbols.setGroupingSeparator(texts.getProperty("numerals.group").charAt(0));
+        symbols.setDecimalSeparator(texts.getProperty("numerals.decimal").charAt(0));
         symbols.setMinusSign(MINUS);
     }
 
-    /** @param language {@code en}; anything else is written the Norwegian way */
+    /** @throws IllegalArgumentException when the language is not one of {@link Languages#all()} */
     public static Numerals of(String language) {
-        return new Numerals(language.equals("en"));
+        return new Numerals(Bundles.of(language));
     }
 
     public String whole(long value) {
@@ -58,20 +59,21 @@ public final class Numerals {
 
     /** 1 250 000 kr, NOK 1,250,000. */
     public String money(long nok) {
-        return english ? "NOK" + NO_BREAK_SPACE + whole(nok) : whole(nok) + NO_BREAK_SPACE + "kr";
+        return in("numerals.money", whole(nok));
     }
 
     /** 1,3 mill. kr, NOK 1.3 million. */
     public String millions(long nok) {
-        String number = decimal(BigDecimal.valueOf(nok).divide(MILLION, 1, RoundingMode.HALF_UP));
-        return english
-                ? "NOK" + NO_BREAK_SPACE + number + NO_BREAK_SPACE + "million"
-                : number + NO_BREAK_SPACE + "mill." + NO_BREAK_SPACE + "kr";
+        return in("numerals.millions", decimal(BigDecimal.valueOf(nok).divide(MILLION, 1, RoundingMode.HALF_UP)));
     }
 
     /** 62 %, 62%. */
     public String percent(Percent percent) {
-        return whole(percent.value()) + (english ? "%" : NO_BREAK_SPACE + "%");
+        return in("numerals.percent", whole(percent.value()));
+    }
+
+    private String in(String key, String number) {
+        return MessageFormat.format(texts.getProperty(key), number);
     }
 
     /** Never grouped. */

@@ -11,7 +11,7 @@ import no.arealklok.quantity.Origin;
  * A number that is not arithmetic (normtall, forutsetning), with where it comes from.
  *
  * @param key stable name: {@code school.group-size}
- * @param source the same in both languages where it is a title, or a user's own words
+ * @param source the same in all languages where it is a title, or a user's own words
  * @param date year or date that the value holds for, as the source states it
  * @param range how far off it may be; empty where it is not uncertain, or no money follows from it
  * @param replaced the norm that the user replaced with this one
@@ -33,7 +33,7 @@ public record Norm(
         Objects.requireNonNull(evidence);
         Objects.requireNonNull(range);
         Objects.requireNonNull(replaced);
-        if (source.nb().isBlank() || source.en().isBlank() || date.isBlank()) {
+        if (source.all().stream().anyMatch(String::isBlank) || date.isBlank()) {
             throw new IllegalArgumentException("the norm " + key + " needs a source and a date");
         }
         if (!Double.isFinite(value)) {
@@ -60,7 +60,10 @@ public record Norm(
         };
     }
 
-    /** Itself where it has a range, or where a tenth of it means nothing: whole years and rooms, choices, limits in metres, and 0. */
+    /**
+     * Itself where it has a range, or where a tenth of it means nothing: whole years and rooms, choices, limits in
+     * metres, and 0.
+     */
     Norm withTenth() {
         boolean quantity = switch (unit) {
             case YEARS, YEAR, GRADE, SCORE, DRAWS, ROOMS, PLACES, METRES -> false;

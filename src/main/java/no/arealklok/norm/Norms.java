@@ -69,7 +69,10 @@ public final class Norms {
         return new Norms(copy);
     }
 
-    /** These norms with a tenth to each side for those that have no range and that a tenth more or less of has a meaning. */
+    /**
+     * These norms with a tenth to each side for those that have no range and that a tenth more or less of has a
+     * meaning.
+     */
     public Norms withTenths() {
         Map<String, Norm> copy = new LinkedHashMap<>();
         byKey.forEach((key, norm) -> copy.put(key, norm.withTenth()));

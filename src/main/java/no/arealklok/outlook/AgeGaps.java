@@ -14,7 +14,9 @@ import no.arealklok.register.Unit;
 import no.arealklok.service.NeedRule.Coverage;
 import no.arealklok.service.ServiceType;
 
-/** Finds the ages that a unit's users follow and of which the population knows nothing: their need is unknown, not 0. */
+/**
+ * Finds the ages that a unit's users follow and of which the population knows nothing: their need is unknown, not 0.
+ */
 public final class AgeGaps {
     private final Register register;
     private final LocalPopulation population;

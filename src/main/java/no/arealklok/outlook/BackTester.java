@@ -15,9 +15,9 @@ import no.arealklok.register.GradeRange;
 import no.arealklok.register.Unit;
 
 /**
- * Projects each unit from its earlier years, as the outlook does, and compares with what came. Only what was known in the year
- * is used: the ratios of that year and those before it. What the projections of residents said then is not known, so the
- * first grade stays as it was.
+ * Projects each unit from its earlier years, as the outlook does, and compares with what came. Only what was known in
+ * the year is used: the ratios of that year and those before it. What the projections of residents said then is not
+ * known, so the first grade stays as it was.
  */
 final class BackTester {
     private static final int FEWEST_YEARS = 4;

@@ -18,8 +18,8 @@ import no.arealklok.quantity.Traceable;
 import no.arealklok.service.NeedRule.Coverage;
 
 /**
- * Top-down: users(t) = users(0) × need(t) ÷ need(0), need = Σ residents of an age × coverage at that age. Coverage of the old
- * is that of a variant.
+ * Top-down: users(t) = users(0) × need(t) ÷ need(0), need = Σ residents of an age × coverage at that age. Coverage of
+ * the old is that of a variant.
  */
 final class CoverageOutlook {
     private record Key(Coverage rule, Residents residents, Growth growth, CareVariant variant) {}

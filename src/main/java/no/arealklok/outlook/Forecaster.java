@@ -25,8 +25,8 @@ import no.arealklok.service.NeedRule.Cohorts;
 import no.arealklok.service.ServiceType;
 
 /**
- * Makes an outlook: cohort progression where pupils by grade are known, at the school's own ratios where its history has
- * three years; coverage otherwise.
+ * Makes an outlook: cohort progression where pupils by grade are known, at the school's own ratios where its history
+ * has three years; coverage otherwise.
  */
 public final class Forecaster {
     private final Register register;

@@ -42,7 +42,10 @@ record HistorySteps(Series entering, Map<Integer, Figure> ratios, Cohorts rule, 
                 .map(entering -> new HistorySteps(entering, ratios, rule, lift));
     }
 
-    /** Where the population does not hold the age of the first grade by itself: those who were born as many years before. */
+    /**
+     * Where the population does not hold the age of the first grade by itself: those who were born as many years
+     * before.
+     */
     private static Optional<Series> born(AgeGroup age, Lift lift, Horizon horizon) {
         return lift.asBuilt()
                 .of(AgeGroup.of(0), lift.growth())

@@ -9,8 +9,8 @@ import no.arealklok.quantity.Series;
 import no.arealklok.quantity.Traceable;
 
 /**
- * How many times as many the residents of an age are with the homes to be built: what a school's own ratios, which are of
- * years before them, do not know.
+ * How many times as many the residents of an age are with the homes to be built: what a school's own ratios, which are
+ * of years before them, do not know.
  */
 record Lift(Residents residents, Residents asBuilt, Growth growth) {
     /** 1 where no homes are built, or the population does not hold the age by itself. */

@@ -17,8 +17,8 @@ import no.arealklok.quantity.Series;
 import no.arealklok.quantity.Traceable;
 
 /**
- * Residents as the municipality knows them: those of the population, those of homes to be built, and for each service those
- * who use it in another area than their own. Each series is made once.
+ * Residents as the municipality knows them: those of the population, those of homes to be built, and for each service
+ * those who use it in another area than their own. Each series is made once.
  */
 final class LocalPopulation {
     private record Key(Optional<String> area, String service, AgeGroup ages, Growth growth) {}

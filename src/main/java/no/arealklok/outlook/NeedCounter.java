@@ -17,7 +17,9 @@ import no.arealklok.quantity.Traceable;
 import no.arealklok.service.NeedRule;
 import no.arealklok.service.ServiceType;
 
-/** Counts a municipality's need of what demography does not drive: users today + known applicants + net growth × years. */
+/**
+ * Counts a municipality's need of what demography does not drive: users today + known applicants + net growth × years.
+ */
 final class NeedCounter {
     private final List<Applicants> applicants;
     private final Horizon horizon;

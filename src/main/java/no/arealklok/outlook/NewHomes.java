@@ -15,8 +15,8 @@ import no.arealklok.quantity.Series;
 import no.arealklok.quantity.Traceable;
 
 /**
- * Those who will live in homes that are not built in the base year. Homes completed before it hold people whom the population
- * counts already.
+ * Those who will live in homes that are not built in the base year. Homes completed before it hold people whom the
+ * population counts already.
  */
 final class NewHomes {
     private static final String ON_TOP = "housing.on-top";

@@ -45,7 +45,9 @@ public final class Outlook {
         return Optional.ofNullable(byUnit.get(unit.id()));
     }
 
-    /** Units that are too full or too empty, or will be within the years of {@code warning.years}; in register order. */
+    /**
+     * Units that are too full or too empty, or will be within the years of {@code warning.years}; in register order.
+     */
     public List<EarlyWarning> warnings(Norms norms) {
         return byUnit.values().stream()
                 .flatMap(unit -> EarlyWarning.of(unit, norms).stream())

@@ -11,9 +11,9 @@ import no.arealklok.quantity.Series;
 import no.arealklok.service.ServiceType;
 
 /**
- * Draws outlooks around the main one, as wide as the 80 % bands. Users are n × (1 + e) + o. SSB's error e is common to all
- * units of a service and goes at random from where it was the year before, in steps that make it as wide each year as the
- * norms say. A unit's own noise o is as wide as in its band every year, and part of it is carried along.
+ * Draws outlooks around the main one, as wide as the 80 % bands. Users are n × (1 + e) + o. SSB's error e is common to
+ * all units of a service and goes at random from where it was the year before, in steps that make it as wide each year
+ * as the norms say. A unit's own noise o is as wide as in its band every year, and part of it is carried along.
  */
 public final class OutlookSampler {
     private final Horizon horizon;

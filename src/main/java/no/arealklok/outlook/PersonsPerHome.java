@@ -12,7 +12,8 @@ import no.arealklok.population.DwellingType;
 import no.arealklok.quantity.Figure;
 
 /**
- * How many of some ages live in a home: the norms {@code housing.<type>.<ages>}, evenly over the single ages of each group.
+ * How many of some ages live in a home: the norms {@code housing.<type>.<ages>}, evenly over the single ages of each
+ * group.
  */
 public final class PersonsPerHome {
     /** Where the open group ends for this count. */

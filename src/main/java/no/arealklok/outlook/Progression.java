@@ -12,9 +12,9 @@ import no.arealklok.quantity.Traceable;
 import no.arealklok.register.Unit;
 
 /**
- * A school's own progression ratios (overgangsrater): {@code r(g) = Σ w(k) × E(g + 1, t − k + 1) ÷ E(g, t − k)} over the
- * most recent years, with weights that sum to 1; above 1 when pupils move in, at most the norm. Cohort survival, as in
- * www.statforecast.com/csr.htm.
+ * A school's own progression ratios (overgangsrater): {@code r(g) = Σ w(k) × E(g + 1, t − k + 1) ÷ E(g, t − k)} over
+ * the most recent years, with weights that sum to 1; above 1 when pupils move in, at most the norm. Cohort survival, as
+ * in www.statforecast.com/csr.htm.
  */
 final class Progression {
     /** Of the most recent year first. */
@@ -34,8 +34,8 @@ final class Progression {
     }
 
     /**
-     * From the grade to the next, as known at the end of the year. A year before it without pupils in either grade is left
-     * out, and the others weigh the more.
+     * From the grade to the next, as known at the end of the year. A year before it without pupils in either grade is
+     * left out, and the others weigh the more.
      *
      * @return empty when no year is left
      */

@@ -20,8 +20,8 @@ import no.arealklok.service.NeedRule.Coverage;
 
 /**
  * How far SSB's municipal projections miss in 8 of 10 cases, by ages and years ahead: the norms {@code
- * outlook.error.<ages>.after-<years>}, a straight line between the years that have one, from 0 in the base year, and the
- * last one after it.
+ * outlook.error.<ages>.after-<years>}, a straight line between the years that have one, from 0 in the base year, and
+ * the last one after it.
  */
 final class ProjectionErrors {
     private static final String PREFIX = "outlook.error.";

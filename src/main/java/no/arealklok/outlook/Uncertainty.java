@@ -13,10 +13,10 @@ import no.arealklok.quantity.Series;
 import no.arealklok.quantity.Traceable;
 
 /**
- * The 80 % band around users n: ± √((Σ n × SSB's error)² + Σ (1.28 × own noise)²), rounded outwards. All units share SSB's
- * error, so it adds up straight. A unit alone has its own noise too, max(norm × n, √n); all units of a service together do
- * not, for who leaves one comes to another, and SSB's errors hold the noise of counting. Users whom no projection drives
- * have nothing but noise. In the base year users are known.
+ * The 80 % band around users n: ± √((Σ n × SSB's error)² + Σ (1.28 × own noise)²), rounded outwards. All units share
+ * SSB's error, so it adds up straight. A unit alone has its own noise too, max(norm × n, √n); all units of a service
+ * together do not, for who leaves one comes to another, and SSB's errors hold the noise of counting. Users whom no
+ * projection drives have nothing but noise. In the base year users are known.
  */
 final class Uncertainty {
     private final Horizon horizon;

@@ -48,8 +48,8 @@ public final class Population {
     }
 
     /**
-     * The year in which most rows begin, years of the past left out, the later of two that equally many do; a single odd row
-     * does not decide it.
+     * The year in which most rows begin, years of the past left out, the later of two that equally many do; a single
+     * odd row does not decide it.
      *
      * @return empty when there are no rows
      */
@@ -77,8 +77,8 @@ public final class Population {
     }
 
     /**
-     * As {@link #persons(String, AgeGroup, Growth)}, of the municipality: of the rows of {@link #EVERYWHERE} where they cover
-     * the ages, else of all areas that have a name.
+     * As {@link #persons(String, AgeGroup, Growth)}, of the municipality: of the rows of {@link #EVERYWHERE} where they
+     * cover the ages, else of all areas that have a name.
      *
      * @return empty when any of those lacks the ages
      */

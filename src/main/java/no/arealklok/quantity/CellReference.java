@@ -26,8 +26,8 @@ public record CellReference(String file, String sheet, String address) {
     }
 
     /**
-     * Whether the two are the same place, or one is a range with a cell of the other in it. A whole row is the same place as
-     * that row only, not as its cells.
+     * Whether the two are the same place, or one is a range with a cell of the other in it. A whole row is the same
+     * place as that row only, not as its cells.
      */
     public boolean overlaps(CellReference other) {
         if (equals(other)) {

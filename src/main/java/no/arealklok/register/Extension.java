@@ -9,8 +9,8 @@ import no.arealklok.quantity.Figure;
  * @param service id of the service type that gets the places
  * @param places places added, above 0
  * @param cost NOK in the register's price level, once
- * @param takesOver id of another service type, whose rooms in the building become the places: all its units must have left
- *     first; empty where nobody needs to leave
+ * @param takesOver id of another service type, whose rooms in the building become the places: all its units must have
+ *     left first; empty where nobody needs to leave
  */
 public record Extension(String service, Figure places, Figure cost, Optional<String> takesOver) {
     public Extension {

@@ -23,12 +23,12 @@ public record Cell(Content content, Optional<String> lineage) {
     }
 
     public static Cell whole(long value) {
-        return of(new Content.Number(BigDecimal.valueOf(value), ""));
+        return of(new Content.Decimal(BigDecimal.valueOf(value), ""));
     }
 
     /** Rounded half up to this many decimals. */
     public static Cell decimal(double value, int decimals) {
-        return of(new Content.Number(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP), ""));
+        return of(new Content.Decimal(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP), ""));
     }
 
     /** @param nok whole Norwegian kroner */
@@ -64,8 +64,8 @@ public record Cell(Content content, Optional<String> lineage) {
 
     /** This number with the name of what it counts behind it; other content is left as it is. */
     public Cell withUnit(String unit) {
-        return content instanceof Content.Number number
-                ? new Cell(new Content.Number(number.value(), unit), lineage)
+        return content instanceof Content.Decimal number
+                ? new Cell(new Content.Decimal(number.value(), unit), lineage)
                 : this;
     }
 

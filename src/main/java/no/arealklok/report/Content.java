@@ -42,8 +42,8 @@ public sealed interface Content {
      * @param value printed with as many decimals as its scale
      * @param unit printed behind the number; empty when the column or label says it
      */
-    record Number(BigDecimal value, String unit) implements Content {
-        public Number {
+    record Decimal(BigDecimal value, String unit) implements Content {
+        public Decimal {
             Objects.requireNonNull(value);
             Objects.requireNonNull(unit);
         }

@@ -3,7 +3,8 @@ package no.arealklok.sample;
 import java.util.List;
 
 /**
- * How an area develops. Children are born into cohorts: number 0 is born in the base year, number −6 starts school in it.
+ * How an area develops. Children are born into cohorts: number 0 is born in the base year, number −6 starts school in
+ * it.
  */
 enum AreaKind {
     /** A valley of one generation of houses: births halve within a few years, and school rolls after them. */

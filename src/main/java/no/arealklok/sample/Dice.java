@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * The only source of chance. Draws on nothing but {@link SplittableRandom#nextLong()}, because how a bounded draw is made
- * from it is not specified and has changed between Java versions.
+ * The only source of chance. Draws on nothing but {@link SplittableRandom#nextLong()}, because how a bounded draw is
+ * made from it is not specified and has changed between Java versions.
  */
 final class Dice {
     private final SplittableRandom random;

@@ -9,7 +9,9 @@ import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.quantity.Position;
 import no.arealklok.travel.RoadLink;
 
-/** A crooked grid of junctions with some links missing, and each building joined to the two nearest. Always connected. */
+/**
+ * A crooked grid of junctions with some links missing, and each building joined to the two nearest. Always connected.
+ */
 final class RoadNetwork {
     private static final double SPACING = 1.3;
     private static final double GAPS = 0.25;

@@ -7,8 +7,8 @@ import no.arealklok.register.Register;
 import no.arealklok.travel.RoadLink;
 
 /**
- * A made-up municipality: an ageing west with a valley where school rolls halve, a growing east, old people who double in
- * number. The same seed and size give the same content, on any machine.
+ * A made-up municipality: an ageing west with a valley where school rolls halve, a growing east, old people who double
+ * in number. The same seed and size give the same content, on any machine.
  */
 public final class SampleMunicipality {
     /** Municipal units of a municipality of Bærum's size. */

@@ -1,8 +1,8 @@
 package no.arealklok.sample;
 
 /**
- * How much of everything, in proportion to a municipality of Bærum's size: 182 municipal units, 78 private kindergartens,
- * 300 buildings, 130 000 residents.
+ * How much of everything, in proportion to a municipality of Bærum's size: 182 municipal units, 78 private
+ * kindergartens, 300 buildings, 130 000 residents.
  *
  * @param municipalUnits 50 or more, so that every pattern has room
  */

@@ -5,9 +5,9 @@ import no.arealklok.register.BuildingQuantity;
 import no.arealklok.register.UnitQuantity;
 
 /**
- * Six small supported-housing units in one district, 16 homes for 15 residents, which two larger ones can replace without
- * more than eight homes under one roof: the first can be extended from four to eight, and a disused health centre can
- * be converted into eight.
+ * Six small supported-housing units in one district, 16 homes for 15 residents, which two larger ones can replace
+ * without more than eight homes under one roof: the first can be extended from four to eight, and a disused health
+ * centre can be converted into eight.
  */
 final class SmallHomes {
     static final int UNITS = 6;

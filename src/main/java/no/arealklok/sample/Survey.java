@@ -3,7 +3,9 @@ package no.arealklok.sample;
 import no.arealklok.register.BuildingQuantity;
 import no.arealklok.register.Ownership;
 
-/** Fills in what a register knows of a building: areas, age, condition, energy, costs, site. With gaps, as in real ones. */
+/**
+ * Fills in what a register knows of a building: areas, age, condition, energy, costs, site. With gaps, as in real ones.
+ */
 final class Survey {
     private static final int MIDDLE_AGE_BUILT = 1990;
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tables in plain text, as a person types them: {@code == name} begins one, the first line with a bar holds the headings,
- * further lines with bars are rows; other lines are remarks.
+ * Tables in plain text, as a person types them: {@code == name} begins one, the first line with a bar holds the
+ * headings, further lines with bars are rows; other lines are remarks.
  */
 final class TextTables {
     private static final String TITLE = "== ";

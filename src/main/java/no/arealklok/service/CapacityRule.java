@@ -97,8 +97,8 @@ public sealed interface CapacityRule {
     }
 
     /**
-     * Classrooms by their area: Σ min(⌊area ÷ m² a pupil⌋, group size). The register has the classrooms' number and their
-     * area together, so each counts as the mean room; where rooms differ much that is a little too many.
+     * Classrooms by their area: Σ min(⌊area ÷ m² a pupil⌋, group size). The register has the classrooms' number and
+     * their area together, so each counts as the mean room; where rooms differ much that is a little too many.
      */
     record RoomArea(String key, CapacityKind kind, String squareMetresEach, GroupSize groupSize)
             implements CapacityRule {
@@ -121,7 +121,9 @@ public sealed interface CapacityRule {
         }
     }
 
-    /** Counted things × places in each, added up: single rooms + double rooms × 2. Empty where one of them is unknown. */
+    /**
+     * Counted things × places in each, added up: single rooms + double rooms × 2. Empty where one of them is unknown.
+     */
     record PerItem(String key, CapacityKind kind, List<Item> items) implements CapacityRule {
         /** @param placesEach key of the norm with the places in each; one each when empty */
         public record Item(UnitQuantity quantity, Optional<String> placesEach) {}
@@ -171,8 +173,8 @@ public sealed interface CapacityRule {
 
     /**
      * Play area shared by children under and over three, at the share of young children that the unit has now, or the
-     * norm's where it does not say: area ÷ (share × m² young + (1 − share) × m² old). Rundskriv F-08/2006. A child is three
-     * from August of the calendar year in which it turns three, whatever its birthday.
+     * norm's where it does not say: area ÷ (share × m² young + (1 − share) × m² old). Rundskriv F-08/2006. A child is
+     * three from August of the calendar year in which it turns three, whatever its birthday.
      */
     record PlayArea(
             String key,

@@ -49,8 +49,8 @@ public record GroupSize(String primary, String lowerSecondary) {
     }
 
     /**
-     * Classes that today's pupils fill (klasser): Σ ⌈pupils in a grade ÷ group size⌉. Grades taught together are counted
-     * apart.
+     * Classes that today's pupils fill (klasser): Σ ⌈pupils in a grade ÷ group size⌉. Grades taught together are
+     * counted apart.
      *
      * @return empty where the register does not tell the pupils of every grade
      */

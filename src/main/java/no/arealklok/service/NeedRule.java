@@ -31,8 +31,8 @@ public sealed interface NeedRule {
     }
 
     /**
-     * Pupils move up a grade a year, with the residents of their age in the area; without pupils by grade, the residents
-     * of the ages that the unit teaches.
+     * Pupils move up a grade a year, with the residents of their age in the area; without pupils by grade, the
+     * residents of the ages that the unit teaches.
      *
      * @param ageInFirstGrade age reached in the year of starting in grade 1
      */
@@ -47,6 +47,8 @@ public sealed interface NeedRule {
         }
     }
 
-    /** The same users every year: need that demography does not drive. New applicants are counted by the municipality. */
+    /**
+     * The same users every year: need that demography does not drive. New applicants are counted by the municipality.
+     */
     record Steady() implements NeedRule {}
 }

@@ -17,7 +17,8 @@ import no.arealklok.language.Label;
  * @param capacityRules in order of preference: the first that has its input is used
  * @param areaPerPlace key of the norm with the gross area, in m², that one added place takes
  * @param smallestUnit key of the norm with the fewest places that a unit should have; told, never enforced
- * @param largestUnit key of the norm with the most users of the service under one roof, which no plan may pass by moving
+ * @param largestUnit key of the norm with the most users of the service under one roof, which no plan may pass by
+ *     moving
  * @param travelLimit key of the norm with the longest way, in metres, between a unit's building and its host
  * @param staff how its staff follows from its users; empty where no number is taken for granted
  * @param journey how its users get there; empty where a longer way is not counted

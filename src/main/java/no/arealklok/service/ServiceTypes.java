@@ -47,6 +47,6 @@ public final class ServiceTypes {
     }
 
     private static boolean isPlural(ServiceType type, String word) {
-        return type.plural().nb().equalsIgnoreCase(word) || type.plural().en().equalsIgnoreCase(word);
+        return type.plural().all().stream().anyMatch(word::equalsIgnoreCase);
     }
 }

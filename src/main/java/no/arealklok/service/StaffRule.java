@@ -14,9 +14,11 @@ public record StaffRule(String leader, List<Step> steps) {
     /**
      * One more for each full or started number of users.
      *
-     * @param size key of the norm with the users that one takes: a teaching group, an employee's children, a night watch
+     * @param size key of the norm with the users that one takes: a teaching group, an employee's children, a night
+     *     watch
      * @param cost key of the norm with what one costs a year
-     * @param floor key of the norm with the users that one may have at most on average (lærernorm): a share of one counts
+     * @param floor key of the norm with the users that one may have at most on average (lærernorm): a share of one
+     *     counts
      */
     public record Step(String size, String cost, Optional<String> floor) {}
 

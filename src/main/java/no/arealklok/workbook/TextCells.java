@@ -9,8 +9,8 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Puts text into the cells of one workbook so that it stays text. A string cell is never a formula; text that looks like
- * one is also marked (quote prefix), so that it does not turn into one when a person edits the cell.
+ * Puts text into the cells of one workbook so that it stays text. A string cell is never a formula; text that looks
+ * like one is also marked (quote prefix), so that it does not turn into one when a person edits the cell.
  */
 public final class TextCells {
     private static final String STARTS_A_FORMULA = "=+-@\t\r";

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /**
- * A real merger: Bærums Verk skole (240 pupils, 390 places) into Lesterud skole (390 pupils, nearly 600 places), proposed in
- * 2015 and adopted from autumn 2018. The valley's rolls were expected to halve in ten years; here those of Bærums Verk do, in
- * a straight line, and Lesterud's stay, which is our reading.
+ * A real merger: Bærums Verk skole (240 pupils, 390 places) into Lesterud skole (390 pupils, nearly 600 places),
+ * proposed in 2015 and adopted from autumn 2018. The valley's rolls were expected to halve in ten years; here those of
+ * Bærums Verk do, in a straight line, and Lesterud's stay, which is our reading.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BaerumMergerTest {

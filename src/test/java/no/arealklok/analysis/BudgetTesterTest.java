@@ -26,7 +26,9 @@ class BudgetTesterTest {
         }
     };
 
-    /** A school of 100 places where 120 go, which can be extended by 40 for 30 million, ready in 2029 at the earliest. */
+    /**
+     * A school of 100 places where 120 go, which can be extended by 40 for 30 million, ready in 2029 at the earliest.
+     */
     private static CaseText school() {
         return new CaseText(new Horizon(2026, 2035))
                 .norm("economy.discount-rate", 0)

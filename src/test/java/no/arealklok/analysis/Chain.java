@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 /**
  * A calculation as a person writes it, checked step by step: {@code 240 / 390 × 100 = 61,54 -> 62}.
  *
- * <p>A number after {@code =} is the exact one as far as it is written, and so is every expression on the way to it; after
- * {@code ->} it is rounded half up, and the rounded one goes on: {@code hele} to whole, {@code tideler} to one decimal. Several numbers,
- * set apart by semicolons, are those of several cells or years.
+ * <p>A number after {@code =} is the exact one as far as it is written, and so is every expression on the way to it;
+ * after
+ * {@code ->} it is rounded half up, and the rounded one goes on: {@code hele} to whole, {@code tideler} to one decimal.
+ * Several numbers, set apart by semicolons, are those of several cells or years.
  */
 final class Chain {
     private static final Pattern SIGN = Pattern.compile(" (=|->) ");

@@ -18,6 +18,10 @@ final class NormFile {
         return norm.has("low") ? number(norm.get("low")) + " til " + number(norm.get("high")) : "";
     }
 
+    private static String bokmål(JsonNode words) {
+        return (words.isObject() ? words.get("nb") : words).asString();
+    }
+
     private static String number(JsonNode value) {
         return value.decimalValue().stripTrailingZeros().toPlainString().replace('.', ',');
     }
@@ -28,12 +32,10 @@ final class NormFile {
             List<Map<String, String>> rows = new ArrayList<>();
             for (JsonNode norm : new JsonMapper().readTree(file).get("norms")) {
                 rows.add(Map.of(
-                        "Forutsetning", norm.get("nb").asString(),
+                        "Forutsetning", bokmål(norm.get("label")),
                         "Verdi", number(norm.get("value")),
                         "Spenn", range(norm),
-                        "Kilde",
-                                norm.get(norm.has("sourceNb") ? "sourceNb" : "source")
-                                        .asString(),
+                        "Kilde", bokmål(norm.get("source")),
                         "Dato", norm.get("date").asString(),
                         "Nøkkel", norm.get("key").asString()));
             }

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /**
- * A school of 40 in a building of 1 000 m² moves in 2030, the fifth of ten years, without interest. It gains five years of 873 000 and a
- * site of 3 million, and costs 200 000 to move: 7 165 000.
+ * A school of 40 in a building of 1 000 m² moves in 2030, the fifth of ten years, without interest. It gains five years
+ * of 873 000 and a site of 3 million, and costs 200 000 to move: 7 165 000.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SensitivityTest {

@@ -29,7 +29,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Every figure printed about the twelve units is the one in {@code twelve-units-by-hand.txt}, and none there is missing. */
+/**
+ * Every figure printed about the twelve units is the one in {@code twelve-units-by-hand.txt}, and none there is
+ * missing.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TwelveUnitsByHandTest {
     /** Of the flat workbook: what its lack of residents, roads and directives changes without a new plan to follow. */

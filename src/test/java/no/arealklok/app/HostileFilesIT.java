@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Files that break readers: each ends in one sentence that names it. The tests run in a heap of 1 GB. None of these files
- * has units, so one that is read ends with the names of its sheets.
+ * Files that break readers: each ends in one sentence that names it. The tests run in a heap of 1 GB. None of these
+ * files has units, so one that is read ends with the names of its sheets.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HostileFilesIT {

@@ -32,8 +32,8 @@ import no.arealklok.consolidation.solver.SolverRun;
 
 /**
  * Measures the search on facility location problems with published optima. Arguments: a folder of instances with a file
- * {@code optima.csv}, seconds of processor time for the whole engine on each, a seed, and seconds for each of OptaPlanner's
- * defaults, the search alone and the exact engine alone, 0 for none of them.
+ * {@code optima.csv}, seconds of processor time for the whole engine on each, a seed, and seconds for each of
+ * OptaPlanner's defaults, the search alone and the exact engine alone, 0 for none of them.
  */
 final class LocationBenchmark {
     /** Of the time, for the search, where the exact engine can take the whole problem on; the rest is for the proof. */

@@ -38,8 +38,9 @@ import no.arealklok.register.Unit;
 import no.arealklok.service.ServiceType;
 
 /**
- * A facility location problem as a question of consolidation: each customer is a unit that must leave a building of its own,
- * which costs nothing, in the second and last year; each facility is an empty building that costs its fixed cost once used.
+ * A facility location problem as a question of consolidation: each customer is a unit that must leave a building of its
+ * own, which costs nothing, in the second and last year; each facility is an empty building that costs its fixed cost
+ * once used.
  */
 final class LocationCase {
     private static final Horizon HORIZON = new Horizon(2026, 2027);

@@ -20,7 +20,8 @@ import no.arealklok.consolidation.solver.OptaPlannerSearch;
 import no.arealklok.fixture.RandomMunicipality;
 
 /**
- * Measures search and proof on made-up municipalities. Arguments: a seed, the effort in thousand plans, and numbers of units.
+ * Measures search and proof on made-up municipalities. Arguments: a seed, the effort in thousand plans, and numbers of
+ * units.
  */
 final class MunicipalityBenchmark {
     private MunicipalityBenchmark() {}

@@ -21,10 +21,10 @@ class BalanceCounterTest {
     }
 
     /**
-     * Barnehagebruksplan 2017–2021: 7 904 places in operation 2016/17, 7 545 needed, 359 to spare. The plan's shares (75, 91,
-     * 95, 97, 97 %) are the norms. Its number of children was not in the text that we read; these are made so that the need
-     * is the plan's: 1 600 × 0.75 + 1 650 × 0.91 + 1 650 × 0.95 + 1 680 × 0.97 + 1 697 × 0.97 = 1 200 + 1 501.5 + 1 567.5 +
-     * 1 629.6 + 1 646.09 = 7 544.69.
+     * Barnehagebruksplan 2017–2021: 7 904 places in operation 2016/17, 7 545 needed, 359 to spare. The plan's shares
+     * (75, 91, 95, 97, 97 %) are the norms. Its number of children was not in the text that we read; these are made so
+     * that the need is the plan's: 1 600 × 0.75 + 1 650 × 0.91 + 1 650 × 0.95 + 1 680 × 0.97 + 1 697 × 0.97 = 1 200 + 1
+     * 501.5 + 1 567.5 + 1 629.6 + 1 646.09 = 7 544.69.
      */
     @Test
     void stavangers_balance_line() {

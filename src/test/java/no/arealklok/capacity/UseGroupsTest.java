@@ -12,8 +12,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /**
- * A school in two buildings, A and B, of which a kindergarten uses B too; two schools and a kindergarten on their own; one
- * school without users, and one without places.
+ * A school in two buildings, A and B, of which a kindergarten uses B too; two schools and a kindergarten on their own;
+ * one school without users, and one without places.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class UseGroupsTest {

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 /** A unit that must leave has to be somewhere, even where there is too little room. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MustLeaveTest {
-    /** S and U, 50 users each, must leave; B has 60 − 0 and C 40 − 0 places free: 10 short in C is better than 40 in B. */
+    /**
+     * S and U, 50 users each, must leave; B has 60 − 0 and C 40 − 0 places free: 10 short in C is better than 40 in B.
+     */
     private static final ConsolidationCase FACTS = new CaseText()
             .buildings("""
                     HS | 0 | 0 | 500

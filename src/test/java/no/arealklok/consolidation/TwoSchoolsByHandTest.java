@@ -22,9 +22,9 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two schools merged, 2026 to 2045, each line by hand to the krone. The small school S (98 pupils, building A, 2 000 m²,
- * backlog 5 million, site 3 million) moves in 2030 to the large one, T (210 pupils, building B, 4 000 m²), 3 km by road,
- * which gets 28 places more for 10 million. No interest, so that sums can be done in the head; 16 years are left.
+ * Two schools merged, 2026 to 2045, each line by hand to the krone. The small school S (98 pupils, building A, 2 000
+ * m², backlog 5 million, site 3 million) moves in 2030 to the large one, T (210 pupils, building B, 4 000 m²), 3 km by
+ * road, which gets 28 places more for 10 million. No interest, so that sums can be done in the head; 16 years are left.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TwoSchoolsByHandTest {

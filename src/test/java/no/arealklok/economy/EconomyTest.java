@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Norms: 739 + 134 = 873 NOK a m², one year empty, 5 000 NOK a person moved, 40 years of life, 11.4 m² a school place. */
+/**
+ * Norms: 739 + 134 = 873 NOK a m², one year empty, 5 000 NOK a person moved, 40 years of life, 11.4 m² a school place.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EconomyTest {
     private static final Horizon HORIZON = new Horizon(2026, 2046);

@@ -82,11 +82,13 @@ class FindingTextsTest {
 
     private static Properties texts(String language) throws IOException {
         Properties texts = new Properties();
-        try (Reader in = new InputStreamReader(
-                FindingTextsTest.class.getResourceAsStream(
-                        "/no/arealklok/language/messages_" + language + ".properties"),
-                StandardCharsets.UTF_8)) {
-            texts.load(in);
+        for (String room : List.of("report", "input")) {
+            try (Reader in = new InputStreamReader(
+                    FindingTextsTest.class.getResourceAsStream(
+                            "/no/arealklok/" + room + "/messages_" + language + ".properties"),
+                    StandardCharsets.UTF_8)) {
+                texts.load(in);
+            }
         }
         return texts;
     }

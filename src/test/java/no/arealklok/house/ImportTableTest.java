@@ -21,7 +21,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Each package's allowed imports, one line each. The same table stands in the README, and a test here compares them. */
+/**
+ * Each package's allowed imports, one line each. The same table stands in the README, and a test here compares them.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ImportTableTest {
     private static final String ROOT = "no.arealklok.";
@@ -66,7 +68,7 @@ class ImportTableTest {
             input.excel | directive finding input input.excel.column input.excel.grid input.excel.rows input.excel.table input.json norm population quantity register service travel |
             input.excel.grid | finding quantity | commonscsv excelstreaming poi stax
             input.excel.column | directive finding input input.excel.grid language norm population quantity register travel | jackson
-            input.excel.table | finding input input.excel.column input.excel.grid language quantity register service | poi
+            input.excel.table | finding input input.excel.column input.excel.grid language population quantity register service | poi
             input.excel.rows | directive finding input input.excel.column input.excel.grid input.excel.table language norm population quantity register service travel | proj4j
             input.excel.template | input input.excel.column input.excel.table language norm population quantity register service workbook | poi
             input.json | finding input language norm population quantity register service | jackson

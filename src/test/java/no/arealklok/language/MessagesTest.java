@@ -3,13 +3,21 @@ package no.arealklok.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.arealklok.service.Band;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[,}]");
@@ -17,9 +25,42 @@ class MessagesTest {
     private final Messages nb = Messages.of("nb");
     private final Messages en = Messages.of("en");
 
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void every_language_has_the_same_keys_in_every_room(String room) {
+        assertThat(Bundles.room(room, "nb").keySet())
+                .isNotEmpty()
+                .isEqualTo(Bundles.room(room, "en").keySet());
+    }
+
+    private static List<String> rooms() {
+        return Bundles.ROOMS;
+    }
+
     @Test
-    void both_languages_have_the_same_keys() {
-        assertThat(nb.keys()).isNotEmpty().isEqualTo(en.keys());
+    void no_key_stands_twice() throws IOException {
+        for (String language : Languages.all()) {
+            List<String> keys = new ArrayList<>();
+            for (String room : Bundles.ROOMS) {
+                try (Stream<String> lines = Files.lines(
+                        Path.of("src/main/resources/no/arealklok", room, "messages_" + language + ".properties"))) {
+                    lines.filter(line -> line.matches("[^#].*=.*"))
+                            .map(line -> line.substring(0, line.indexOf('=')))
+                            .forEach(keys::add);
+                }
+            }
+            assertThat(keys)
+                    .doesNotHaveDuplicates()
+                    .hasSameSizeAs(Messages.of(language).keys());
+        }
+    }
+
+    @Test
+    void every_bundle_is_of_a_room_and_a_language_on_the_lists() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/no/arealklok"))) {
+            assertThat(files.filter(file -> file.getFileName().toString().startsWith("messages_")))
+                    .hasSize(Bundles.ROOMS.size() * Languages.all().size());
+        }
     }
 
     @Test

@@ -23,7 +23,7 @@ class NormsTest {
     private static Norm norm(String key, double value, MeasureUnit unit) {
         return new Norm(
                 key,
-                new Label("nb", "en"),
+                Label.of("nb", "en"),
                 value,
                 unit,
                 Evidence.VERIFIED,
@@ -91,7 +91,7 @@ class NormsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Norm(
                         "school.group-size",
-                        new Label("nb", "en"),
+                        Label.of("nb", "en"),
                         28,
                         MeasureUnit.PERSONS,
                         Evidence.VERIFIED,
@@ -134,11 +134,5 @@ class NormsTest {
     })
     void a_norm_accepts_what_can_be_meant(MeasureUnit unit, double value, boolean accepted) {
         assertThat(norm("a", 2000, unit).accepts(value)).isEqualTo(accepted);
-    }
-
-    @Test
-    void a_label_is_in_bokmål_where_no_english_is_asked_for() {
-        assertThat(new Label("skole", "school").in("nb")).isEqualTo("skole");
-        assertThat(new Label("skole", "school").in("en")).isEqualTo("school");
     }
 }

@@ -38,8 +38,10 @@ class CareVariantTest {
     }
 
     /**
-     * Need 2026: 1000 × 0.01 + 600 × 0.15 = 100; 2036: 10 + 180 = 190 of 100, so 190 users. Reduced by 1 % a year: 190 ×
-     * 0.99^10 = 190 × 0.904382 = 171.83. Healthier by 0.05 years a year, doubling over 6: 190 × 2^(−0.5/6) = 190 × 0.943874 =
+     * Need 2026: 1000 × 0.01 + 600 × 0.15 = 100; 2036: 10 + 180 = 190 of 100, so 190 users. Reduced by 1 % a year: 190
+     * ×
+     * 0.99^10 = 190 × 0.904382 = 171.83. Healthier by 0.05 years a year, doubling over 6: 190 × 2^(−0.5/6) = 190 ×
+     * 0.943874 =
      * 179.34.
      */
     @Test

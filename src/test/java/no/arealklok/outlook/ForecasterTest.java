@@ -70,7 +70,9 @@ class ForecasterTest {
         assertThat(users(outlook, Growth.MAIN)).containsExactly(38.0, 35.0, 34.0, 36.0);
     }
 
-    /** 2028: 10 × 70 / 60 × 50 / 70 + 10 × 70 / 60 × 25 / 70 = 12.5, which binary arithmetic makes 12.499999999999998. */
+    /**
+     * 2028: 10 × 70 / 60 × 50 / 70 + 10 × 70 / 60 × 25 / 70 = 12.5, which binary arithmetic makes 12.499999999999998.
+     */
     @Test
     void a_half_is_rounded_up_where_binary_arithmetic_lands_below_it() {
         UnitOutlook outlook = outlook(one("S | school | B | - | 15 | area=Vest | grades=1-2 | by-grade=10,5", """

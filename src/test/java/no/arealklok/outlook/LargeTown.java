@@ -35,8 +35,8 @@ import no.arealklok.register.UnitQuantity;
 
 /**
  * A town of any size: of ten units four schools with pupils by grade, two of them with five years of history, three
- * kindergartens, two care homes and a group of supported homes; fifty units to an area, residents by single year of age in
- * three alternatives.
+ * kindergartens, two care homes and a group of supported homes; fifty units to an area, residents by single year of age
+ * in three alternatives.
  */
 final class LargeTown {
     private static final int UNITS_AN_AREA = 50;

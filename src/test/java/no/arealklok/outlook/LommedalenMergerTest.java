@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Bærums Verk skole (240 pupils, 390 places) into Lesterud skole (390 pupils, 600 places when a kindergarten moves out of the
- * building), as proposed in 2015 and done on 1 August 2018. Lommedalen, from which Bærums Verk has its pupils, was expected
- * to halve in ten years; what Lesterud was expected to do was not told, and is taken to stay.
+ * Bærums Verk skole (240 pupils, 390 places) into Lesterud skole (390 pupils, 600 places when a kindergarten moves out
+ * of the building), as proposed in 2015 and done on 1 August 2018. Lommedalen, from which Bærums Verk has its pupils,
+ * was expected to halve in ten years; what Lesterud was expected to do was not told, and is taken to stay.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LommedalenMergerTest {
@@ -72,9 +72,9 @@ class LommedalenMergerTest {
     }
 
     /**
-     * 240 − 12 a year: 228, 216, 204 … With Lesterud's 390: 618 and 606, and in 2018 594 of 600, 99 %. If Lesterud halved too
-     * (390 − 19.5 a year), 228 + 371 = 599 would fit in 2016. Were the kindergarten to stay, with 560 places for the school,
-     * 240 − 12 × 6 = 168 and 390 are 558: 2021.
+     * 240 − 12 a year: 228, 216, 204 … With Lesterud's 390: 618 and 606, and in 2018 594 of 600, 99 %. If Lesterud
+     * halved too (390 − 19.5 a year), 228 + 371 = 599 would fit in 2016. Were the kindergarten to stay, with 560 places
+     * for the school, 240 − 12 × 6 = 168 and 390 are 558: 2021.
      */
     @ParameterizedTest
     @CsvSource({"390, 600, 2018", "390>195, 600, 2016", "390, 560, 2021", "390, 500, 0"})

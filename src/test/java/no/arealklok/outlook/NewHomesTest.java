@@ -66,8 +66,8 @@ class NewHomesTest {
     }
 
     /**
-     * 200 houses in Vest in 2027 hold 200 × 0.35 = 70 of ages 6–12 from 2028 on: 280 + 70 = 350 live there. V: 140 × 350/280
-     * = 175. Øst is untouched.
+     * 200 houses in Vest in 2027 hold 200 × 0.35 = 70 of ages 6–12 from 2028 on: 280 + 70 = 350 live there. V: 140 ×
+     * 350/280 = 175. Øst is untouched.
      */
     @Test
     void on_top_of_the_population_they_come_in_addition_from_the_year_after() {
@@ -78,7 +78,8 @@ class NewHomesTest {
     }
 
     /**
-     * Within the projection the 700 of the municipality stay 700: 280 + 70 = 350 in Vest and 420 in Øst, × 700 ÷ 770. Vest
+     * Within the projection the 700 of the municipality stay 700: 280 + 70 = 350 in Vest and 420 in Øst, × 700 ÷ 770.
+     * Vest
      * 318.18, V 140 × 318.18/280 = 159.1; Øst 381.82, Ø 210 × 381.82/420 = 190.9. Together 350, as before.
      */
     @Test
@@ -90,8 +91,8 @@ class NewHomesTest {
     }
 
     /**
-     * 200 flats hold 20 of 80+ and 44 of 67–79. On top: 220 × 0.15 + 644 × 0.01 = 39.44 against 200 × 0.15 + 600 × 0.01 = 36;
-     * 50 × 39.44/36 = 54.8. Within the projection the municipality's old are as many as before.
+     * 200 flats hold 20 of 80+ and 44 of 67–79. On top: 220 × 0.15 + 644 × 0.01 = 39.44 against 200 × 0.15 + 600 × 0.01
+     * = 36; 50 × 39.44/36 = 54.8. Within the projection the municipality's old are as many as before.
      */
     @Test
     void what_serves_the_whole_municipality_sees_them_on_top_only() {
@@ -135,7 +136,10 @@ class NewHomesTest {
         assertThat(users(text, "V")).containsExactly(140.0, 140.0, 140.0, 175.0, 175.0);
     }
 
-    /** Single ages, 40 of each; 120 houses in 2026 bring 120 × 0.05 = 6 to each of ages 6 to 12 from 2027: 46 ÷ 40 = 1.15. */
+    /**
+     * Single ages, 40 of each; 120 houses in 2026 bring 120 × 0.05 = 6 to each of ages 6 to 12 from 2027: 46 ÷ 40 =
+     * 1.15.
+     */
     private static CaseText grades() {
         StringBuilder ages = new StringBuilder();
         for (int age = 6; age <= 8; age++) {
@@ -159,8 +163,8 @@ class NewHomesTest {
     }
 
     /**
-     * The school's own ratios are 20/20 = 1 and know nothing of the homes. In 2027 grade 2 is 20 × 1 × 1.15 ÷ 1 = 23, grade 1
-     * follows the residents, 20 × 46/40 = 23. In 2028 grade 2 is 23 × 1 × 1.15 ÷ 1.15.
+     * The school's own ratios are 20/20 = 1 and know nothing of the homes. In 2027 grade 2 is 20 × 1 × 1.15 ÷ 1 = 23,
+     * grade 1 follows the residents, 20 × 46/40 = 23. In 2028 grade 2 is 23 × 1 × 1.15 ÷ 1.15.
      */
     @Test
     void own_ratios_are_lifted_by_what_new_homes_add() {
@@ -177,8 +181,8 @@ class NewHomesTest {
     }
 
     /**
-     * A quarter of Vest's pupils go to school in Øst. Øst's school serves 420 + 70 = 490, Vest's 210. When Vest's 280 become
-     * 360 by 2030, Øst's are 420 + 90 = 510: 210 × 510/490 = 218.6, and Vest's 270: 140 × 270/210 = 180.
+     * A quarter of Vest's pupils go to school in Øst. Øst's school serves 420 + 70 = 490, Vest's 210. When Vest's 280
+     * become 360 by 2030, Øst's are 420 + 90 = 510: 210 × 510/490 = 218.6, and Vest's 270: 140 × 270/210 = 180.
      */
     @Test
     void those_who_go_to_another_area_are_followed_there() {
@@ -205,7 +209,9 @@ class NewHomesTest {
                 .isEqualTo(Method.FLAT);
     }
 
-    /** 200 houses in Vest bring 70, of whom half go to Øst: 420 + 0.5 × 280 = 560 becomes 595; 210 × 595/560 = 223.1. */
+    /**
+     * 200 houses in Vest bring 70, of whom half go to Øst: 420 + 0.5 × 280 = 560 becomes 595; 210 × 595/560 = 223.1.
+     */
     @Test
     void children_of_new_homes_go_where_those_of_the_area_go() {
         CaseText text = town().norm("housing.on-top", 1)

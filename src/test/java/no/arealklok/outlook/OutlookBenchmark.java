@@ -16,9 +16,9 @@ import no.arealklok.quantity.Horizon;
 import no.arealklok.service.ServiceTypes;
 
 /**
- * Seconds of processor time for the outlook of many units over 20 years in three alternatives, and for each unit's 80 % band;
- * each size in a program of its own that has just started and has one core. Prints a table. Run by the profile {@code
- * benchmark}.
+ * Seconds of processor time for the outlook of many units over 20 years in three alternatives, and for each unit's 80 %
+ * band; each size in a program of its own that has just started and has one core. Prints a table. Run by the profile
+ * {@code benchmark}.
  */
 public final class OutlookBenchmark {
     private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);

@@ -65,7 +65,10 @@ class OutlookSamplerTest {
         });
     }
 
-    /** The bands end where 10 % lie beyond; they are rounded outwards, and 4 000 draws have a standard error of half a percent. */
+    /**
+     * The bands end where 10 % lie beyond; they are rounded outwards, and 4 000 draws have a standard error of half a
+     * percent.
+     */
     @Test
     void one_draw_in_ten_lies_above_the_80_per_cent_band_and_one_below() {
         for (int t : new int[] {1, 5, 20}) {

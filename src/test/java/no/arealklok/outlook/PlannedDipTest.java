@@ -39,8 +39,8 @@ class PlannedDipTest {
     }
 
     /**
-     * From grade 1 to 2: 22/20 = 1.1 every year, for pupils move in; from 2 to 3: 22/22 = 1. Six-year-olds, who enter: 20, 20,
-     * 10, 20, 20, 20.
+     * From grade 1 to 2: 22/20 = 1.1 every year, for pupils move in; from 2 to 3: 22/22 = 1. Six-year-olds, who enter:
+     * 20, 20, 10, 20, 20, 20.
      *
      * <pre>
      * 2027  20 + 20 × 1.1 + 22 = 64
@@ -63,8 +63,9 @@ class PlannedDipTest {
     }
 
     /**
-     * SSB's tables hold ages 6–12 as one, but age 0 by itself. Those of age 0 in 2020 to 2025 are 6 in 2026 to 2031: 20, 20, 10,
-     * 20, 20, 20 as above. Without the years before 2020 nobody knows who enters, and the school follows ages 6–8 or nobody.
+     * SSB's tables hold ages 6–12 as one, but age 0 by itself. Those of age 0 in 2020 to 2025 are 6 in 2026 to 2031:
+     * 20, 20, 10, 20, 20, 20 as above. Without the years before 2020 nobody knows who enters, and the school follows
+     * ages 6–8 or nobody.
      */
     @Test
     void where_six_year_olds_do_not_stand_alone_those_born_six_years_before_enter() {
@@ -85,8 +86,8 @@ class PlannedDipTest {
     }
 
     /**
-     * The dip entered in 2024. Ratios are 1.1 and 1 in every year; the first grade stays as it was, so that the dip itself is
-     * missed, and the year after it.
+     * The dip entered in 2024. Ratios are 1.1 and 1 in every year; the first grade stays as it was, so that the dip
+     * itself is missed, and the year after it.
      *
      * <pre>
      * from 2023  20 + 22 + 22 = 64 said, 54 came: 10/54 = 18.519 %      last value 64: 18.519 %

@@ -57,7 +57,10 @@ record SsbHistory(Map<Key, Double> persons, Set<String> municipalities, Set<Stri
         return projected(TRUTH, municipality, group, year);
     }
 
-    /** |projected − true| ÷ divisor, smallest first, for every municipality and each of the vintages that has come so far. */
+    /**
+     * |projected − true| ÷ divisor, smallest first, for every municipality and each of the vintages that has come so
+     * far.
+     */
     List<Double> errors(List<Integer> vintages, String group, int yearsAhead, boolean ofTheTruth) {
         List<Double> errors = new ArrayList<>();
         for (int vintage : vintages) {

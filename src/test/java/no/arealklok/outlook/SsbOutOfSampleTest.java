@@ -17,8 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The bands of the norms are made of all vintages, the tested one among them. Here they are made without it, in the same
- * way: 80 % quantiles at 1, 2, 5, 8 and 10 years, no less than at fewer years, a straight line between, the last one held.
+ * The bands of the norms are made of all vintages, the tested one among them. Here they are made without it, in the
+ * same way: 80 % quantiles at 1, 2, 5, 8 and 10 years, no less than at fewer years, a straight line between, the last
+ * one held.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SsbOutOfSampleTest {
@@ -59,7 +60,9 @@ class SsbOutOfSampleTest {
         assertThat(all.percent()).isCloseTo(84.3, within(0.05));
     }
 
-    /** Made of earlier vintages and of what had come by then: too narrow while only a few years could be looked back on. */
+    /**
+     * Made of earlier vintages and of what had come by then: too narrow while only a few years could be looked back on.
+     */
     @ParameterizedTest
     @CsvSource({"2018, 70.2", "2020, 71.4", "2022, 77.1", "2024, 84.8"})
     void bands_made_of_what_was_known_at_the_time_held_fewer_at_first(int vintage, double percent) {

@@ -148,8 +148,8 @@ class UncertaintyTest {
     }
 
     /**
-     * Children of age 1 to 5, in shares of 0.75, 0.91, 0.95, 0.97, 0.97 = 4.55 in all. In 2027 all who use it are born, in
-     * 2028 those of age 1 are not: 0.75 / 4.55; in 2030 age 1 to 3: 2.61 / 4.55; in 2032 all.
+     * Children of age 1 to 5, in shares of 0.75, 0.91, 0.95, 0.97, 0.97 = 4.55 in all. In 2027 all who use it are born,
+     * in 2028 those of age 1 are not: 0.75 / 4.55; in 2030 age 1 to 3: 2.61 / 4.55; in 2032 all.
      */
     @Test
     void the_unborn_are_those_younger_than_the_years_gone_by() {
@@ -163,7 +163,10 @@ class UncertaintyTest {
         assertThat(unborn.in(2032)).isEqualTo(1);
     }
 
-    /** Grades 1–7 are ages 6 to 12: two of seven are unborn in 2034. Lower secondary, ages 13 to 15, has none until 2040. */
+    /**
+     * Grades 1–7 are ages 6 to 12: two of seven are unborn in 2034. Lower secondary, ages 13 to 15, has none until
+     * 2040.
+     */
     @Test
     void schools_count_each_grade_alike_and_sum_up_by_users() {
         // In 2034: (210 × 2/7 + 90 × 0) / 300 = 0.2

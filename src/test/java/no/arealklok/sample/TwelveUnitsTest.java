@@ -38,11 +38,14 @@ import org.junit.jupiter.params.provider.CsvSource;
  * H1–H2  600 + 400             = 1 000 m; H1–H3 600 + 1 000 = 1 600 m, within 10 000
  * </pre>
  *
- * <p><b>Outlook</b>: in Vest 630 residents are 6 to 12 years old, as many as S1 and S2 have pupils. They fall by 10 a year
+ * <p><b>Outlook</b>: in Vest 630 residents are 6 to 12 years old, as many as S1 and S2 have pupils. They fall by 10 a
+ * year
  * (low 15, high 5), so the pupils of both schools together are 630 − 10 t after t years: 600, the places of S2, in
- * 2029 (low: 2028, high: 2032), and 430 in 2046 (low: 330, high: 530). S1 has 240 / 630 of them. All else stays as it is.
+ * 2029 (low: 2028, high: 2032), and 430 in 2046 (low: 330, high: 530). S1 has 240 / 630 of them. All else stays as it
+ * is.
  *
- * <p><b>Mergers that fit</b>: S1 into S2 from 2029; K2 into K1, 20 + 30 = 50 of 60; H2 and H3 into H1 with its four more
+ * <p><b>Mergers that fit</b>: S1 into S2 from 2029; K2 into K1, 20 + 30 = 50 of 60; H2 and H3 into H1 with its four
+ * more
  * homes, 4 + 2 + 2 = 8 of 8, H3 not before 2030. C1 and C2 do not fit: 36 + 27 = 63 of 40. K3 is private and stays.
  */
 class TwelveUnitsTest {

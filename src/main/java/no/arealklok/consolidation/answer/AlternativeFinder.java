@@ -18,8 +18,8 @@ import no.arealklok.norm.Norms;
 
 /**
  * Finds plans that are nearly as good and look otherwise: the question is asked again with the rule that a building
- * which takes units in takes nobody, or that one which stays is left; then with several such rules at once. No weights are
- * needed, and each answer is the best plan under its rules. What seems to cost the least is tried first.
+ * which takes units in takes nobody, or that one which stays is left; then with several such rules at once. No weights
+ * are needed, and each answer is the best plan under its rules. What seems to cost the least is tried first.
  */
 public final class AlternativeFinder {
     /** Two buildings at least have another part in the plan. */
@@ -39,7 +39,11 @@ public final class AlternativeFinder {
         this.shortageMargin = norms.figure("alternatives.shortage-margin").whole();
     }
 
-    /** The question with some rules more. @param plan empty where no plan obeys them, or none that is good enough */
+    /**
+     * The question with some rules more.
+     *
+     * @param plan empty where no plan obeys them, or none that is good enough
+     */
     private record Try(List<Twist> twists, Optional<Plan> plan) {}
 
     /**

@@ -46,7 +46,11 @@ public final class ConflictFinder {
         this.budget = budget;
     }
 
-    /** Sets that share no directive, until the rest can be obeyed. @param plan found with all directives */
+    /**
+     * Sets that share no directive, until the rest can be obeyed.
+     *
+     * @param plan found with all directives
+     */
     public List<Conflict> find(List<Directive> directives, Plan plan) {
         boolean obeyed = plan.score().violations() == 0 && directives.stream().allMatch(new Obedience(plan)::isTo);
         List<Conflict> conflicts = new ArrayList<>();

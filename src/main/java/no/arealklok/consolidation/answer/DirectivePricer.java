@@ -22,7 +22,11 @@ public final class DirectivePricer {
         this.replanner = replanner;
     }
 
-    /** In the order of the directives. @param plan found with all of them */
+    /**
+     * In the order of the directives.
+     *
+     * @param plan found with all of them
+     */
     public List<Ruling> price(List<Directive> directives, Plan plan) {
         List<ConsolidationCase> without = new ArrayList<>();
         for (int i = 0; i < directives.size(); i++) {

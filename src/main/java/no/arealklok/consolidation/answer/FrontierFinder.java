@@ -20,7 +20,8 @@ public final class FrontierFinder {
 
     /**
      * @param weighted the same question with other weights, by what weighs more
-     * @return the recommended plan first, whether or not others are as good in everything; then those that no other beats
+     * @return the recommended plan first, whether or not others are as good in everything; then those that no other
+     *     beats
      */
     public List<FrontierPlan> find(Plan plan, Alternatives alternatives, Map<Origin, ConsolidationCase> weighted) {
         PlanEvaluator evaluator = new PlanEvaluator(plan.facts());

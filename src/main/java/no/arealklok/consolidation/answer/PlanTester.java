@@ -12,8 +12,8 @@ import no.arealklok.outlook.OutlookSample;
 import no.arealklok.outlook.OutlookSampler;
 
 /**
- * Tries a plan, its choices and its extensions in the years that it has them, on sampled outlooks. Buildings whose places are
- * not known are left out.
+ * Tries a plan, its choices and its extensions in the years that it has them, on sampled outlooks. Buildings whose
+ * places are not known are left out.
  */
 public final class PlanTester {
     private final Plan plan;

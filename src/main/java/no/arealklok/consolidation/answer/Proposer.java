@@ -45,8 +45,8 @@ public final class Proposer {
     }
 
     /**
-     * Against all these units staying where they are, with those who would have taken over their places, and the building as it
-     * is.
+     * Against all these units staying where they are, with those who would have taken over their places, and the
+     * building as it is.
      */
     private static PlanScore effect(Plan plan, SitePlan site, List<Measure.Move> moves, PlanEvaluator evaluator) {
         List<Option> choices = new ArrayList<>(plan.choices());

@@ -28,7 +28,7 @@ public record Structure(Set<Integer> closed, Set<Integer> receiving) {
     }
 
     /** Buildings that have another part in the other plan: left in one and not in the other, or taking in. */
-    public Set<Integer> differences(Structure other) {
+    Set<Integer> differences(Structure other) {
         Set<Integer> different = new TreeSet<>(differences(closed, other.closed));
         different.addAll(differences(receiving, other.receiving));
         return different;

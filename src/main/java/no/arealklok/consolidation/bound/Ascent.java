@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Raises the bound by changing the prices step by step: up for a rule broken to the one side, down for the other, by so
- * much as would close the gap to a known plan were the bound straight (subgradient steps by Polyak's rule), with momentum.
- * Where the best bound does not rise, it begins again from the best prices with shorter steps.
+ * much as would close the gap to a known plan were the bound straight (subgradient steps by Polyak's rule), with
+ * momentum. Where the best bound does not rise, it begins again from the best prices with shorter steps.
  */
 final class Ascent {
     private static final double FIRST_STEP = 0.2;

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A unit that pays for coming.
  *
- * @param years indexes of the years in which it may come; to come earlier than in another of them pays more, or it would
- *     never be worth the longer use of places
+ * @param years indexes of the years in which it may come; to come earlier than in another of them pays more, or it
+ *     would never be worth the longer use of places
  * @param gains what each of the years pays in whole NOK
  * @param nets the same less the staff that it needs at least, above 0
  * @param most the highest of the nets

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Which candidates, from which years, pay most for a {@link Room}: a knapsack over time, by depth-first branch and bound.
- * Whoever comes stays to the end, so that in a late year everyone who ever comes is there: that year's places, filled with
- * the best payers and a fraction of the next, bound what is still to gain.
+ * Which candidates, from which years, pay most for a {@link Room}: a knapsack over time, by depth-first branch and
+ * bound. Whoever comes stays to the end, so that in a late year everyone who ever comes is there: that year's places,
+ * filled with the best payers and a fraction of the next, bound what is still to gain.
  */
 final class Filling {
     static final int ABSENT = -1;

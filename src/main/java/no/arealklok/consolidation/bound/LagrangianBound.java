@@ -9,9 +9,10 @@ import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.search.Part;
 
 /**
- * What no plan can cost less than (nedre skranke), by Lagrangian relaxation: that a unit leaves one building in the year
- * in which it comes to another is not demanded but priced, and each building is then solved on its own, exactly. Any
- * prices give a valid bound; counted steps raise it. All sums are of whole NOK, so that nothing is lost to rounding.
+ * What no plan can cost less than (nedre skranke), by Lagrangian relaxation: that a unit leaves one building in the
+ * year in which it comes to another is not demanded but priced, and each building is then solved on its own, exactly.
+ * Any prices give a valid bound; counted steps raise it. All sums are of whole NOK, so that nothing is lost to
+ * rounding.
  */
 public final class LagrangianBound {
     /** They are taken when there is no more time, too: a bound is worth a second. */
@@ -20,8 +21,8 @@ public final class LagrangianBound {
     private LagrangianBound() {}
 
     /**
-     * No choice of options that obeys the rules, and in no {@link Part} leaves more place-years short than the plan does,
-     * costs less.
+     * No choice of options that obeys the rules, and in no {@link Part} leaves more place-years short than the plan
+     * does, costs less.
      *
      * @param plan the option of each occupant
      * @param steps most steps for each part; a part whose plan is proven best takes fewer

@@ -14,8 +14,8 @@ import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.search.Starter;
 
 /**
- * A plan to begin a search with, from the same prices as {@link LagrangianBound}: now and then what the buildings each chose
- * on their own is rounded to a plan.
+ * A plan to begin a search with, from the same prices as {@link LagrangianBound}: now and then what the buildings each
+ * chose on their own is rounded to a plan.
  */
 public final class LagrangianStart {
     /** A rounding takes as long as some steps, and neighbouring prices give much the same plan. */

@@ -100,8 +100,8 @@ record Lodging(Site site, List<Occupant> fixed, List<Mover> residents, List<Move
     }
 
     /**
-     * The ways in which others may leave the service their rooms or keep them: one of each other service stands for all of it, and
-     * is there until a year in which some unit of it may leave, or to the end.
+     * The ways in which others may leave the service their rooms or keep them: one of each other service stands for all
+     * of it, and is there until a year in which some unit of it may leave, or to the end.
      */
     private List<List<Stay>> handovers(SiteService service, int never) {
         List<List<Stay>> handovers = List.of(List.of());

@@ -13,8 +13,8 @@ import no.arealklok.consolidation.question.Site;
 import no.arealklok.economy.StaffMoney;
 
 /**
- * A unit with a choice, and the relaxed rules about it: for each year in which it may move, that it comes somewhere when it
- * leaves its home, and that it leaves each annex when it leaves its home.
+ * A unit with a choice, and the relaxed rules about it: for each year in which it may move, that it comes somewhere
+ * when it leaves its home, and that it leaves each annex when it leaves its home.
  */
 final class Mover {
     private final Occupant occupant;

@@ -62,7 +62,10 @@ final class PartRelaxation {
         return hosts;
     }
 
-    /** A bound on the cost of every plan of the part, in whole NOK; how far the rules are broken is noted with the prices. */
+    /**
+     * A bound on the cost of every plan of the part, in whole NOK; how far the rules are broken is noted with the
+     * prices.
+     */
     long bound(Prices prices) {
         prices.clear();
         movers.forEach(Mover::clear);
@@ -102,8 +105,8 @@ final class PartRelaxation {
     }
 
     /**
-     * To begin with, a unit pays its host half of what is at stake, and most of what its staff costs at home; one that has to
-     * leave pays what its cheapest host asks for.
+     * To begin with, a unit pays its host half of what is at stake, and most of what its staff costs at home; one that
+     * has to leave pays what its cheapest host asks for.
      */
     Prices firstPrices() {
         long[] prices = stakes();

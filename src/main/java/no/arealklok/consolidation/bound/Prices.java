@@ -3,8 +3,8 @@ package no.arealklok.consolidation.bound;
 import java.util.Arrays;
 
 /**
- * What it costs to break each relaxed rule, in whole NOK, and how far buildings that are solved each on its own break it.
- * The last rule is the limit on shortage.
+ * What it costs to break each relaxed rule, in whole NOK, and how far buildings that are solved each on its own break
+ * it. The last rule is the limit on shortage.
  */
 final class Prices {
     private final long[] price;

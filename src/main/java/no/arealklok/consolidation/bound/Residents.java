@@ -15,8 +15,8 @@ import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Site;
 
 /**
- * The units of one service that are in a building at first: every way in which they may stay or leave, with what it costs
- * beside the building itself while nobody comes, tabulated once.
+ * The units of one service that are in a building at first: every way in which they may stay or leave, with what it
+ * costs beside the building itself while nobody comes, tabulated once.
  */
 final class Residents {
     /** More than anything costs, and little enough to be added up. */
@@ -53,13 +53,17 @@ final class Residents {
      */
     private record Way(int[] choices, int lastYear, int free, long[] cost, long shortage, int remnant) {}
 
-    /** @param movers positions of those who leave. @param year index of the year in which the first does */
+    /**
+     * @param movers positions of those who leave.
+     * @param year index of the year in which the first does
+     */
     private record Departure(Set<Integer> movers, int year) {}
 
     /**
      * @param fixed those without a choice
      * @param counted whether their users are; in an annex they are not
-     * @param closings indexes of the years in which the building may be left, and at the end the number of years for never
+     * @param closings indexes of the years in which the building may be left, and at the end the number of years for
+     *     never
      * @param handovers for each way in which others may leave them their rooms, or not, who is there how long
      * @param limit most place-years that may be short
      */
@@ -152,8 +156,8 @@ final class Residents {
     }
 
     /**
-     * Users in each year of whom visitors find: the fewest, of several ways, for all who leave are taken to leave with the first
-     * of them.
+     * Users in each year of whom visitors find: the fewest, of several ways, for all who leave are taken to leave with
+     * the first of them.
      */
     List<int[]> remnants() {
         return remnants.keySet().stream().map(this::users).toList();

@@ -7,8 +7,8 @@ import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.SiteService;
 
 /**
- * Room for visitors of one service in one building beside its own units, year by year, without an extension or with one,
- * which is built when it is first called for.
+ * Room for visitors of one service in one building beside its own units, year by year, without an extension or with
+ * one, which is built when it is first called for.
  */
 final class Room {
     /** More than anyone asks for. */
@@ -55,8 +55,8 @@ final class Room {
     }
 
     /**
-     * By the first year with too few places, the least of it and all earlier; at the end 0 for none. One that takes over rooms
-     * may be ready in any later year too: then it is the least of all.
+     * By the first year with too few places, the least of it and all earlier; at the end 0 for none. One that takes
+     * over rooms may be ready in any later year too: then it is the least of all.
      */
     private long[] costs(Optional<SiteService.Expansion> expansion, boolean grant) {
         long[] costs = new long[places.length + 1];
@@ -91,7 +91,9 @@ final class Room {
         return Math.min(t >= earliestExtension ? places[t] + added : places[t], norm[t]);
     }
 
-    /** Whether visitors with so many users, some of them there from a year on, are within the size norm from then on. */
+    /**
+     * Whether visitors with so many users, some of them there from a year on, are within the size norm from then on.
+     */
     boolean keepsNorm(int[] users, int from) {
         for (int t = from; t < norm.length; t++) {
             if (users[t] > norm[t]) {

@@ -14,8 +14,8 @@ import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.question.Site;
 
 /**
- * A plan near what the buildings each chose on their own (Lagrangian heuristic): the buildings that took anyone in are those
- * that take in; a unit that came to any comes to one of them, the largest units first, each where it costs least.
+ * A plan near what the buildings each chose on their own (Lagrangian heuristic): the buildings that took anyone in are
+ * those that take in; a unit that came to any comes to one of them, the largest units first, each where it costs least.
  */
 final class Rounding {
     private final ConsolidationCase facts;

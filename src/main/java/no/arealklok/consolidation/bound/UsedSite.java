@@ -5,8 +5,8 @@ import java.util.List;
 import no.arealklok.consolidation.question.Site;
 
 /**
- * A building with someone at first, which is left in some year, or kept to the end for someone. A building may stand empty
- * for a while before the year in which it counts as left: a plan never gains by that, the bound may.
+ * A building with someone at first, which is left in some year, or kept to the end for someone. A building may stand
+ * empty for a while before the year in which it counts as left: a plan never gains by that, the bound may.
  */
 final class UsedSite implements SiteRelaxation {
     private final Site site;

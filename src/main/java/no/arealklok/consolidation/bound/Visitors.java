@@ -204,7 +204,11 @@ final class Visitors {
         kept = best;
     }
 
-    /** The visitors of the solution that was kept come. @return which remnant they find; {@link #NONE} for none */
+    /**
+     * The visitors of the solution that was kept come.
+     *
+     * @return which remnant they find; {@link #NONE} for none
+     */
     int use(Prices prices) {
         prices.useShortage(kept.shortage());
         kept.arrivals().forEach(arrival -> arrival.mover().arrive(arrival.k(), site, prices));

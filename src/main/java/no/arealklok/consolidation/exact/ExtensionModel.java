@@ -78,7 +78,9 @@ final class ExtensionModel {
         ready.addTo(cost, year -> toTheEnd ? cost(year, model.years()) : leastCost(year));
     }
 
-    /** Of an extension that is left before the end, whatever the year: a bound, so that years need not be multiplied. */
+    /**
+     * Of an extension that is left before the end, whatever the year: a bound, so that years need not be multiplied.
+     */
     private long leastCost(int year) {
         return IntStream.range(Math.min(year + 1, model.years() - 1), model.years())
                 .mapToLong(to -> cost(year, to))

@@ -9,8 +9,8 @@ import java.util.SortedSet;
 import java.util.function.IntToLongFunction;
 
 /**
- * Something that, once true, stays true: a unit has come, a building is closed, an extension stands. One binary variable
- * for each year in which it may begin; a load is then a short sum, whatever the number of years.
+ * Something that, once true, stays true: a unit has come, a building is closed, an extension stands. One binary
+ * variable for each year in which it may begin; a load is then a short sum, whatever the number of years.
  */
 final class Onset {
     private final CpModel model;
@@ -65,7 +65,11 @@ final class Onset {
         }
     }
 
-    /** Tells the solver where to begin. @param start index of the year; the number of years for never */
+    /**
+     * Tells the solver where to begin.
+     *
+     * @param start index of the year; the number of years for never
+     */
     void hint(int start) {
         for (int year : starts) {
             model.addHint(by[year], year >= start);

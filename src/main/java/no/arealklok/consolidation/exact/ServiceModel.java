@@ -192,8 +192,8 @@ final class ServiceModel {
     }
 
     /**
-     * At most one, and so that what a grant asks for holds. The model may build what nobody calls for, which no plan does: it
-     * never pays unless a grant covers most of it, and then the bound is lower than it need be.
+     * At most one, and so that what a grant asks for holds. The model may build what nobody calls for, which no plan
+     * does: it never pays unless a grant covers most of it, and then the bound is lower than it need be.
      */
     private void addExtensions() {
         int first = model.facts().earliestExtension();

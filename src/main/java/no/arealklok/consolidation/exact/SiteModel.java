@@ -130,8 +130,8 @@ final class SiteModel {
     }
 
     /**
-     * What takes over a service's rooms is ready when its last unit has left, and never if one comes. A unit is there with an
-     * annex too.
+     * What takes over a service's rooms is ready when its last unit has left, and never if one comes. A unit is there
+     * with an annex too.
      */
     void freeRooms(String service, Onset ready) {
         fixed.stream()

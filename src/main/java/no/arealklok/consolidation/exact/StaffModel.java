@@ -12,8 +12,8 @@ import no.arealklok.consolidation.plan.SiteLoad;
 import no.arealklok.economy.StaffMoney;
 
 /**
- * Staff of one service in one building: its leader while anyone is there, and whole groups, or the share of one that each
- * user takes where that is more. Amounts are rounded down, so that the model never costs more than the plan.
+ * Staff of one service in one building: its leader while anyone is there, and whole groups, or the share of one that
+ * each user takes where that is more. Amounts are rounded down, so that the model never costs more than the plan.
  */
 final class StaffModel {
     /** One step in one year: its number of groups and what they cost. */

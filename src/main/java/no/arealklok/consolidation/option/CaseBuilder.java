@@ -183,8 +183,8 @@ public final class CaseBuilder {
     }
 
     /**
-     * An empty building is converted, and so are rooms that another service leaves: the area is there already, and costs what the
-     * building costs once in use.
+     * An empty building is converted, and so are rooms that another service leaves: the area is there already, and
+     * costs what the building costs once in use.
      */
     private ExtensionMoney money(Building building, ServiceType type, Extension extension) {
         boolean conversion = extension.takesOver().isPresent()

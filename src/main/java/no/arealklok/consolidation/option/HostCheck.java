@@ -62,7 +62,10 @@ final class HostCheck {
         return ends ? reject(host, Obstacle.LEASE_ENDS, building.leaseEnds().getAsInt()) : Optional.empty();
     }
 
-    /** A building is not the municipality's to fill when another owns it, or runs the service there or all that is there. */
+    /**
+     * A building is not the municipality's to fill when another owns it, or runs the service there or all that is
+     * there.
+     */
     private Optional<Rejection> byOwner(Occupant unit, Site host) {
         List<Occupant> here = residents.getOrDefault(host, List.of());
         boolean municipal = here.isEmpty() || here.stream().anyMatch(HostCheck::isMunicipal);

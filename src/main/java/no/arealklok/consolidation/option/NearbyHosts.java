@@ -12,8 +12,8 @@ import no.arealklok.norm.Norms;
 import no.arealklok.quantity.Position;
 
 /**
- * The buildings worth asking about for a unit: all that offer its service, but of those that even a bird has too far to only
- * the nearest, so that a whole country does not ask everyone about everyone.
+ * The buildings worth asking about for a unit: all that offer its service, but of those that even a bird has too far to
+ * only the nearest, so that a whole country does not ask everyone about everyone.
  */
 final class NearbyHosts {
     /** More than any municipality has of one service. */

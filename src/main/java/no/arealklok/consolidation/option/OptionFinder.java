@@ -32,8 +32,9 @@ final class OptionFinder {
     }
 
     /**
-     * All occupants with their options and rejections. First all are taken to stay; then a unit that is short of places at
-     * home and has found room elsewhere makes room for others, and so do two that can change buildings, one of which has outgrown its own.
+     * All occupants with their options and rejections. First all are taken to stay; then a unit that is short of places
+     * at home and has found room elsewhere makes room for others, and so do two that can change buildings, one of which
+     * has outgrown its own.
      */
     List<Occupant> complete() {
         int never = facts.horizon().length();
@@ -51,7 +52,10 @@ final class OptionFinder {
         return complete(new RoomCheck(facts, directives, unit -> leaves[unit.index()]));
     }
 
-    /** @param leaves for each unit the index of the first year in which it may make room; lowered for those that may change */
+    /**
+     * @param leaves for each unit the index of the first year in which it may make room; lowered for those that may
+     *     change
+     */
     private void changeWithOthers(Occupant unit, RoomCheck staying, int[] leaves) {
         for (Site host : nearby.of(unit)) {
             for (Occupant other : staying.residents(host, unit.service())) {

@@ -18,10 +18,10 @@ import no.arealklok.consolidation.question.Site;
 import no.arealklok.consolidation.question.SiteService;
 
 /**
- * Whether a building has room for a unit from a year on, with those of its own units of the service that cannot have left
- * by then, and its largest extension built. A move that makes more people short there than it can relieve at home is left
- * out: the shortage of a building grows faster the fuller it is, so that, were nobody to make room for others, such a move
- * would never be part of a best plan.
+ * Whether a building has room for a unit from a year on, with those of its own units of the service that cannot have
+ * left by then, and its largest extension built. A move that makes more people short there than it can relieve at home
+ * is left out: the shortage of a building grows faster the fuller it is, so that, were nobody to make room for others,
+ * such a move would never be part of a best plan.
  */
 final class RoomCheck {
     private final ConsolidationCase facts;
@@ -42,8 +42,8 @@ final class RoomCheck {
     }
 
     /**
-     * A unit that a directive may make move has to be somewhere, and one that leaves its rooms to another service relieves more
-     * than its own: for them only the size norm rules a host out.
+     * A unit that a directive may make move has to be somewhere, and one that leaves its rooms to another service
+     * relieves more than its own: for them only the size norm rules a host out.
      */
     Optional<Rejection> check(Occupant unit, Site host, int from) {
         SiteService service = host.services().get(unit.type().id());
@@ -118,7 +118,10 @@ final class RoomCheck {
                 .toList();
     }
 
-    /** Index of the first year from which each has room in the other's building when the other has left; beyond the last for never. */
+    /**
+     * Index of the first year from which each has room in the other's building when the other has left; beyond the last
+     * for never.
+     */
     int change(Occupant one, Occupant other) {
         return Math.max(roomFrom(one, other), roomFrom(other, one));
     }

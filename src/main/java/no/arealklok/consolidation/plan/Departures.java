@@ -6,8 +6,8 @@ import no.arealklok.consolidation.question.Site;
 import no.arealklok.consolidation.question.SiteService;
 
 /**
- * Until when the services whose rooms another can take over are in one building, while stays come and go. A unit that only
- * has an annex there is there too: its rooms are in use, wherever its users are counted.
+ * Until when the services whose rooms another can take over are in one building, while stays come and go. A unit that
+ * only has an annex there is there too: its rooms are in use, wherever its users are counted.
  */
 final class Departures {
     /** By service, the number of units in each year. */

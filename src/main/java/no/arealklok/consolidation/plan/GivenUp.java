@@ -8,8 +8,8 @@ import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
 
 /**
- * When a plan first gives up places of each service: a unit leaves its home, wherever that is. An extension is no net growth
- * (netto tilvekst), which the state's grants ask for, if that is before its grant is safe.
+ * When a plan first gives up places of each service: a unit leaves its home, wherever that is. An extension is no net
+ * growth (netto tilvekst), which the state's grants ask for, if that is before its grant is safe.
  */
 public final class GivenUp {
     private final Map<String, Integer> first = new HashMap<>();

@@ -10,9 +10,10 @@ import no.arealklok.consolidation.question.Site;
 import no.arealklok.consolidation.question.YearlyLimit;
 
 /**
- * What is built, and when, under ceilings on what is invested in a year (investeringsprogram): whoever called for an extension
- * first chooses first, of those of the same year whoever is relieved the most; each takes the best that the ceilings leave room
- * for, and is put off if need be. What no year has room for is built in the year in which it is called for, and breaks the ceiling.
+ * What is built, and when, under ceilings on what is invested in a year (investeringsprogram): whoever called for an
+ * extension first chooses first, of those of the same year whoever is relieved the most; each takes the best that the
+ * ceilings leave room for, and is put off if need be. What no year has room for is built in the year in which it is
+ * called for, and breaks the ceiling.
  *
  * @param chosen one answer to each need
  * @param violations how far the ceilings are broken

@@ -87,8 +87,8 @@ public final class SiteLoad {
 
     /**
      * The extensions that this use calls for: for each service the one that leaves the fewest short, then the cheapest,
-     * in the first year with too few places, or the nearest in which it can be ready; one that takes over rooms, not before they are
-     * free. A building that is never too full gets none.
+     * in the first year with too few places, or the nearest in which it can be ready; one that takes over rooms, not
+     * before they are free. A building that is never too full gets none.
      */
     public List<Built> extensions() {
         List<Built> built = new ArrayList<>();

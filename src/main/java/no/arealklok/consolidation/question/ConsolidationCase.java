@@ -112,7 +112,9 @@ public record ConsolidationCase(
         return limits.stream().anyMatch(limit -> limit.counted() == YearlyLimit.Counted.INVESTMENT);
     }
 
-    /** Index of the first year in which places may be given up without losing the grant of an extension ready by then. */
+    /**
+     * Index of the first year in which places may be given up without losing the grant of an extension ready by then.
+     */
     public int grantSafe(int ready) {
         return ready + grantYears;
     }
@@ -137,8 +139,8 @@ public record ConsolidationCase(
     }
 
     /**
-     * What the option costs that follows from this unit alone, its longer way and changed staff included: present value in
-     * whole NOK of what counts; 0 for staying.
+     * What the option costs that follows from this unit alone, its longer way and changed staff included: present value
+     * in whole NOK of what counts; 0 for staying.
      */
     public long movingCost(Occupant occupant, Option option) {
         return option.isStay() ? 0 : moves.presentValue(occupant, sites.get(option.site()), option.year());

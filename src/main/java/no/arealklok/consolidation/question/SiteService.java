@@ -18,7 +18,8 @@ import no.arealklok.service.ServiceType;
  * @param placeFigures what the places are the sum of
  * @param expansions ways to get more places, smallest first; empty where the building is listed
  * @param largestUnit most users under one roof after a merger
- * @param staff what the service's staff costs here; empty where that is not known, and where it is not the municipality's
+ * @param staff what the service's staff costs here; empty where that is not known, and where it is not the
+ *     municipality's
  */
 public record SiteService(
         ServiceType type,

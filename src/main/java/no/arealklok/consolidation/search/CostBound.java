@@ -9,8 +9,8 @@ import no.arealklok.consolidation.question.Option;
 @FunctionalInterface
 public interface CostBound {
     /**
-     * No choice of options that obeys the rules, and in no {@link Part} leaves more place-years short than the plan does,
-     * costs less.
+     * No choice of options that obeys the rules, and in no {@link Part} leaves more place-years short than the plan
+     * does, costs less.
      *
      * @param plan the option of each occupant
      * @param steps counted, so that the same number gives the same bound

@@ -20,8 +20,8 @@ public interface ExactEngine {
      * @param choices the option of each occupant; never worse than the subproblem's plan
      * @param shortageGap no choice of the free units leaves more than so many place-years fewer short
      * @param costGap no choice that leaves as few short is more than so many NOK cheaper
-     * @param isSettled whether the engine came to its end: what gap is left then is what its model rounds, and more work
-     *     would not close it
+     * @param isSettled whether the engine came to its end: what gap is left then is what its model rounds, and more
+     *     work would not close it
      * @param work done, in the engine's units
      */
     record Answer(List<Option> choices, long shortageGap, long costGap, boolean isSettled, double work) {

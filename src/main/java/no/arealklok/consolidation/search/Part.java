@@ -14,8 +14,9 @@ import no.arealklok.consolidation.question.Site;
 import org.jgrapht.alg.util.UnionFind;
 
 /**
- * Units and buildings that nothing ties to the rest: no unit of the one may move to a building of the other, and no rule
- * names units of both, nor does any limit what all do in a year, nor can units of the one lose a grant for the other. The best plan is made of the best plans of the parts.
+ * Units and buildings that nothing ties to the rest: no unit of the one may move to a building of the other, and no
+ * rule names units of both, nor does any limit what all do in a year, nor can units of the one lose a grant for the
+ * other. The best plan is made of the best plans of the parts.
  *
  * @param facts the question about these alone, numbered anew
  * @param originals the units as the whole case has them, in the part's order

@@ -61,8 +61,9 @@ public final class Prover {
     }
 
     /**
-     * What is best without limits is best with them, if it obeys them. A ceiling may also put an extension off, which costs less
-     * and leaves more people short: the proof then holds only where nothing is put off and nobody need be short.
+     * What is best without limits is best with them, if it obeys them. A ceiling may also put an extension off, which
+     * costs less and leaves more people short: the proof then holds only where nothing is put off and nobody need be
+     * short.
      */
     private static boolean holdsUnderLimits(ConsolidationCase facts, Proven proven) {
         if (!isLegal(facts, proven.choices())) {

@@ -3,7 +3,8 @@ package no.arealklok.consolidation.search;
 /**
  * How long to search, in counted terms, so that the same budget gives the same plan.
  *
- * @param effort thousands of plans to judge in a part of 100 units, in proportion in others up to ten times as large; above 0
+ * @param effort thousands of plans to judge in a part of 100 units, in proportion in others up to ten times as large;
+ *     above 0
  */
 public record SearchBudget(long seed, int effort) {
     private static final double UNITS = 100;
@@ -27,7 +28,7 @@ public record SearchBudget(long seed, int effort) {
     }
 
     /** Steps of the bound. */
-    public int steps() {
+    int steps() {
         return Math.min(2000, 300 + effort);
     }
 

@@ -51,13 +51,13 @@ public record Subproblem(ConsolidationCase facts, List<Option> plan, Map<Occupan
     }
 
     /** Number of options, all units together. */
-    public int options() {
+    int options() {
         return free.values().stream().mapToInt(List::size).sum();
     }
 
     /**
-     * The buildings that a free unit may be in, those whose grants it can lose by leaving elsewhere, and, under a ceiling on
-     * investment, all that may be extended; in their order.
+     * The buildings that a free unit may be in, those whose grants it can lose by leaving elsewhere, and, under a
+     * ceiling on investment, all that may be extended; in their order.
      */
     public List<Site> sites() {
         Set<Integer> touched = new LinkedHashSet<>();

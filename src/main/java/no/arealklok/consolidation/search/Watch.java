@@ -1,8 +1,8 @@
 package no.arealklok.consolidation.search;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -14,24 +14,38 @@ public final class Watch {
 
     /** @param end makes the computation end soon; may be called more than once */
     public static <T> T over(Supplier<T> computation, BooleanSupplier stopped, Runnable end) {
-        ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "watch");
-            thread.setDaemon(true);
-            return thread;
-        });
-        looks.scheduleWithFixedDelay(
-                () -> {
-                    if (stopped.getAsBoolean()) {
-                        end.run();
+        AtomicReference<RuntimeException> failure = new AtomicReference<>();
+        Timer looks = new Timer("watch", true);
+        looks.schedule(
+                new TimerTask() {
+                    @Override
+                    public void run() {
+                        if (isOver(stopped, failure)) {
+                            end.run();
+                        }
                     }
                 },
                 MILLIS_BETWEEN_LOOKS,
-                MILLIS_BETWEEN_LOOKS,
-                TimeUnit.MILLISECONDS);
+                MILLIS_BETWEEN_LOOKS);
+        T result;
         try {
-            return computation.get();
+            result = computation.get();
         } finally {
-            looks.shutdownNow();
+            looks.cancel();
+        }
+        if (failure.get() != null) {
+            throw failure.get();
+        }
+        return result;
+    }
+
+    /** Who cannot be asked any more would never say stop, so then it is over as well. */
+    private static boolean isOver(BooleanSupplier stopped, AtomicReference<RuntimeException> failure) {
+        try {
+            return stopped.getAsBoolean();
+        } catch (RuntimeException e) {
+            failure.set(e);
+            return true;
         }
     }
 }

@@ -70,7 +70,9 @@ enum MoveKind {
         }
     },
 
-    /** A unit moves into a building whose own make room for it, and may take over the place of others in the same way. */
+    /**
+     * A unit moves into a building whose own make room for it, and may take over the place of others in the same way.
+     */
     CHAIN(0.15) {
         @Override
         void draw(Sketch sketch, Random random) {
@@ -193,7 +195,10 @@ enum MoveKind {
         return List.of();
     }
 
-    /** With those who move in the same year, into a building that one of them leaves or out of one that one of them comes to. */
+    /**
+     * With those who move in the same year, into a building that one of them leaves or out of one that one of them
+     * comes to.
+     */
     private static List<Integer> linked(Sketch sketch, List<Integer> away) {
         List<Integer> linked = new ArrayList<>(away);
         for (int i = 0; i < linked.size(); i++) {

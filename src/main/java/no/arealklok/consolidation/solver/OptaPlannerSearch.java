@@ -16,8 +16,8 @@ import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.solver.SolverConfig;
 
 /**
- * Local search with OptaPlanner, from «everything stays» on or from what a starter makes of it, polished by an exact engine
- * where there is one.
+ * Local search with OptaPlanner, from «everything stays» on or from what a starter makes of it, polished by an exact
+ * engine where there is one.
  */
 public final class OptaPlannerSearch implements PlanSearch {
     private final Optional<ExactEngine> engine;

@@ -31,9 +31,11 @@ final class PlanDraft {
     @ProblemFactCollectionProperty
     private List<FixedUnit> fixed;
 
+    @SuppressWarnings("UnusedVariable") // OptaPlanner reads it
     @ProblemFactCollectionProperty
     private List<PairRule> pairRules;
 
+    @SuppressWarnings("UnusedVariable") // OptaPlanner reads it
     @ProblemFactCollectionProperty
     private List<YearlyLimit> limits;
 

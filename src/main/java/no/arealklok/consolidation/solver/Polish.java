@@ -14,8 +14,8 @@ import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 
 /**
- * Solves regions of the draft to the end, one after the other, while it pays: regions grow where they are solved at once,
- * and shrink where they are not.
+ * Solves regions of the draft to the end, one after the other, while it pays: regions grow where they are solved at
+ * once, and shrink where they are not.
  */
 final class Polish implements CustomPhaseCommand<PlanDraft> {
     private static final int SMALLEST = 2;

@@ -71,8 +71,8 @@ final class SearchSetup {
     }
 
     /**
-     * The search in rounds, each twice as long as the one before and each polished: wherever the search is stopped, most of
-     * what it has found is polished.
+     * The search in rounds, each twice as long as the one before and each polished: wherever the search is stopped,
+     * most of what it has found is polished.
      */
     @SuppressWarnings("rawtypes") // as OptaPlanner declares it
     static void alternate(SolverConfig setup, Polish polish, int units, SearchBudget budget) {

@@ -8,8 +8,8 @@ import no.arealklok.consolidation.plan.SiteLoad;
 import no.arealklok.consolidation.question.ConsolidationCase;
 
 /**
- * What follows from who is in one building: its score, the grants for its extensions, which the score counts and units elsewhere
- * can lose, and what it calls for where a ceiling on investment leaves it to the whole plan what is built.
+ * What follows from who is in one building: its score, the grants for its extensions, which the score counts and units
+ * elsewhere can lose, and what it calls for where a ceiling on investment leaves it to the whole plan what is built.
  */
 record SiteVerdict(PlanScore score, List<Grant> grants, List<Need> needs) {
     /**

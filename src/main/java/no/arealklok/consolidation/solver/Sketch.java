@@ -13,9 +13,9 @@ import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Site;
 
 /**
- * A compound move while it is put together: the draft, and what is to change. It judges a placement by the buildings that
- * the placement touches, with the changes so far. One sketch serves all moves, so that who is in each building need not be
- * found anew for each: it follows the draft, and takes its own changes back when they have become a move.
+ * A compound move while it is put together: the draft, and what is to change. It judges a placement by the buildings
+ * that the placement touches, with the changes so far. One sketch serves all moves, so that who is in each building
+ * need not be found anew for each: it follows the draft, and takes its own changes back when they have become a move.
  */
 final class Sketch {
     private final ConsolidationCase facts;

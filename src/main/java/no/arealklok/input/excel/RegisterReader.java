@@ -44,8 +44,8 @@ import no.arealklok.service.ServiceTypes;
 import no.arealklok.travel.RoadLink;
 
 /**
- * Reads a register (XLSX, XLSM, XLS or CSV) in either shape: several sheets, or one flat sheet with a row per unit. What is
- * wrong in single cells and rows becomes findings.
+ * Reads a register (XLSX, XLSM, XLS or CSV) in either shape: several sheets, or one flat sheet with a row per unit.
+ * What is wrong in single cells and rows becomes findings.
  */
 public final class RegisterReader {
     private static final long MEBIBYTE = 1 << 20;
@@ -59,14 +59,14 @@ public final class RegisterReader {
     }
 
     /** @throws UnusableInputException when the file cannot be opened or holds no unit that can be used */
-    public RegisterReading read(RegisterFile file, ServiceTypes types) {
+    RegisterReading read(RegisterFile file, ServiceTypes types) {
         return read(file, types, Mapping.NONE);
     }
 
     /**
      * @param mapping what the user settled about sheets and columns
-     * @throws UnusableInputException when the file cannot be opened or holds no unit that can be used, or when the mapping
-     *     names columns that do not exist
+     * @throws UnusableInputException when the file cannot be opened or holds no unit that can be used, or when the
+     *     mapping names columns that do not exist
      */
     public RegisterReading read(RegisterFile file, ServiceTypes types, Mapping mapping) {
         return read(
@@ -86,8 +86,8 @@ public final class RegisterReader {
     }
 
     /**
-     * Reads a register only to tell what is in it. Unlike {@link #read} it never holds the whole register in memory, and takes
-     * one of a million units in a heap of 1 GB.
+     * Reads a register only to tell what is in it. Unlike {@link #read} it never holds the whole register in memory,
+     * and takes one of a million units in a heap of 1 GB.
      *
      * @param mapping what the user settled about sheets and columns
      * @throws UnusableInputException as {@link #read} does

@@ -19,12 +19,12 @@ public record RegisterReading(Municipality municipality, List<Finding> findings,
     }
 
     /** How many units were read. */
-    public int units() {
+    int units() {
         return municipality.register().units().size();
     }
 
     /** How many buildings were read. */
-    public int buildings() {
+    int buildings() {
         return municipality.register().buildings().size();
     }
 }

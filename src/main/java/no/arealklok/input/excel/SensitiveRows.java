@@ -20,8 +20,8 @@ import no.arealklok.service.ServiceType;
 import no.arealklok.service.ServiceTypes;
 
 /**
- * Marks what was found in rows of sensitive services, those that were rejected too, and in notes on their sheets: it may
- * tell of single people.
+ * Marks what was found in rows of sensitive services, those that were rejected too, and in notes on their sheets: it
+ * may tell of single people.
  */
 final class SensitiveRows {
     private static final Set<SheetKind> ABOUT_PEOPLE =

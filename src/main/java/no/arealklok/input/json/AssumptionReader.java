@@ -19,8 +19,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads a user's assumptions: {@code {"norms": [{"key": "economy.discount-rate", "value": 0.03, "low": 0.02, "high": 0.05,
- * "source": "…", "date": "2026"}], "capacity": {"school": "classrooms"}}}, either of the two or both.
+ * Reads a user's assumptions: {@code {"norms": [{"key": "economy.discount-rate", "value": 0.03, "low": 0.02, "high":
+ * 0.05, "source": "…", "date": "2026"}], "capacity": {"school": "classrooms"}}}, either of the two or both.
  */
 public final class AssumptionReader {
     private static final String NOT_STATED = "–";

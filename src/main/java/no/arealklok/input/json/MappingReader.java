@@ -10,11 +10,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads a mapping: {@code {"sheets": [{"sheet": "Ark1", "holds": "units", "headingRow": 2, "service": "school", "year":
- * 2025, "columns": [{"heading": "Elevar", "column": "unit.users"}]}]}}. Only names are needed; a column's name may be its
- * heading or its letter.
+ * 2025, "columns": [{"heading": "Elevar", "column": "unit.users"}]}]}}. Only names are needed; a column's name may be
+ * its heading or its letter.
  */
 public final class MappingReader {
-    /** @throws UnusableInputException when the file is not there, is not such JSON, or a sheet or column lacks its name */
+    /**
+     * @throws UnusableInputException when the file is not there, is not such JSON, or a sheet or column lacks its name
+     */
     public Mapping read(Path file) throws IOException {
         String name = file.getFileName().toString();
         if (!Files.isRegularFile(file)) {

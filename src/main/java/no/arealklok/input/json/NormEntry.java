@@ -10,31 +10,20 @@ import no.arealklok.quantity.MeasureUnit;
 /**
  * A norm as JSON has it.
  *
- * @param sourceNb the source in bokmål, where it is more than a title
+ * @param source by language, where it is more than a title
  */
 record NormEntry(
         String key,
-        String nb,
-        String en,
+        Label label,
         double value,
         Double low,
         Double high,
         MeasureUnit unit,
         Evidence evidence,
-        String source,
-        String sourceNb,
+        Label source,
         String date) {
     Norm norm() {
-        return new Norm(
-                key,
-                new Label(nb, en),
-                value,
-                unit,
-                evidence,
-                new Label(Optional.ofNullable(sourceNb).orElse(source), source),
-                date,
-                range(),
-                Optional.empty());
+        return new Norm(key, label, value, unit, evidence, source, date, range(), Optional.empty());
     }
 
     /** Both ends, or neither. */

@@ -3,11 +3,13 @@ package no.arealklok.input.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import no.arealklok.language.Label;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A JSON file that comes with the program. */
 final class Resource {
-    private static final JsonMapper MAPPER = JsonMapper.shared();
+    static final JsonMapper MAPPER =
+            JsonMapper.builder().addMixIn(Label.class, LabelForm.class).build();
 
     private Resource() {}
 

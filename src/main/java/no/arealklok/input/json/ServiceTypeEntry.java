@@ -21,10 +21,8 @@ import no.arealklok.service.StaffRule;
 /** A service type as JSON has it. */
 record ServiceTypeEntry(
         String id,
-        String nb,
-        String en,
-        String nbPlural,
-        String enPlural,
+        Label label,
+        Label plural,
         List<String> synonyms,
         boolean graded,
         List<CapacityEntry> capacityRules,
@@ -45,9 +43,9 @@ record ServiceTypeEntry(
     ServiceType type() {
         return new ServiceType(
                 id,
-                new Label(nb, en),
-                new Label(nbPlural, enPlural),
-                Stream.concat(synonyms.stream(), Stream.of(nb.toLowerCase(Locale.ROOT), en.toLowerCase(Locale.ROOT)))
+                label,
+                plural,
+                Stream.concat(synonyms.stream(), label.all().stream().map(word -> word.toLowerCase(Locale.ROOT)))
                         .distinct()
                         .toList(),
                 graded,
@@ -88,7 +86,9 @@ record ServiceTypeEntry(
         }
     }
 
-    /** @param kind what is stated is what the owner plans by, and what is counted is what the rooms hold, unless it says */
+    /**
+     * @param kind what is stated is what the owner plans by, and what is counted is what the rooms hold, unless it says
+     */
     private record CapacityEntry(
             String rule,
             String key,

@@ -10,7 +10,6 @@ import no.arealklok.norm.Norms;
 import no.arealklok.service.ServiceType;
 import no.arealklok.service.ServiceTypes;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads service types: those that come with the program, and a user's own; one data file each. */
 public final class ServiceTypeReader {
@@ -38,7 +37,7 @@ public final class ServiceTypeReader {
             throw new UnusableInputException("input.service.missing", file.toString());
         }
         try {
-            ServiceTypeEntry entry = JsonMapper.shared().readValue(Files.readAllBytes(file), ServiceTypeEntry.class);
+            ServiceTypeEntry entry = Resource.MAPPER.readValue(Files.readAllBytes(file), ServiceTypeEntry.class);
             Added added = new Added(entry.type(), entry.ownNorms());
             Norms all = known.with(added.norms());
             for (String key : added.type().norms()) {

@@ -172,7 +172,7 @@ final class CommentPart {
     }
 
     private static String run(String text, String prefix) {
-        return ("<~r><~rPr><~sz val=\"9\"/><~rFont val=\"Tahoma\"/><~family val=\"2\"/></~rPr><~t xml:space=\"preserve\">")
+        return "<~r><~rPr><~sz val=\"9\"/><~rFont val=\"Tahoma\"/><~family val=\"2\"/></~rPr><~t xml:space=\"preserve\">"
                         .replace("~", prefix)
                 + XmlText.content(text)
                 + "</~t></~r>".replace("~", prefix);

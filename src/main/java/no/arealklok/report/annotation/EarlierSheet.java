@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds the sheet that an earlier check added, which the next one writes anew: by its name and what its first cell says. */
+/**
+ * Finds the sheet that an earlier check added, which the next one writes anew: by its name and what its first cell
+ * says.
+ */
 final class EarlierSheet {
     private final WorkbookPackage parts;
     private final Optional<String> sharedTexts;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.arealklok.finding.Severity;
+import no.arealklok.language.Languages;
 import no.arealklok.language.Messages;
 import no.arealklok.report.Remark;
 import org.apache.poi.ss.util.CellAddress;
@@ -42,7 +43,7 @@ record FindingWords(List<Remark> remarks, Messages messages) {
     }
 
     private static Stream<String> inAnyLanguage(String key) {
-        return Stream.of("nb", "en").map(language -> Messages.of(language).text(key));
+        return Languages.all().stream().map(language -> Messages.of(language).text(key));
     }
 
     String title() {

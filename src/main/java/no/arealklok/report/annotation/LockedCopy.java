@@ -12,7 +12,9 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** Copies an XLSX that has a password: the copy has the same one. It is locked anew, and so never has the same bytes. */
+/**
+ * Copies an XLSX that has a password: the copy has the same one. It is locked anew, and so never has the same bytes.
+ */
 final class LockedCopy {
     private LockedCopy() {}
 

@@ -90,7 +90,10 @@ final class PackageCopy {
                 .findFirst();
     }
 
-    /** Spreadsheets name the rows of a filter when they save a workbook; of a sheet that is written anew they are others. */
+    /**
+     * Spreadsheets name the rows of a filter when they save a workbook; of a sheet that is written anew they are
+     * others.
+     */
     private void forgetFilter(int sheet) {
         parts.change(
                 workbook,

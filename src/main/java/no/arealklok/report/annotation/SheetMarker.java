@@ -12,8 +12,8 @@ import java.util.Set;
 import org.apache.poi.ss.util.CellAddress;
 
 /**
- * Copies a sheet, with marks at some of its cells and a pointer to the notes on them, and without the marks of an earlier
- * check. The cells themselves stay as they stand.
+ * Copies a sheet, with marks at some of its cells and a pointer to the notes on them, and without the marks of an
+ * earlier check. The cells themselves stay as they stand.
  */
 final class SheetMarker {
     /** What comes before the marks, which are the last of the conditional formats. */

@@ -46,13 +46,13 @@ final class XmlTokens {
         take(text);
         return Optional.of(
                 switch (ahead) {
-                    case '!' -> other(text, ahead);
+                    case '!' -> other(text);
                     case '?' -> until(text, "?>");
                     default -> tag(text);
                 });
     }
 
-    private XmlToken other(StringBuilder text, int mark) throws IOException {
+    private XmlToken other(StringBuilder text) throws IOException {
         take(text);
         return until(text, ahead == '-' ? "-->" : ahead == '[' ? "]]>" : Character.toString('>'));
     }

@@ -36,6 +36,9 @@ import no.arealklok.service.ServiceType;
 
 /** An analysis as analysis.json tells it. */
 final class AnalysisEntries {
+    /** Of the names in the file, as of its keys. */
+    private static final String LANGUAGE = "en";
+
     private final Analysis analysis;
     private final Horizon horizon;
     private final FigureRegister figures = new FigureRegister();
@@ -106,7 +109,7 @@ final class AnalysisEntries {
                 norm.range().map(range -> FigureRegister.plain(range.high())).orElse(null),
                 norm.unit(),
                 norm.evidence(),
-                norm.source().en(),
+                norm.source().in(LANGUAGE),
                 norm.date(),
                 norm.replaced().map(old -> FigureRegister.plain(old.value())).orElse(null));
     }

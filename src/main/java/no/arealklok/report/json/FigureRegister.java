@@ -38,7 +38,11 @@ final class FigureRegister {
 
     private final Map<String, FigureEntry> entries = new LinkedHashMap<>();
 
-    /** Takes it in with all that it was made from. @return its id */
+    /**
+     * Takes it in with all that it was made from.
+     *
+     * @return its id
+     */
     String add(Traceable traceable) {
         if (entries.containsKey(traceable.id())) {
             return traceable.id();

@@ -1,8 +1,8 @@
 package no.arealklok.report.writer;
 
 /**
- * Counts the lines that a text takes in a cell. By characters and not by the fonts of a machine, so that a workbook is the
- * same wherever it is made.
+ * Counts the lines that a text takes in a cell. By characters and not by the fonts of a machine, so that a workbook is
+ * the same wherever it is made.
  *
  * @param room characters to a line, above 0
  */

@@ -69,8 +69,8 @@ public final class PdfWriter {
     }
 
     /**
-     * Has Java set up what it does for fonts. It registers a hook for the end of the program the first time, which fails when
-     * the program is being ended already, and reports are written after Ctrl-C too.
+     * Has Java set up what it does for fonts. It registers a hook for the end of the program the first time, which
+     * fails when the program is being ended already, and reports are written after Ctrl-C too.
      */
     public static void prepare() {
         try (InputStream font = PdfWriter.class.getResourceAsStream("font/SourceSans3-Regular.ttf")) {

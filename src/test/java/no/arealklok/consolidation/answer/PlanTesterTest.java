@@ -44,7 +44,8 @@ class PlanTesterTest {
     }
 
     /**
-     * In 2045, 19 years on: SSB 0.13 ÷ 1.2816 × 180 = 18.3; own √80 and √100, √180 = 13.4; together 22.7. 210 places are
+     * In 2045, 19 years on: SSB 0.13 ÷ 1.2816 × 180 = 18.3; own √80 and √100, √180 = 13.4; together 22.7. 210 places
+     * are
      * 30.5 above 180, 1.34 deviations: 9 %.
      */
     @Test
@@ -75,7 +76,10 @@ class PlanTesterTest {
                 .isCloseTo(share(chances.overfills().get(0), 2030), within(0.03));
     }
 
-    /** T alone fills B's 60 places: that is no fault of the closure, but S, who has no place there, would have had one at home. */
+    /**
+     * T alone fills B's 60 places: that is no fault of the closure, but S, who has no place there, would have had one
+     * at home.
+     */
     @Test
     void a_closure_is_not_regretted_for_those_who_are_short_anyway() {
         CaseText text =

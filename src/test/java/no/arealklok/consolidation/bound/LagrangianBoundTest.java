@@ -47,7 +47,9 @@ class LagrangianBoundTest {
         assertHolds(RandomMunicipality.tinyTakingOver(seed), seed);
     }
 
-    /** A school too full in A, where K stays or leaves not before 2032; L may come to A, T to the rooms that K leaves. */
+    /**
+     * A school too full in A, where K stays or leaves not before 2032; L may come to A, T to the rooms that K leaves.
+     */
     private static CaseText shared(String kindergarten) {
         return new CaseText()
                 .extensions("A | school | 60 | 80000000 | takes-over=kindergarten")

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * A and B are schools 1 km apart with room for each other. Ten years: moves from 2028 (two years) to 2031 (five years of
- * effect before the end of 2035), extensions from 2029.
+ * A and B are schools 1 km apart with room for each other. Ten years: moves from 2028 (two years) to 2031 (five years
+ * of effect before the end of 2035), extensions from 2029.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OptionFinderTest {

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /**
- * Ask outgrows A, whose places are enough for Bjerk; C stands empty and can be converted for 300 pupils. Bjerk's building is
- * the dearest to run, but B has no room for anyone else.
+ * Ask outgrows A, whose places are enough for Bjerk; C stands empty and can be converted for 300 pupils. Bjerk's
+ * building is the dearest to run, but B has no room for anyone else.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ChainTest {

@@ -48,8 +48,8 @@ class OptaPlannerSearchTest {
     }
 
     /**
-     * Hov's 600 places hold all three schools in the middle, 250 + 100 + 100, and neither at first nor in the end, 390 + 150 + 150: with one more
-     * merged, its building would be needed again.
+     * Hov's 600 places hold all three schools in the middle, 250 + 100 + 100, and neither at first nor in the end, 390
+     * + 150 + 150: with one more merged, its building would be needed again.
      */
     @Test
     void a_decline_followed_by_growth_closes_nothing_that_must_be_reopened() {
@@ -154,7 +154,9 @@ class OptaPlannerSearchTest {
         return new CaseText().buildings(TWO_BUILDINGS).units(FALLING_SCHOOLS);
     }
 
-    /** Six houses of four homes with three users each, or as said; three of them can become eight homes at a low price. */
+    /**
+     * Six houses of four homes with three users each, or as said; three of them can become eight homes at a low price.
+     */
     private static CaseText sixHomes(String usersOfTheFourthAndFifth) {
         return new CaseText().extensions("""
                         B1 | supported-housing | 4 | 1000000

@@ -31,9 +31,9 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 /**
- * Processor time and peak heap of our reader beside others, on the same files in the same run; each in a program of its own
- * that has just started, as a user's has. Processor time is what a busy machine changes least; it holds that of the compiler
- * and the collector of garbage. Prints a table. Run by the profile {@code benchmark}.
+ * Processor time and peak heap of our reader beside others, on the same files in the same run; each in a program of its
+ * own that has just started, as a user's has. Processor time is what a busy machine changes least; it holds that of the
+ * compiler and the collector of garbage. Prints a table. Run by the profile {@code benchmark}.
  */
 public final class ReaderBenchmark {
     private static final List<Integer> SIZES = List.of(1_000, 100_000, 1_000_000);

@@ -41,11 +41,11 @@ class DefaultsTest {
     void every_norm_has_both_labels_and_accepts_its_own_value() {
         assertThat(norms.all()).hasSizeGreaterThan(50);
         for (Norm norm : norms.all()) {
-            assertThat(norm.label().nb())
+            assertThat(norm.label().in("nb"))
                     .as(norm.key())
                     .isNotBlank()
-                    .isNotEqualTo(norm.label().en());
-            assertThat(norm.label().en()).as(norm.key()).isNotBlank();
+                    .isNotEqualTo(norm.label().in("en"));
+            assertThat(norm.label().in("en")).as(norm.key()).isNotBlank();
             assertThat(norm.accepts(norm.value())).as(norm.key()).isTrue();
             assertThat(norm.replaced()).as(norm.key()).isEmpty();
         }
@@ -55,7 +55,7 @@ class DefaultsTest {
     @Test
     void every_source_is_in_both_languages() {
         assertThat(norms.all())
-                .allSatisfy(norm -> assertThat(norm.source().nb())
+                .allSatisfy(norm -> assertThat(norm.source().in("nb"))
                         .as(norm.key())
                         .doesNotContainPattern("(?i)working assumption|\\b(the|with|and)\\b"));
     }
@@ -153,10 +153,10 @@ class DefaultsTest {
         assertThat(types.all()).hasSize(4);
         for (ServiceType type : types.all()) {
             assertThat(List.of(
-                            type.label().nb(),
-                            type.label().en(),
-                            type.plural().nb(),
-                            type.plural().en()))
+                            type.label().in("nb"),
+                            type.label().in("en"),
+                            type.plural().in("nb"),
+                            type.plural().in("en")))
                     .as(type.id())
                     .noneMatch(String::isBlank);
             assertThat(type.capacityRules()).as(type.id()).isNotEmpty();

@@ -28,7 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** analysis.json of a municipality of fifty units: it follows its schema, and every number leads back to a cell or norm. */
+/**
+ * analysis.json of a municipality of fifty units: it follows its schema, and every number leads back to a cell or norm.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class JsonWriterTest {
     @TempDir

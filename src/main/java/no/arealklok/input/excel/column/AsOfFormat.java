@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.SheetCell;
 
-/** The year that numbers are from, out of a date or a school year: {@code 2025-10-01}, {@code 1.10.2025}, {@code 2025/26}. */
+/**
+ * The year that numbers are from, out of a date or a school year: {@code 2025-10-01}, {@code 1.10.2025},
+ * {@code 2025/26}.
+ */
 record AsOfFormat() implements CellFormat<Integer> {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
 

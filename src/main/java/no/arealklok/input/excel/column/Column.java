@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import no.arealklok.language.Label;
+import no.arealklok.language.Languages;
 import no.arealklok.quantity.MeasureUnit;
 
 /**
- * A column of the register workbook, for reading and writing: what the list of columns says of it, and what it holds of a
- * row.
+ * A column of the register workbook, for reading and writing: what the list of columns says of it, and what it holds of
+ * a row.
  *
  * @param <R> what one row tells of
  * @param <V> what one cell holds
@@ -32,8 +33,8 @@ public final class Column<R, V> {
         this.heading = heading;
         this.format = Formats.named(entry.kind());
         this.value = value;
-        this.dimension =
-                HeadingUnit.find(entry.label().nb()).map(found -> found.unit().dimension());
+        this.dimension = HeadingUnit.find(entry.label().in(Languages.BOKMÅL))
+                .map(found -> found.unit().dimension());
     }
 
     /** A column's key, or part of one, for a constant: {@code gross-area}. */

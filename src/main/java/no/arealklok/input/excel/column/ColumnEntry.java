@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import no.arealklok.language.Label;
+import no.arealklok.language.Languages;
 import no.arealklok.quantity.MeasureUnit;
 
 /**
@@ -64,7 +65,7 @@ record ColumnEntry(
     }
 
     static Label label(Map<String, String> byLanguage) {
-        return new Label(byLanguage.get("nb"), byLanguage.get("en"));
+        return new Label(byLanguage);
     }
 
     /** Empty of columns that the template does not have. */
@@ -77,7 +78,10 @@ record ColumnEntry(
         return Optional.ofNullable(examples).map(all -> {
             Object example =
                     isInExample() ? all.get(SHOWN) : all.values().iterator().next();
-            return example instanceof Map<?, ?> byLanguage ? byLanguage.get(language) : example;
+            if (!(example instanceof Map<?, ?> byLanguage)) {
+                return example;
+            }
+            return byLanguage.get(byLanguage.containsKey(language) ? language : Languages.BOKMÅL);
         });
     }
 

@@ -38,7 +38,9 @@ public record HeadingUnit(Dimension dimension, String text, double factor) {
     private static final String SQUARE_METRES = "(?:m2|kvm|kvadratmeter|sqm|sq\\.? ?m\\.?|square met(?:er|re)s?)";
     private static final String NOK = "(?:kr\\.?|nok|kroner)";
 
-    /** The longer spelling before the shorter that it holds. A square foot is 0.3048 m squared, an acre 43,560 of them. */
+    /**
+     * The longer spelling before the shorter that it holds. A square foot is 0.3048 m squared, an acre 43,560 of them.
+     */
     private static final List<Spelling> SPELLINGS = List.of(
             Spelling.of(Dimension.AREA, "daa", 1000, THOUSAND + " ?" + SQUARE_METRES + "|daa|dekar"),
             Spelling.of(Dimension.AREA, "acres", 4046.8564224, "acres?"),

@@ -6,7 +6,8 @@ import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.SheetCell;
 
 /**
- * Numbers of nine digits with a check digit. A wrong one is told and read as it stands, for it may still tell rows apart.
+ * Numbers of nine digits with a check digit. A wrong one is told and read as it stands, for it may still tell rows
+ * apart.
  *
  * @param wrong what is told of a number that its check digit does not fit
  */

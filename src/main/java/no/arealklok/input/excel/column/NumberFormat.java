@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.column.LooseNumber.Part;
+import no.arealklok.input.excel.grid.AbsentSign;
 import no.arealklok.input.excel.grid.FigureText;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.NumberText;

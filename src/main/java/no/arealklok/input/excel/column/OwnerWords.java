@@ -8,7 +8,8 @@ import no.arealklok.register.Operator;
 import no.arealklok.register.Ownership;
 
 /**
- * What registers call those who run a unit and those who own its building. Each word of one may stand in the column of the
+ * What registers call those who run a unit and those who own its building. Each word of one may stand in the column of
+ * the
  * other; a word that is none of these is of somebody who is not known.
  */
 public final class OwnerWords {

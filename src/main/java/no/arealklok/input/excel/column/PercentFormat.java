@@ -2,12 +2,15 @@ package no.arealklok.input.excel.column;
 
 import java.util.Optional;
 import no.arealklok.finding.FindingCode;
+import no.arealklok.input.excel.grid.AbsentSign;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.NumberText;
 import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.input.excel.grid.SheetCell.Kind;
 
-/** Shares, each cell by itself: 0.92, 92, {@code 92 %} and a cell shown as percent are all 92 percent. Read as percent. */
+/**
+ * Shares, each cell by itself: 0.92, 92, {@code 92 %} and a cell shown as percent are all 92 percent. Read as percent.
+ */
 record PercentFormat() implements CellFormat<Double> {
     /** A number up to this is a share of one: a unit at 3 % is likelier a mistake than one at 300 %. */
     private static final double LARGEST_SHARE = 3;

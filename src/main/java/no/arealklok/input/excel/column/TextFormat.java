@@ -2,6 +2,7 @@ package no.arealklok.input.excel.column;
 
 import java.util.Optional;
 import no.arealklok.finding.FindingCode;
+import no.arealklok.input.excel.grid.AbsentSign;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.SheetCell;
 

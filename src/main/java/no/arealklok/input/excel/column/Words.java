@@ -13,10 +13,10 @@ import no.arealklok.language.Label;
 
 /** A closed set of values, each with the word that is written and other words that are read. */
 final class Words<V> implements CellFormat<V> {
-    /** A value, its word in both languages, and what else registers call it. */
+    /** A value, its word in each language, and what else registers call it. */
     record Word<V>(V value, Label label, List<String> others) {
         static <V> Word<V> of(V value, String nb, String en, String others) {
-            return new Word<>(value, new Label(nb, en), List.of(others.split(", ")));
+            return new Word<>(value, Label.of(nb, en), List.of(others.split(", ")));
         }
     }
 
@@ -28,8 +28,7 @@ final class Words<V> implements CellFormat<V> {
         this.otherwise = otherwise;
         for (Word<V> word : words) {
             labels.put(word.value(), word.label());
-            put(word.label().nb(), word.value());
-            put(word.label().en(), word.value());
+            word.label().all().forEach(each -> put(each, word.value()));
             word.others().forEach(other -> put(other, word.value()));
         }
     }

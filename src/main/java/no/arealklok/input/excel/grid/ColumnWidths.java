@@ -13,8 +13,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.util.XMLHelper;
 
 /**
- * Looks at what a workbook's sheets say of their columns before their rows. The reader of large workbooks writes down each
- * column by itself, and would be busy for minutes with a sheet that tells of two thousand million.
+ * Looks at what a workbook's sheets say of their columns before their rows. The reader of large workbooks writes down
+ * each column by itself, and would be busy for minutes with a sheet that tells of two thousand million.
  */
 final class ColumnWidths {
     /** A sheet has 16 384; some programs tell of the same ones again and again. */
@@ -34,7 +34,6 @@ final class ColumnWidths {
                 }
             } catch (XMLStreamException | NumberFormatException e) {
                 // No sheet, or a broken one: whoever reads it will say so.
-                continue;
             }
         }
         return true;

@@ -12,8 +12,8 @@ import no.arealklok.finding.FindingCode;
 import no.arealklok.quantity.CellReference;
 
 /**
- * What was noticed so far. The same thing is told once, however often the cell is looked at. Beyond many of a kind, which
- * nobody reads one by one, the cells are only counted.
+ * What was noticed so far. The same thing is told once, however often the cell is looked at. Beyond many of a kind,
+ * which nobody reads one by one, the cells are only counted.
  */
 public final class Findings {
     public static final int MOST_OF_A_KIND = 10_000;
@@ -24,7 +24,7 @@ public final class Findings {
     private final Set<CellReference> places = new HashSet<>();
     private final Set<String> columnsTold = new HashSet<>();
 
-    public void add(Finding finding) {
+    void add(Finding finding) {
         FindingCode code = finding.code();
         if (kept.getOrDefault(code, 0) < MOST_OF_A_KIND) {
             if (all.add(finding)) {

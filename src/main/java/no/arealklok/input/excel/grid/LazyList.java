@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.Function;
 
-/** A list that keeps what its elements are made of, and makes each when it is asked for: a million of them fit in memory. */
+/**
+ * A list that keeps what its elements are made of, and makes each when it is asked for: a million of them fit in
+ * memory.
+ */
 public final class LazyList<S, T> extends AbstractList<T> implements RandomAccess {
     private final List<? extends S> sources;
     private final Function<S, T> made;

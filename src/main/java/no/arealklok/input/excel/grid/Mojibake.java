@@ -48,7 +48,7 @@ public final class Mojibake {
     }
 
     /** @return empty when the text is as it should be */
-    public static Optional<String> repair(String text) {
+    static Optional<String> repair(String text) {
         if (!SIGN.matcher(text).find()) {
             return Optional.empty();
         }
@@ -63,12 +63,13 @@ public final class Mojibake {
     /** Bytes that Windows-1252 leaves open were read as the control characters of Latin 1. */
     private static ByteBuffer bytes(String text) throws CharacterCodingException {
         ByteBuffer bytes = ByteBuffer.allocate(text.length());
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             bytes.put(
                     letter < 0x100
                             ? (byte) letter
                             : WINDOWS.newEncoder()
-                                    .encode(CharBuffer.wrap(new char[] {letter}))
+                                    .encode(CharBuffer.wrap(text, i, i + 1))
                                     .get());
         }
         return bytes.flip();

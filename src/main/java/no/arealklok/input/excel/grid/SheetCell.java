@@ -34,7 +34,7 @@ public record SheetCell(
         FORMULA
     }
 
-    public SheetCell(int column, CellReference place, String text, Optional<Double> number, Kind kind) {
+    SheetCell(int column, CellReference place, String text, Optional<Double> number, Kind kind) {
         this(column, place, text, number, kind, Optional.empty());
     }
 

@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * How the letters of a text file are written: by its byte-order mark, else by its zeros (UTF-16), else UTF-8 when all of
- * it can be that, else Windows-1252, which Statistics Norway's ISO-8859-1 is part of.
+ * How the letters of a text file are written: by its byte-order mark, else by its zeros (UTF-16), else UTF-8 when all
+ * of it can be that, else Windows-1252, which Statistics Norway's ISO-8859-1 is part of.
  */
 record TextEncoding(Charset charset, int mark) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");

@@ -20,8 +20,8 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 
 /**
- * Opens workbooks: XLSX row by row, whatever its size; XLS as a whole, as its format wants. A workbook with formulas that
- * nobody has computed yet is opened once more as a whole, unless it is too large for that.
+ * Opens workbooks: XLSX row by row, whatever its size; XLS as a whole, as its format wants. A workbook with formulas
+ * that nobody has computed yet is opened once more as a whole, unless it is too large for that.
  */
 final class WorkbookReader {
     /** About 400 MB in memory. */
@@ -96,7 +96,9 @@ final class WorkbookReader {
         return new CellCopier(from1904, evaluator);
     }
 
-    /** The file's, or the one that spreadsheets use by themselves for a workbook that is only protected from changes. */
+    /**
+     * The file's, or the one that spreadsheets use by themselves for a workbook that is only protected from changes.
+     */
     private String rightPassword() throws IOException {
         try (POIFSFileSystem container = new POIFSFileSystem(file.path().toFile(), true)) {
             Decryptor decryptor = new EncryptionInfo(container).getDecryptor();

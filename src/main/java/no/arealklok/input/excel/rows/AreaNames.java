@@ -12,8 +12,8 @@ import no.arealklok.input.excel.table.TableRow;
 import no.arealklok.population.Population;
 
 /**
- * The areas of a population table's rows. A row without one tells of the whole municipality, unless the table names each area
- * in the first of its rows only, as Statbank's workbooks do.
+ * The areas of a population table's rows. A row without one tells of the whole municipality, unless the table names
+ * each area in the first of its rows only, as Statbank's workbooks do.
  */
 final class AreaNames {
     private static final Pattern WHOLE =

@@ -14,8 +14,8 @@ import no.arealklok.norm.Range;
 import no.arealklok.quantity.CellReference;
 
 /**
- * Reads the sheet Forutsetninger: numbers that replace norms, and with keys such as {@code capacity.school} the definition
- * that counts a service's places. Whether there is such a norm or definition is not judged here.
+ * Reads the sheet Forutsetninger: numbers that replace norms, and with keys such as {@code capacity.school} the
+ * definition that counts a service's places. Whether there is such a norm or definition is not judged here.
  */
 public final class AssumptionReader {
     public static final String NOT_STATED = "–";

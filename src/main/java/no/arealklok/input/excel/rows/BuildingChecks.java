@@ -12,6 +12,7 @@ import no.arealklok.input.excel.column.HeadingText;
 import no.arealklok.input.excel.grid.FigureText;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.table.Likeness;
+import no.arealklok.language.Languages;
 import no.arealklok.quantity.Figure;
 import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
@@ -63,7 +64,7 @@ final class BuildingChecks {
                     FindingCode.AREAS_OUT_OF_ORDER,
                     building.cells().of(Column.keyOf(inner)),
                     Long.toString(less.get().whole()),
-                    BuildingColumns.QUANTITIES.get(outer).heading().nb(),
+                    BuildingColumns.QUANTITIES.get(outer).heading().in(Languages.BOKMÅL),
                     Long.toString(more.get().whole()));
         }
     }

@@ -14,9 +14,9 @@ import no.arealklok.register.Ownership;
 import no.arealklok.register.Unit;
 
 /**
- * Who runs a unit and who owns its building: two questions. Where only one is answered, the answer is that of both; a word that
- * is not understood is an answer too, and never «the municipality». Without a word of either in any row, a register is of
- * what its own municipality has.
+ * Who runs a unit and who owns its building: two questions. Where only one is answered, the answer is that of both; a
+ * word that is not understood is an answer too, and never «the municipality». Without a word of either in any row, a
+ * register is of what its own municipality has.
  */
 final class Owners {
     private final boolean blankIsUnknown;

@@ -14,8 +14,8 @@ import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Origin;
 
 /**
- * Residents in years that have been (historikk), of a table beside the projection. They are put before its first year; from
- * then on the projection counts, whatever the other table says.
+ * Residents in years that have been (historikk), of a table beside the projection. They are put before its first year;
+ * from then on the projection counts, whatever the other table says.
  */
 final class PastResidents {
     private final Map<String, List<PopulationRow>> byArea = new LinkedHashMap<>();

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import no.arealklok.finding.FindingCode;
-import no.arealklok.input.excel.column.AbsentSign;
-import no.arealklok.input.excel.column.AgeingWords;
 import no.arealklok.input.excel.column.AgesFormat;
 import no.arealklok.input.excel.column.NumberFormat;
 import no.arealklok.input.excel.column.PopulationColumns;
+import no.arealklok.input.excel.grid.AbsentSign;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.SheetCell;
+import no.arealklok.input.excel.table.AgeingWords;
 import no.arealklok.input.excel.table.SheetTable;
 import no.arealklok.input.excel.table.StatbankAxis;
 import no.arealklok.input.excel.table.TableRow;
@@ -29,8 +29,9 @@ import no.arealklok.quantity.Origin;
 import no.arealklok.quantity.Series;
 
 /**
- * Reads residents from tables with a column per year, or with a row per year. SSB's alternatives of ageing (LHML strong, HLMH
- * weak) are the high and the low one of the old, in place of HHMH and LLML, whose lives are longer and shorter.
+ * Reads residents from tables with a column per year, or with a row per year. SSB's alternatives of ageing (LHML
+ * strong, HLMH weak) are the high and the low one of the old, in place of HHMH and LLML, whose lives are longer and
+ * shorter.
  */
 public final class PopulationReader {
     /** Where SSB's groups of the old begin. */
@@ -143,8 +144,8 @@ public final class PopulationReader {
     }
 
     /**
-     * A year without a number between two that have one makes the whole row unreadable, as a repeated group does; with other
-     * numbers it makes the first unreadable too.
+     * A year without a number between two that have one makes the whole row unreadable, as a repeated group does; with
+     * other numbers it makes the first unreadable too.
      */
     private void keep(PopulationGroup group, TreeMap<Integer, SheetCell> cells, CellReference place) {
         boolean signed = cells.values().removeIf(this::isAbsent);

@@ -17,8 +17,8 @@ import no.arealklok.quantity.Origin;
 import no.arealklok.quantity.Traceable;
 
 /**
- * Keeps the regions of a population table that are this municipality. SSB's tables hold several municipalities, the county
- * and the country, which must not be added up to one.
+ * Keeps the regions of a population table that are this municipality. SSB's tables hold several municipalities, the
+ * county and the country, which must not be added up to one.
  */
 public final class PopulationRegions {
     private static final Pattern COUNTRY = Pattern.compile(

@@ -81,6 +81,7 @@ final class PositionReader {
     }
 
     /** Latitude and longitude that are in Norway only when they change places have done so. */
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // They change places on purpose.
     private Position turned(TableRow row, Position written) {
         if (Math.abs(written.longitude()) > 90) {
             return written;

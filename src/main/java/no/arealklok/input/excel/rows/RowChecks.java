@@ -12,7 +12,9 @@ import no.arealklok.input.excel.table.MunicipalityNumber;
 import no.arealklok.input.excel.table.TableRow;
 import no.arealklok.register.Building;
 
-/** Tells what rows say beside their unit or building: numbers of the cadastre, other municipalities, numbers gone stale. */
+/**
+ * Tells what rows say beside their unit or building: numbers of the cadastre, other municipalities, numbers gone stale.
+ */
 final class RowChecks {
     /** A register holds numbers of its own year and of the autumn before. */
     private static final int YEARS_FRESH = 1;

@@ -15,8 +15,8 @@ import no.arealklok.register.Unit;
 import no.arealklok.register.UnitQuantity;
 
 /**
- * Counts once the users and places of units that share a building and service and all tell the same two numbers: those are
- * the building's totals, repeated on each row. They stay with the first unit.
+ * Counts once the users and places of units that share a building and service and all tell the same two numbers: those
+ * are the building's totals, repeated on each row. They stay with the first unit.
  */
 final class SharedTotals {
     /** Small units of one building may well be alike. */

@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.Optional;
 
 /**
- * Rows added up from one end of a table, in the few columns by which a total shows. Sums from the end to each row are kept, so
- * that the rows that a number is the sum of are found by halving; rows that were found to have a total count as one with it.
+ * Rows added up from one end of a table, in the few columns by which a total shows. Sums from the end to each row are
+ * kept, so
+ * that the rows that a number is the sum of are found by halving; rows that were found to have a total count as one
+ * with it.
  */
 final class ColumnSums {
     private static final double ROUNDING = 1e-6;
@@ -24,7 +26,8 @@ final class ColumnSums {
      *
      * @param first of them, counted from the end that was begun with
      * @param equal columns in which they do
-     * @param complete whether they do in the first two columns, as far as all of them have numbers; in a third, several rows
+     * @param complete whether they do in the first two columns, as far as all of them have numbers; in a third,
+     *     several rows
      *     may tell of one building
      * @param rows how many they are, without those that are totals
      * @param bounded whether they reach to the end of the table or to another total

@@ -14,13 +14,15 @@ import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.quantity.CellReference;
 
 /**
- * Finds the headings of a sheet's table: the row with the most that are recognised, together with the groups in the rows
- * above it and the units in the row below it.
+ * Finds the headings of a sheet's table: the row with the most that are recognised, together with the groups in the
+ * rows above it and the units in the row below it.
  */
 final class HeadingFinder {
     static final int ROWS_SEARCHED = 30;
     private static final int FEWEST_HEADINGS = 2;
-    /** Beyond, no register has headings by the hundred: they are read if known, but not searched for and not guessed. */
+    /**
+     * Beyond, no register has headings by the hundred: they are read if known, but not searched for and not guessed.
+     */
     private static final int MOST_LOOKED_AT = 300;
 
     private final HeadingMatcher matcher;

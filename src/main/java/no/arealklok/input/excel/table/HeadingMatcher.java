@@ -61,8 +61,7 @@ final class HeadingMatcher {
 
     HeadingMatcher(Collection<? extends Column<?, ?>> columns) {
         for (Column<?, ?> column : columns) {
-            put(column.heading().nb(), column);
-            put(column.heading().en(), column);
+            column.heading().all().forEach(heading -> put(heading, column));
         }
         for (Column<?, ?> column : columns) {
             column.synonyms().forEach(synonym -> put(synonym, column));
@@ -148,7 +147,9 @@ final class HeadingMatcher {
         return new HeadingMatch(column, score, form.unit().flatMap(HeadingUnit::conversion), form.year());
     }
 
-    /** Whether the unit that the heading names, if any, measures what the column holds; metres may go with a position. */
+    /**
+     * Whether the unit that the heading names, if any, measures what the column holds; metres may go with a position.
+     */
     private static boolean fits(HeadingForm form, Column<?, ?> column) {
         if (form.unit().isEmpty()) {
             return true;

@@ -33,7 +33,8 @@ record Headings(int below, int row, int baseYear, List<Heading> all) {
     }
 
     /**
-     * What a mapping settles comes first, then what is known before what is guessed, then the latest year that is not after the
+     * What a mapping settles comes first, then what is known before what is guessed, then the latest year that is not
+     * after the
      * register's, then the first. A heading without a year is of today.
      */
     private Heading better(Heading first, Heading next) {

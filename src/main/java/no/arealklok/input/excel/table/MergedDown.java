@@ -10,8 +10,8 @@ import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.grid.SheetCell;
 
 /**
- * Cells merged over several rows: what stands in the first is said of all, as a building's name beside its units. Numbers
- * of a unit are not: a total over several units would count once for each.
+ * Cells merged over several rows: what stands in the first is said of all, as a building's name beside its units.
+ * Numbers of a unit are not: a total over several units would count once for each.
  */
 final class MergedDown {
     private final Map<Integer, List<Grid.Merge>> byRow = new HashMap<>();

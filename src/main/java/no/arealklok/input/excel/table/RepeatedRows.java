@@ -17,9 +17,9 @@ import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.SheetCell;
 
 /**
- * Counts once what several rows say of the same unit or building. A row that contradicts none of the earlier ones is one
- * with them, and fills in what they lack. One of another building is another campus of the unit; one of another service or
- * district is another unit with the same name; any other is left as it is, to be rejected.
+ * Counts once what several rows say of the same unit or building. A row that contradicts none of the earlier ones is
+ * one with them, and fills in what they lack. One of another building is another campus of the unit; one of another
+ * service or district is another unit with the same name; any other is left as it is, to be rejected.
  */
 public final class RepeatedRows {
     private static final List<Column<?, ?>> BUILDING = List.of(

@@ -16,8 +16,8 @@ import no.arealklok.service.ServiceType;
 import no.arealklok.service.ServiceTypes;
 
 /**
- * Finds the service that a unit's row is of: as it says itself, as the mapping says of its sheet, as the sheet is called,
- * or as the column with the names is: {@code Skole}.
+ * Finds the service that a unit's row is of: as it says itself, as the mapping says of its sheet, as the sheet is
+ * called, or as the column with the names is: {@code Skole}.
  */
 public final class RowService {
     private static final double ALIKE = 0.75;

@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.column.Column;
+import no.arealklok.input.excel.grid.ClosingRemark;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.grid.NumberText;
 import no.arealklok.input.excel.grid.SheetCell;
 
-/** Keeps the rows below the headings that tell of something; totals, notes and repeated headings are left out, and told. */
+/**
+ * Keeps the rows below the headings that tell of something; totals, notes and repeated headings are left out, and told.
+ */
 final class RowSieve {
     private static final Pattern NOTE = Pattern.compile(
             "(?i)(\\*|†|\\d{1,2}\\)|(kilde|kjelde|merk|merknad|note|fotnote|source|obs|kommentar|forklaring)\\b).*",

@@ -16,7 +16,9 @@ import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.register.BuildingQuantity;
 import no.arealklok.register.UnitQuantity;
 
-/** What a row looks like to one that looks for totals: what it says it is, and its numbers in the columns that add up. */
+/**
+ * What a row looks like to one that looks for totals: what it says it is, and its numbers in the columns that add up.
+ */
 final class RowSign {
     private static final String TOTALS =
             "sum|summer|delsum|totalt?|totalsum|i alt|til saman|til sammen|tilsammen|subtotal|"
@@ -87,7 +89,7 @@ final class RowSign {
         if (word.isPresent() && unnamed) {
             return TotalFinder.Sign.CERTAIN;
         }
-        return word.map(RowSign::ofWord).orElseGet(() -> unnamed ? TotalFinder.Sign.UNNAMED : ofName(row, cells));
+        return word.map(RowSign::ofWord).orElseGet(() -> unnamed ? TotalFinder.Sign.UNNAMED : ofName(cells));
     }
 
     private static TotalFinder.Sign ofWord(SheetCell word) {
@@ -102,7 +104,7 @@ final class RowSign {
                 || MEAN_ALONE.matcher(word.text()).matches();
     }
 
-    private static TotalFinder.Sign ofName(Grid.Row row, TableRow cells) {
+    private static TotalFinder.Sign ofName(TableRow cells) {
         if (cells.names().stream().anyMatch(cell -> LARGER.matcher(cell.text()).matches())) {
             return TotalFinder.Sign.TOTAL;
         }
@@ -118,7 +120,10 @@ final class RowSign {
                 .findFirst();
     }
 
-    /** The cell by which a total is told: what calls it one, else its name, else the leftmost with a number that adds up. */
+    /**
+     * The cell by which a total is told: what calls it one, else its name, else the leftmost with a number that adds
+     * up.
+     */
     SheetCell told(Grid.Row row, TableRow cells) {
         return word(row, cells)
                 .or(() -> cells.names().stream().findFirst())

@@ -43,8 +43,7 @@ public enum SheetKind {
 
     SheetKind(String key, Predicate<Headings> needed) {
         this.entry = SheetEntry.of(key);
-        Label label = entry.label();
-        this.names = Stream.concat(Stream.of(label.nb(), label.en()), entry.synonyms().stream())
+        this.names = Stream.concat(entry.label().all().stream(), entry.synonyms().stream())
                 .map(HeadingText::dense)
                 .toList();
         this.columns = key.equals("unit") ? unitsWithBuildings() : ColumnKeys.of(entry);

@@ -21,7 +21,10 @@ import no.arealklok.input.excel.grid.OwnSheet;
 import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.service.ServiceTypes;
 
-/** Tells which table is which, by the mapping, by its sheet's name or, failing that, by its headings, and reads its rows. */
+/**
+ * Tells which table is which, by the mapping, by its sheet's name or, failing that, by its headings, and reads its
+ * rows.
+ */
 public final class SheetSorter {
     /** The earlier of those that know as many headings; buildings last, for a flat sheet has theirs too. */
     private static final List<SheetKind> BY_HEADINGS = List.of(

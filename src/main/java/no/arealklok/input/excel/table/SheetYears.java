@@ -15,7 +15,8 @@ import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.SheetCell;
 
 /**
- * Sheets that tell of the same units or buildings in several years, by their names: {@code Skoler 2024}. The latest that is not
+ * Sheets that tell of the same units or buildings in several years, by their names: {@code Skoler 2024}. The latest
+ * that is not
  * after the register's year is the register; earlier ones are its history.
  */
 public final class SheetYears {

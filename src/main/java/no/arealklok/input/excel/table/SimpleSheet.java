@@ -6,8 +6,8 @@ import no.arealklok.input.excel.column.SheetEntry;
 import no.arealklok.input.excel.grid.Grid;
 
 /**
- * The template's first sheet, with the few columns that suffice. Once it is filled in, the sheets that still hold nothing but
- * their examples are left out; as long as it is not, it is left out itself.
+ * The template's first sheet, with the few columns that suffice. Once it is filled in, the sheets that still hold
+ * nothing but their examples are left out; as long as it is not, it is left out itself.
  */
 final class SimpleSheet {
     private SimpleSheet() {}
@@ -22,8 +22,7 @@ final class SimpleSheet {
 
     private static boolean isNamed(Grid grid) {
         String name = HeadingText.dense(grid.sheet());
-        return name.equals(HeadingText.dense(SheetEntry.simple().nb()))
-                || name.equals(HeadingText.dense(SheetEntry.simple().en()));
+        return SheetEntry.simple().all().stream().map(HeadingText::dense).anyMatch(name::equals);
     }
 
     private static boolean holdsOnlyExamples(Grid grid) {

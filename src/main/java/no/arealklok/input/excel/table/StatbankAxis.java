@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import no.arealklok.input.excel.column.AgeingWords;
 import no.arealklok.input.excel.column.AgesFormat;
 import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.column.PopulationColumns;

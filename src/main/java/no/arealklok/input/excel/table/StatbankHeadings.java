@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import no.arealklok.input.excel.column.AbsentSign;
+import no.arealklok.input.excel.grid.AbsentSign;
 import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.grid.NumberText;
 import no.arealklok.input.excel.grid.SheetCell;
 
 /**
- * The rows of headings of a Statbank table: years, contents and other groups over the numbers, and nothing over the columns
- * before them.
+ * The rows of headings of a Statbank table: years, contents and other groups over the numbers, and nothing over the
+ * columns before them.
  *
  * @param below index in the grid of the first row below them
  * @param first column of the numbers, 0 for A
@@ -96,7 +96,10 @@ record StatbankHeadings(int below, int first, List<Level> levels) {
                 .findFirst();
     }
 
-    /** What the numbers are parted by beside the years. A heading that says only that residents are counted parts nothing. */
+    /**
+     * What the numbers are parted by beside the years. A heading that says only that residents are counted parts
+     * nothing.
+     */
     List<Level> groups() {
         return levels.stream()
                 .filter(level -> level.axis() != StatbankAxis.YEAR)

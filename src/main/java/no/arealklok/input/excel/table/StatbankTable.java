@@ -16,8 +16,8 @@ import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.quantity.CellReference;
 
 /**
- * Gives a population table that SSB's Statbank wrote as a workbook the form of the sheet Befolkning: names over its leading
- * columns, what is written once on every row that it is said of, a row for each group of columns, and no notes.
+ * Gives a population table that SSB's Statbank wrote as a workbook the form of the sheet Befolkning: names over its
+ * leading columns, what is written once on every row that it is said of, a row for each group of columns, and no notes.
  */
 final class StatbankTable {
     private static final int ROWS_LOOKED_AT = 300;

@@ -5,7 +5,10 @@ import java.util.OptionalInt;
 import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.grid.SheetCell;
 
-/** The year that a register says it is of, among its assumptions. It is looked up before headings, which may be of several years. */
+/**
+ * The year that a register says it is of, among its assumptions. It is looked up before headings, which may be of
+ * several years.
+ */
 final class StatedYear {
     private static final String KEY = "register.year";
 

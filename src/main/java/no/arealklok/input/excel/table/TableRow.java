@@ -31,7 +31,7 @@ public final class TableRow {
     private final List<TableRow> campuses;
 
     /** @param sheet gives the content of each of its rows */
-    public TableRow(IntFunction<Content> sheet, int index) {
+    TableRow(IntFunction<Content> sheet, int index) {
         this(sheet, index, List.of());
     }
 

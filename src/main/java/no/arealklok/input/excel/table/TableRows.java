@@ -8,7 +8,9 @@ import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.grid.SheetCell;
 
-/** Makes the cells of a sheet's rows into cells by column. The latest few are kept, as most are asked for many times. */
+/**
+ * Makes the cells of a sheet's rows into cells by column. The latest few are kept, as most are asked for many times.
+ */
 final class TableRows implements IntFunction<TableRow.Content> {
     private static final int KEPT = 16;
 

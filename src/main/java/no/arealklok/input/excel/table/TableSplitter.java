@@ -47,8 +47,8 @@ final class TableSplitter {
     }
 
     /**
-     * Whether the rows of one table go on beside the headings of the other. Where nothing stands there, the upper headings are
-     * merged over the rows of the lower.
+     * Whether the rows of one table go on beside the headings of the other. Where nothing stands there, the upper
+     * headings are merged over the rows of the lower.
      */
     private static boolean goOn(Grid upper, Grid lower) {
         Optional<Grid.Row> first = headings(upper);
@@ -123,7 +123,9 @@ final class TableSplitter {
         return gap < 0 ? List.of(grid) : List.of(columns(grid, 0, gap), columns(grid, gap, Integer.MAX_VALUE));
     }
 
-    /** A column without a heading, to the right of which a heading comes that stands to the left of it too; −1 for none. */
+    /**
+     * A column without a heading, to the right of which a heading comes that stands to the left of it too; −1 for none.
+     */
     private static int gap(Grid.Row headings) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < headings.cells().size(); i++) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /**
- * Finds the rows that are the sum of the rows around them: before or after, at one or several levels. Arithmetic decides: a row
+ * Finds the rows that are the sum of the rows around them: before or after, at one or several levels. Arithmetic
+ * decides: a row
  * that is called a sum is one only if it is; a row that has any name is one if the whole table adds up so.
  */
 final class TotalFinder {

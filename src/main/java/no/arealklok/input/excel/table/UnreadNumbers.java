@@ -16,8 +16,9 @@ import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.register.UnitQuantity;
 
 /**
- * Asks about a column that was not understood where users or places are not known and its numbers look like them: filled, of the
- * size of a unit, neither years nor counting the rows, and of the size of the other number where that is known.
+ * Asks about a column that was not understood where users or places are not known and its numbers look like them:
+ * filled, of the size of a unit, neither years nor counting the rows, and of the size of the other number where that is
+ * known.
  */
 final class UnreadNumbers {
     private static final int MOST_ROWS = 300;

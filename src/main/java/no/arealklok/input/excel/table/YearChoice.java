@@ -26,8 +26,8 @@ import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.register.BuildingQuantity;
 
 /**
- * Keeps one year of a table whose rows tell of the same thing in several: the one that the mapping tells, else the latest,
- * and asks. Years are never averaged, and what lacks the year that is kept is told, not filled in from another.
+ * Keeps one year of a table whose rows tell of the same thing in several: the one that the mapping tells, else the
+ * latest, and asks. Years are never averaged, and what lacks the year that is kept is told, not filled in from another.
  */
 public final class YearChoice {
     /** Numbers that are kept for longer are no years of data: they are when something was built. */

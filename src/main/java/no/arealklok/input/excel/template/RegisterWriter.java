@@ -59,8 +59,8 @@ public final class RegisterWriter {
     }
 
     /**
-     * As one flat sheet with a row per unit and its main building beside it. Buildings that are no unit's main building,
-     * and everything that is neither unit nor building, find no place there.
+     * As one flat sheet with a row per unit and its main building beside it. Buildings that are no unit's main
+     * building, and everything that is neither unit nor building, find no place there.
      */
     public void writeFlat(Register register, Path file, String language) throws IOException {
         List<Housed> rows = register.units().stream()

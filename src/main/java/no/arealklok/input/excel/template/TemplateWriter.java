@@ -58,7 +58,9 @@ public final class TemplateWriter {
         }
     }
 
-    /** Of the population, a column for each year of a usual plan period; a row for each year is read too, and explained. */
+    /**
+     * Of the population, a column for each year of a usual plan period; a row for each year is read too, and explained.
+     */
     private List<TemplateColumn> columns(SheetKind kind) {
         int first = (int) norms.value(FIRST_YEAR);
         Set<Column<?, ?>> otherYears = PopulationColumns.YEARS.entrySet().stream()

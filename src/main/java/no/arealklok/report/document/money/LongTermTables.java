@@ -21,7 +21,9 @@ import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
 import no.arealklok.service.ServiceType;
 
-/** The long-term plan (økonomiplan): what the municipality's accounts get more or less to carry, by service and year. */
+/**
+ * The long-term plan (økonomiplan): what the municipality's accounts get more or less to carry, by service and year.
+ */
 public final class LongTermTables {
     private static final double MILLION = 1_000_000;
 

@@ -24,7 +24,9 @@ import no.arealklok.report.document.trust.SensitivityTable;
 import no.arealklok.report.document.words.ObjectiveWords;
 import no.arealklok.report.document.words.Phrases;
 
-/** The plan's money and emissions against the other alternatives': for the municipality and for all, in fixed prices. */
+/**
+ * The plan's money and emissions against the other alternatives': for the municipality and for all, in fixed prices.
+ */
 public final class MoneySection {
     private final Phrases phrases;
     private final Analysis analysis;

@@ -103,7 +103,9 @@ public final class AssumptionSection {
                 Cell.text(norm.key()));
     }
 
-    /** The user's source, and where it was written: the file goes before the workbook, the last row before the others. */
+    /**
+     * The user's source, and where it was written: the file goes before the workbook, the last row before the others.
+     */
     private String replacement(Norm norm) {
         Inputs inputs = phrases.analysis().inputs();
         return Stream.concat(

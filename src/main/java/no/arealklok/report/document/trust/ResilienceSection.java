@@ -16,7 +16,10 @@ import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
 
-/** What if the population turns out otherwise: receivers that overfill, closures that are regretted, the price of neither. */
+/**
+ * What if the population turns out otherwise: receivers that overfill, closures that are regretted, the price of
+ * neither.
+ */
 public final class ResilienceSection {
     private final Phrases phrases;
     private final Analysis analysis;

@@ -14,7 +14,9 @@ import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
 import no.arealklok.service.ServiceType;
 
-/** The findings in the data that could put a unit in another band, each by its cell, and how wrong it would have to be. */
+/**
+ * The findings in the data that could put a unit in another band, each by its cell, and how wrong it would have to be.
+ */
 public final class SuspectTable {
     private final Phrases phrases;
     private final Suspects suspects;

@@ -41,7 +41,10 @@ public final class ObjectiveWords {
         return phrases.numerals().exact(weight);
     }
 
-    /** Which of the three alternatives costs the municipality least and which society, and what the difference comes from. */
+    /**
+     * Which of the three alternatives costs the municipality least and which society, and what the difference comes
+     * from.
+     */
     public String comparison() {
         Contender own = cheapest(Perspective.MUNICIPALITY);
         Contender all = cheapest(Perspective.SOCIETY);

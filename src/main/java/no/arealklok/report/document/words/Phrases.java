@@ -135,7 +135,9 @@ public final class Phrases {
         return isPublic && smallGroups.withholdsTotals(type);
     }
 
-    /** The findings as this document may tell them: what stood in the row of a small group («3, snart 4») is withheld. */
+    /**
+     * The findings as this document may tell them: what stood in the row of a small group («3, snart 4») is withheld.
+     */
     public List<Finding> findings() {
         return analysis.findings().stream().map(this::told).toList();
     }

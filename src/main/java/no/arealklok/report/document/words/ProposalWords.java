@@ -183,7 +183,10 @@ public final class ProposalWords {
                 .sum();
     }
 
-    /** Whether its numbers would tell those of a unit that are withheld: one that is or comes there, of a service it touches. */
+    /**
+     * Whether its numbers would tell those of a unit that are withheld: one that is or comes there, of a service it
+     * touches.
+     */
     public boolean withholds(Proposal proposal) {
         Set<ServiceType> touched = Stream.concat(
                         proposal.moves().stream().map(move -> move.unit().type()),

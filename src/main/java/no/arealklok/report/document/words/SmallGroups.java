@@ -24,9 +24,9 @@ import no.arealklok.register.Unit;
 import no.arealklok.service.ServiceType;
 
 /**
- * Whose numbers of users a public document withholds: units of sensitive services with fewer users than the norm, now or
- * in a later year. A total less all that is shown is what is withheld, so the smallest of the other units are withheld
- * too until that sum tells of no single unit; where there are too few others, the totals of the service are.
+ * Whose numbers of users a public document withholds: units of sensitive services with fewer users than the norm, now
+ * or in a later year. A total less all that is shown is what is withheld, so the smallest of the other units are
+ * withheld too until that sum tells of no single unit; where there are too few others, the totals of the service are.
  */
 final class SmallGroups {
     private final Analysis analysis;
@@ -100,8 +100,8 @@ final class SmallGroups {
     }
 
     /**
-     * Whether a sum over these units, less those that are shown, would tell of units that are withheld. It does not where it
-     * holds none of a service's withheld units, or all of them and they hide each other.
+     * Whether a sum over these units, less those that are shown, would tell of units that are withheld. It does not
+     * where it holds none of a service's withheld units, or all of them and they hide each other.
      */
     boolean tells(Collection<UnitUse> counted) {
         return withheldByType(counted).entrySet().stream()

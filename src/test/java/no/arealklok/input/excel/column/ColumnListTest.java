@@ -49,7 +49,7 @@ class ColumnListTest {
     @Test
     void a_number_in_a_key_stands_for_itself_in_headings() {
         Column<?, ?> grade = UnitColumns.USERS_BY_GRADE.get(3);
-        assertThat(grade.heading().nb()).isEqualTo("Trinn 3");
+        assertThat(grade.heading().in("nb")).isEqualTo("Trinn 3");
         assertThat(grade.synonyms()).contains("elever trinn 3");
         assertThat(grade.isInExample()).isTrue();
         assertThat(UnitColumns.USERS_BY_GRADE.get(9).isInExample()).isFalse();

@@ -165,7 +165,7 @@ class TemplateWriterTest {
             assertThat(choices(workbook.getSheet("Boligprosjekter"))).hasSize(1);
             assertThat(choices(workbook.getSheet("Overføringer"))).hasSize(1);
             for (SheetKind kind : SheetKind.values()) {
-                String sheet = kind.label().nb();
+                String sheet = kind.label().in("nb");
                 for (Cell heading : workbook.getSheet(sheet).getRow(0)) {
                     assertThat(heading.getCellComment()).as(heading.toString()).isNotNull();
                 }

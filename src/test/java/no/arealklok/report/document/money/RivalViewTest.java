@@ -16,8 +16,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /**
- * Ten years, 2026–2035. Merging two kindergartens saves the municipality 150 000 a year in a building and a leader; 40 children
- * travel 2 km further at 8 NOK a km, 563 200 a year.
+ * Ten years, 2026–2035. Merging two kindergartens saves the municipality 150 000 a year in a building and a leader; 40
+ * children travel 2 km further at 8 NOK a km, 563 200 a year.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RivalViewTest {

@@ -53,8 +53,8 @@ class SuspectTableTest {
     }
 
     /**
-     * 240 of 390 is 61.5 %, 62 % printed: low, which ends below 70 %. 272 of 390 is 69.7 %, 70 % printed: 32 users more.
-     * 240 of 345 is 69.6 %: 45 places fewer. A unit without such a finding has no row.
+     * 240 of 390 is 61.5 %, 62 % printed: low, which ends below 70 %. 272 of 390 is 69.7 %, 70 % printed: 32 users
+     * more. 240 of 345 is 69.6 %: 45 places fewer. A unit without such a finding has no row.
      */
     @Test
     void findings_in_the_cells_of_places_and_users_are_named_with_their_cell_and_the_least_change() throws Exception {
@@ -71,7 +71,10 @@ class SuspectTableTest {
                         "Dal | brukere | by!G3 | «ca. 240» er et omtrentlig tall. 240 er brukt. | 32 flere brukere");
     }
 
-    /** Grades 1 to 7 follow ages 6 to 12, which are there in Vest; Nord has no residents at all, and nobody has ages 13–15. */
+    /**
+     * Grades 1 to 7 follow ages 6 to 12, which are there in Vest; Nord has no residents at all, and nobody has ages
+     * 13–15.
+     */
     @Test
     void findings_in_grades_and_population_are_told_as_the_outlooks() throws Exception {
         Path file = folder.resolve("by.xlsx");

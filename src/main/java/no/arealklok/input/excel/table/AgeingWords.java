@@ -1,4 +1,4 @@
-package no.arealklok.input.excel.column;
+package no.arealklok.input.excel.table;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

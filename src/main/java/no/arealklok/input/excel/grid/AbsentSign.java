@@ -1,11 +1,10 @@
-package no.arealklok.input.excel.column;
+package no.arealklok.input.excel.grid;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.arealklok.finding.FindingCode;
-import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.input.excel.grid.SheetCell.Kind;
 
 /**
@@ -68,7 +67,7 @@ public final class AbsentSign {
     }
 
     /** Whether the cell holds an error in place of a text. */
-    static boolean isError(SheetCell cell) {
+    public static boolean isError(SheetCell cell) {
         return find(cell)
                 .filter(code -> code == FindingCode.CELL_ERROR || code == FindingCode.FORMULA_NOT_COMPUTED)
                 .isPresent();
