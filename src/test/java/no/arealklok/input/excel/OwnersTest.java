@@ -114,4 +114,14 @@ class OwnersTest {
         assertThat(unit(reading).operator()).isEqualTo(Operator.PRIVATE);
         assertThat(reading.findings()).extracting(finding -> finding.code()).contains(FindingCode.OPERATOR_BY_OWNER);
     }
+
+    @Test
+    void a_blank_is_unknown_where_other_rows_say_that_the_municipality_runs_them() throws Exception {
+        RegisterReading said = read("Barnehage;Driver;Plasser;Barn\nLia;;80;70\nDal;Kommunal;60;50\n");
+        assertThat(unit(said).operator()).isEqualTo(Operator.UNKNOWN);
+        assertThat(said.findings()).extracting(finding -> finding.code()).contains(FindingCode.OPERATOR_MISSING);
+
+        RegisterReading unsaid = read("Barnehage;Driver;Plasser;Barn\nLia;;80;70\nDal;Privat;60;50\n");
+        assertThat(unit(unsaid).operator()).isEqualTo(Operator.MUNICIPAL);
+    }
 }

@@ -201,10 +201,13 @@ class SeveralSheetsTest {
         assertThat(reading.municipality().register().units())
                 .extracting(unit -> unit.operator() + " "
                         + unit.grades().map(Object::toString).orElse(""))
-                .containsExactly("PRIVATE 1–7", "MUNICIPAL 1–7", "UNKNOWN 1–10", "MUNICIPAL ");
+                .containsExactly("PRIVATE 1–7", "MUNICIPAL 1–7", "UNKNOWN 1–10", "UNKNOWN ");
         assertThat(unit(reading, "S1").operator()).isEqualTo(Operator.PRIVATE);
         assertThat(told(reading))
-                .containsExactly("NOT_MUNICIPAL_OR_PRIVATE Enheter!D4", "NOT_A_GRADE_RANGE Enheter!H5");
+                .containsExactly(
+                        "NOT_MUNICIPAL_OR_PRIVATE Enheter!D4",
+                        "OPERATOR_MISSING Enheter!5:5",
+                        "NOT_A_GRADE_RANGE Enheter!H5");
     }
 
     @Test

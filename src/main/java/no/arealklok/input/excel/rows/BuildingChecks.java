@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.column.BuildingColumns;
 import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.column.HeadingText;
 import no.arealklok.input.excel.grid.FigureText;
 import no.arealklok.input.excel.grid.Findings;
+import no.arealklok.input.excel.table.Likeness;
 import no.arealklok.language.Languages;
 import no.arealklok.quantity.Figure;
 import no.arealklok.register.Building;
@@ -24,9 +26,14 @@ final class BuildingChecks {
     /** Tilstandsgrad runs from 0 to 3 (NS 3424). */
     private static final double WORST_CONDITION = 3;
 
+    /** Skoleveien, Skolevegen and Skolev. 3. */
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(v)(?:ei|eg|eien|egen)?\\.?(?=[\\s,\\d]|$)|(?:g)(?:t|ate|ata|aten)\\.?(?=[\\s,\\d]|$)");
+
     private final List<HousedUnits> buildings;
     private final Findings findings;
     private final Map<String, Integer> byNameAndAddress = new HashMap<>();
+    private final Map<String, Integer> byAddress = new HashMap<>();
 
     /** @param buildings all of the register */
     BuildingChecks(List<HousedUnits> buildings, Findings findings) {
@@ -73,6 +80,26 @@ final class BuildingChecks {
                         plain(most)));
     }
 
+    /** The first at the address is compared with: a site of many buildings has names that are further apart. */
+    private void alike(Building building, int index) {
+        String address = ABBREVIATED
+                .matcher(HeadingText.plain(building.address().orElseThrow()))
+                .replaceAll("$1");
+        Integer first = byAddress.putIfAbsent(HeadingText.dense(address), index);
+        if (first == null || !address.matches(".*\\d.*")) {
+            return;
+        }
+        Building other = buildings.get(first).building();
+        if (Likeness.isTypingError(HeadingText.dense(building.name()), HeadingText.dense(other.name()))) {
+            findings.add(
+                    FindingCode.BUILDING_MAY_BE_REPEATED,
+                    building.cells().of("name"),
+                    building.name(),
+                    other.name(),
+                    other.cells().of("name").toString());
+        }
+    }
+
     private static String plain(double value) {
         return FigureText.of(value);
     }
@@ -84,7 +111,9 @@ final class BuildingChecks {
         String key = HeadingText.dense(building.name()) + "/"
                 + HeadingText.dense(building.address().get());
         Integer first = byNameAndAddress.putIfAbsent(key, index);
-        if (first != null) {
+        if (first == null) {
+            alike(building, index);
+        } else {
             findings.add(
                     FindingCode.NAME_REPEATED,
                     building.cells().of("name"),

@@ -24,9 +24,9 @@ final class BuildingReader {
     private final PositionReader positions;
     private final ExtensionReader extensions;
 
-    BuildingReader(ServiceTypes types, Findings findings) {
+    BuildingReader(ServiceTypes types, Owners owners, Findings findings) {
         this.findings = findings;
-        this.owners = new Owners(findings);
+        this.owners = owners;
         this.positions = new PositionReader(findings);
         this.extensions = new ExtensionReader(types, findings);
     }

@@ -56,7 +56,10 @@ final class BuildingSheet implements Housing {
     /** The whole cell first: a building's name may hold a comma. */
     @Override
     public List<String> buildings(TableRow unit, String unitId) {
-        Optional<String> only = find(unit.text(UnitColumns.BUILDINGS));
+        // A unit that names no building is in the one that is called what it is.
+        Optional<String> only = unit.cell(UnitColumns.BUILDINGS).isPresent()
+                ? find(unit.text(UnitColumns.BUILDINGS))
+                : find(unitId).or(() -> find(unit.text(UnitColumns.NAME)));
         if (only.isPresent()) {
             return List.of(only.get());
         }
@@ -70,6 +73,11 @@ final class BuildingSheet implements Housing {
             ids.add(id.get());
         }
         return ids.stream().distinct().toList();
+    }
+
+    @Override
+    public List<String> campus(TableRow campus, String unitId) {
+        return buildings(campus, unitId);
     }
 
     private Optional<String> find(String named) {

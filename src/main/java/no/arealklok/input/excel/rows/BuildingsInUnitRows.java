@@ -62,6 +62,14 @@ final class BuildingsInUnitRows implements Housing {
                         .orElse(unitId)));
     }
 
+    /** A campus without an id or name is known by its address. */
+    @Override
+    public List<String> campus(TableRow campus, String unitId) {
+        String address = campus.text(BuildingColumns.ADDRESS);
+        String place = address.isEmpty() ? campus.place().address() : address;
+        return buildings(campus, unitId + ", " + place);
+    }
+
     @Override
     public Optional<TableRow> row(TableRow unit, String building) {
         return Optional.of(unit);
@@ -72,6 +80,11 @@ final class BuildingsInUnitRows implements Housing {
         Map<String, TableRow> rows = new LinkedHashMap<>();
         for (HousedRow unit : units) {
             rows.merge(unit.buildings().get(0), unit.row(), this::merge);
+        }
+        for (HousedRow unit : units) {
+            for (TableRow campus : unit.row().campuses()) {
+                rows.merge(campus(campus, unit.id()).get(0), campus, this::merge);
+            }
         }
         for (HousedRow unit : units) {
             for (String other : unit.buildings()) {

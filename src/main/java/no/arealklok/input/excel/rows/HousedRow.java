@@ -6,6 +6,7 @@ import no.arealklok.input.excel.table.TableRow;
 /**
  * A row of a unit that was read.
  *
+ * @param id the unit's
  * @param buildings ids of the unit's buildings, the main one first
  */
-record HousedRow(TableRow row, List<String> buildings) {}
+record HousedRow(String id, TableRow row, List<String> buildings) {}

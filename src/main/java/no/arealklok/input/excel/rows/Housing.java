@@ -10,6 +10,9 @@ interface Housing {
     /** Ids of the unit's buildings, the main one first; empty when one is not known, which is then told. */
     List<String> buildings(TableRow unit, String unitId);
 
+    /** Those that a further row of the unit names. */
+    List<String> campus(TableRow campus, String unitId);
+
     /** The row with the values of a building that {@link #buildings} named for the unit. */
     Optional<TableRow> row(TableRow unit, String building);
 

@@ -15,16 +15,25 @@ import no.arealklok.register.Unit;
 
 /**
  * Who runs a unit and who owns its building: two questions. Where only one is answered, the answer is that of both; a
- * word that
- * is not understood is an answer too, and never «the municipality». Without a word of either, a register is of what
- * its own
- * municipality has.
+ * word that is not understood is an answer too, and never «the municipality». Without a word of either in any row, a
+ * register is of what its own municipality has.
  */
 final class Owners {
+    private final boolean blankIsUnknown;
     private final Findings findings;
 
-    Owners(Findings findings) {
+    private Owners(boolean blankIsUnknown, Findings findings) {
+        this.blankIsUnknown = blankIsUnknown;
         this.findings = findings;
+    }
+
+    /** @param units rows of all; where one says that the municipality runs it, a blank one does not say so */
+    static Owners of(List<TableRow> units, Findings findings) {
+        return new Owners(
+                units.stream()
+                        .flatMap(row -> row.cell(UnitColumns.OPERATOR).stream())
+                        .anyMatch(cell -> OwnerWords.findOperator(cell.text()).equals(Optional.of(Operator.MUNICIPAL))),
+                findings);
     }
 
     /** @param building the row of the unit's main building */
@@ -42,7 +51,14 @@ final class Owners {
         }
         return building.flatMap(row -> row.cell(BuildingColumns.OWNERSHIP))
                 .map(this::operatorOfOwner)
-                .orElse(Operator.MUNICIPAL);
+                .orElseGet(() -> operatorOfBlank(unit));
+    }
+
+    private Operator operatorOfBlank(TableRow unit) {
+        if (blankIsUnknown) {
+            findings.add(FindingCode.OPERATOR_MISSING, unit.place(), unit.text(UnitColumns.NAME));
+        }
+        return blankIsUnknown ? Operator.UNKNOWN : Operator.MUNICIPAL;
     }
 
     private Operator operatorOfOwner(SheetCell owner) {

@@ -54,13 +54,15 @@ public final class RegisterAssembly {
     private LazyRegister register(RegisterSheets sheets, List<TableRow> unitRows, List<TableRow> buildingRows) {
         Housing housing =
                 sheets.flat() ? new BuildingsInUnitRows(unitRows, findings) : new BuildingSheet(buildingRows, findings);
-        UnitReader reader = new UnitReader(new RowService(types, mapping, sheets, findings), housing, findings);
+        boolean told = sheets.tables(SheetKind.UNITS).stream().anyMatch(table -> table.has(UnitColumns.OPERATOR));
+        Owners owners = Owners.of(told ? unitRows : List.of(), findings);
+        UnitReader reader = new UnitReader(new RowService(types, mapping, sheets, findings), housing, owners, findings);
         List<HousedRow> housed = housed(sheets, unitRows, reader);
         return new LazyRegister(
                 housed.stream().map(HousedRow::row).toList(),
                 sites(housing.rows(housed), housed),
                 reader,
-                new BuildingReader(types, findings),
+                new BuildingReader(types, owners, findings),
                 findings);
     }
 
@@ -108,7 +110,8 @@ public final class RegisterAssembly {
             String sheet = sheets.tables(SheetKind.UNITS).get(0).reading().sheet();
             throw new UnusableInputException("input.empty-sheet", file.toString(), sheet);
         }
-        return new RepeatedRows(RegisterAssembly::unit, findings).merge(rows);
+        return new RepeatedRows(RegisterAssembly::unit, findings)
+                .mergeUnits(rows, split.current().size() > 1);
     }
 
     private List<TableRow> buildingRows(RegisterSheets sheets) {
@@ -141,7 +144,8 @@ public final class RegisterAssembly {
     private List<HousedRow> housed(RegisterSheets sheets, List<TableRow> rows, UnitReader reader) {
         List<HousedRow> housed = rows.stream()
                 .flatMap(row -> reader.read(row).stream())
-                .map(read -> new HousedRow(read.row(), read.unit().buildings()))
+                .map(read ->
+                        new HousedRow(read.unit().id(), read.row(), read.unit().buildings()))
                 .toList();
         if (housed.isEmpty()) {
             String sheet = sheets.tables(SheetKind.UNITS).get(0).reading().sheet();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.column.ColumnKeys;
@@ -35,11 +36,11 @@ final class UnitReader {
     /** Sums that the first row of a sheet was told of. */
     private final Set<String> told = new HashSet<>();
 
-    UnitReader(RowService services, Housing housing, Findings findings) {
+    UnitReader(RowService services, Housing housing, Owners owners, Findings findings) {
         this.services = services;
         this.housing = housing;
         this.findings = findings;
-        this.owners = new Owners(findings);
+        this.owners = owners;
     }
 
     /** @return empty when the row was rejected, which is then told; the same for the same row each time */
@@ -54,7 +55,7 @@ final class UnitReader {
             return Optional.empty();
         }
         Optional<ServiceType> service = service(row);
-        List<String> buildings = service.isEmpty() ? List.of() : housing.buildings(row, id.get());
+        List<String> buildings = service.isEmpty() ? List.of() : buildings(row, id.get());
         if (buildings.isEmpty() || isSecond(id.get(), source)) {
             return Optional.empty();
         }
@@ -62,6 +63,17 @@ final class UnitReader {
             findings.add(FindingCode.NAME_MISSING, row.place(), id.get());
         }
         return Optional.of(new UnitRow(unit(row, id.get(), name, service.get(), buildings), source));
+    }
+
+    private List<String> buildings(TableRow row, String id) {
+        List<String> main = housing.buildings(row, id);
+        return main.isEmpty()
+                ? main
+                : Stream.concat(
+                                main.stream(),
+                                row.campuses().stream().flatMap(campus -> housing.campus(campus, id).stream()))
+                        .distinct()
+                        .toList();
     }
 
     /** A row that was not rejected once more. */
@@ -78,8 +90,12 @@ final class UnitReader {
         Optional<ServiceType> service = services.find(row);
         if (service.isEmpty()) {
             String word = row.text(UnitColumns.SERVICE);
-            FindingCode code = word.isEmpty() ? FindingCode.SERVICE_MISSING : FindingCode.UNKNOWN_SERVICE;
-            findings.add(code, row.at(UnitColumns.SERVICE), word);
+            Optional<String> nearest = services.nearest(word);
+            FindingCode code = nearest.isPresent()
+                    ? FindingCode.SERVICE_MISSPELT
+                    : word.isEmpty() ? FindingCode.SERVICE_MISSING : FindingCode.UNKNOWN_SERVICE;
+            findings.add(
+                    code, row.at(UnitColumns.SERVICE), word, nearest.stream().toArray(String[]::new));
         }
         return service;
     }
@@ -103,6 +119,17 @@ final class UnitReader {
 
     private Unit unit(TableRow row, String id, Optional<String> name, ServiceType service, List<String> buildings) {
         Map<Integer, Figure> usersByGrade = usersByGrade(row, id);
+        Map<UnitQuantity, Figure> quantities = quantities(row, id, usersByGrade);
+        int number = 1;
+        for (TableRow campus : row.campuses()) {
+            String part = id + "/campus-" + ++number;
+            Map<Integer, Figure> byGrade = usersByGrade(campus, part);
+            Map<UnitQuantity, Figure> more = quantities(campus, part, byGrade);
+            if (!CampusSum.isRepeated(quantities, more)) {
+                quantities = CampusSum.of(quantities, more, quantity -> figureId(quantity, id));
+                usersByGrade = CampusSum.of(usersByGrade, byGrade, grade -> gradeId(id, grade));
+            }
+        }
         return new Unit(
                 id,
                 name.orElse(id),
@@ -112,7 +139,7 @@ final class UnitReader {
                 row.read(UnitColumns.AREA, findings),
                 row.read(UnitColumns.ORG_NUMBER, findings),
                 row.read(UnitColumns.GRADES, findings),
-                quantities(row, id, usersByGrade),
+                quantities,
                 usersByGrade,
                 row.cells(UnitColumns.ALL));
     }
@@ -120,7 +147,7 @@ final class UnitReader {
     private Map<Integer, Figure> usersByGrade(TableRow row, String id) {
         Map<Integer, Figure> users = new TreeMap<>();
         UnitColumns.USERS_BY_GRADE.forEach(
-                (grade, column) -> row.figure("users/" + id + "/grade/" + grade, column, MeasureUnit.PERSONS, findings)
+                (grade, column) -> row.figure(gradeId(id, grade), column, MeasureUnit.PERSONS, findings)
                         .ifPresent(number -> users.put(grade, number)));
         return users;
     }
@@ -176,6 +203,10 @@ final class UnitReader {
             findings.add(FindingCode.ZERO_CAPACITY, cell, "0");
         }
         return UnitColumns.CAPACITY_INPUTS.contains(quantity);
+    }
+
+    private static String gradeId(String id, int grade) {
+        return "users/" + id + "/grade/" + grade;
     }
 
     private static String figureId(UnitQuantity quantity, String id) {

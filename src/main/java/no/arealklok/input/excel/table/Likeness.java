@@ -5,12 +5,23 @@ package no.arealklok.input.excel.table;
  * their neighbour (Damerau–Levenshtein, optimal string alignment). Measures that reward a common beginning, such as
  * Jaro–Winkler, take «Byggkode» for «Byggeår»; this one is about typing errors only.
  */
-final class Likeness {
+public final class Likeness {
+    private static final int SHORTEST = 6;
+    private static final double TYPED = 0.85;
+
     private Likeness() {}
 
     static double of(String one, String other) {
         int longest = Math.max(one.length(), other.length());
         return longest == 0 ? 1 : 1 - (double) edits(one, other) / longest;
+    }
+
+    /** Whether one is the other with a letter or two wrong, and the same numbers. */
+    public static boolean isTypingError(String one, String other) {
+        return Math.min(one.length(), other.length()) >= SHORTEST
+                && !one.equals(other)
+                && one.replaceAll("\\D", "").equals(other.replaceAll("\\D", ""))
+                && of(one, other) >= TYPED;
     }
 
     private static int edits(String one, String other) {

@@ -2,20 +2,38 @@ package no.arealklok.input.excel.table;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import no.arealklok.finding.FindingCode;
+import no.arealklok.input.excel.column.BuildingColumns;
+import no.arealklok.input.excel.column.Column;
+import no.arealklok.input.excel.column.HeadingText;
+import no.arealklok.input.excel.column.UnitColumns;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.SheetCell;
 
 /**
  * Counts once what several rows say of the same unit or building. A row that contradicts none of the earlier ones is
- * one with them, and fills in what they lack; one that does is left as it is, to be rejected.
+ * one with them, and fills in what they lack. One of another building is another campus of the unit; one of another
+ * service or district is another unit with the same name; any other is left as it is, to be rejected.
  */
 public final class RepeatedRows {
+    private static final List<Column<?, ?>> BUILDING = List.of(
+            BuildingColumns.ID,
+            BuildingColumns.BUILDING_NUMBER,
+            BuildingColumns.NAME,
+            BuildingColumns.ADDRESS,
+            BuildingColumns.LATITUDE,
+            BuildingColumns.LONGITUDE,
+            UnitColumns.BUILDINGS);
+    /** What tells two units apart that are called the same. */
+    private static final List<Column<?, ?>> APART =
+            List.of(UnitColumns.SERVICE, BuildingColumns.MUNICIPALITY, BuildingColumns.AREA, UnitColumns.AREA);
+
     private final Function<TableRow, Optional<SheetCell>> id;
     private final Findings findings;
 
@@ -25,32 +43,98 @@ public final class RepeatedRows {
         this.findings = findings;
     }
 
-    public List<TableRow> merge(Collection<TableRow> rows) {
+    /**
+     * Rows of units, each with its campuses.
+     *
+     * @param sheets whether they are of several, of which one may know units by id and another by name
+     */
+    public List<TableRow> mergeUnits(Collection<TableRow> rows, boolean sheets) {
         Map<Object, TableRow> merged = new LinkedHashMap<>();
+        Map<String, TableRow> byName = new HashMap<>();
         for (TableRow row : rows) {
-            Object key = id.apply(row).<Object>map(SheetCell::text).orElseGet(row::place);
-            TableRow first = merged.putIfAbsent(key, row);
-            if (first != null) {
-                if (agree(first, row)) {
-                    merged.put(key, first.filledFrom(row));
-                    findings.add(
-                            FindingCode.ROW_REPEATED,
-                            row.place(),
-                            key.toString(),
-                            first.place().toString());
-                } else {
-                    merged.put(row.place(), row);
-                }
-            }
+            TableRow named = sheets ? joined(row, byName) : row;
+            put(named, merged, true);
         }
         return new ArrayList<>(merged.values());
     }
 
+    /** The row with the id that another sheet has for its name. */
+    private static TableRow joined(TableRow row, Map<String, TableRow> byName) {
+        String name = HeadingText.dense(row.text(UnitColumns.NAME));
+        TableRow other = name.isEmpty() ? null : byName.putIfAbsent(name, row);
+        boolean elsewhere =
+                other != null && !other.place().sheet().equals(row.place().sheet());
+        if (!elsewhere || row.cell(UnitColumns.ID).isPresent()) {
+            return row;
+        }
+        return other.cell(UnitColumns.ID)
+                .or(() -> other.cell(UnitColumns.ORG_NUMBER))
+                .map(id -> row.replacing(UnitColumns.ID, id))
+                .orElse(row);
+    }
+
+    public List<TableRow> merge(Collection<TableRow> rows) {
+        Map<Object, TableRow> merged = new LinkedHashMap<>();
+        for (TableRow row : rows) {
+            put(row, merged, false);
+        }
+        return new ArrayList<>(merged.values());
+    }
+
+    private void put(TableRow row, Map<Object, TableRow> merged, boolean units) {
+        Object key = id.apply(row).<Object>map(SheetCell::text).orElseGet(row::place);
+        TableRow first = merged.putIfAbsent(key, row);
+        if (first == null) {
+            return;
+        }
+        if (agree(first, row) || first.campuses().stream().anyMatch(campus -> agree(campus, row))) {
+            merged.put(key, first.filledFrom(row));
+            tell(FindingCode.ROW_REPEATED, row, first, key);
+        } else if (units && differsIn(APART, first, row)) {
+            putApart(row, first, merged);
+        } else if (units && differsIn(BUILDING, first, row)) {
+            merged.put(key, first.withCampus(row));
+            tell(FindingCode.UNIT_IN_SEVERAL_BUILDINGS, row, first, key);
+        } else {
+            merged.put(row.place(), row);
+        }
+    }
+
+    /** Under an id of its own, made of its name and what tells it apart. */
+    private void putApart(TableRow row, TableRow first, Map<Object, TableRow> merged) {
+        SheetCell named = id.apply(row).orElseThrow();
+        String own = APART.stream()
+                .filter(column -> differ(column, first, row))
+                .map(row::text)
+                .findFirst()
+                .map(apart -> named.text() + ", " + apart)
+                .orElseThrow();
+        TableRow renamed = row.replacing(UnitColumns.ID, named.withText(own));
+        if (merged.containsKey(own)) {
+            put(renamed, merged, true);
+        } else {
+            merged.put(own, renamed);
+            tell(FindingCode.UNIT_OF_THE_SAME_NAME, row, first, named.text(), own);
+        }
+    }
+
+    private void tell(FindingCode code, TableRow row, TableRow first, Object key, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(first.place().toString()));
+        arguments.addAll(List.of(more));
+        findings.add(code, row.place(), key.toString(), arguments.toArray(String[]::new));
+    }
+
     private static boolean agree(TableRow first, TableRow row) {
-        return row.byColumn().entrySet().stream()
-                .allMatch(entry -> first.cell(entry.getKey())
-                        .map(cell ->
-                                cell.text().equalsIgnoreCase(entry.getValue().text()))
-                        .orElse(true));
+        return row.byColumn().keySet().stream().noneMatch(column -> differ(column, first, row));
+    }
+
+    private static boolean differsIn(List<Column<?, ?>> columns, TableRow first, TableRow row) {
+        return columns.stream().anyMatch(column -> differ(column, first, row));
+    }
+
+    private static boolean differ(Column<?, ?> column, TableRow first, TableRow row) {
+        String one = first.text(column);
+        String other = row.text(column);
+        return !one.isEmpty() && !other.isEmpty() && !one.equalsIgnoreCase(other);
     }
 }

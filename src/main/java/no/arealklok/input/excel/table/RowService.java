@@ -1,7 +1,9 @@
 package no.arealklok.input.excel.table;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +20,8 @@ import no.arealklok.service.ServiceTypes;
  * called, or as the column with the names is: {@code Skole}.
  */
 public final class RowService {
+    private static final double ALIKE = 0.75;
+
     private final ServiceTypes types;
     private final Mapping mapping;
     private final RegisterSheets sheets;
@@ -39,6 +43,17 @@ public final class RowService {
         return own.isPresent()
                 ? types.findNamed(own.get())
                 : bySheet.computeIfAbsent(row.place().sheet(), this::ofSheet);
+    }
+
+    /** The word for a service that the row's is likest, as of a typing error. */
+    public Optional<String> nearest(String word) {
+        String wanted = word.strip().toLowerCase(Locale.ROOT);
+        return types.all().stream()
+                .flatMap(type -> type.synonyms().stream())
+                .filter(known -> Likeness.of(known, wanted) >= ALIKE)
+                .max(Comparator.<String>comparingDouble(known -> Likeness.of(known, wanted))
+                        .thenComparing(Comparator.reverseOrder()))
+                .map(known -> known.substring(0, 1).toUpperCase(Locale.ROOT) + known.substring(1));
     }
 
     private Optional<ServiceType> ofSheet(String sheet) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.column.Column;
+import no.arealklok.input.excel.grid.ClosingRemark;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.grid.NumberText;
@@ -30,11 +31,14 @@ final class RowSieve {
     private final Headings headings;
     private final Map<Integer, Heading> byPosition = new HashMap<>();
     private final boolean named;
+    private final boolean remarks;
     private final RowSign signs;
     private final TotalFinder totals;
     private final BitSet filled = new BitSet();
 
-    RowSieve(Headings headings, Findings findings) {
+    /** @param remarks whether rows are of units or buildings, and a remark may close them */
+    RowSieve(Headings headings, boolean remarks, Findings findings) {
+        this.remarks = remarks;
         this.headings = headings;
         this.findings = findings;
         Map<Column<?, ?>, Heading> chosen = headings.chosen();
@@ -83,6 +87,13 @@ final class RowSieve {
                             FindingCode.MAY_BE_A_TOTAL,
                             row.place(),
                             signs.told(row, cells).text());
+                }
+                if (remarks) {
+                    ClosingRemark.find(row)
+                            .ifPresent(remark -> findings.add(
+                                    FindingCode.REMARK_ON_CLOSING,
+                                    remark,
+                                    signs.told(row, cells).text()));
                 }
                 kept.add(merged.fill(row, cells, byPosition));
             }

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.Mapping;
@@ -16,6 +18,7 @@ import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.grid.Mojibake;
 import no.arealklok.input.excel.grid.OwnSheet;
+import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.service.ServiceTypes;
 
 /**
@@ -34,6 +37,8 @@ public final class SheetSorter {
 
     private static final HeadingMatcher UNITS_ALONE = new HeadingMatcher(UnitColumns.ALL);
 
+    private static final int MOST_COMPARED = 5000;
+
     private final ServiceTypes types;
     private final Mapping mapping;
     private final int year;
@@ -49,13 +54,21 @@ public final class SheetSorter {
 
     public RegisterSheets sort(List<Grid> grids) {
         Map<SheetKind, List<Grid>> sheets = new EnumMap<>(SheetKind.class);
-        List<TableReading> readings = new ArrayList<>();
+        List<Grid> unknown = new ArrayList<>();
         for (Grid grid : SimpleSheet.choose(grids)) {
             if (mapped(grid).filter(SheetMapping::ignored).isEmpty() && !OwnSheet.is(grid)) {
-                sort(grid, sheets, readings);
+                sort(grid, sheets, unknown);
             }
         }
         flatWhenNoUnits(sheets);
+        List<TableReading> readings = new ArrayList<>();
+        for (Grid grid : unknown) {
+            if (tellsOfUnits(grid, sheets.getOrDefault(SheetKind.UNITS, List.of()))) {
+                sheets.get(SheetKind.UNITS).add(grid);
+            } else {
+                readings.add(tellUnread(grid));
+            }
+        }
         boolean flat = !sheets.containsKey(SheetKind.BUILDINGS);
         Map<SheetKind, List<SheetTable>> tables = new EnumMap<>(SheetKind.class);
         int baseYear = StatedYear.find(grids).orElse(year);
@@ -76,7 +89,7 @@ public final class SheetSorter {
         return mapping.find(grid.sheet());
     }
 
-    private void sort(Grid grid, Map<SheetKind, List<Grid>> sheets, List<TableReading> readings) {
+    private void sort(Grid grid, Map<SheetKind, List<Grid>> sheets, List<Grid> unknown) {
         if (grid.hidden() && !grid.rows().isEmpty()) {
             findings.add(FindingCode.SHEET_HIDDEN, grid.place(), grid.sheet());
         }
@@ -89,9 +102,29 @@ public final class SheetSorter {
             if (kind.isPresent()) {
                 sheets.computeIfAbsent(kind.get(), key -> new ArrayList<>()).add(part);
             } else if (!part.rows().isEmpty()) {
-                readings.add(tellUnread(part));
+                unknown.add(part);
             }
         }
+    }
+
+    /** Whether it has a number for units that mostly stand in other sheets. */
+    private boolean tellsOfUnits(Grid grid, List<Grid> units) {
+        if (units.isEmpty() || !SheetKind.UNITS.namesAndCounts(grid, mapped(grid))) {
+            return false;
+        }
+        Set<String> known = units.stream().flatMap(SheetSorter::texts).collect(Collectors.toSet());
+        List<String> own = grid.rows().stream()
+                .limit(MOST_COMPARED)
+                .map(row -> row.cells().get(0).text())
+                .toList();
+        return 2 * own.stream().filter(known::contains).count() > own.size();
+    }
+
+    private static Stream<String> texts(Grid grid) {
+        return grid.rows().stream()
+                .limit(MOST_COMPARED)
+                .flatMap(row -> row.cells().stream())
+                .map(SheetCell::text);
     }
 
     private TableReading tellUnread(Grid grid) {
@@ -124,7 +157,7 @@ public final class SheetSorter {
                 .filter(grid -> SheetKind.UNITS.isSeenIn(grid, mapped(grid)))
                 .toList();
         if (!sheets.containsKey(SheetKind.UNITS) && !flat.isEmpty()) {
-            sheets.put(SheetKind.UNITS, flat);
+            sheets.put(SheetKind.UNITS, new ArrayList<>(flat));
             sheets.remove(SheetKind.BUILDINGS);
         }
     }

@@ -1,5 +1,6 @@
 package no.arealklok.input.excel.table;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,17 +28,24 @@ public final class TableRow {
 
     private final IntFunction<Content> sheet;
     private final int index;
+    private final List<TableRow> campuses;
 
     /** @param sheet gives the content of each of its rows */
     TableRow(IntFunction<Content> sheet, int index) {
+        this(sheet, index, List.of());
+    }
+
+    private TableRow(IntFunction<Content> sheet, int index, List<TableRow> campuses) {
         this.sheet = sheet;
         this.index = index;
+        this.campuses = campuses;
     }
 
     public TableRow(CellReference place, Map<Column<?, ?>, SheetCell> byColumn) {
         Content content = new Content(place, Map.copyOf(byColumn));
         this.sheet = any -> content;
         this.index = 0;
+        this.campuses = List.of();
     }
 
     public CellReference place() {
@@ -54,7 +62,19 @@ public final class TableRow {
 
     /** The same row with its cells at hand, to be read from and let go of. */
     public TableRow unpacked() {
-        return new TableRow(place(), byColumn());
+        TableRow row = new TableRow(place(), byColumn());
+        return campuses.isEmpty() ? row : new TableRow(row.sheet, 0, campuses);
+    }
+
+    /** Other rows of the same unit, each of another of its buildings. */
+    public List<TableRow> campuses() {
+        return campuses;
+    }
+
+    TableRow withCampus(TableRow other) {
+        List<TableRow> more = new ArrayList<>(campuses);
+        more.add(other);
+        return new TableRow(sheet, index, List.copyOf(more));
     }
 
     /** The same row with cells for columns that it has none in. */
@@ -67,6 +87,18 @@ public final class TableRow {
         return byColumn().keySet().containsAll(other.byColumn().keySet()) ? this : filled(other::byColumn);
     }
 
+    /** The same row with another cell in a column. */
+    TableRow replacing(Column<?, ?> column, SheetCell cell) {
+        return new TableRow(
+                any -> {
+                    Map<Column<?, ?>, SheetCell> cells = new HashMap<>(byColumn());
+                    cells.put(column, cell);
+                    return new Content(place(), cells);
+                },
+                0,
+                campuses);
+    }
+
     private TableRow filled(Supplier<Map<Column<?, ?>, SheetCell>> more) {
         return new TableRow(
                 any -> {
@@ -74,7 +106,8 @@ public final class TableRow {
                     cells.putAll(byColumn());
                     return new Content(place(), cells);
                 },
-                0);
+                0,
+                campuses);
     }
 
     /** Whether it has an id or a name. */
