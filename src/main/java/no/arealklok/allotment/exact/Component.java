@@ -33,7 +33,7 @@ record Component(Question question, Set<Integer> facilities) {
         }
         for (Site site : question.sites()) {
             List<Facility> there = at(question, site);
-            if (isOneChoice(site, there)) {
+            if (isOneChoice(there)) {
                 chain(graph, there.stream().map(Facility::index).toList());
             }
         }
@@ -51,7 +51,7 @@ record Component(Question question, Set<Integer> facilities) {
     }
 
     /** Whether what becomes of the building hangs on what its facilities do together: it is left, or taken into use. */
-    private static boolean isOneChoice(Site site, List<Facility> there) {
+    private static boolean isOneChoice(List<Facility> there) {
         List<Facility> inUse = there.stream().filter(Facility::isInUse).toList();
         return inUse.isEmpty() || inUse.stream().allMatch(Facility::mayClose);
     }
@@ -79,7 +79,7 @@ record Component(Question question, Set<Integer> facilities) {
     /** Whether the building may be left at all. */
     boolean mayBeLeft(Site site) {
         List<Facility> there = at(question, site);
-        return site.building().closable() && there.stream().anyMatch(Facility::isInUse) && isOneChoice(site, there);
+        return site.building().closable() && there.stream().anyMatch(Facility::isInUse) && isOneChoice(there);
     }
 
     /** Place-years that its groups are short under a plan. */

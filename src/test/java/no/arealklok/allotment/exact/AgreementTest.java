@@ -48,17 +48,24 @@ class AgreementTest {
         StringBuilder extensions = new StringBuilder();
         List<String> services = List.of("school", "kindergarten", "care-home", "supported-housing");
         for (String building : List.of("A", "B", "C")) {
-            buildings.append("%s | %d | %d | 1000%s\n".formatted(
-                    building, random.nextInt(3), random.nextInt(3), random.nextInt(4) == 0 ? " | keep" : ""));
+            buildings.append("%s | %d | %d | 1000%s\n"
+                    .formatted(
+                            building, random.nextInt(3), random.nextInt(3), random.nextInt(4) == 0 ? " | keep" : ""));
             for (String service : services.subList(0, 1 + random.nextInt(services.size()))) {
                 if (random.nextInt(3) > 0) {
                     int size = service.equals("supported-housing") ? 3 + random.nextInt(4) : 30 + random.nextInt(60);
-                    units.append("%s-%s | %s | %s | %d | %d>%d\n".formatted(
-                            building, service, service, building, size,
-                            size - random.nextInt(3), Math.max(2, size + random.nextInt(21) - 10)));
+                    units.append("%s-%s | %s | %s | %d | %d>%d\n"
+                            .formatted(
+                                    building,
+                                    service,
+                                    service,
+                                    building,
+                                    size,
+                                    size - random.nextInt(3),
+                                    Math.max(2, size + random.nextInt(21) - 10)));
                     if (random.nextBoolean()) {
-                        extensions.append("%s | %s | 10 | 4000000\n%s | %s | 20 | 7000000\n".formatted(
-                                building, service, building, service));
+                        extensions.append("%s | %s | 10 | 4000000\n%s | %s | 20 | 7000000\n"
+                                .formatted(building, service, building, service));
                     }
                 }
             }
@@ -103,7 +110,8 @@ class AgreementTest {
         for (UserGroup group : question.groups()) {
             int place = random.nextInt(group.reach().size());
             boolean byYear = question.pools().stream()
-                    .anyMatch(pool -> pool.groups().contains(group.index()) && pool.rule().isByYear());
+                    .anyMatch(pool ->
+                            pool.groups().contains(group.index()) && pool.rule().isByYear());
             boolean moves = place > 0 && !byYear && random.nextBoolean();
             allotted.add(
                     moves
