@@ -43,7 +43,7 @@ public final class Pricing {
         return objective;
     }
 
-    Discounting discounting() {
+    public Discounting discounting() {
         return discounting;
     }
 

@@ -44,6 +44,13 @@ public final class RelocationMoney {
         return Effects.sum(List.of(new Effects(flows, List.of()), transport.effects(move)));
     }
 
+    /** What counts where only some users go elsewhere, and the unit stays: the move of each, and the way. */
+    public long boundaryValue(Relocation move) {
+        Figure each = norms.figure("moving.cost-per-person");
+        Effects moved = new Effects(perUser(CostLine.MOVING, move, each), List.of());
+        return pricing.counted(Effects.sum(List.of(moved, transport.effects(move))));
+    }
+
     /** What counts of them: present value in whole NOK. */
     public long presentValue(Relocation move) {
         return pricing.counted(effects(move));

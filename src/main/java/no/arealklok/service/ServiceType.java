@@ -15,6 +15,7 @@ import no.arealklok.language.Label;
  * @param synonyms what registers call it, in lower case
  * @param graded whether its units teach grades, and a host must teach at least those of the units it takes in
  * @param capacityRules in order of preference: the first that has its input is used
+ * @param allotment who decides who goes where
  * @param areaPerPlace key of the norm with the gross area, in m², that one added place takes
  * @param smallestUnit key of the norm with the fewest places that a unit should have; told, never enforced
  * @param largestUnit key of the norm with the most users of the service under one roof, which no plan may pass by
@@ -35,6 +36,7 @@ public record ServiceType(
         List<CapacityRule> capacityRules,
         NeedRule need,
         Catchment catchment,
+        Allotment allotment,
         BandScale bands,
         String areaPerPlace,
         Optional<String> smallestUnit,
@@ -48,6 +50,7 @@ public record ServiceType(
     public ServiceType {
         Objects.requireNonNull(id);
         Objects.requireNonNull(need);
+        Objects.requireNonNull(allotment);
         Objects.requireNonNull(bands);
         synonyms = List.copyOf(synonyms);
         capacityRules = List.copyOf(capacityRules);

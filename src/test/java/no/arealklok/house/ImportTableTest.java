@@ -51,6 +51,11 @@ class ImportTableTest {
             consolidation.solver | consolidation.plan consolidation.question consolidation.search quantity | optaplanner
             consolidation.bound | consolidation.plan consolidation.question consolidation.search economy quantity register service |
             consolidation.exact | consolidation.plan consolidation.question consolidation.search economy quantity register service | ortools
+            allotment |  |
+            allotment.question | economy quantity register service |
+            allotment.option | allotment.question capacity economy norm outlook quantity register service travel |
+            allotment.plan | allotment.question economy quantity register service | jgrapht
+            allotment.exact | allotment.plan allotment.question economy quantity register service | jgrapht ortools
             input | directive norm population quantity register travel |
             analysis | capacity consolidation.answer consolidation.option consolidation.plan consolidation.question consolidation.search directive economy finding input norm outlook population quantity register service travel |
             report | finding language quantity service |

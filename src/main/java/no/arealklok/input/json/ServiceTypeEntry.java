@@ -8,6 +8,7 @@ import no.arealklok.language.Label;
 import no.arealklok.norm.Norm;
 import no.arealklok.population.AgeGroup;
 import no.arealklok.register.UnitQuantity;
+import no.arealklok.service.Allotment;
 import no.arealklok.service.BandScale;
 import no.arealklok.service.CapacityKind;
 import no.arealklok.service.CapacityRule;
@@ -28,6 +29,7 @@ record ServiceTypeEntry(
         List<CapacityEntry> capacityRules,
         NeedEntry need,
         Catchment catchment,
+        AllotmentEntry allotment,
         List<BandScale.Step> bands,
         String smallestForBand,
         String areaPerPlace,
@@ -52,6 +54,7 @@ record ServiceTypeEntry(
                 capacityRules.stream().map(CapacityEntry::capacityRule).toList(),
                 need.needRule(),
                 catchment,
+                Optional.ofNullable(allotment).map(AllotmentEntry::allotment).orElse(Allotment.TOGETHER),
                 new BandScale(bands, Optional.ofNullable(smallestForBand)),
                 areaPerPlace,
                 Optional.ofNullable(smallestUnit),
@@ -67,6 +70,12 @@ record ServiceTypeEntry(
     /** The norms that come with the type; none when the program's own are enough. */
     List<Norm> ownNorms() {
         return norms == null ? List.of() : norms.stream().map(NormEntry::norm).toList();
+    }
+
+    private record AllotmentEntry(Allotment.Rule rule, String fill, String parts, String served) {
+        Allotment allotment() {
+            return new Allotment(rule, fill, parts, Optional.ofNullable(served));
+        }
     }
 
     private record StaffEntry(String leader, List<StepEntry> steps) {

@@ -1,0 +1,99 @@
+package no.arealklok.allotment.exact;
+
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.LinearExprBuilder;
+import com.google.ortools.sat.Literal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import no.arealklok.allotment.question.Facility;
+import no.arealklok.allotment.question.Level;
+import no.arealklok.allotment.question.Limits;
+import no.arealklok.allotment.question.Question;
+
+/** One facility: when its levels are ready, and when it is closed. */
+final class FacilityModel {
+    private final Facility facility;
+    private final int years;
+    private final List<Steps> ready = new ArrayList<>();
+    private final Steps closed;
+
+    FacilityModel(CpModel cp, Question question, Facility facility) {
+        Limits limits = question.limits();
+        this.facility = facility;
+        this.years = question.years();
+        for (int k = 0; k < facility.levels().size(); k++) {
+            Steps level = new Steps(cp, limits.firstBuilt(), limits.lastBuilt(), years);
+            for (int t = limits.firstBuilt(); k > 0 && t <= limits.lastBuilt(); t++) {
+                cp.addImplication(level.by(t), ready.get(k - 1).by(t));
+            }
+            ready.add(level);
+        }
+        this.closed = facility.isInUse() && facility.mayClose() && !isLastIn(question)
+                ? new Steps(cp, limits.firstChange(), years - 1, years)
+                : Steps.never(cp, years);
+        // What is enlarged is not closed.
+        ready.stream()
+                .filter(level -> level.canHappen() && closed.canHappen())
+                .forEach(level -> cp.addImplication(level.ever(), closed.ever().not()));
+    }
+
+    /** Whether its building may not be left, and nobody else is there: then it stays. */
+    private boolean isLastIn(Question question) {
+        boolean alone = question.facilities().stream()
+                .filter(other -> other.isInUse() && other.site() == facility.site())
+                .allMatch(other -> other.index() == facility.index());
+        return alone && !question.sites().get(facility.site()).building().closable();
+    }
+
+    Facility facility() {
+        return facility;
+    }
+
+    Steps closed() {
+        return closed;
+    }
+
+    List<Steps> ready() {
+        return ready;
+    }
+
+    /** Whether it is in use in the year. */
+    Literal open(int t) {
+        return facility.isInUse() ? closed.by(t).not() : ready.get(0).by(t);
+    }
+
+    /**
+     * A number that hangs on the places, in one year; 0 when it is not in use.
+     *
+     * @param of the number at so many places
+     */
+    void add(LinearExprBuilder sum, int t, long factor, IntUnaryOperator of) {
+        long before = 0;
+        if (facility.isInUse()) {
+            before = of.applyAsInt(facility.places(0));
+            sum.addTerm(closed.by(t).not(), factor * before);
+        }
+        for (int k = 0; k < ready.size(); k++) {
+            long now = of.applyAsInt(facility.places(k + 1));
+            sum.addTerm(ready.get(k).by(t), factor * (now - before));
+            before = now;
+        }
+    }
+
+    /** Of its levels and of leading it; {@code closing} of closing it, which its building's cost is apart from. */
+    void addCost(LinearExprBuilder cost) {
+        for (int k = 0; k < ready.size(); k++) {
+            Level level = facility.levels().get(k);
+            ready.get(k).addCost(cost, t -> level.money().presentValue(t, years, false), 0);
+        }
+        if (facility.isInUse()) {
+            closed.addCost(
+                    cost,
+                    t -> facility.money().led(0, t) + facility.money().closed(t),
+                    facility.money().led(0, years));
+        } else if (!ready.isEmpty()) {
+            ready.get(0).addCost(cost, t -> facility.money().led(t, years), 0);
+        }
+    }
+}

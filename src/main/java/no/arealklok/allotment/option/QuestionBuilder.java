@@ -1,0 +1,170 @@
+package no.arealklok.allotment.option;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import no.arealklok.allotment.question.Facility;
+import no.arealklok.allotment.question.FacilityMoney;
+import no.arealklok.allotment.question.Limits;
+import no.arealklok.allotment.question.Pool;
+import no.arealklok.allotment.question.Question;
+import no.arealklok.allotment.question.Site;
+import no.arealklok.allotment.question.UserGroup;
+import no.arealklok.capacity.UnitUse;
+import no.arealklok.capacity.UnitUses;
+import no.arealklok.economy.BuildingMoney;
+import no.arealklok.economy.Pricing;
+import no.arealklok.norm.Norms;
+import no.arealklok.outlook.Outlook;
+import no.arealklok.outlook.UnitOutlook;
+import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.Horizon;
+import no.arealklok.quantity.Series;
+import no.arealklok.register.Building;
+import no.arealklok.register.Operator;
+import no.arealklok.register.Register;
+import no.arealklok.register.Unit;
+import no.arealklok.service.Allotment;
+import no.arealklok.service.ServiceType;
+import no.arealklok.service.ServiceTypes;
+import no.arealklok.travel.Distances;
+
+/** Puts the allotment question together from what is known; what is not known is left as it is, and decides nothing. */
+public final class QuestionBuilder {
+    private final Register register;
+    private final ServiceTypes types;
+    private final Norms norms;
+    private final Horizon horizon;
+    private final Pricing pricing;
+    private final List<Site> sites = new ArrayList<>();
+    private final Map<String, Integer> siteOf = new LinkedHashMap<>();
+    private final List<Facility> facilities = new ArrayList<>();
+    private final List<UserGroup> groups = new ArrayList<>();
+    private final List<Pool> pools = new ArrayList<>();
+
+    public QuestionBuilder(Register register, ServiceTypes types, Norms norms, Horizon horizon, Pricing pricing) {
+        this.register = register;
+        this.types = types;
+        this.norms = norms;
+        this.horizon = horizon;
+        this.pricing = pricing;
+    }
+
+    /** @param users of a unit in each year */
+    public Question build(UnitUses uses, Outlook outlook, Distances distances, Function<UnitOutlook, Series> users) {
+        for (Building building : register.buildings()) {
+            siteOf.put(building.id(), sites.size());
+            sites.add(new Site(sites.size(), building, new BuildingMoney(building, pricing)));
+        }
+        for (ServiceType type : types.all()) {
+            List<Facility> offered = facilities(type, uses, outlook, users);
+            facilities.addAll(offered);
+            addPool(type, offered, new Customers(type, norms, horizon, outlook, users), distances);
+        }
+        return new Question(horizon, limits(), sites, facilities, groups, pools);
+    }
+
+    private Limits limits() {
+        return new Limits(
+                Math.max(1, whole("measure.lead-time.move")),
+                whole("measure.lead-time.extension"),
+                horizon.length() - Math.max(1, whole("measure.years-of-effect")),
+                whole("allotment.closings-a-year"),
+                whole("allotment.boundaries"),
+                whole("allotment.smallest-move"));
+    }
+
+    private int whole(String norm) {
+        return (int) norms.figure(norm).whole();
+    }
+
+    private List<Facility> facilities(
+            ServiceType type, UnitUses uses, Outlook outlook, Function<UnitOutlook, Series> users) {
+        LevelFinder levels = new LevelFinder(register, type, pricing);
+        FacilityMoney money = ServiceMoney.of(type, norms, pricing, most(type, outlook, users));
+        List<Facility> found = new ArrayList<>();
+        for (Building building : register.buildings()) {
+            List<UnitUse> here = register.unitsIn(building.id()).stream()
+                    .filter(unit -> unit.mainBuilding().equals(building.id()))
+                    .filter(unit -> unit.service().equals(type.id()))
+                    .map(uses::of)
+                    .toList();
+            if (!here.isEmpty() || !levels.of(building).isEmpty()) {
+                boolean ours = here.stream().allMatch(use -> use.unit().operator() == Operator.MUNICIPAL);
+                found.add(new Facility(
+                        facilities.size() + found.size(),
+                        siteOf.get(building.id()),
+                        type.id(),
+                        here.stream().map(UnitUse::unit).toList(),
+                        places(here),
+                        ours ? levels.of(building) : List.of(),
+                        ours,
+                        ours ? money : ServiceMoney.NONE));
+            }
+        }
+        return found;
+    }
+
+    private int most(ServiceType type, Outlook outlook, Function<UnitOutlook, Series> users) {
+        return register.units().stream()
+                .filter(unit -> unit.service().equals(type.id()))
+                .flatMap(unit -> outlook.find(unit).stream())
+                .mapToInt(found -> users.apply(found).values().stream()
+                        .mapToInt(value -> (int) Math.round(value))
+                        .max()
+                        .orElse(0))
+                .sum();
+    }
+
+    private static OptionalInt places(List<UnitUse> here) {
+        List<Figure> places =
+                here.stream().flatMap(use -> use.places().stream()).toList();
+        return places.size() < here.size()
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) places.stream().mapToLong(Figure::whole).sum());
+    }
+
+    private void addPool(ServiceType type, List<Facility> offered, Customers customers, Distances distances) {
+        Allotment.Rule rule = type.allotment().rule();
+        List<Facility> known = offered.stream()
+                .filter(facility -> facility.places().isPresent())
+                .filter(facility -> rule == Allotment.Rule.ADMISSION || isMunicipal(facility))
+                .filter(facility -> facility.units().stream().allMatch(customers::isKnown))
+                .toList();
+        ReachFinder reach = new ReachFinder(type, norms, sites, known, distances, pricing);
+        List<Integer> indexes = new ArrayList<>();
+        for (Facility facility : known) {
+            for (Unit unit : facility.units()) {
+                for (Customers.Part part : customers.parts(unit)) {
+                    indexes.add(groups.size());
+                    groups.add(new UserGroup(
+                            groups.size(),
+                            unit,
+                            facility.index(),
+                            part.users(),
+                            part.source(),
+                            reach.of(unit, facility, part, Math.max(1, whole("measure.lead-time.move")))));
+                }
+            }
+        }
+        pools.add(new Pool(
+                type.id(),
+                rule,
+                known.stream()
+                        .map(Facility::index)
+                        .sorted(Comparator.naturalOrder())
+                        .toList(),
+                indexes,
+                norms.value(type.allotment().fill()),
+                type.largestUnit().stream().mapToInt(this::whole).findFirst(),
+                ServiceMoney.served(type, norms, pricing)));
+    }
+
+    private static boolean isMunicipal(Facility facility) {
+        return facility.units().stream().allMatch(unit -> unit.operator() == Operator.MUNICIPAL);
+    }
+}

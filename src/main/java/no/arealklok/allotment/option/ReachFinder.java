@@ -1,0 +1,105 @@
+package no.arealklok.allotment.option;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.arealklok.allotment.question.Facility;
+import no.arealklok.allotment.question.Reach;
+import no.arealklok.allotment.question.Site;
+import no.arealklok.economy.Pricing;
+import no.arealklok.economy.Relocation;
+import no.arealklok.economy.RelocationMoney;
+import no.arealklok.norm.Norms;
+import no.arealklok.quantity.Figure;
+import no.arealklok.register.GradeRange;
+import no.arealklok.register.Operator;
+import no.arealklok.register.Ownership;
+import no.arealklok.register.Unit;
+import no.arealklok.service.Allotment;
+import no.arealklok.service.ServiceType;
+import no.arealklok.travel.Distances;
+
+/**
+ * The facilities that a group may be allotted to: within the limit of the way, and teaching its grades where both are
+ * known.
+ */
+final class ReachFinder {
+    private final ServiceType type;
+    private final List<Site> sites;
+    private final List<Facility> offered;
+    private final Distances distances;
+    private final RelocationMoney money;
+    private final long limit;
+
+    ReachFinder(
+            ServiceType type,
+            Norms norms,
+            List<Site> sites,
+            List<Facility> offered,
+            Distances distances,
+            Pricing pricing) {
+        this.type = type;
+        this.sites = sites;
+        this.offered = offered;
+        this.distances = distances;
+        this.money = new RelocationMoney(pricing);
+        this.limit = norms.figure(type.travelLimit()).whole();
+    }
+
+    /** @param first index of the first year in which anyone may be allotted elsewhere */
+    List<Reach> of(Unit unit, Facility home, Customers.Part part, int first) {
+        List<Reach> reach = new ArrayList<>(List.of(Reach.home(home.index())));
+        if (type.allotment().rule() == Allotment.Rule.MUNICIPALITY) {
+            // The municipality gives places anywhere: the way rules nothing out.
+            return reach;
+        }
+        for (Facility other : offered) {
+            if (other.index() != home.index() && mayServe(unit, other)) {
+                way(home, other)
+                        .filter(metres -> metres.whole() <= limit)
+                        .ifPresent(metres -> reach.add(reach(unit, other, part, metres, first)));
+            }
+        }
+        return reach;
+    }
+
+    /** Who is admitted chooses, also private places; by the plan, a group never goes into a private house. */
+    private boolean mayServe(Unit unit, Facility other) {
+        boolean admitted = type.allotment().rule() == Allotment.Rule.ADMISSION;
+        boolean ours = site(other).building().ownership() != Ownership.PRIVATE
+                && other.units().stream().allMatch(there -> there.operator() == Operator.MUNICIPAL);
+        return (admitted || ours) && teaches(other, unit);
+    }
+
+    /** Unknown grades are no obstacle. */
+    private boolean teaches(Facility other, Unit unit) {
+        Optional<GradeRange> needed = unit.grades();
+        return !type.graded()
+                || needed.isEmpty()
+                || other.units().isEmpty()
+                || other.units().stream()
+                        .anyMatch(there ->
+                                there.grades().isEmpty() || there.grades().get().covers(needed.get()));
+    }
+
+    private Optional<Figure> way(Facility home, Facility other) {
+        return distances.between(site(home).building(), site(other).building()).map(distance -> distance.metres());
+    }
+
+    private Reach reach(Unit unit, Facility other, Customers.Part part, Figure metres, int first) {
+        boolean byYear = type.allotment().rule().isByYear();
+        return new Reach(
+                other.index(),
+                metres.whole(),
+                byYear ? 0 : first,
+                year -> byYear ? 0 : money.boundaryValue(move(unit, other, part, metres, year)));
+    }
+
+    private Relocation move(Unit unit, Facility other, Customers.Part part, Figure metres, int year) {
+        return new Relocation(unit, type, part.users(), part.source().orElseThrow(), year, metres, other.isInUse());
+    }
+
+    private Site site(Facility facility) {
+        return sites.get(facility.site());
+    }
+}

@@ -1,0 +1,21 @@
+package no.arealklok.allotment.plan;
+
+import java.util.List;
+
+/**
+ * One facility under a plan.
+ *
+ * @param opens index of the first year in use; the number of years when it never is
+ * @param closes index after the last year in use
+ * @param interrupted whether nobody is there for some years between
+ * @param places in each year; 0 when it is not in use
+ */
+public record FacilityUse(int facility, int opens, int closes, boolean interrupted, List<Integer> places) {
+    public FacilityUse {
+        places = List.copyOf(places);
+    }
+
+    public boolean isIn(int index) {
+        return opens <= index && index < closes;
+    }
+}

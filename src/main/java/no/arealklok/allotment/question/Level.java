@@ -1,0 +1,16 @@
+package no.arealklok.allotment.question;
+
+import no.arealklok.economy.ExtensionMoney;
+
+/**
+ * One step of modular capacity (utbyggingstrinn): what it adds to the level below, and what the step costs.
+ *
+ * @param added places above the level below, more than 0
+ */
+public record Level(int added, ExtensionMoney money) {
+    public Level {
+        if (added <= 0) {
+            throw new IllegalArgumentException("a level adds places, was " + added);
+        }
+    }
+}

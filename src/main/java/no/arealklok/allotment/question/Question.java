@@ -1,0 +1,38 @@
+package no.arealklok.allotment.question;
+
+import java.util.List;
+import java.util.Optional;
+import no.arealklok.quantity.Horizon;
+
+/**
+ * The question put to the search: which facilities are open and how large in each year, and who goes where. Immutable.
+ *
+ * @param pools each facility and each group is in one at most
+ */
+public record Question(
+        Horizon horizon,
+        Limits limits,
+        List<Site> sites,
+        List<Facility> facilities,
+        List<UserGroup> groups,
+        List<Pool> pools) {
+    public Question {
+        sites = List.copyOf(sites);
+        facilities = List.copyOf(facilities);
+        groups = List.copyOf(groups);
+        pools = List.copyOf(pools);
+    }
+
+    public int years() {
+        return horizon.length();
+    }
+
+    /**
+     * Empty for a facility that nothing can be said of, as its places or its users are not known: it stays as it is.
+     */
+    public Optional<Pool> findPool(Facility facility) {
+        return pools.stream()
+                .filter(pool -> pool.facilities().contains(facility.index()))
+                .findFirst();
+    }
+}

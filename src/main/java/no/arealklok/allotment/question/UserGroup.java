@@ -1,0 +1,49 @@
+package no.arealklok.allotment.question;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import no.arealklok.quantity.Series;
+import no.arealklok.register.Unit;
+
+/**
+ * Users of one service who live in one place and go to one unit today (brukergruppe): a customer of facility location.
+ *
+ * @param index position in {@link Question#groups()}
+ * @param unit that they go to today
+ * @param home index of the facility that they go to today
+ * @param users whole persons in each year
+ * @param source the outlook that the users are a part of; empty when the register does not say how many there are
+ * @param reach facilities that they may be allotted to, the home first
+ */
+public record UserGroup(
+        int index, Unit unit, int home, List<Integer> users, Optional<Series> source, List<Reach> reach) {
+    public UserGroup {
+        users = List.copyOf(users);
+        reach = List.copyOf(reach);
+        if (reach.isEmpty() || reach.get(0).facility() != home) {
+            throw new IllegalArgumentException("the home of " + unit.id() + " must come first in its reach");
+        }
+    }
+
+    public int users(int index) {
+        return users.get(index);
+    }
+
+    public int most() {
+        return users.stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    /** The place in the reach of a facility. */
+    public Reach reach(int facility) {
+        return reach.stream()
+                .filter(one -> one.facility() == facility)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(unit.id() + " cannot reach facility " + facility));
+    }
+
+    /** Indexes of the facilities that they may be allotted to. */
+    public IntStream facilities() {
+        return reach.stream().mapToInt(Reach::facility);
+    }
+}

@@ -1,0 +1,38 @@
+package no.arealklok.service;
+
+import java.util.Optional;
+
+/**
+ * How the places of a service are allotted (tildeling).
+ *
+ * @param fill key of the norm with the share of the places that is planned with: of the whole pool where the
+ *     municipality
+ *     allots, of a receiver otherwise
+ * @param parts key of the norm with the number of equal groups that a unit's users are cut into where nothing is
+ *     known of
+ *     where they live
+ * @param served key of the norm with what a place costs to run a year, where it does not matter who serves; empty where
+ *     staff follows from the users of each facility
+ */
+public record Allotment(Rule rule, String fill, String parts, Optional<String> served) {
+    /** Where a service type does not say: a unit's users stay together. */
+    public static final Allotment TOGETHER =
+            new Allotment(Rule.TENANCY, "allotment.fill", "allotment.parts", Optional.empty());
+
+    /** Who decides who goes where. */
+    public enum Rule {
+        /** A group goes to one facility at a time; a boundary moves once, from a year on. */
+        CATCHMENT,
+        /** Anyone may go anywhere within a limit, year by year; nobody is bound to a facility. */
+        ADMISSION,
+        /** One pool: the municipality gives whoever needs it a place anywhere. */
+        MUNICIPALITY,
+        /** Residents stay together and where they are, unless the unit moves. */
+        TENANCY;
+
+        /** Whether each year's users are placed anew, so that who goes where is no decision of the plan. */
+        public boolean isByYear() {
+            return this == ADMISSION || this == MUNICIPALITY;
+        }
+    }
+}

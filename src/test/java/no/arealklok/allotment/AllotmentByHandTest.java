@@ -1,0 +1,160 @@
+package no.arealklok.allotment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.arealklok.allotment.exact.ExactAllotment;
+import no.arealklok.allotment.plan.AllotmentPlan;
+import no.arealklok.allotment.plan.PoolYear;
+import no.arealklok.allotment.question.Pool;
+import no.arealklok.fixture.CaseText;
+import no.arealklok.quantity.Horizon;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What stands empty is used before anything is built, by each way of allotment: small enough for the head. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AllotmentByHandTest {
+    private static final Horizon TEN_YEARS = new Horizon(2026, 2035);
+
+    private static CaseText text() {
+        return new CaseText(TEN_YEARS)
+                .allotted()
+                .norm("economy.discount-rate", 0)
+                .norm("moving.cost-per-person", 0)
+                .norm("measure.years-of-effect", 1);
+    }
+
+    private static AllotmentRun run(CaseText text) {
+        return AllotmentRun.of(text, TEN_YEARS);
+    }
+
+    @Test
+    void care_homes_are_one_pool_and_nobody_lacks_a_bed_that_stands_empty_elsewhere() {
+        AllotmentRun run = run(text().norm("allotment.fill.care-home", 1)
+                .norm("allotment.closings-a-year", 0)
+                .extensions("A | care-home | 20 | 100000000")
+                .buildings("A | 0 | 0 | 1000\nB | 30 | 0 | 1000")
+                .units("S | care-home | A | 40 | 44\nT | care-home | B | 40 | 30"));
+
+        assertThat(run.today().shortage(run.pool("care-home"))).isZero();
+        assertThat(run.measures(run.answer().plan())).isEmpty();
+    }
+
+    @Test
+    void a_pool_is_enlarged_when_it_is_full_and_no_sooner() {
+        // 80 beds; 70 users in 2026, 88 in 2035, two more a year: 82 in 2032.
+        AllotmentRun run = run(text().norm("allotment.fill.care-home", 1)
+                .norm("allotment.closings-a-year", 0)
+                .extensions("A | care-home | 10 | 30000000\nA | care-home | 20 | 60000000")
+                .buildings("A | 0 | 0 | 1000\nB | 3 | 0 | 1000")
+                .units("S | care-home | A | 40 | 35>44\nT | care-home | B | 40 | 35>44"));
+        ExactAllotment.Answer answer = run.answer();
+
+        assertThat(run.measures(answer.plan())).containsExactly("build 10 at A in 2032");
+        assertThat(answer.plan().score().shortage()).isZero();
+        assertThat(answer.cost()).isEqualTo(answer.plan().score().cost());
+    }
+
+    @Test
+    void children_go_where_there_is_room_within_the_limit_and_no_further() {
+        String units = "S | kindergarten | A | 50 | 60\nT | kindergarten | B | 50 | 30";
+        AllotmentRun near = run(text().norm("allotment.closings-a-year", 0)
+                .extensions("A | kindergarten | 20 | 20000000")
+                .buildings("A | 0 | 0 | 500\nB | 2 | 0 | 500")
+                .units(units));
+        AllotmentRun far = run(text().norm("allotment.closings-a-year", 0)
+                .extensions("A | kindergarten | 20 | 20000000")
+                .buildings("A | 0 | 0 | 500\nB | 5 | 0 | 500")
+                .units(units));
+
+        assertThat(near.today().score().shortage()).isZero();
+        assertThat(near.measures(near.answer().plan())).isEmpty();
+        // 10 short in 2026, 2027 and 2028, for nothing can be ready before 2029.
+        assertThat(far.today().score().shortage()).isEqualTo(100);
+        assertThat(far.measures(far.answer().plan())).containsExactly("build 20 at A in 2029");
+        assertThat(far.answer().plan().score().shortage()).isEqualTo(30);
+    }
+
+    @Test
+    void a_receiver_is_planned_with_at_no_more_than_its_share() {
+        // 95 % of 100 is 95: five of the ten children get a place.
+        AllotmentRun run = run(text().buildings("A | 0 | 0 | 500\nB | 2 | 0 | 500")
+                .units("S | kindergarten | A | 50 | 60\nT | kindergarten | B | 100 | 90"));
+
+        assertThat(run.today().score().shortage()).isEqualTo(5 * 10);
+    }
+
+    @Test
+    void private_places_are_supply_and_are_never_closed() {
+        AllotmentRun run = run(text().norm("allotment.closings-a-year", 2)
+                .buildings("A | 0 | 0 | 500\nB | 2 | 0 | 500 | owner=PRIVATE")
+                .units("S | kindergarten | A | 50 | 20\nT | kindergarten | B | 100 | 40 | private"));
+        AllotmentPlan plan = run.answer().plan();
+
+        assertThat(run.measures(plan)).containsExactly("close A in 2028");
+        assertThat(plan.score().shortage()).isZero();
+    }
+
+    @Test
+    void a_municipal_school_never_goes_into_a_private_house() {
+        AllotmentRun run = run(text().buildings("A | 0 | 0 | 5000\nB | 1 | 0 | 500 | owner=PRIVATE")
+                .units("S | school | A | 300 | 20\nT | school | B | 300 | 40 | private"));
+
+        assertThat(run.measures(run.answer().plan())).isEmpty();
+    }
+
+    @Test
+    void a_school_that_closes_sends_its_pupils_to_several() {
+        // Each neighbour has 110 free places, and opens at 95 % at most: 209 of 220.
+        AllotmentRun run = run(text().buildings("A | 0 | 0 | 5000\nB | 1 | 0 | 3000\nC | -1 | 0 | 3000")
+                .units("S | school | A | 240 | 200\nT | school | B | 220 | 108\nU | school | C | 220 | 108"));
+        AllotmentPlan plan = run.answer().plan();
+
+        assertThat(run.measures(plan))
+                .contains("close A in 2028")
+                .filteredOn(line -> line.contains(" from A "))
+                .hasSize(5)
+                .anyMatch(line -> line.contains("to B"))
+                .anyMatch(line -> line.contains("to C"));
+        assertThat(plan.score().shortage()).isZero();
+        assertThat(plan.score().violations()).isZero();
+    }
+
+    @Test
+    void a_full_school_sends_a_part_of_its_area_to_the_neighbour_before_it_is_enlarged() {
+        AllotmentRun run = run(text().extensions("A | school | 100 | 60000000")
+                .buildings("A | 0 | 0 | 3000 | keep\nB | 2 | 0 | 3000 | keep")
+                .units("S | school | A | 300 | 330\nT | school | B | 300 | 200"));
+        AllotmentPlan plan = run.answer().plan();
+
+        // A fifth of 330 is 66; the lack of 30 a year lasts until the boundary moves in 2028.
+        assertThat(run.measures(plan)).containsExactly("66 from A to B in 2028");
+        assertThat(plan.score().shortage()).isEqualTo(60);
+    }
+
+    @Test
+    void those_who_live_together_move_together() {
+        AllotmentRun run = run(text().norm("supported-housing.largest-unit", 8)
+                .buildings("A | 0 | 0 | 3000\nB | 1 | 0 | 500\nC | -1 | 0 | 500")
+                .units("S | supported-housing | A | 4 | 4\nT | supported-housing | B | 8 | 4\n"
+                        + "U | supported-housing | C | 6 | 4"));
+
+        assertThat(run.measures(run.answer().plan())).containsExactly("4 from A to B in 2028", "close A in 2028");
+    }
+
+    @Test
+    void placed_and_short_are_the_need_of_each_group_in_each_year() {
+        AllotmentRun run = run(text().buildings("A | 0 | 0 | 500\nB | 2 | 0 | 500")
+                .units("S | kindergarten | A | 50 | 60>80\nT | kindergarten | B | 50 | 30>45\n"
+                        + "V | school | A | 100 | 120\nW | school | B | 100 | 90"));
+        AllotmentPlan plan = run.today();
+
+        for (Pool pool : run.question().pools()) {
+            for (PoolYear year : plan.years().get(pool)) {
+                assertThat(year.placed() + year.shortage()).isEqualTo(year.need());
+                assertThat(year.placed()).isLessThanOrEqualTo(year.places());
+            }
+        }
+    }
+}
