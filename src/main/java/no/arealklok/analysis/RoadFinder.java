@@ -1,0 +1,86 @@
+package no.arealklok.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import no.arealklok.finding.Finding;
+import no.arealklok.finding.FindingCode;
+import no.arealklok.finding.UnusableInputException;
+import no.arealklok.norm.Norms;
+import no.arealklok.quantity.Bounds;
+import no.arealklok.quantity.Position;
+import no.arealklok.register.Building;
+import no.arealklok.service.Mode;
+import no.arealklok.travel.MapRoads;
+import no.arealklok.travel.StreetSource;
+
+/** Puts the buildings on the map of roads that the user gave, and tells of those that lie far from any road. */
+final class RoadFinder {
+    private static final String MARGIN = "travel.road-margin";
+    private static final String NOTED = "travel.road-noted";
+    private static final String FARTHEST = "travel.road-limit";
+
+    private final Norms norms;
+    private final List<Finding> findings = new ArrayList<>();
+
+    RoadFinder(Norms norms) {
+        this.norms = norms;
+    }
+
+    /** @throws UnusableInputException when no building lies near a road of the map */
+    Optional<MapRoads> find(Inputs inputs) {
+        return inputs.roads()
+                .map(source -> find(source, inputs.municipality().register().buildings()));
+    }
+
+    private MapRoads find(StreetSource source, Collection<Building> buildings) {
+        List<Position> positions = buildings.stream()
+                .flatMap(building -> building.position().stream())
+                .toList();
+        String limit = Long.toString(norms.figure(FARTHEST).whole());
+        if (positions.isEmpty()) {
+            throw new UnusableInputException("input.roads-elsewhere", source.name(), limit);
+        }
+        MapRoads roads = new MapRoads(
+                source.read(Bounds.around(positions, norms.value(MARGIN))), buildings, norms.value(FARTHEST));
+        if (buildings.stream().noneMatch(building -> away(roads, building).isPresent())) {
+            throw new UnusableInputException("input.roads-elsewhere", source.name(), limit);
+        }
+        buildings.stream()
+                .filter(building -> building.position().isPresent())
+                .forEach(building -> tell(roads, building));
+        return roads;
+    }
+
+    private void tell(MapRoads roads, Building building) {
+        OptionalDouble away = away(roads, building);
+        if (away.isEmpty()) {
+            add(FindingCode.ROAD_TOO_FAR, building, norms.value(FARTHEST));
+        } else if (away.getAsDouble() > norms.value(NOTED)) {
+            add(FindingCode.ROAD_FAR, building, away.getAsDouble());
+        }
+    }
+
+    /** On foot or by car, whichever is farther; empty when either is too far. */
+    private static OptionalDouble away(MapRoads roads, Building building) {
+        List<OptionalDouble> away = Arrays.stream(Mode.values())
+                .map(mode -> roads.metresToRoad(building, mode))
+                .toList();
+        return away.stream().allMatch(OptionalDouble::isPresent)
+                ? away.stream().mapToDouble(OptionalDouble::getAsDouble).max()
+                : OptionalDouble.empty();
+    }
+
+    private void add(FindingCode code, Building building, double metres) {
+        findings.add(Finding.of(
+                code, building.cells().of("latitude"), "", building.name(), Long.toString(Math.round(metres))));
+    }
+
+    /** What was noticed on the way. */
+    List<Finding> findings() {
+        return findings;
+    }
+}

@@ -1,0 +1,100 @@
+package no.arealklok.input.osm;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import no.arealklok.quantity.Bounds;
+
+/** The XML format (.osm), element by element. Entities and document types are refused. */
+final class XmlFile implements OsmFile {
+    private final Map<String, String> tags = new HashMap<>();
+    private final List<Long> nodes = new ArrayList<>();
+    private long id;
+    private double latitude;
+    private double longitude;
+    private boolean deleted;
+
+    @Override
+    public void read(InputStream in, OsmSink sink) throws IOException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            xml.nextTag();
+            if (!xml.getLocalName().equals("osm")) {
+                throw new IOException("<" + xml.getLocalName() + ">");
+            }
+            while (!sink.done() && xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    start(xml, sink);
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    end(xml.getLocalName(), sink);
+                }
+            }
+        } catch (XMLStreamException | NumberFormatException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void start(XMLStreamReader xml, OsmSink sink) throws IOException {
+        switch (xml.getLocalName()) {
+            case "bounds" ->
+                sink.bounds(new Bounds(
+                        number(xml, "minlat"), number(xml, "minlon"), number(xml, "maxlat"), number(xml, "maxlon")));
+            case "node" -> {
+                begin(xml);
+                if (!deleted) {
+                    id = Long.parseLong(attribute(xml, "id"));
+                    latitude = number(xml, "lat");
+                    longitude = number(xml, "lon");
+                }
+            }
+            case "way", "relation" -> begin(xml);
+            case "nd" -> nodes.add(Long.parseLong(attribute(xml, "ref")));
+            case "tag" -> tags.put(attribute(xml, "k"), attribute(xml, "v"));
+            default -> {
+                // Members of relations and the like tell nothing of roads.
+            }
+        }
+    }
+
+    /** An editor keeps what was deleted until it is sent. */
+    private void begin(XMLStreamReader xml) {
+        tags.clear();
+        nodes.clear();
+        deleted = "delete".equals(xml.getAttributeValue(null, "action"))
+                || "false".equals(xml.getAttributeValue(null, "visible"));
+    }
+
+    private void end(String element, OsmSink sink) {
+        if (deleted) {
+            return;
+        }
+        if (element.equals("node")) {
+            sink.node(id, latitude, longitude, tags);
+        } else if (element.equals("way")) {
+            sink.way(nodes.stream().mapToLong(Long::longValue).toArray(), tags);
+        }
+    }
+
+    private static double number(XMLStreamReader xml, String name) throws IOException {
+        return Double.parseDouble(attribute(xml, name));
+    }
+
+    private static String attribute(XMLStreamReader xml, String name) throws IOException {
+        String value = xml.getAttributeValue(null, name);
+        if (value == null) {
+            throw new IOException("<" + xml.getLocalName() + "> without " + name);
+        }
+        return value;
+    }
+}

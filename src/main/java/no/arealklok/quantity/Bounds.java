@@ -1,0 +1,46 @@
+package no.arealklok.quantity;
+
+import java.util.Collection;
+
+/** A stretch of the earth between two latitudes and two longitudes (utsnitt), in degrees; its edges belong to it. */
+public record Bounds(double south, double west, double north, double east) {
+    private static final double METRES_PER_DEGREE = 111_195;
+
+    /** Mainland Norway with its islands. */
+    public static final Bounds NORWAY = new Bounds(57, 4, 72, 32);
+
+    public boolean contains(Position position) {
+        return contains(position.latitude(), position.longitude());
+    }
+
+    public boolean contains(double latitude, double longitude) {
+        return latitude >= south && latitude <= north && longitude >= west && longitude <= east;
+    }
+
+    /**
+     * The smallest that holds all the positions, each with so much around it.
+     *
+     * @throws java.util.NoSuchElementException when there is none
+     */
+    public static Bounds around(Collection<Position> positions, double margin) {
+        double high = margin / METRES_PER_DEGREE;
+        return positions.stream()
+                .map(at -> {
+                    // Meridians meet at the poles; there everything lies near.
+                    double wide = high / Math.max(Math.cos(Math.toRadians(at.latitude())), 0.01);
+                    return new Bounds(
+                            at.latitude() - high, at.longitude() - wide, at.latitude() + high, at.longitude() + wide);
+                })
+                .reduce(Bounds::and)
+                .orElseThrow();
+    }
+
+    /** The smallest that holds both. */
+    public Bounds and(Bounds other) {
+        return new Bounds(
+                Math.min(south, other.south),
+                Math.min(west, other.west),
+                Math.max(north, other.north),
+                Math.max(east, other.east));
+    }
+}
