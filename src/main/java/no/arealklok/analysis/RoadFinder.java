@@ -45,7 +45,10 @@ final class RoadFinder {
             throw new UnusableInputException("input.roads-elsewhere", source.name(), limit);
         }
         MapRoads roads = new MapRoads(
-                source.read(Bounds.around(positions, norms.value(MARGIN))), buildings, norms.value(FARTHEST));
+                source.read(Bounds.of(positions).widened(norms.value(MARGIN))),
+                buildings,
+                norms.value(NOTED),
+                norms.value(FARTHEST));
         if (buildings.stream().noneMatch(building -> away(roads, building).isPresent())) {
             throw new UnusableInputException("input.roads-elsewhere", source.name(), limit);
         }

@@ -18,21 +18,24 @@ public record Bounds(double south, double west, double north, double east) {
     }
 
     /**
-     * The smallest that holds all the positions, each with so much around it.
+     * The smallest that holds all the positions.
      *
      * @throws java.util.NoSuchElementException when there is none
      */
-    public static Bounds around(Collection<Position> positions, double margin) {
-        double high = margin / METRES_PER_DEGREE;
+    public static Bounds of(Collection<Position> positions) {
         return positions.stream()
-                .map(at -> {
-                    // Meridians meet at the poles; there everything lies near.
-                    double wide = high / Math.max(Math.cos(Math.toRadians(at.latitude())), 0.01);
-                    return new Bounds(
-                            at.latitude() - high, at.longitude() - wide, at.latitude() + high, at.longitude() + wide);
-                })
+                .map(at -> new Bounds(at.latitude(), at.longitude(), at.latitude(), at.longitude()))
                 .reduce(Bounds::and)
                 .orElseThrow();
+    }
+
+    /** With so much around it. */
+    public Bounds widened(double metres) {
+        double high = metres / METRES_PER_DEGREE;
+        // Meridians meet at the poles; there everything lies near.
+        double narrowest = Math.cos(Math.toRadians(Math.max(Math.abs(south), Math.abs(north))));
+        double wide = high / Math.max(narrowest, 0.01);
+        return new Bounds(south - high, west - wide, north + high, east + wide);
     }
 
     /** The smallest that holds both. */

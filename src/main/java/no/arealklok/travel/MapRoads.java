@@ -18,14 +18,17 @@ import no.arealklok.service.Mode;
 public final class MapRoads {
     private final Map<Mode, Ways> ways = new EnumMap<>(Mode.class);
 
-    /** @param farthest metres; a building with no road so near does not lie on the map */
-    public MapRoads(StreetMap map, Collection<Building> buildings, double farthest) {
+    /**
+     * @param near metres; a stub of road that leads nowhere is passed over where another road is so near
+     * @param farthest metres; a building with no road so near does not lie on the map
+     */
+    public MapRoads(StreetMap map, Collection<Building> buildings, double near, double farthest) {
         Map<String, Position> places = new LinkedHashMap<>();
         for (Building building : buildings) {
             building.position().ifPresent(position -> places.put(building.id(), position));
         }
         for (Mode mode : Mode.values()) {
-            ways.put(mode, new Ways(map, mode, places, farthest));
+            ways.put(mode, new Ways(map, mode, places, near, farthest));
         }
     }
 

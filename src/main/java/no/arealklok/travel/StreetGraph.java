@@ -29,6 +29,10 @@ final class StreetGraph {
                 addArcs(street, street.passage(mode), cuts.getOrDefault(i, new TreeMap<>()));
             }
         }
+        if (arcs.isEmpty()) {
+            // The library knows no graph without arcs.
+            arcs.add(Triple.of(count, count++, 0.0));
+        }
         graph = new SparseIntDirectedWeightedGraph(count, arcs);
         arcs.clear();
     }

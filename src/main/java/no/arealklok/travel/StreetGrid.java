@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import no.arealklok.quantity.Position;
 import no.arealklok.service.Mode;
 
@@ -51,8 +52,8 @@ final class StreetGrid {
                 Math.floor(position.longitude() / CELL_DEGREES));
     }
 
-    /** @return empty when no road is so near; of two as near, the first of the map */
-    Optional<Foothold> nearest(Position place, double withinMetres) {
+    /** @return empty when no road that is asked for is so near; of two as near, the first of the map */
+    Optional<Foothold> nearest(Position place, double withinMetres, IntPredicate asked) {
         Cell home = cell(place);
         // A cell is narrowest at the side that is nearest the pole.
         double farthestNorth = Math.min(Math.abs(place.latitude()) + withinMetres / METRES_PER_DEGREE, 89);
@@ -63,6 +64,8 @@ final class StreetGrid {
                 int step = Math.abs(row) == ring ? 1 : Math.max(2 * ring, 1);
                 for (int column = -ring; column <= ring; column += step) {
                     cells.getOrDefault(new Cell(home.row + row, home.column + column), List.of())
+                            .stream()
+                            .filter(asked::test)
                             .forEach(nearest::tryStreet);
                 }
             }

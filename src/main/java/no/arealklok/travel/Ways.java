@@ -26,14 +26,18 @@ final class Ways {
 
     /**
      * @param places by name, in an order that is the same each time
+     * @param near metres; a stub is passed over where another road is so near
      * @param farthest metres; a place with no road so near is not on the map
      */
-    Ways(StreetMap map, Mode mode, Map<String, Position> places, double farthest) {
+    Ways(StreetMap map, Mode mode, Map<String, Position> places, double near, double farthest) {
         StreetGrid grid = new StreetGrid(map, mode);
-        places.forEach((name, position) -> grid.nearest(position, farthest).ifPresent(foothold -> {
-            indices.put(name, footholds.size());
-            footholds.add(foothold);
-        }));
+        Stubs stubs = new Stubs(map, mode);
+        places.forEach((name, position) -> grid.nearest(position, near, street -> !stubs.contains(street))
+                .or(() -> grid.nearest(position, farthest, street -> true))
+                .ifPresent(foothold -> {
+                    indices.put(name, footholds.size());
+                    footholds.add(foothold);
+                }));
         graph = new StreetGraph(map, mode, footholds);
     }
 

@@ -39,7 +39,7 @@ class WaysTest {
 
     private Ways ways(String points, String ways, Mode mode) throws IOException {
         StreetMap map = new RoadExtract(new OsmText(points, ways).in(folder)).read(OsmText.EVERYWHERE);
-        return new Ways(map, mode, places, 2000);
+        return new Ways(map, mode, places, 100, 2000);
     }
 
     private void place(String name, double east, double north) {
@@ -185,9 +185,27 @@ class WaysTest {
     void of_a_map_only_what_lies_within_is_read() throws IOException {
         Path file = new OsmText(POINTS, "A B E | highway=residential\nC D | highway=residential").in(folder);
 
-        StreetMap map = new RoadExtract(file).read(Bounds.around(List.of(at(50, 0)), 60));
+        StreetMap map = new RoadExtract(file).read(Bounds.of(List.of(at(50, 0))).widened(60));
 
         assertThat(map.streets()).hasSize(1);
         assertThat(map.streets().get(0).line()).hasSize(2);
+    }
+
+    @Test
+    void a_stub_that_leads_nowhere_is_passed_over_where_a_road_is_near() throws IOException {
+        StringBuilder points = new StringBuilder(POINTS);
+        StringBuilder streets = new StringBuilder("D C | highway=footway\nA");
+        for (int i = 0; i < 400; i++) {
+            points.append("n%d | %d | 0%n".formatted(i, 200 + 10 * i));
+            streets.append(" n%d | highway=residential%nn%d".formatted(i, i));
+        }
+        streets.append(" B | highway=residential");
+        place("near both", 50, 90);
+        place("near the stub", 50, 110);
+
+        Ways ways = ways(points.toString(), streets.toString(), Mode.ON_FOOT);
+
+        assertThat(ways.foothold("near both").orElseThrow().metresAway()).isCloseTo(90, within(0.1));
+        assertThat(ways.foothold("near the stub").orElseThrow().metresAway()).isCloseTo(10, within(0.1));
     }
 }

@@ -14,6 +14,7 @@ import no.arealklok.travel.StreetSource;
 /** An extract of OpenStreetMap (kartutdrag): .osm.pbf, .osm or .osm.gz. Read again each time: it may be larger than memory. */
 public final class RoadExtract implements StreetSource {
     private static final int MEBIBYTE = 1 << 20;
+    private static final double AROUND_METRES = 10_000;
 
     private final Path path;
 
@@ -26,11 +27,13 @@ public final class RoadExtract implements StreetSource {
         return path.toString();
     }
 
-    /** What the file covers: what it says itself, else what its nodes do. */
+    /** What the file covers, and a little around it: what it says itself, else what its nodes do. */
     public Bounds bounds() {
         Extent extent = new Extent();
         read(extent);
-        return extent.found.orElseThrow(() -> new UnusableInputException("input.roads-none", name()));
+        return extent.found
+                .orElseThrow(() -> new UnusableInputException("input.roads-none", name()))
+                .widened(AROUND_METRES);
     }
 
     private static final class Extent implements OsmSink {

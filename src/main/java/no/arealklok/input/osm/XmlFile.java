@@ -1,5 +1,6 @@
 package no.arealklok.input.osm;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -40,7 +41,9 @@ final class XmlFile implements OsmFile {
                     end(xml.getLocalName(), sink);
                 }
             }
-        } catch (XMLStreamException | NumberFormatException e) {
+        } catch (XMLStreamException e) {
+            throw e.getNestedException() instanceof EOFException end ? end : new IOException(e);
+        } catch (NumberFormatException e) {
             throw new IOException(e);
         }
     }
