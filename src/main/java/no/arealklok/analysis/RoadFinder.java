@@ -19,6 +19,7 @@ import no.arealklok.travel.StreetSource;
 
 /** Puts the buildings on the map of roads that the user gave, and tells of those that lie far from any road. */
 final class RoadFinder {
+    private static final int MEBIBYTE = 1 << 20;
     private static final String MARGIN = "travel.road-margin";
     private static final String NOTED = "travel.road-noted";
     private static final String FARTHEST = "travel.road-limit";
@@ -30,32 +31,46 @@ final class RoadFinder {
         this.norms = norms;
     }
 
-    /** @throws UnusableInputException when no building lies near a road of the map */
+    /** @throws UnusableInputException when no building lies near a road of the map, or the map is too large */
     Optional<MapRoads> find(Inputs inputs) {
-        return inputs.roads()
-                .map(source -> find(source, inputs.municipality().register().buildings()));
+        Collection<Building> buildings = inputs.municipality().register().buildings();
+        Optional<MapRoads> roads = inputs.roads().map(source -> find(source, buildings));
+        roads.ifPresent(found -> buildings.stream()
+                .filter(building -> building.position().isPresent())
+                .forEach(building -> tell(found, building)));
+        return roads;
     }
 
     private MapRoads find(StreetSource source, Collection<Building> buildings) {
-        List<Position> positions = buildings.stream()
-                .flatMap(building -> building.position().stream())
-                .toList();
-        String limit = Long.toString(norms.figure(FARTHEST).whole());
-        if (positions.isEmpty()) {
-            throw new UnusableInputException("input.roads-elsewhere", source.name(), limit);
+        try {
+            List<Position> positions = buildings.stream()
+                    .flatMap(building -> building.position().stream())
+                    .toList();
+            Optional<MapRoads> roads =
+                    positions.isEmpty() ? Optional.empty() : Optional.of(read(source, positions, buildings));
+            return roads.filter(found -> buildings.stream().anyMatch(building -> isOn(found, building)))
+                    .orElseThrow(() -> new UnusableInputException(
+                            "input.roads-elsewhere",
+                            source.name(),
+                            Long.toString(norms.figure(FARTHEST).whole())));
+        } catch (OutOfMemoryError e) {
+            // What was read is let go of here, so that there is memory again.
+            String heap = Long.toString(Runtime.getRuntime().maxMemory() / MEBIBYTE);
+            throw new UnusableInputException(e, "input.roads-too-large", source.name(), heap);
         }
-        MapRoads roads = new MapRoads(
+    }
+
+    private MapRoads read(StreetSource source, List<Position> positions, Collection<Building> buildings) {
+        return new MapRoads(
                 source.read(Bounds.of(positions).widened(norms.value(MARGIN))),
                 buildings,
                 norms.value(NOTED),
                 norms.value(FARTHEST));
-        if (buildings.stream().noneMatch(building -> away(roads, building).isPresent())) {
-            throw new UnusableInputException("input.roads-elsewhere", source.name(), limit);
-        }
-        buildings.stream()
-                .filter(building -> building.position().isPresent())
-                .forEach(building -> tell(roads, building));
-        return roads;
+    }
+
+    private static boolean isOn(MapRoads roads, Building building) {
+        return Arrays.stream(Mode.values())
+                .anyMatch(mode -> roads.metresToRoad(building, mode).isPresent());
     }
 
     private void tell(MapRoads roads, Building building) {

@@ -63,8 +63,7 @@ final class StreetGrid {
             for (int row = -ring; row <= ring; row++) {
                 int step = Math.abs(row) == ring ? 1 : Math.max(2 * ring, 1);
                 for (int column = -ring; column <= ring; column += step) {
-                    cells.getOrDefault(new Cell(home.row + row, home.column + column), List.of())
-                            .stream()
+                    cells.getOrDefault(new Cell(home.row + row, home.column + column), List.of()).stream()
                             .filter(asked::test)
                             .forEach(nearest::tryStreet);
                 }

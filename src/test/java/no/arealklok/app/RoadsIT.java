@@ -78,7 +78,8 @@ class RoadsIT {
     }
 
     @Test
-    void a_town_on_real_streets_walks_to_school_and_drives_to_kindergarten_and_says_whose_map_it_was() throws IOException {
+    void a_town_on_real_streets_walks_to_school_and_drives_to_kindergarten_and_says_whose_map_it_was()
+            throws IOException {
         int exitCode = analyse(MONACO, SharedFiles.file("roads/monaco.osm.gz"));
 
         assertThat(err.toString()).isEmpty();
@@ -119,8 +120,7 @@ class RoadsIT {
             en | No building in the register lies within 2000 m of a road in
             """)
     void an_extract_of_another_place_is_refused(String language, String sentence) throws IOException {
-        endsInOneSentence(
-                analyse(MONACO, SharedFiles.file("roads/andorra.osm.pbf"), "--lang", language), sentence);
+        endsInOneSentence(analyse(MONACO, SharedFiles.file("roads/andorra.osm.pbf"), "--lang", language), sentence);
     }
 
     /** However much of it is left: nothing, a length, a half, all but the last byte. */

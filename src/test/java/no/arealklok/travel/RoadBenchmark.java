@@ -107,8 +107,8 @@ public final class RoadBenchmark {
         StreetGrid grid = new StreetGrid(town, Mode.BY_CAR);
         List<Foothold> footholds = new ArrayList<>();
         while (footholds.size() < places) {
-            Position place = new Position(
-                    60 + random.nextDouble() * side * 0.0009, 10 + random.nextDouble() * side * 0.0018);
+            Position place =
+                    new Position(60 + random.nextDouble() * side * 0.0009, 10 + random.nextDouble() * side * 0.0018);
             grid.nearest(place, 200, street -> true).ifPresent(footholds::add);
         }
         StreetGraph graph = new StreetGraph(town, Mode.BY_CAR, footholds);
@@ -170,9 +170,8 @@ public final class RoadBenchmark {
             this.streets = streets;
             this.places = places;
             DecimalEncodedValue speed = new DecimalEncodedValueImpl("speed", 7, 1, true);
-            BaseGraph base = new BaseGraph.Builder(
-                            EncodingManager.start().add(speed).build())
-                    .create();
+            BaseGraph base =
+                    new BaseGraph.Builder(EncodingManager.start().add(speed).build()).create();
             Graph<Integer, Integer> graph = streets.graph();
             for (Integer arc : graph.edgeSet()) {
                 base.edge(graph.getEdgeSource(arc), graph.getEdgeTarget(arc))

@@ -13,7 +13,6 @@ import no.arealklok.travel.StreetSource;
 
 /** An extract of OpenStreetMap (kartutdrag): .osm.pbf, .osm or .osm.gz. Read again each time: it may be larger than memory. */
 public final class RoadExtract implements StreetSource {
-    private static final int MEBIBYTE = 1 << 20;
     private static final double AROUND_METRES = 10_000;
 
     private final Path path;
@@ -78,9 +77,6 @@ public final class RoadExtract implements StreetSource {
         }
         try {
             OsmFile.read(path, sink);
-        } catch (OutOfMemoryError e) {
-            String heap = Long.toString(Runtime.getRuntime().maxMemory() / MEBIBYTE);
-            throw new UnusableInputException(e, "input.roads-too-large", name(), heap);
         } catch (EOFException e) {
             throw new UnusableInputException(e, "input.roads-cut-off", name());
         } catch (IOException | RuntimeException e) {

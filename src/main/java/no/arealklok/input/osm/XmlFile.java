@@ -1,6 +1,7 @@
 package no.arealklok.input.osm;
 
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -27,8 +28,9 @@ final class XmlFile implements OsmFile {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        Ending file = new Ending(in);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            XMLStreamReader xml = factory.createXMLStreamReader(file);
             xml.nextTag();
             if (!xml.getLocalName().equals("osm")) {
                 throw new IOException("<" + xml.getLocalName() + ">");
@@ -42,9 +44,36 @@ final class XmlFile implements OsmFile {
                 }
             }
         } catch (XMLStreamException e) {
-            throw e.getNestedException() instanceof EOFException end ? end : new IOException(e);
+            throw file.ended ? new EOFException() : new IOException(e);
         } catch (NumberFormatException e) {
             throw new IOException(e);
+        }
+    }
+
+    /** Notices that more was asked for than there is: the parser itself takes that for one mistake among others. */
+    private static final class Ending extends FilterInputStream {
+        private boolean ended;
+
+        Ending(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            try {
+                int read = super.read(bytes, from, length);
+                ended |= read < 0;
+                return read;
+            } catch (EOFException e) {
+                ended = true;
+                throw e;
+            }
         }
     }
 
