@@ -64,7 +64,7 @@ public record ServiceType(
                 .findFirst();
     }
 
-    /** The right to free school transport follows the shortest way on foot; to other services, people are mostly driven. */
+    /** The right to free school transport follows the shortest way on foot; elsewhere people are mostly driven. */
     public Mode mode() {
         return journey.filter(Journey::schoolTransport).isPresent() ? Mode.ON_FOOT : Mode.BY_CAR;
     }

@@ -12,8 +12,8 @@ import org.jgrapht.alg.shortestpath.CHManyToManyShortestPaths;
 import org.jgrapht.alg.shortestpath.ContractionHierarchyPrecomputation;
 
 /**
- * With a contraction hierarchy: slow to prepare, then fast for very many places. Ways are found for a block of places at a
- * time, for all pairs at once would not fit in memory.
+ * With a contraction hierarchy: slow to prepare, then fast for very many places. Ways are found for a block of places
+ * at a time, for all pairs at once would not fit in memory.
  */
 final class Hierarchy implements Rows {
     private static final int PAIRS_AT_ONCE = 1_000_000;

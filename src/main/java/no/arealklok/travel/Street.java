@@ -28,7 +28,7 @@ public record Street(int from, int to, List<Position> line, Passage onFoot, Pass
     }
 
     /**
-     * How far along the street each position of its line lies. In whole millimetres, so that sums are the same in any order.
+     * How far along the street each position of its line lies, in whole millimetres: sums are the same in any order.
      */
     long[] millimetres() {
         long[] along = new long[line.size()];

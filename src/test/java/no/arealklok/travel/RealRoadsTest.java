@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The streets of Monaco and the roads of Andorra (© OpenStreetMap contributors, ODbL), and distances published of them. */
+/** The streets of Monaco and the roads of Andorra (© OpenStreetMap contributors), and distances published of them. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RealRoadsTest {
     private static final String MONACO = "monaco.osm.gz";

@@ -13,8 +13,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * The binary format (.osm.pbf), block by block: a length, a header, a blob. The library's own loop takes a file that breaks off
- * for one that ends, and believes what a blob says of its size; so blocks are cut and unpacked here.
+ * The binary format (.osm.pbf), block by block: a length, a header, a blob. The library's own loop takes a file that
+ * breaks off for one that ends, and believes what a blob says of its size; so blocks are cut and unpacked here.
  */
 final class PbfFile implements OsmFile {
     /** What the format allows: <a href="https://wiki.openstreetmap.org/wiki/PBF_Format">PBF Format</a>. */

@@ -11,7 +11,7 @@ import no.arealklok.quantity.Bounds;
 import no.arealklok.travel.StreetMap;
 import no.arealklok.travel.StreetSource;
 
-/** An extract of OpenStreetMap (kartutdrag): .osm.pbf, .osm or .osm.gz. Read again each time: it may be larger than memory. */
+/** An extract of OpenStreetMap (kartutdrag). Read again each time, for it may be larger than memory. */
 public final class RoadExtract implements StreetSource {
     private static final double AROUND_METRES = 10_000;
 

@@ -56,8 +56,8 @@ final class StreetAssembly {
     }
 
     /**
-     * At a barrier each street ends for itself, and only those whom the barrier lets pass get from there to where the others
-     * end.
+     * At a barrier each street ends for itself, and only those whom the barrier lets pass get from there to where the
+     * others end.
      */
     private int junction(int node) {
         Barrier barrier = barriers.get(node);
