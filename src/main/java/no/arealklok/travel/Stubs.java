@@ -8,8 +8,8 @@ import no.arealklok.service.Mode;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 
 /**
- * Streets that lead nowhere (veistumper): maps have paths in parks and yards that nobody joined to a road. A network is one when
- * the largest has a hundred times as many junctions.
+ * Streets that lead nowhere (veistumper): maps have paths in parks and yards that nobody joined to a road. A network is
+ * one when the largest has a hundred times as many junctions.
  */
 final class Stubs {
     private static final int TIMES = 100;

@@ -26,8 +26,8 @@ import no.arealklok.service.Mode;
 import org.jgrapht.Graph;
 
 /**
- * All ways between places on a made-up town of streets: one search for each place, a contraction hierarchy, and pair by pair
- * with GraphHopper's; each in a program of its own. Prints a table. Run by the profile {@code benchmark}.
+ * All ways between places on a made-up town of streets: one search for each place, a contraction hierarchy, and pair by
+ * pair with GraphHopper's; each in a program of its own. Prints a table. Run by the profile {@code benchmark}.
  */
 public final class RoadBenchmark {
     private static final int MANY = 1_000;
