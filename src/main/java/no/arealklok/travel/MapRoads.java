@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -47,13 +46,13 @@ public final class MapRoads {
         if (metres.isEmpty()) {
             return Optional.empty();
         }
-        String name = mode.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String formula = mode == Mode.ON_FOOT ? "distance.on-foot" : "distance.by-car";
         List<Figure> positions = Distances.degrees(from, to);
         Figure figure = Figure.computed(
-                "distance/" + name + "/" + from.id() + "/" + to.id(),
+                formula.replace('.', '/') + "/" + from.id() + "/" + to.id(),
                 Math.round(metres.getAsDouble()),
                 MeasureUnit.METRES,
-                "distance." + name,
+                formula,
                 positions);
         return Optional.of(new Distance(figure, Distance.Method.valueOf(mode.name())));
     }

@@ -144,8 +144,7 @@ public final class RegisterReader {
         }
     }
 
-    private Told told(
-            RegisterFile file, ServiceTypes types, Mapping mapping, List<Grid> grids, Findings findings) {
+    private Told told(RegisterFile file, ServiceTypes types, Mapping mapping, List<Grid> grids, Findings findings) {
         RegisterSheets sheets = new ExampleRows(findings)
                 .leaveOut(new SheetSorter(types, mapping, assumedYear(), findings).sort(grids));
         if (sheets.tables(SheetKind.UNITS).isEmpty()) {
