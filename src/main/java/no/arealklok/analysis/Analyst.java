@@ -48,7 +48,10 @@ public final class Analyst {
 
     public Analysis analyse(Inputs inputs) {
         Municipality municipality = inputs.municipality();
-        Premises premises = Premises.of(inputs);
+        Premises read = Premises.of(inputs);
+        RoadFinder roads = new RoadFinder(read.norms());
+        Distances distances = new Distances(municipality.roads(), read.norms(), roads.find(inputs));
+        Premises premises = read.noting(roads.findings());
         progress.begin(Stage.UTILISATION);
         UnitUses uses = new UnitUses(
                 municipality.register(),
@@ -65,7 +68,6 @@ public final class Analyst {
                         premises.norms())
                 .forecast(uses);
         progress.begin(Stage.OPTIONS);
-        Distances distances = new Distances(municipality.roads(), premises.norms());
         Questions questions = new Questions(inputs, premises, uses, outlook, distances);
         Map<Growth, ConsolidationCase> cases = new EnumMap<>(Growth.class);
         for (Growth growth : Growth.values()) {

@@ -1,6 +1,8 @@
 package no.arealklok.analysis;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import no.arealklok.consolidation.search.SearchBudget;
 import no.arealklok.economy.Perspective;
@@ -10,6 +12,7 @@ import no.arealklok.input.Municipality;
 import no.arealklok.norm.Experience;
 import no.arealklok.norm.Norms;
 import no.arealklok.service.ServiceTypes;
+import no.arealklok.travel.StreetSource;
 
 /**
  * Everything that an analysis depends on.
@@ -18,6 +21,7 @@ import no.arealklok.service.ServiceTypes;
  * @param defaults the norms that come with the program
  * @param experiences what came of savings that others were promised
  * @param assumptions what the user put in their place in a file of its own; these go before the workbook's
+ * @param roads a map of roads, where the user gave one
  * @param perspective whose money the plan is to save
  * @param robust whether the plan is to hold in all population alternatives and not in the main one alone
  * @param lastYear of the plan period; 20 years after the base year when empty
@@ -30,11 +34,13 @@ public record Inputs(
         List<Experience> experiences,
         Assumptions assumptions,
         ServiceTypes types,
+        Optional<StreetSource> roads,
         Perspective perspective,
         boolean robust,
         OptionalInt lastYear,
         SearchBudget budget) {
     public Inputs {
+        Objects.requireNonNull(roads);
         findings = List.copyOf(findings);
         experiences = List.copyOf(experiences);
     }

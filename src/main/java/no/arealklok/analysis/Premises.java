@@ -66,6 +66,15 @@ record Premises(Norms norms, List<CapacityChoice> choices, Horizon horizon, List
         return new Premises(norms, choices, horizon, findings);
     }
 
+    /** The same, with more that was noticed. */
+    Premises noting(List<Finding> more) {
+        return new Premises(
+                norms,
+                choices,
+                horizon,
+                Stream.concat(findings.stream(), more.stream()).toList());
+    }
+
     /**
      * Those of the file go before the workbook's.
      *

@@ -24,8 +24,11 @@ import no.arealklok.input.Assumptions;
 import no.arealklok.input.excel.RegisterReading;
 import no.arealklok.input.json.AssumptionReader;
 import no.arealklok.input.json.ExperienceReader;
+import no.arealklok.input.osm.RoadExtract;
 import no.arealklok.language.Messages;
+import no.arealklok.quantity.Bounds;
 import no.arealklok.report.writer.PdfWriter;
+import no.arealklok.travel.StreetSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +47,9 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Option(names = "--assumptions", paramLabel = "FILE")
     private Path assumptions;
+
+    @Option(names = "--roads", paramLabel = "FILE")
+    private Path roads;
 
     @Mixin
     private ServiceOption service;
@@ -101,7 +107,9 @@ final class AnalyseCommand implements Callable<Integer> {
 
     private Inputs inputs(Messages messages) throws IOException {
         ServiceOption.Services services = service.read();
-        RegisterReading reading = register.read(register.file(messages), services.types());
+        Optional<RoadExtract> extract = Optional.ofNullable(roads).map(RoadExtract::new);
+        List<Bounds> elsewhere = extract.map(RoadExtract::bounds).stream().toList();
+        RegisterReading reading = register.read(register.file(messages), services.types(), elsewhere);
         Assumptions own = assumptions == null ? Assumptions.NONE : new AssumptionReader().read(assumptions);
         OptionalInt lastYear = horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon);
         return new Inputs(
@@ -112,6 +120,7 @@ final class AnalyseCommand implements Callable<Integer> {
                 new ExperienceReader().readDefaults(),
                 own,
                 services.types(),
+                extract.map(StreetSource.class::cast),
                 objective.perspective(),
                 robust,
                 lastYear,
@@ -122,6 +131,7 @@ final class AnalyseCommand implements Callable<Integer> {
         List<Path> files = new ArrayList<>(service.files());
         register.mappingPath().ifPresent(files::add);
         Optional.ofNullable(assumptions).ifPresent(files::add);
+        Optional.ofNullable(roads).ifPresent(files::add);
         List<InputFile> others = new ArrayList<>();
         for (Path file : files) {
             others.add(Checksum.of(file));

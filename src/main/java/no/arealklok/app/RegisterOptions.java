@@ -2,6 +2,7 @@ package no.arealklok.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import no.arealklok.input.Mapping;
 import no.arealklok.input.excel.RegisterCheck;
@@ -10,6 +11,7 @@ import no.arealklok.input.excel.RegisterReading;
 import no.arealklok.input.excel.grid.RegisterFile;
 import no.arealklok.input.json.MappingReader;
 import no.arealklok.language.Messages;
+import no.arealklok.quantity.Bounds;
 import no.arealklok.service.ServiceTypes;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,8 +45,9 @@ final class RegisterOptions {
         return new RegisterFile(register, password.password(messages, System.getenv()));
     }
 
-    RegisterReading read(RegisterFile file, ServiceTypes types) throws IOException {
-        return new RegisterReader().read(file, types, mapping());
+    /** @param elsewhere where buildings may lie beside Norway */
+    RegisterReading read(RegisterFile file, ServiceTypes types, List<Bounds> elsewhere) throws IOException {
+        return new RegisterReader(elsewhere).read(file, types, mapping());
     }
 
     RegisterCheck check(RegisterFile file, ServiceTypes types) throws IOException {

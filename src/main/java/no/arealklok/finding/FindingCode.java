@@ -30,6 +30,7 @@ public enum FindingCode {
     REGION_LEFT_OUT(Severity.REJECTED),
     REGIONS_SEVERAL(Severity.REJECTED),
     ONE_SEX_ONLY(Severity.REJECTED),
+    ROAD_TOO_FAR(Severity.ASSUMED),
     CELL_ERROR(Severity.ASSUMED),
     FORMULA_NOT_COMPUTED(Severity.ASSUMED),
     NUMBER_BECAME_DATE(Severity.ASSUMED),
@@ -123,6 +124,7 @@ public enum FindingCode {
     BUILDING_VALUES_DIFFER(Severity.NOTED),
     GROSS_AREA_UNKNOWN(Severity.NOTED),
     POSITION_UNKNOWN(Severity.NOTED),
+    ROAD_FAR(Severity.NOTED),
     /** Of one kind there are more than are listed one by one. */
     MORE_OF_THE_KIND(Severity.NOTED);
 

@@ -64,6 +64,11 @@ public record ServiceType(
                 .findFirst();
     }
 
+    /** The right to free school transport follows the shortest way on foot; elsewhere people are mostly driven. */
+    public Mode mode() {
+        return journey.filter(Journey::schoolTransport).isPresent() ? Mode.ON_FOOT : Mode.BY_CAR;
+    }
+
     /** Keys of all norms that the type names. */
     public Set<String> norms() {
         Set<String> keys = new TreeSet<>(need.norms());

@@ -10,9 +10,13 @@ import no.arealklok.quantity.Figure;
 public record Distance(Figure metres, Method method) {
     /** How a distance was found; told beside it. */
     public enum Method {
+        /** Shortest way that one may walk on the map that was given. */
+        ON_FOOT,
+        /** Shortest way that cars may drive on the map that was given. */
+        BY_CAR,
         /** Shortest path over the roads of the workbook. */
         ROAD,
-        /** Great circle × the detour norm, where the workbook has no road between the two. */
+        /** Great circle × the detour norm, where there is neither. */
         GREAT_CIRCLE
     }
 }

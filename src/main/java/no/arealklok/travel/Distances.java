@@ -11,12 +11,17 @@ import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.quantity.Position;
 import no.arealklok.register.Building;
 import no.arealklok.register.Cells;
+import no.arealklok.service.Mode;
 import org.jgrapht.GraphPath;
 import org.jgrapht.alg.interfaces.ShortestPathAlgorithm.SingleSourcePaths;
 import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
 import org.jgrapht.graph.SimpleWeightedGraph;
 
-/** Distances between buildings: by road where the workbook has one, else great circle × detour. */
+/**
+ * Distances between buildings: over the map of roads where one was given and both lie on it, else by the roads of the
+ * workbook, else great circle × detour. Where the map has both and no way between them, and the workbook none either,
+ * there is no distance.
+ */
 public final class Distances {
     private static final String DETOUR = "travel.detour-factor";
 
@@ -34,10 +39,17 @@ public final class Distances {
     private final Map<String, SingleSourcePaths<String, Road>> pathsFrom = new ConcurrentHashMap<>();
 
     private final Norms norms;
+    private final Optional<MapRoads> map;
 
     /** Of several links between the same two places, the shortest counts; a link from a place to itself does not. */
     public Distances(List<RoadLink> links, Norms norms) {
+        this(links, norms, Optional.empty());
+    }
+
+    /** @param map with the buildings on it, where one was given */
+    public Distances(List<RoadLink> links, Norms norms, Optional<MapRoads> map) {
         this.norms = norms;
+        this.map = map;
         links.stream().filter(link -> !link.from().equals(link.to())).forEach(this::add);
     }
 
@@ -54,9 +66,16 @@ public final class Distances {
         roads.setEdgeWeight(road, link.length().value());
     }
 
-    /** @return empty when there is no road and a building has no position */
-    public Optional<Distance> between(Building from, Building to) {
-        return byRoad(from.id(), to.id()).or(() -> greatCircle(from, to));
+    /** @return empty when no way leads there, or when there is no road and a building has no position */
+    public Optional<Distance> between(Building from, Building to, Mode mode) {
+        return map.flatMap(roads -> roads.between(from, to, mode))
+                .or(() -> byRoad(from.id(), to.id()))
+                .or(() -> lieOnMap(from, to, mode) ? Optional.empty() : greatCircle(from, to));
+    }
+
+    /** Whether the map tells how far it is, or that no way leads there. */
+    public boolean lieOnMap(Building from, Building to, Mode mode) {
+        return map.filter(roads -> roads.know(from, to, mode)).isPresent();
     }
 
     private Optional<Distance> byRoad(String from, String to) {
@@ -79,14 +98,12 @@ public final class Distances {
         return from.position()
                 .flatMap(start -> to.position().map(end -> {
                     Figure detour = norms.figure(DETOUR);
-                    List<Figure> positions = Stream.concat(degrees(from, start), degrees(to, end))
-                            .toList();
                     Figure straight = Figure.computed(
                             "straight/" + from.id() + "/" + to.id(),
                             start.metresTo(end),
                             MeasureUnit.METRES,
                             "distance.straight",
-                            positions);
+                            degrees(from, to));
                     Figure metres = Figure.computed(
                             id(from.id(), to.id()),
                             Math.round(straight.value() * detour.value()),
@@ -96,6 +113,13 @@ public final class Distances {
                             detour);
                     return new Distance(metres, Distance.Method.GREAT_CIRCLE);
                 }));
+    }
+
+    /** The coordinates of those of the two that have some. */
+    static List<Figure> degrees(Building from, Building to) {
+        return Stream.of(from, to)
+                .flatMap(building -> building.position().stream().flatMap(position -> degrees(building, position)))
+                .toList();
     }
 
     private static Stream<Figure> degrees(Building building, Position position) {

@@ -39,7 +39,7 @@ class ImportTableTest {
             directive | register |
             service | language norm population quantity register |
             capacity | norm population quantity register service |
-            travel | norm quantity register | jgrapht
+            travel | norm quantity register service | jgrapht
             outlook | capacity norm population quantity register service |
             economy | norm quantity register service |
             consolidation |  |
@@ -77,8 +77,9 @@ class ImportTableTest {
             input.excel.rows | directive finding input input.excel.column input.excel.grid input.excel.table language norm population quantity register service travel | proj4j
             input.excel.template | input input.excel.column input.excel.table language norm population quantity register service workbook | poi
             input.json | finding input language norm population quantity register service | jackson
+            input.osm | finding quantity travel | osmpbf protobuf stax
             sample | directive input norm population quantity register travel |
-            app | analysis consolidation.bound consolidation.exact consolidation.plan consolidation.search consolidation.solver economy finding input input.excel input.excel.column input.excel.grid input.excel.table input.excel.template input.json language norm quantity report report.annotation report.document report.json report.writer sample service | picocli
+            app | analysis consolidation.bound consolidation.exact consolidation.plan consolidation.search consolidation.solver economy finding input input.excel input.excel.column input.excel.grid input.excel.table input.excel.template input.json input.osm language norm quantity report report.annotation report.document report.json report.writer sample service travel | picocli
             """;
 
     private static final Map<String, String> LIBRARIES = Map.ofEntries(
@@ -96,6 +97,8 @@ class ImportTableTest {
             Map.entry("proj4j", "org.locationtech.proj4j."),
             Map.entry("commonscsv", "org.apache.commons.csv."),
             Map.entry("excelstreaming", "com.github.pjfanning.xlsx."),
+            Map.entry("osmpbf", "crosby.binary."),
+            Map.entry("protobuf", "com.google.protobuf."),
             Map.entry("picocli", "picocli."),
             // The XML parser of the JDK.
             Map.entry("stax", "javax.xml.stream."));

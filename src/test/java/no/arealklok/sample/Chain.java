@@ -14,6 +14,7 @@ import no.arealklok.outlook.Outlook;
 import no.arealklok.population.Growth;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.register.Unit;
+import no.arealklok.service.Mode;
 import no.arealklok.service.ServiceTypes;
 import no.arealklok.travel.Distances;
 
@@ -43,7 +44,8 @@ record Chain(Municipality municipality, Norms norms, ServiceTypes types, UnitUse
         return distances()
                 .between(
                         municipality.register().mainBuilding(unit(one)),
-                        municipality.register().mainBuilding(unit(other)))
+                        municipality.register().mainBuilding(unit(other)),
+                        Mode.BY_CAR)
                 .orElseThrow()
                 .metres()
                 .value();

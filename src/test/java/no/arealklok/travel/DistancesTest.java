@@ -12,6 +12,7 @@ import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.quantity.Origin;
 import no.arealklok.quantity.Traceable;
 import no.arealklok.register.Register;
+import no.arealklok.service.Mode;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class DistancesTest {
 
     private static Optional<Distance> between(CaseText text, String from, String to) {
         Register register = text.municipality().register();
-        return text.distances().between(register.building(from), register.building(to));
+        return text.distances().between(register.building(from), register.building(to), Mode.BY_CAR);
     }
 
     private static Distance distance(CaseText text, String from, String to) {

@@ -83,7 +83,9 @@ final class ReachFinder {
     }
 
     private Optional<Figure> way(Facility home, Facility other) {
-        return distances.between(site(home).building(), site(other).building()).map(distance -> distance.metres());
+        return distances
+                .between(site(home).building(), site(other).building(), type.mode())
+                .map(distance -> distance.metres());
     }
 
     private Reach reach(Unit unit, Facility other, Customers.Part part, Figure metres, int first) {

@@ -15,6 +15,7 @@ import no.arealklok.register.GradeRange;
 import no.arealklok.register.Operator;
 import no.arealklok.register.Ownership;
 import no.arealklok.register.UnitQuantity;
+import no.arealklok.service.Mode;
 import no.arealklok.travel.Distance;
 import no.arealklok.travel.Distances;
 
@@ -113,9 +114,12 @@ final class HostCheck {
     }
 
     private Optional<Rejection> byDistance(Occupant unit, Site host) {
-        Optional<Distance> distance = distances.between(unit.home().building(), host.building());
+        Building home = unit.home().building();
+        Mode mode = unit.type().mode();
+        Optional<Distance> distance = distances.between(home, host.building(), mode);
         if (distance.isEmpty()) {
-            return reject(host, Obstacle.DISTANCE_UNKNOWN);
+            boolean known = distances.lieOnMap(home, host.building(), mode);
+            return reject(host, known ? Obstacle.NO_WAY : Obstacle.DISTANCE_UNKNOWN);
         }
         long metres = distance.get().metres().whole();
         long limit = norms.figure(unit.type().travelLimit()).whole();

@@ -47,7 +47,10 @@ final class RoadMoves implements Moves {
                 demand.source().orElseThrow(),
                 year,
                 distances
-                        .between(unit.home().building(), host.building())
+                        .between(
+                                unit.home().building(),
+                                host.building(),
+                                unit.type().mode())
                         .orElseThrow()
                         .metres(),
                 host.services().get(unit.service()).hasUnits());

@@ -28,6 +28,8 @@ public enum Obstacle {
     /** {0}: metres, {1}: the limit. */
     TOO_FAR,
     DISTANCE_UNKNOWN,
+    /** Both lie on the map of roads, and no road leads from one to the other. */
+    NO_WAY,
     HOST_CAPACITY_UNKNOWN,
     HOST_USERS_UNKNOWN,
     /** {0}: users together, {1}: places that the host can have at most, {2}: the year of the largest lack. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.arealklok.directive.Directive;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.UnusableInputException;
@@ -39,6 +40,7 @@ import no.arealklok.input.json.NormReader;
 import no.arealklok.norm.NormReplacement;
 import no.arealklok.population.LocalKnowledge;
 import no.arealklok.population.Population;
+import no.arealklok.quantity.Bounds;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.service.ServiceTypes;
 import no.arealklok.travel.RoadLink;
@@ -52,6 +54,18 @@ public final class RegisterReader {
     private static final String REGISTER_YEAR = "register.year";
     /** Before, a year that all rows share is none of data. */
     private static final int FIRST_YEAR = 2000;
+
+    private final List<Bounds> home;
+
+    /** Of a municipality in Norway. */
+    public RegisterReader() {
+        this(List.of());
+    }
+
+    /** @param elsewhere where buildings may lie beside Norway: other coordinates are taken to be mistakes */
+    public RegisterReader(List<Bounds> elsewhere) {
+        home = Stream.concat(Stream.of(Bounds.NORWAY), elsewhere.stream()).toList();
+    }
 
     /** @throws UnusableInputException when the file is no workbook or holds no unit that can be used */
     public RegisterReading read(Path file, ServiceTypes types) {
@@ -114,7 +128,7 @@ public final class RegisterReader {
             Assumptions assumptions,
             LocalKnowledge local) {}
 
-    private static <R> R read(
+    private <R> R read(
             RegisterFile file, ServiceTypes types, Mapping mapping, BiFunction<Told, List<Finding>, R> result) {
         Findings findings = new Findings();
         new MappingCheck(mapping, types).refuseUnknown();
@@ -130,8 +144,7 @@ public final class RegisterReader {
         }
     }
 
-    private static Told told(
-            RegisterFile file, ServiceTypes types, Mapping mapping, List<Grid> grids, Findings findings) {
+    private Told told(RegisterFile file, ServiceTypes types, Mapping mapping, List<Grid> grids, Findings findings) {
         RegisterSheets sheets = new ExampleRows(findings)
                 .leaveOut(new SheetSorter(types, mapping, assumedYear(), findings).sort(grids));
         if (sheets.tables(SheetKind.UNITS).isEmpty()) {
@@ -141,7 +154,7 @@ public final class RegisterReader {
         Assumptions assumptions = new AssumptionReader(findings).read(sheets.rows(SheetKind.ASSUMPTIONS));
         Population residents = population(sheets, findings);
         Optional<Integer> year = year(assumptions, residents);
-        RegisterAssembly assembly = new RegisterAssembly(file, types, mapping, findings);
+        RegisterAssembly assembly = new RegisterAssembly(file, types, mapping, home, findings);
         Map<Integer, List<TableRow>> past = new TreeMap<>();
         List<TableRow> unitRows = assembly.unitRows(sheets, past);
         LazyRegister register = assembly.assemble(sheets, unitRows, year);

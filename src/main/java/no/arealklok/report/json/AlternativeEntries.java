@@ -41,7 +41,10 @@ final class AlternativeEntries {
     private MeasureEntry measure(Measure measure) {
         if (measure instanceof Measure.Move move) {
             Optional<Distance> distance = analysis.distances()
-                    .between(move.unit().home().building(), move.host().building());
+                    .between(
+                            move.unit().home().building(),
+                            move.host().building(),
+                            move.unit().type().mode());
             return new MeasureEntry(
                     move.year(),
                     "move",

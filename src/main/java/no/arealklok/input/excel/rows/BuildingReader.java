@@ -10,6 +10,7 @@ import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.column.YearFormat;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.table.TableRow;
+import no.arealklok.quantity.Bounds;
 import no.arealklok.quantity.Figure;
 import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
@@ -24,10 +25,10 @@ final class BuildingReader {
     private final PositionReader positions;
     private final ExtensionReader extensions;
 
-    BuildingReader(ServiceTypes types, Owners owners, Findings findings) {
+    BuildingReader(ServiceTypes types, List<Bounds> home, Owners owners, Findings findings) {
         this.findings = findings;
         this.owners = owners;
-        this.positions = new PositionReader(findings);
+        this.positions = new PositionReader(home, findings);
         this.extensions = new ExtensionReader(types, findings);
     }
 

@@ -1,5 +1,6 @@
 package no.arealklok.input.excel.rows;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,6 +8,7 @@ import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.column.BuildingColumns;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.table.TableRow;
+import no.arealklok.quantity.Bounds;
 import no.arealklok.quantity.Position;
 
 /**
@@ -28,11 +30,14 @@ final class PositionReader {
     /** Eastings of Eastern Norway in zone 33; in zone 32 they lie in the sea off Western Norway. */
     private static final double WEST_OF_ZONE_32 = 275_000;
 
+    private final List<Bounds> home;
     private final Findings findings;
     private final Utm utm = new Utm();
     private boolean zoneTold;
 
-    PositionReader(Findings findings) {
+    /** @param home where buildings may lie */
+    PositionReader(List<Bounds> home, Findings findings) {
+        this.home = home;
         this.findings = findings;
     }
 
@@ -42,7 +47,7 @@ final class PositionReader {
         if (north.isEmpty() || east.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Position> position = position(row, north.get(), east.get()).filter(PositionReader::isInNorway);
+        Optional<Position> position = position(row, north.get(), east.get()).filter(this::isAtHome);
         if (position.isEmpty()) {
             findings.add(
                     FindingCode.POSITION_OUTSIDE_NORWAY,
@@ -55,7 +60,7 @@ final class PositionReader {
     private Optional<Position> position(TableRow row, double north, double east) {
         if (Math.abs(north) <= 90 && Math.abs(east) <= 180) {
             Position written = new Position(north, east);
-            return Optional.of(isInNorway(written) ? written : turned(row, written));
+            return Optional.of(isAtHome(written) ? written : turned(row, written));
         }
         // Surveyors call the northing X, maps the easting; in Norway the northing is always the larger.
         double northing = Math.max(north, east);
@@ -80,14 +85,14 @@ final class PositionReader {
         return zone;
     }
 
-    /** Latitude and longitude that are in Norway only when they change places have done so. */
+    /** Latitude and longitude that are at home only when they change places have done so. */
     @SuppressWarnings("ArgumentSelectionDefectChecker") // They change places on purpose.
     private Position turned(TableRow row, Position written) {
         if (Math.abs(written.longitude()) > 90) {
             return written;
         }
         Position turned = new Position(written.longitude(), written.latitude());
-        if (!isInNorway(turned)) {
+        if (!isAtHome(turned)) {
             return written;
         }
         findings.add(FindingCode.AXES_SWAPPED, row.at(BuildingColumns.LATITUDE), row.text(BuildingColumns.LATITUDE));
@@ -111,10 +116,7 @@ final class PositionReader {
         return other;
     }
 
-    private static boolean isInNorway(Position position) {
-        return position.latitude() >= 57
-                && position.latitude() <= 72
-                && position.longitude() >= 4
-                && position.longitude() <= 32;
+    private boolean isAtHome(Position position) {
+        return home.stream().anyMatch(bounds -> bounds.contains(position));
     }
 }

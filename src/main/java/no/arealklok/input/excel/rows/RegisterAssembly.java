@@ -19,6 +19,7 @@ import no.arealklok.input.excel.table.SheetKind;
 import no.arealklok.input.excel.table.SheetYears;
 import no.arealklok.input.excel.table.TableRow;
 import no.arealklok.input.excel.table.YearChoice;
+import no.arealklok.quantity.Bounds;
 import no.arealklok.service.ServiceTypes;
 
 /** Puts the register together from the rows of units and buildings, and tells what makes no sense in it. */
@@ -26,10 +27,14 @@ public final class RegisterAssembly {
     private final RegisterFile file;
     private final ServiceTypes types;
     private final Mapping mapping;
+    private final List<Bounds> home;
     private final Findings findings;
 
-    public RegisterAssembly(RegisterFile file, ServiceTypes types, Mapping mapping, Findings findings) {
+    /** @param home where buildings may lie */
+    public RegisterAssembly(
+            RegisterFile file, ServiceTypes types, Mapping mapping, List<Bounds> home, Findings findings) {
         this.file = file;
+        this.home = home;
         this.types = types;
         this.mapping = mapping;
         this.findings = findings;
@@ -62,7 +67,7 @@ public final class RegisterAssembly {
                 housed.stream().map(HousedRow::row).toList(),
                 sites(housing.rows(housed), housed),
                 reader,
-                new BuildingReader(types, owners, findings),
+                new BuildingReader(types, home, owners, findings),
                 findings);
     }
 

@@ -55,7 +55,10 @@ public final class TravelSection {
 
     private List<Cell> row(Measure.Move move) {
         Optional<Distance> distance = analysis.distances()
-                .between(move.unit().home().building(), move.host().building());
+                .between(
+                        move.unit().home().building(),
+                        move.host().building(),
+                        move.unit().type().mode());
         int index = analysis.horizon().index(move.year());
         boolean withheld = phrases.withholds(move.unit().unit());
         return List.of(

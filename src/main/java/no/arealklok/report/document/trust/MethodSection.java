@@ -17,6 +17,7 @@ public final class MethodSection {
     }
 
     public Section section() {
+        boolean onMap = phrases.analysis().inputs().roads().isPresent();
         return new Section(
                 "method",
                 phrases.text("method.title"),
@@ -24,7 +25,7 @@ public final class MethodSection {
                         new Block.BulletList(List.of(
                                 phrases.text("method.utilisation"),
                                 phrases.text("method.outlook"),
-                                phrases.text("method.travel"),
+                                phrases.text(onMap ? "method.travelMap" : "method.travel"),
                                 phrases.text("method.plan"),
                                 phrases.text("method.money"))),
                         new Block.Heading(3, phrases.text("method.limitsTitle")),

@@ -14,6 +14,7 @@ import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.input.excel.table.TableRow;
+import no.arealklok.quantity.Bounds;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Position;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PositionReaderTest {
     private final Findings findings = new Findings();
-    private final PositionReader reader = new PositionReader(findings);
+    private final PositionReader reader = new PositionReader(List.of(Bounds.NORWAY), findings);
 
     private Optional<Position> read(String north, String east, String zone) {
         Map<Column<?, ?>, SheetCell> cells = new HashMap<>();

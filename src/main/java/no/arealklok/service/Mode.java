@@ -1,0 +1,7 @@
+package no.arealklok.service;
+
+/** How people get there (reisemåte), and so which roads count. */
+public enum Mode {
+    ON_FOOT,
+    BY_CAR
+}
