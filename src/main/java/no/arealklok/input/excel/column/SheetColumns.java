@@ -45,7 +45,7 @@ final class SheetColumns<R> {
     /** In the order of the list. */
     List<Column<R, ?>> all() {
         return columns.stream()
-                .sorted(Comparator.comparingInt(column -> sheet.place(column.key())))
+                .sorted(Comparator.comparing(Column::key, sheet.order()))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package no.arealklok.input.excel.column;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -58,6 +59,29 @@ public record SheetEntry(String key, Map<String, String> labels, List<String> sy
     /** The name that is written. */
     public Label label() {
         return ColumnEntry.label(labels);
+    }
+
+    /** The order of the sheet: numbered columns that belong together, as those of one extension, stand together. */
+    Comparator<String> order() {
+        return Comparator.comparingInt(this::block)
+                .thenComparingInt(SheetEntry::number)
+                .thenComparingInt(this::place);
+    }
+
+    /** Where the first of the columns stands that are numbered together with it. */
+    private int block(String column) {
+        int first = place(column);
+        int sign = columns.get(first).key().indexOf('#');
+        String family = columns.get(first).key().substring(0, sign + 1);
+        while (sign >= 0 && first > 0 && columns.get(first - 1).key().startsWith(family)) {
+            first--;
+        }
+        return first;
+    }
+
+    private static int number(String column) {
+        var number = NUMBER.matcher(column);
+        return number.find() ? Integer.parseInt(number.group()) : 0;
     }
 
     /** Where the column stands among the others; numbered ones share their place. */
