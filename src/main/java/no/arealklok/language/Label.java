@@ -24,13 +24,6 @@ public record Label(Map<String, String> words) {
         return new Label(Map.of(Languages.BOKMÅL, words));
     }
 
-    public static Label of(String nb, String en) {
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put(Languages.BOKMÅL, nb);
-        words.put("en", en);
-        return new Label(words);
-    }
-
     /** In the language asked for, or else in bokmål. */
     public String in(String language) {
         return words.getOrDefault(language, words.get(Languages.BOKMÅL));

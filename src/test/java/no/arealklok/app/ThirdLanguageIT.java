@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,10 +21,14 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A language that nobody speaks, {@code xx}: a folder of bundles beside the program as it is. Its texts are the
- * English ones with a sign in front, and it counts in its own way.
+ * A language that nobody speaks, {@code xx}: a folder of bundles beside the program as it is, and of its data with the
+ * names in one language more. Its texts are the English ones with a sign in front, its words in cells are no English
+ * ones, and it counts in its own way.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ThirdLanguageIT {
@@ -57,12 +62,29 @@ class ThirdLanguageIT {
                 Files.writeString(translated, translated(bundle));
             }
         }
+        try (Stream<Path> data = Files.walk(RESOURCES)) {
+            for (Path file :
+                    data.filter(each -> each.toString().endsWith(".json")).toList()) {
+                Path named = language.resolve(RESOURCES.relativize(file).toString());
+                Files.createDirectories(named.getParent());
+                JsonNode content = JsonMapper.shared().readTree(Files.readString(file));
+                name(content);
+                Files.writeString(named, content.toString());
+            }
+        }
+    }
+
+    private static void name(JsonNode node) {
+        if (node.path("en").isString()) {
+            ((ObjectNode) node).put("xx", SIGN + node.path("en").asString());
+        }
+        node.forEach(ThirdLanguageIT::name);
     }
 
     private static String translated(Path bundle) throws IOException {
         Properties texts = new Properties();
         texts.load(Files.newBufferedReader(bundle));
-        texts.replaceAll((key, text) -> isWords((String) key, (String) text) ? SIGN + text : text);
+        texts.replaceAll((key, text) -> isWords((String) key, (String) text) ? sign((String) key) + text : text);
         texts.load(new StringReader(texts.containsKey("numerals.group") ? NUMERALS : ""));
         return new TreeMap<>(texts)
                 .entrySet().stream()
@@ -74,22 +96,30 @@ class ThirdLanguageIT {
                         .collect(Collectors.joining("\n"));
     }
 
+    private static String sign(String key) {
+        return key.startsWith("word.") ? SIGN + "un" : SIGN;
+    }
+
     /** Not the numbers that stand as examples, which are to be read as such. */
     private static boolean isWords(String key, String text) {
         return !key.contains(".example.") && text.chars().anyMatch(Character::isLetter);
     }
 
     private static String run(String... arguments) throws IOException, InterruptedException {
+        return runIn("xx", arguments);
+    }
+
+    private static String runIn(String code, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-cp",
-                System.getProperty("java.class.path") + File.pathSeparator + language,
+                language + File.pathSeparator + System.getProperty("java.class.path"),
                 Arealklok.class.getName()));
         command.addAll(List.of(arguments));
-        command.addAll(List.of("--lang", "xx"));
+        command.addAll(List.of("--lang", code));
         Process program = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(program.waitFor()).as(said).isZero();
@@ -98,14 +128,14 @@ class ThirdLanguageIT {
 
     @Test
     void it_is_offered_and_explained() throws Exception {
-        assertThat(run("check", "--help")).contains(SIGN + "The language of reports and messages: nb, en, xx");
+        assertThat(run("check", "--help")).contains(SIGN + "The language of reports and messages: nb, xx, en");
     }
 
     @Test
     void the_register_is_checked_in_it() throws Exception {
         String said = run("check", "sample-data/twelve-units.xlsx", "-o", folder.toString());
 
-        assertThat(said).contains(SIGN + "Read as named");
+        assertThat(said).contains(SIGN + "Read:", "«Bygg-ID» = " + SIGN + "Building ID");
     }
 
     @Test
@@ -123,15 +153,55 @@ class ThirdLanguageIT {
     }
 
     @Test
-    void the_template_explains_itself_in_it() throws Exception {
-        Path file = folder.resolve("template.xlsx");
-        run("template", file.toString());
+    void no_text_of_the_template_is_in_another_language() throws Exception {
+        assertIsTranslated("template");
+    }
 
-        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
-            // The first sheet to fill in is named in the data file of columns, where bokmål stands in.
-            assertThat(workbook.getSheetName(1)).startsWith(SIGN);
-            assertThat(workbook.getSheetAt(1).getRow(0).getCell(0).getStringCellValue())
-                    .startsWith(SIGN);
+    @Test
+    void words_in_the_cells_of_a_register_are_its_own_and_are_read_as_what_they_mean() throws Exception {
+        assertIsTranslated("sample", "--twelve");
+        Path check = folder.resolve("check");
+        run("check", workbook("xx").toString(), "-o", check.toString());
+
+        assertThat(words(workbook("xx"))).contains(SIGN + "unyes", SIGN + "unowned", SIGN + "unmunicipal");
+        assertThat(Files.readString(check.resolve("findings.json"))).doesNotContain(SIGN + "un");
+    }
+
+    /** What differs between bokmål and English is of its own in this language. */
+    private void assertIsTranslated(String... command) throws Exception {
+        for (String code : List.of("nb", "en", "xx")) {
+            runIn(
+                    code,
+                    Stream.concat(Stream.of(command), Stream.of(workbook(code).toString()))
+                            .toArray(String[]::new));
         }
+        List<String> bokmål = words(workbook("nb"));
+        List<String> english = words(workbook("en"));
+        List<String> own = words(workbook("xx"));
+
+        assertThat(english).hasSameSizeAs(bokmål);
+        assertThat(own).hasSameSizeAs(bokmål);
+        assertThat(IntStream.range(0, own.size())
+                        .filter(i -> !bokmål.get(i).equals(english.get(i)))
+                        .mapToObj(own::get)
+                        .filter(text -> text.chars().anyMatch(Character::isLetter)))
+                .isNotEmpty()
+                .allMatch(text -> text.contains(SIGN));
+    }
+
+    private Path workbook(String code) {
+        return folder.resolve(code + ".xlsx");
+    }
+
+    /** The names of sheets and the texts in cells. */
+    private static List<String> words(Path file) throws IOException {
+        List<String> words = new ArrayList<>();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            workbook.forEach(sheet -> {
+                words.add(sheet.getSheetName());
+                sheet.forEach(row -> row.forEach(cell -> words.add(cell.toString())));
+            });
+        }
+        return words;
     }
 }

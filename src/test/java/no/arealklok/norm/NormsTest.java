@@ -23,7 +23,7 @@ class NormsTest {
     private static Norm norm(String key, double value, MeasureUnit unit) {
         return new Norm(
                 key,
-                Label.of("nb", "en"),
+                Label.of("a group"),
                 value,
                 unit,
                 Evidence.VERIFIED,
@@ -91,7 +91,7 @@ class NormsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Norm(
                         "school.group-size",
-                        Label.of("nb", "en"),
+                        Label.of("a group"),
                         28,
                         MeasureUnit.PERSONS,
                         Evidence.VERIFIED,

@@ -10,31 +10,34 @@ import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.language.Label;
+import no.arealklok.language.Languages;
+import no.arealklok.language.Vocabulary;
 
-/** A closed set of values, each with the word that is written and other words that are read. */
+/**
+ * A closed set of values, each with its words in the bundle of every language: the first is written, all of all
+ * languages are read.
+ */
 final class Words<V> implements CellFormat<V> {
-    /** A value, its word in each language, and what else registers call it. */
-    record Word<V>(V value, Label label, List<String> others) {
-        static <V> Word<V> of(V value, String nb, String en, String others) {
-            return new Word<>(value, Label.of(nb, en), List.of(others.split(", ")));
-        }
-    }
-
     private final FindingCode otherwise;
     private final Map<V, Label> labels = new LinkedHashMap<>();
     private final Map<String, V> values = new HashMap<>();
 
-    Words(FindingCode otherwise, List<Word<V>> words) {
+    /** @param all in the order in which they are offered */
+    Words(FindingCode otherwise, List<V> all) {
         this.otherwise = otherwise;
-        for (Word<V> word : words) {
-            labels.put(word.value(), word.label());
-            word.label().all().forEach(each -> put(each, word.value()));
-            word.others().forEach(other -> put(other, word.value()));
+        for (V value : all) {
+            Map<String, String> written = new LinkedHashMap<>();
+            for (String language : Languages.all()) {
+                List<String> words = Vocabulary.words("word." + value, language);
+                written.put(language, words.get(0));
+                words.forEach(word -> values.putIfAbsent(HeadingText.forms(word).get(0), value));
+            }
+            labels.put(value, new Label(written));
         }
     }
 
-    private void put(String word, V value) {
-        values.put(HeadingText.forms(word).get(0), value);
+    static <E extends Enum<E>> Words<E> of(FindingCode otherwise, Class<E> all) {
+        return new Words<>(otherwise, List.of(all.getEnumConstants()));
     }
 
     /** What the word means. */

@@ -8,13 +8,15 @@ import java.util.regex.Pattern;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.SheetCell;
+import no.arealklok.language.Vocabulary;
 
 /**
  * The rows that the template shows how to fill in with. A template as it was written is read with them, for a register
  * without units is none; once the owner has units of his own they are left out.
  */
 public final class ExampleRows {
-    private static final Pattern EXAMPLE = Pattern.compile("(EKSEMPEL|EXAMPLE)\\b.*", Pattern.DOTALL);
+    private static final Pattern EXAMPLE =
+            Pattern.compile(Vocabulary.pattern("read.example") + "\\b.*", Pattern.DOTALL);
 
     private final Findings findings;
 
