@@ -106,7 +106,8 @@ final class HeadingFinder {
         boolean guess = cells.size() <= MOST_LOOKED_AT;
         Optional<Grid.Row> units = UnitRowBelow.find(grid, index);
         int below = index + (units.isPresent() ? 2 : 1);
-        Map<Integer, ColumnContent> contents = ColumnContent.below(grid, below, word -> types.findNamed(word).isPresent());
+        Map<Integer, ColumnContent> contents =
+                ColumnContent.below(grid, below, word -> types.findNamed(word).isPresent());
         HeadingJudge judge = new HeadingJudge(matcher, contents);
         settled.knowHeadings(cells);
         for (HeadingCell cell : cells) {
@@ -175,11 +176,7 @@ final class HeadingFinder {
                 int row = grid.rows().get(index).number();
                 CellReference place = new CellReference(grid.file(), grid.sheet(), told.heading() + row);
                 all.add(new Heading(
-                        position,
-                        place,
-                        "",
-                        true,
-                        SettledColumns.match(told), List.of(), Optional.empty(), List.of()));
+                        position, place, "", true, SettledColumns.match(told), List.of(), Optional.empty(), List.of()));
             }
         }
         all.sort((one, other) -> Integer.compare(one.position(), other.position()));

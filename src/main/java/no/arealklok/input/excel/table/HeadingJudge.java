@@ -1,6 +1,5 @@
 package no.arealklok.input.excel.table;
 
-import no.arealklok.input.excel.wording.HeadingWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.column.UnitColumns;
 import no.arealklok.input.excel.table.HeadingMatch.Reason;
+import no.arealklok.input.excel.wording.HeadingWords;
 import no.arealklok.register.UnitQuantity;
 
 /** Judges a column by its heading and by what stands below it: values refute a heading, and bear out a guess. */
@@ -92,9 +92,7 @@ final class HeadingJudge {
         Heading capacity = chosen.get(CAPACITY);
         Heading users = chosen.get(USERS);
         List<Heading> all = new ArrayList<>(headings.all());
-        if (capacity != null
-                && users != null
-                && !goTogether(capacity, users)) {
+        if (capacity != null && users != null && !goTogether(capacity, users)) {
             Heading weaker = score(users) < score(capacity) ? users : capacity;
             if (score(weaker) < 1) {
                 all.replaceAll(heading -> heading == weaker ? heading.open() : heading);

@@ -1,8 +1,5 @@
 package no.arealklok.input.excel.table;
 
-import no.arealklok.input.excel.wording.HeadingForm;
-import no.arealklok.input.excel.wording.HeadingWords;
-import no.arealklok.input.excel.wording.Likeness;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +16,9 @@ import no.arealklok.input.excel.column.HeadingText;
 import no.arealklok.input.excel.column.HeadingUnit;
 import no.arealklok.input.excel.column.HeadingUnit.Dimension;
 import no.arealklok.input.excel.table.HeadingMatch.Reason;
+import no.arealklok.input.excel.wording.HeadingForm;
+import no.arealklok.input.excel.wording.HeadingWords;
+import no.arealklok.input.excel.wording.Likeness;
 import no.arealklok.quantity.Conversion;
 
 /**
@@ -168,7 +168,9 @@ final class HeadingMatcher {
 
     private void byWords(String heading, Map<Column<?, ?>, HeadingMatch> best) {
         Optional<HeadingForm> found = HeadingForm.bare(heading);
-        if (found.isEmpty() || HeadingForm.isOfAgeBand(heading) || HeadingWords.tokens(heading).size() > MOST_WORDS) {
+        if (found.isEmpty()
+                || HeadingForm.isOfAgeBand(heading)
+                || HeadingWords.tokens(heading).size() > MOST_WORDS) {
             return;
         }
         HeadingForm bare = found.get();

@@ -1,6 +1,5 @@
 package no.arealklok.input.excel.table;
 
-import no.arealklok.input.excel.wording.HeadingForm;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.column.ColumnKeys;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.Grid;
+import no.arealklok.input.excel.wording.HeadingForm;
 import no.arealklok.quantity.CellReference;
 
 /** Tells how the headings of a table were understood. */

@@ -1,8 +1,6 @@
 package no.arealklok.input.excel.table;
 
 import java.util.Comparator;
-import no.arealklok.input.excel.wording.Likeness;
-import no.arealklok.input.excel.wording.ServiceWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +15,8 @@ import no.arealklok.input.SheetMapping;
 import no.arealklok.input.excel.column.OwnerWords;
 import no.arealklok.input.excel.column.UnitColumns;
 import no.arealklok.input.excel.grid.Findings;
+import no.arealklok.input.excel.wording.Likeness;
+import no.arealklok.input.excel.wording.ServiceWords;
 import no.arealklok.service.ServiceType;
 import no.arealklok.service.ServiceTypes;
 

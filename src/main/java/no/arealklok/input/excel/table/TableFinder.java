@@ -18,7 +18,12 @@ final class TableFinder {
     private final Findings findings;
 
     /** @param baseYear the register's */
-    TableFinder(HeadingMatcher matcher, Optional<SheetMapping> mapping, ServiceTypes types, int baseYear, Findings findings) {
+    TableFinder(
+            HeadingMatcher matcher,
+            Optional<SheetMapping> mapping,
+            ServiceTypes types,
+            int baseYear,
+            Findings findings) {
         this.baseYear = baseYear;
         this.headings = new HeadingFinder(matcher, mapping, types);
         this.findings = findings;
