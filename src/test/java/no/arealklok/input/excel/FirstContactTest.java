@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import no.arealklok.finding.UnusableInputException;
+import no.arealklok.fixture.Proofs;
 import no.arealklok.input.ColumnReading;
 import no.arealklok.input.Mapping;
 import no.arealklok.input.TableReading;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FirstContactTest {
     private static final double GOAL = 0.95;
+    /** Draws of two headings together, so many fewer than there are pairs. */
+    private static final int EACH_OFTEN = 24;
 
     @TempDir
     private Path folder;
@@ -101,35 +105,36 @@ class FirstContactTest {
         assertThat((double) read / useful).as("open: %s", open).isGreaterThanOrEqualTo(GOAL);
     }
 
-    /** Word parts, each in the forms that they are written in, with what the heading then is. */
-    private static Stream<String> capacityHeadings() {
-        List<String> whose = List.of("", "Skolens ", "Total ", "Godkjent ");
-        List<String> what = List.of("kapasitet", "elevplasser", "elevkapasitet", "plasser", "capacity", "pupil places");
-        List<String> when = List.of("", " 2025", " (2025/26)", " per 1.10.2025", " i dag");
+    /** Word parts, each in the forms that they are written in. */
+    private static List<String> put(List<String> whose, List<String> what, List<String> when) {
         return whose.stream()
-                .flatMap(one -> what.stream().flatMap(two -> when.stream().map(three -> one + two + three)));
+                .flatMap(one -> what.stream().flatMap(two -> when.stream().map(three -> one + two + three)))
+                .toList();
     }
 
-    private static Stream<String> userHeadings() {
-        List<String> whose = List.of("", "Antall ", "Dagens ", "Sum ");
-        List<String> what = List.of("elever", "elevtall", "elevtal", "pupils", "students", "enrolment", "elevtalll");
-        List<String> when = List.of("", " 2025", " høst 2025", " per 1.10.2025");
-        return whose.stream()
-                .flatMap(one -> what.stream().flatMap(two -> when.stream().map(three -> one + two + three)));
-    }
+    private static final List<String> CAPACITY = put(
+            List.of("", "Skolens ", "Total ", "Godkjent "),
+            List.of("kapasitet", "elevplasser", "elevkapasitet", "plasser", "capacity", "pupil places"),
+            List.of("", " 2025", " (2025/26)", " per 1.10.2025", " i dag"));
+
+    private static final List<String> USERS = put(
+            List.of("", "Antall ", "Dagens ", "Sum "),
+            List.of("elever", "elevtall", "elevtal", "pupils", "students", "enrolment", "elevtalll"),
+            List.of("", " 2025", " høst 2025", " per 1.10.2025"));
 
     @Test
     void headings_put_together_from_parts_are_understood() throws IOException {
         List<String> rows = List.of("Vollen skole|420|303", "Myra skole|330|271", "Tangen skole|150|98");
         List<String> unread = new ArrayList<>();
-        for (String capacity : capacityHeadings().toList()) {
-            if (!key(read(List.of("Skole", capacity, "Elever"), rows), capacity).equals("unit.capacity")) {
-                unread.add(capacity);
-            }
-        }
-        for (String users : userHeadings().toList()) {
-            if (!key(read(List.of("Skole", "Kapasitet", users), rows), users).equals("unit.users")) {
-                unread.add(users);
+        for (long seed :
+                Proofs.seeds(CAPACITY.size() * USERS.size() / EACH_OFTEN).toArray()) {
+            Random random = new Random(seed);
+            String capacity = CAPACITY.get(random.nextInt(CAPACITY.size()));
+            String users = USERS.get(random.nextInt(USERS.size()));
+            List<TableReading> tables = read(List.of("Skole", capacity, users), rows);
+            if (!key(tables, capacity).equals("unit.capacity")
+                    || !key(tables, users).equals("unit.users")) {
+                unread.add(capacity + " | " + users);
             }
         }
         assertThat(unread).isEmpty();
