@@ -24,11 +24,11 @@ final class UnitsLacking {
         this.tables = tables;
     }
 
-    /** Of the sheet of which most was understood; empty when nothing was. */
+    /** Of the sheet of which most was understood; empty when no more was than one heading has by accident. */
     Optional<UnusableInputException> in(String file) {
         return tables.stream()
                 .max(Comparator.comparingLong(UnitsLacking::understood))
-                .filter(table -> understood(table) > 0)
+                .filter(table -> understood(table) > 1 || has(table, UnitColumns.NAME))
                 .map(table -> new UnusableInputException(
                         "input.no-units-understood",
                         file,

@@ -78,17 +78,21 @@ final class HeadingFinder {
         return known(cell).or(() -> word ? matcher.findLikely(cell.text(), any -> true) : Optional.empty());
     }
 
-    /** The columns that a row names; none for a row of nothing but numbers, which are no grades then. */
+    /** The columns that a row names; numbers among its words are grades only where most of them are known as such. */
     private static Set<Column<?, ?>> understood(
             List<HeadingCell> cells, Function<HeadingCell, Optional<HeadingMatch>> meaning) {
-        Set<Column<?, ?>> columns = new HashSet<>();
-        boolean words = false;
+        Set<Column<?, ?>> words = new HashSet<>();
+        Set<Column<?, ?>> numbers = new HashSet<>();
+        int unknown = 0;
         for (HeadingCell cell : cells.subList(0, Math.min(cells.size(), MOST_LOOKED_AT))) {
             Optional<HeadingMatch> match = meaning.apply(cell);
-            match.ifPresent(found -> columns.add(found.column()));
-            words |= match.isPresent() && !cell.isBareNumber();
+            match.ifPresent(found -> (cell.isBareNumber() ? numbers : words).add(found.column()));
+            unknown += cell.isBareNumber() && match.isEmpty() ? 1 : 0;
         }
-        return words ? columns : Set.of();
+        if (!words.isEmpty() && unknown < numbers.size()) {
+            words.addAll(numbers);
+        }
+        return words;
     }
 
     /** Whether the row is below the headings: below a row that is mostly known, and the rows that may complete it. */
