@@ -10,8 +10,8 @@ import no.arealklok.finding.Severity;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.TableReading;
 import no.arealklok.input.excel.RegisterCheck;
+import no.arealklok.input.excel.RegisterReader;
 import no.arealklok.input.excel.grid.RegisterFile;
-import no.arealklok.input.excel.table.SheetSurvey;
 import no.arealklok.language.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,8 +54,9 @@ final class CheckCommand implements Callable<Integer> {
             if (!e.findings().isEmpty()) {
                 written.addAll(folder.write(e.findings()));
             }
-            if (e.key().equals("input.no-units-sheet")) {
-                List<TableReading> sheets = new SheetSurvey().survey(file);
+            if (e.key().startsWith("input.no-units")) {
+                List<TableReading> sheets =
+                        new RegisterReader().survey(file, service.read().types());
                 if (!sheets.isEmpty()) {
                     written.add(folder.writeMapping(sheets));
                     summary.explainMapping();

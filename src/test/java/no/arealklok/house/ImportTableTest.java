@@ -73,8 +73,9 @@ class ImportTableTest {
             input.excel | directive finding input input.excel.column input.excel.grid input.excel.rows input.excel.table input.json norm population quantity register service travel |
             input.excel.grid | finding quantity | commonscsv excelstreaming poi stax
             input.excel.column | directive finding input input.excel.grid language norm population quantity register travel | jackson
-            input.excel.table | finding input input.excel.column input.excel.grid language population quantity register service | poi
-            input.excel.rows | directive finding input input.excel.column input.excel.grid input.excel.table language norm population quantity register service travel | proj4j
+            input.excel.wording | input.excel.column language service |
+            input.excel.table | finding input input.excel.column input.excel.grid input.excel.wording language population quantity register service | poi
+            input.excel.rows | directive finding input input.excel.column input.excel.grid input.excel.table input.excel.wording language norm population quantity register service travel | proj4j
             input.excel.template | input input.excel.column input.excel.table language norm population quantity register service workbook | poi
             input.json | finding input language norm population quantity register service | jackson
             input.osm | finding quantity travel | osmpbf protobuf stax

@@ -17,6 +17,7 @@ import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.Assumptions;
 import no.arealklok.input.Mapping;
 import no.arealklok.input.Municipality;
+import no.arealklok.input.TableReading;
 import no.arealklok.input.excel.column.UnitColumns;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.Grid;
@@ -35,6 +36,7 @@ import no.arealklok.input.excel.table.MunicipalityNumber;
 import no.arealklok.input.excel.table.RegisterSheets;
 import no.arealklok.input.excel.table.SheetKind;
 import no.arealklok.input.excel.table.SheetSorter;
+import no.arealklok.input.excel.table.SheetSurvey;
 import no.arealklok.input.excel.table.TableRow;
 import no.arealklok.input.json.NormReader;
 import no.arealklok.norm.NormReplacement;
@@ -118,6 +120,11 @@ public final class RegisterReader {
                         told.sheets().readings()));
     }
 
+    /** How far each table is understood of a file in which no units were found. */
+    public List<TableReading> survey(RegisterFile file, ServiceTypes types) {
+        return new SheetSurvey(types).survey(file);
+    }
+
     /** What the sheets told; of the register only how to make it. */
     private record Told(
             RegisterSheets sheets,
@@ -148,7 +155,7 @@ public final class RegisterReader {
         RegisterSheets sheets = new ExampleRows(findings)
                 .leaveOut(new SheetSorter(types, mapping, assumedYear(), findings).sort(grids));
         if (sheets.tables(SheetKind.UNITS).isEmpty()) {
-            throw noUnits(file, grids);
+            throw noUnits(file, grids, types);
         }
         new MappingCheck(mapping, types).tellUnused(grids, sheets.readings(), findings);
         Assumptions assumptions = new AssumptionReader(findings).read(sheets.rows(SheetKind.ASSUMPTIONS));
@@ -173,12 +180,13 @@ public final class RegisterReader {
         return (int) new NormReader().readDefaults().figure(REGISTER_YEAR).whole();
     }
 
-    private static UnusableInputException noUnits(RegisterFile file, List<Grid> grids) {
+    private static UnusableInputException noUnits(RegisterFile file, List<Grid> grids, ServiceTypes types) {
         List<String> names = grids.stream().map(Grid::sheet).toList();
         return names.stream()
                 .filter(SheetKind.UNITS::isNamed)
                 .findFirst()
                 .map(name -> new UnusableInputException("input.empty-sheet", file.toString(), name))
+                .or(() -> new UnitsLacking(new SheetSurvey(types).survey(grids)).in(file.toString()))
                 .orElseGet(() ->
                         new UnusableInputException("input.no-units-sheet", file.toString(), String.join(", ", names)));
     }

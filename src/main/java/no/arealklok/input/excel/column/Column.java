@@ -70,6 +70,22 @@ public final class Column<R, V> {
         return entry.synonyms();
     }
 
+    /** What its headings are made of: parts of words, all of one line in any order. */
+    public List<String> words() {
+        return Optional.ofNullable(entry.words()).orElse(List.of());
+    }
+
+    /** Words in a heading that make another thing of it. */
+    public List<String> against() {
+        return Optional.ofNullable(entry.against()).orElse(List.of());
+    }
+
+    /** Whether the middle one of its numbers can be this. */
+    public boolean isTypical(double median) {
+        List<Double> range = entry.typical();
+        return range == null || range.get(0) <= median && median <= range.get(1);
+    }
+
     /** What its numbers measure, by the unit that its own heading names; empty for counts and texts. */
     public Optional<HeadingUnit.Dimension> dimension() {
         return dimension;

@@ -19,6 +19,9 @@ import no.arealklok.quantity.MeasureUnit;
  * @param givesCapacity whether it is a number that capacity may be computed from
  * @param labels by language
  * @param synonyms other headings that registers have for it
+ * @param words what its headings are made of: parts of words in any order, all of one line
+ * @param against words that make another thing of it
+ * @param typical the least and the most that the middle one of its numbers can be
  * @param notes what it is, by language
  * @param examples by the service that they are of: one for all languages, or one for each
  * @param exampleUpTo the last number that the row of examples has
@@ -34,6 +37,9 @@ record ColumnEntry(
         boolean givesCapacity,
         Map<String, String> labels,
         List<String> synonyms,
+        List<String> words,
+        List<String> against,
+        List<Double> typical,
         Map<String, String> notes,
         Map<String, Object> examples,
         Integer exampleUpTo) {
@@ -55,6 +61,9 @@ record ColumnEntry(
                 labels.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, label -> put.apply(label.getValue()))),
                 synonyms.stream().map(put).toList(),
+                words,
+                against,
+                typical,
                 notes,
                 shown || examples == null ? examples : Map.of("other", examples.get(SHOWN)),
                 exampleUpTo);

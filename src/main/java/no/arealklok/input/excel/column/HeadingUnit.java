@@ -43,9 +43,9 @@ public record HeadingUnit(Dimension dimension, String text, double factor) {
      */
     private static final List<Spelling> SPELLINGS = List.of(
             Spelling.of(Dimension.AREA, "daa", 1000, THOUSAND + " ?" + SQUARE_METRES + "|daa|dekar"),
-            Spelling.of(Dimension.AREA, "acres", 4046.8564224, "acres?"),
+            Spelling.of(Dimension.AREA, "acres", 4046.8564224, "acres?|acreage"),
             Spelling.of(Dimension.AREA, "ha", 10_000, "ha|hektar|hectares?"),
-            Spelling.of(Dimension.AREA, "sq ft", 0.09290304, "sq\\.? ?f(?:ee)?t\\.?|square f(?:ee|oo)t|ft2|gsf"),
+            Spelling.of(Dimension.AREA, "sq ft", 0.09290304, "sq\\.? ?f(?:ee)?t\\.?|square f(?:ee|oo)t|ft2|gsf|sf"),
             Spelling.of(Dimension.AREA, "m²", 1, SQUARE_METRES),
             Spelling.of(Dimension.ENERGY, "GWh", 1_000_000, "gwh"),
             Spelling.of(Dimension.ENERGY, "MWh", 1000, "mwh|" + THOUSAND + " ?kwh"),

@@ -26,7 +26,7 @@ public record SheetEntry(String key, Map<String, String> labels, List<String> sy
     /** The template's sheet with the few columns that suffice, by their full keys. */
     private record SimpleEntry(Map<String, String> labels, List<String> columns) {}
 
-    private record SheetFile(List<SheetEntry> sheets, SimpleEntry simple) {}
+    private record SheetFile(List<SheetEntry> sheets, List<String> fillers, List<String> links, SimpleEntry simple) {}
 
     private static SheetFile read() {
         try (InputStream in = SheetEntry.class.getResourceAsStream("columns.json")) {
@@ -47,6 +47,16 @@ public record SheetEntry(String key, Map<String, String> labels, List<String> sy
     /** The name of the template's sheet with the columns that suffice. */
     public static Label simple() {
         return ColumnEntry.label(FILE.simple().labels());
+    }
+
+    /** Words that tell nothing in a heading. */
+    public static List<String> fillers() {
+        return FILE.fillers();
+    }
+
+    /** Words in a heading after which it only says more of what it has named. */
+    public static List<String> links() {
+        return FILE.links();
     }
 
     /** The columns of that sheet. */

@@ -11,7 +11,7 @@ import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.column.HeadingText;
 import no.arealklok.input.excel.grid.FigureText;
 import no.arealklok.input.excel.grid.Findings;
-import no.arealklok.input.excel.table.Likeness;
+import no.arealklok.input.excel.wording.Likeness;
 import no.arealklok.language.Languages;
 import no.arealklok.quantity.Figure;
 import no.arealklok.register.Building;

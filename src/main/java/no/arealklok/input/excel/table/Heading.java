@@ -14,6 +14,8 @@ import no.arealklok.quantity.CellReference;
  * @param settled whether a mapping tells what it means
  * @param match empty when it is not to be read
  * @param like columns that it may mean
+ * @param refuted what it would mean if its values were not something else
+ * @param examples some of what stands below it
  */
 record Heading(
         int position,
@@ -21,9 +23,17 @@ record Heading(
         String text,
         boolean settled,
         Optional<HeadingMatch> match,
-        List<HeadingMatch> like) {
+        List<HeadingMatch> like,
+        Optional<HeadingMatch> refuted,
+        List<String> examples) {
     Heading with(HeadingMatch other) {
-        return new Heading(position, place, text, settled, Optional.of(other), like);
+        return new Heading(position, place, text, settled, Optional.of(other), like, refuted, examples);
+    }
+
+    /** The same, not taken to mean what it may. */
+    Heading open() {
+        return new Heading(
+                position, place, text, settled, Optional.empty(), match.stream().toList(), refuted, examples);
     }
 
     ColumnReading read() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import no.arealklok.input.excel.grid.Grid;
+import no.arealklok.input.excel.grid.NumberText;
 import no.arealklok.input.excel.grid.SheetCell;
 
 /**
@@ -88,6 +89,16 @@ record HeadingCell(SheetCell cell, List<String> groups, boolean above) {
         return cell.number().isEmpty()
                 ? cell.text().length() <= LONGEST
                 : YEAR.matcher(cell.text()).matches();
+    }
+
+    /** Whether it is a bare number, as in a row of values; {@code 1} may be a grade beside headings that are words. */
+    boolean isNumber() {
+        return cell.number().isPresent() || NumberText.parse(cell.text()).isPresent();
+    }
+
+    /** As {@link #isNumber()}, and no year. */
+    boolean isBareNumber() {
+        return isNumber() && !YEAR.matcher(cell.text()).matches();
     }
 
     boolean isHeading() {

@@ -3,15 +3,18 @@ package no.arealklok.input.excel.table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import no.arealklok.input.ColumnMapping;
 import no.arealklok.input.SheetMapping;
 import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.quantity.CellReference;
+import no.arealklok.service.ServiceTypes;
 
 /**
  * Finds the headings of a sheet's table: the row with the most that are recognised, together with the groups in the
@@ -20,6 +23,7 @@ import no.arealklok.quantity.CellReference;
 final class HeadingFinder {
     static final int ROWS_SEARCHED = 30;
     private static final int FEWEST_HEADINGS = 2;
+    private static final int EXAMPLES = 3;
     /**
      * Beyond, no register has headings by the hundred: they are read if known, but not searched for and not guessed.
      */
@@ -29,8 +33,11 @@ final class HeadingFinder {
     private final SettledColumns settled;
     private final OptionalInt settledRow;
 
-    HeadingFinder(HeadingMatcher matcher, Optional<SheetMapping> mapping) {
+    private final ServiceTypes types;
+
+    HeadingFinder(HeadingMatcher matcher, Optional<SheetMapping> mapping, ServiceTypes types) {
         this.matcher = matcher;
+        this.types = types;
         this.settled = new SettledColumns(mapping);
         this.settledRow = mapping.map(SheetMapping::headingRow).orElse(OptionalInt.empty());
     }
@@ -47,18 +54,45 @@ final class HeadingFinder {
                 .findFirst();
     }
 
+    /** By the headings that we know; by those that we can guess only where we know too few in every row. */
     private OptionalInt fullest(Grid grid) {
+        OptionalInt known = fullest(grid, this::known);
+        return known.isPresent() ? known : fullest(grid, this::likely);
+    }
+
+    private OptionalInt fullest(Grid grid, Function<HeadingCell, Optional<HeadingMatch>> meaning) {
         OptionalInt best = OptionalInt.empty();
         int most = FEWEST_HEADINGS - 1;
         for (int i = 0; i < Math.min(ROWS_SEARCHED, grid.rows().size()) && !isBelow(grid, best, most, i); i++) {
-            Set<Column<?, ?>> columns = new HashSet<>();
-            HeadingCell.in(grid, i).forEach(cell -> known(cell).ifPresent(match -> columns.add(match.column())));
-            if (columns.size() > most) {
+            int understood = understood(HeadingCell.in(grid, i), meaning).size();
+            if (understood > most) {
                 best = OptionalInt.of(i);
-                most = columns.size();
+                most = understood;
             }
         }
         return best;
+    }
+
+    private Optional<HeadingMatch> likely(HeadingCell cell) {
+        boolean word = cell.isHeading() && !cell.isNumber();
+        return known(cell).or(() -> word ? matcher.findLikely(cell.text(), any -> true) : Optional.empty());
+    }
+
+    /** The columns that a row names; numbers among its words are grades only where most of them are known as such. */
+    private static Set<Column<?, ?>> understood(
+            List<HeadingCell> cells, Function<HeadingCell, Optional<HeadingMatch>> meaning) {
+        Set<Column<?, ?>> words = new HashSet<>();
+        Set<Column<?, ?>> numbers = new HashSet<>();
+        int unknown = 0;
+        for (HeadingCell cell : cells.subList(0, Math.min(cells.size(), MOST_LOOKED_AT))) {
+            Optional<HeadingMatch> match = meaning.apply(cell);
+            match.ifPresent(found -> (cell.isBareNumber() ? numbers : words).add(found.column()));
+            unknown += cell.isBareNumber() && match.isEmpty() ? 1 : 0;
+        }
+        if (!words.isEmpty() && unknown < numbers.size()) {
+            words.addAll(numbers);
+        }
+        return words;
     }
 
     /** Whether the row is below the headings: below a row that is mostly known, and the rows that may complete it. */
@@ -69,34 +103,57 @@ final class HeadingFinder {
                 && 2 * known >= grid.rows().get(best.getAsInt()).cells().size();
     }
 
-    private Headings headings(Grid grid, int index) {
+    /** @param index of the lowest row of headings in the grid */
+    Headings headings(Grid grid, int index) {
         List<Heading> all = new ArrayList<>();
         List<HeadingCell> cells = HeadingCell.in(grid, index);
         boolean guess = cells.size() <= MOST_LOOKED_AT;
+        Optional<Grid.Row> units = UnitRowBelow.find(grid, index);
+        int below = index + (units.isPresent() ? 2 : 1);
+        Map<Integer, ColumnContent> contents =
+                ColumnContent.below(grid, below, word -> types.findNamed(word).isPresent());
+        HeadingJudge judge = new HeadingJudge(matcher, contents);
+        settled.knowHeadings(cells);
         for (HeadingCell cell : cells) {
             // What stands above and is not known is a title.
             if (!cell.above() || known(cell).isPresent()) {
-                all.add(heading(cell, guess));
+                all.add(heading(cell, guess, judge, contents));
             }
         }
         addByLetter(all, grid, index);
-        Optional<Grid.Row> units = UnitRowBelow.find(grid, index);
         units.ifPresent(row -> all.replaceAll(heading -> UnitRowBelow.applyTo(heading, row)));
-        int below = index + (units.isPresent() ? 2 : 1);
-        return new Headings(below, grid.rows().get(below - 1).number(), Integer.MAX_VALUE, List.copyOf(all));
+        int row = grid.rows().get(below - 1).number();
+        Headings found = new Headings(below, row, Integer.MAX_VALUE, List.copyOf(all));
+        return new Headings(below, row, Integer.MAX_VALUE, List.copyOf(judge.together(found)));
     }
 
-    private Heading heading(HeadingCell cell, boolean guess) {
+    private Heading heading(HeadingCell cell, boolean guess, HeadingJudge judge, Map<Integer, ColumnContent> contents) {
         Optional<ColumnMapping> told = settled.find(cell);
-        Optional<HeadingMatch> known = known(cell);
-        Optional<HeadingMatch> match = told.isPresent() || known.isPresent() || !cell.isHeading() || !guess
-                ? known
-                : matcher.find(cell.text());
-        boolean alone =
-                told.isPresent() || column(matcher.findKnown(cell.text())).equals(column(known));
-        String text = alone ? cell.text() : knownReading(cell).orElse(cell.text());
-        List<HeadingMatch> like = match.isPresent() || !guess ? List.of() : matcher.like(cell.text());
-        return new Heading(cell.cell().column(), cell.cell().place(), text, told.isPresent(), match, like);
+        HeadingJudge.Verdict verdict = told.isPresent()
+                ? new HeadingJudge.Verdict(SettledColumns.match(told.get()), text(cell, told.get()), Optional.empty())
+                : judge.judge(cell, guess);
+        List<HeadingMatch> like =
+                verdict.match().isPresent() || told.isPresent() || !guess ? List.of() : judge.offers(cell);
+        int position = cell.cell().column();
+        List<String> examples =
+                contents.getOrDefault(position, ColumnContent.NONE).examples(EXAMPLES);
+        return new Heading(
+                position,
+                cell.cell().place(),
+                verdict.text(),
+                told.isPresent(),
+                verdict.match(),
+                like,
+                verdict.refuted(),
+                examples);
+    }
+
+    /** The heading as the mapping has it: with its group where it is named with it. */
+    private static String text(HeadingCell cell, ColumnMapping told) {
+        return cell.readings().stream()
+                .filter(reading -> SettledColumns.isNamed(told, reading))
+                .findFirst()
+                .orElse(cell.text());
     }
 
     /** What the mapping tells, else what the heading means with its groups before it, else alone. */
@@ -106,10 +163,6 @@ final class HeadingFinder {
             return SettledColumns.match(told.get());
         }
         return knownReading(cell).flatMap(matcher::findKnown);
-    }
-
-    private static Optional<Column<?, ?>> column(Optional<HeadingMatch> match) {
-        return match.map(HeadingMatch::column);
     }
 
     private Optional<String> knownReading(HeadingCell cell) {
@@ -126,7 +179,8 @@ final class HeadingFinder {
             if (all.stream().noneMatch(heading -> heading.position() == position)) {
                 int row = grid.rows().get(index).number();
                 CellReference place = new CellReference(grid.file(), grid.sheet(), told.heading() + row);
-                all.add(new Heading(position, place, "", true, SettledColumns.match(told), List.of()));
+                all.add(new Heading(
+                        position, place, "", true, SettledColumns.match(told), List.of(), Optional.empty(), List.of()));
             }
         }
         all.sort((one, other) -> Integer.compare(one.position(), other.position()));

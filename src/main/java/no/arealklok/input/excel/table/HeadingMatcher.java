@@ -3,15 +3,23 @@ package no.arealklok.input.excel.table;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.column.HeadingText;
 import no.arealklok.input.excel.column.HeadingUnit;
 import no.arealklok.input.excel.column.HeadingUnit.Dimension;
+import no.arealklok.input.excel.table.HeadingMatch.Reason;
+import no.arealklok.input.excel.wording.HeadingForm;
+import no.arealklok.input.excel.wording.HeadingWords;
+import no.arealklok.input.excel.wording.Likeness;
+import no.arealklok.quantity.Conversion;
 
 /**
  * Finds the column that a heading means. A heading of our own comes before synonyms, an earlier column before a later,
@@ -57,15 +65,30 @@ final class HeadingMatcher {
             .map(HeadingText::dense)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final int MOST_REMEMBERED = 20_000;
+    /** A text of more words is no heading of one column. */
+    private static final int MOST_WORDS = 12;
+
     private final Map<String, Column<?, ?>> byForm = new HashMap<>();
+    private final Set<String> ours;
+    private final Map<Column<?, ?>, HeadingWords> words = new LinkedHashMap<>();
+    private final Map<String, List<HeadingMatch>> guesses = new ConcurrentHashMap<>();
 
     HeadingMatcher(Collection<? extends Column<?, ?>> columns) {
         for (Column<?, ?> column : columns) {
             column.heading().all().forEach(heading -> put(heading, column));
+            if (!column.words().isEmpty()) {
+                words.put(column, new HeadingWords(column));
+            }
         }
+        ours = Set.copyOf(byForm.keySet());
         for (Column<?, ?> column : columns) {
             column.synonyms().forEach(synonym -> put(synonym, column));
         }
+    }
+
+    boolean has(Column<?, ?> column) {
+        return byForm.containsValue(column);
     }
 
     private void put(String heading, Column<?, ?> column) {
@@ -76,24 +99,34 @@ final class HeadingMatcher {
                 .forEach(form -> byForm.putIfAbsent(form.dense(), column));
     }
 
-    /** The column that the heading means, when we know the heading or it is like just one that we know. */
+    /** The column that the heading means, when we know the heading or nothing else is as likely. */
     Optional<HeadingMatch> find(String heading) {
-        Optional<HeadingMatch> known = findKnown(heading);
-        if (known.isPresent() || OTHER_MEANINGS.contains(HeadingText.dense(heading))) {
-            return known;
-        }
-        List<HeadingMatch> like = like(heading);
-        boolean clear = !like.isEmpty()
-                && (like.size() == 1 || like.get(0).score() - like.get(1).score() >= AHEAD);
-        return clear ? Optional.of(like.get(0)).filter(best -> best.score() >= TAKEN) : Optional.empty();
+        return findKnown(heading).or(() -> findLikely(heading, any -> true));
+    }
+
+    /** The best guess among the columns that are possible, when it is good by itself and clearly the best. */
+    Optional<HeadingMatch> findLikely(String heading, Predicate<HeadingMatch> possible) {
+        List<HeadingMatch> likely =
+                guess(heading).stream().filter(possible).limit(2).toList();
+        return likely.stream()
+                .findFirst()
+                .filter(best -> best.score() >= TAKEN && !hasOtherMeaning(heading))
+                .filter(best ->
+                        likely.size() == 1 || best.score() - likely.get(1).score() >= AHEAD);
+    }
+
+    /** Whether the heading is a common one that means something else. */
+    static boolean hasOtherMeaning(String heading) {
+        return OTHER_MEANINGS.contains(HeadingText.dense(heading));
     }
 
     Optional<HeadingMatch> findKnown(String heading) {
         List<HeadingForm> forms = HeadingForm.of(heading);
         Column<?, ?> exact = forms.isEmpty() ? null : byForm.get(forms.get(0).dense());
         if (exact != null) {
-            return Optional.of(new HeadingMatch(
-                    exact, 1, Optional.empty(), forms.get(forms.size() - 1).year()));
+            return Optional.of(match(exact, 1, forms.get(0))
+                    .in(Optional.empty())
+                    .of(forms.get(forms.size() - 1).year()));
         }
         for (HeadingForm form : forms) {
             Column<?, ?> column = byForm.get(form.dense());
@@ -104,9 +137,17 @@ final class HeadingMatcher {
         return Optional.empty();
     }
 
-    /** Columns whose headings are like this one, likeliest first, each once. */
-    List<HeadingMatch> like(String heading) {
+    /** Columns that the heading may mean, likeliest first, each once. */
+    List<HeadingMatch> guess(String heading) {
+        if (guesses.size() > MOST_REMEMBERED) {
+            guesses.clear();
+        }
+        return guesses.computeIfAbsent(heading, this::guessAnew);
+    }
+
+    private List<HeadingMatch> guessAnew(String heading) {
         Map<Column<?, ?>, HeadingMatch> best = new HashMap<>();
+        byWords(heading, best);
         for (HeadingForm form : HeadingForm.of(heading)) {
             String digits = digits(form.dense());
             byForm.forEach((known, column) -> {
@@ -123,6 +164,29 @@ final class HeadingMatcher {
                         .reversed()
                         .thenComparing(match -> match.column().key()))
                 .toList();
+    }
+
+    private void byWords(String heading, Map<Column<?, ?>, HeadingMatch> best) {
+        Optional<HeadingForm> found = HeadingForm.bare(heading);
+        if (found.isEmpty()
+                || HeadingForm.isOfAgeBand(heading)
+                || HeadingWords.tokens(heading).size() > MOST_WORDS) {
+            return;
+        }
+        HeadingForm bare = found.get();
+        List<String> tokens = HeadingWords.tokens(bare.dense());
+        List<String> withUnit = HeadingWords.tokens(heading);
+        words.forEach((column, wording) -> {
+            // «Square feet» names the unit and the column in one.
+            double score = Math.max(
+                    tokens.isEmpty() ? 0 : wording.of(tokens),
+                    bare.unit().isPresent() && column.dimension().isPresent() ? wording.of(withUnit) : 0);
+            if (score > 0 && fits(bare, column)) {
+                Optional<Conversion> conversion = bare.unit().flatMap(HeadingUnit::conversion);
+                HeadingMatch match = new HeadingMatch(column, score, Reason.WORDS, conversion, bare.year());
+                best.merge(column, match, HeadingMatcher::likelier);
+            }
+        });
     }
 
     private static HeadingMatch likelier(HeadingMatch one, HeadingMatch other) {
@@ -143,8 +207,9 @@ final class HeadingMatcher {
                 .toString();
     }
 
-    private static HeadingMatch match(Column<?, ?> column, double score, HeadingForm form) {
-        return new HeadingMatch(column, score, form.unit().flatMap(HeadingUnit::conversion), form.year());
+    private HeadingMatch match(Column<?, ?> column, double score, HeadingForm form) {
+        Reason reason = score < 1 ? Reason.LIKE : ours.contains(form.dense()) ? Reason.OURS : Reason.KNOWN;
+        return new HeadingMatch(column, score, reason, form.unit().flatMap(HeadingUnit::conversion), form.year());
     }
 
     /**

@@ -12,6 +12,7 @@ import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.column.ColumnKeys;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.Grid;
+import no.arealklok.input.excel.wording.HeadingForm;
 import no.arealklok.quantity.CellReference;
 
 /** Tells how the headings of a table were understood. */
@@ -30,6 +31,7 @@ final class HeadingReport {
             columns.add(read ? heading.read() : heading.unread());
             if (read) {
                 tellRead(heading);
+                tellUnit(heading);
                 tellHidden(heading, grid);
             } else if (!heading.settled()) {
                 tellUnread(heading, chosen, heading.match().isPresent() && headings.isLater(heading));
@@ -43,7 +45,11 @@ final class HeadingReport {
         HeadingMatch match = heading.match().orElseThrow();
         if (match.guessed()) {
             findings.add(
-                    FindingCode.COLUMN_GUESSED,
+                    switch (match.reason()) {
+                        case WORDS -> FindingCode.COLUMN_GUESSED_BY_WORDS;
+                        case VALUES -> FindingCode.COLUMN_GUESSED_BY_VALUES;
+                        default -> FindingCode.COLUMN_GUESSED;
+                    },
                     heading.place(),
                     heading.text(),
                     ColumnKeys.titled(match.column()),
@@ -60,8 +66,29 @@ final class HeadingReport {
         }
     }
 
+    /** What stands in parentheses after a heading that measures something may be a unit that we do not know. */
+    private void tellUnit(Heading heading) {
+        heading.match()
+                .map(HeadingMatch::column)
+                .filter(column -> !heading.settled() && column.dimension().isPresent())
+                .ifPresent(column -> HeadingForm.unknownUnit(heading.text(), column)
+                        .ifPresent(unit -> findings.add(
+                                FindingCode.COLUMN_UNIT_UNKNOWN,
+                                heading.place(),
+                                heading.text(),
+                                unit,
+                                ColumnKeys.titled(column))));
+    }
+
     private void tellUnread(Heading heading, Map<Column<?, ?>, Heading> chosen, boolean later) {
-        if (heading.match().isPresent()) {
+        if (heading.refuted().isPresent()) {
+            findings.add(
+                    FindingCode.COLUMN_REFUTED,
+                    heading.place(),
+                    heading.text(),
+                    ColumnKeys.titled(heading.refuted().get().column()),
+                    String.join(", ", heading.examples()));
+        } else if (heading.match().isPresent()) {
             Heading used = chosen.get(heading.match().get().column());
             findings.add(
                     later ? FindingCode.COLUMN_IS_FORECAST : FindingCode.COLUMN_REPEATED,

@@ -1,6 +1,7 @@
 package no.arealklok.input.excel.table;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import no.arealklok.input.excel.column.Column;
  * @param row number of the lowest row of headings, as the workbook shows it
  * @param baseYear the register's
  * @param all left to right, those that are not understood too
+ * @param baseYear a later year in a heading is a forecast
  */
 record Headings(int below, int row, int baseYear, List<Heading> all) {
     /** The same of a register of a year. */
@@ -33,20 +35,21 @@ record Headings(int below, int row, int baseYear, List<Heading> all) {
     }
 
     /**
-     * What a mapping settles comes first, then what is known before what is guessed, then the latest year that is not
-     * after the
-     * register's, then the first. A heading without a year is of today.
+     * What a mapping settles comes first, then what is no forecast, then what is known before what is guessed, then the
+     * latest year, then our own heading or the likelier, then the first. A heading without a year is of today.
      */
     private Heading better(Heading first, Heading next) {
-        HeadingMatch one = first.match().orElseThrow();
-        HeadingMatch other = next.match().orElseThrow();
-        if (first.settled() != next.settled()) {
-            return first.settled() ? first : next;
-        }
-        if (one.guessed() != other.guessed()) {
-            return one.guessed() ? next : first;
-        }
-        return age(other) < age(one) ? next : first;
+        Comparator<Heading> order = Comparator.<Heading, Boolean>comparing(Heading::settled)
+                .thenComparing(heading -> !isLater(heading))
+                .thenComparing(heading -> !match(heading).guessed())
+                .thenComparing(heading -> -age(match(heading)))
+                .thenComparing(heading -> match(heading).reason() == HeadingMatch.Reason.OURS)
+                .thenComparing(heading -> match(heading).score());
+        return order.compare(next, first) > 0 ? next : first;
+    }
+
+    private static HeadingMatch match(Heading heading) {
+        return heading.match().orElseThrow();
     }
 
     /** Years before the register's year; those after it are a forecast, and come last. */

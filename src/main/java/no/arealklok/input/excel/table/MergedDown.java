@@ -32,7 +32,10 @@ final class MergedDown {
         }
         for (Grid.Merge merge : byRow.getOrDefault(row.number(), List.of())) {
             Heading heading = headings.get(merge.firstColumn());
-            if (heading != null && isSaidOfAll(heading.match().orElseThrow().column())) {
+            if (heading != null
+                    && heading.match()
+                            .filter(match -> isSaidOfAll(match.column()))
+                            .isPresent()) {
                 row.at(merge.firstColumn()).ifPresent(cell -> shown.put(merge, cell));
             }
         }

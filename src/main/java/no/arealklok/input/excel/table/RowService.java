@@ -6,30 +6,42 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.arealklok.finding.FindingCode;
 import no.arealklok.input.Mapping;
 import no.arealklok.input.SheetMapping;
 import no.arealklok.input.excel.column.OwnerWords;
 import no.arealklok.input.excel.column.UnitColumns;
 import no.arealklok.input.excel.grid.Findings;
+import no.arealklok.input.excel.wording.Likeness;
+import no.arealklok.input.excel.wording.ServiceWords;
 import no.arealklok.service.ServiceType;
 import no.arealklok.service.ServiceTypes;
 
 /**
- * Finds the service that a unit's row is of: as it says itself, as the mapping says of its sheet, as the sheet is
- * called, or as the column with the names is: {@code Skole}.
+ * Finds the service that a unit's row is of: as it says itself, as the mapping says of its sheet, as
+ * the sheet is called,
+ * or as the column with the names is: {@code Skole}; failing that, by a word for one service in its own
+ * name, or in the heading
+ * of its users or places. That is told.
  */
 public final class RowService {
     private static final double ALIKE = 0.75;
+    private static final int NAMES_LOOKED_AT = 500;
 
     private final ServiceTypes types;
     private final Mapping mapping;
     private final RegisterSheets sheets;
     private final Findings findings;
+    private final ServiceWords words;
     private final Map<String, Optional<ServiceType>> bySheet = new HashMap<>();
+    private final Map<String, Optional<ServiceType>> wordsOfSheet = new HashMap<>();
 
     public RowService(ServiceTypes types, Mapping mapping, RegisterSheets sheets, Findings findings) {
         this.types = types;
+        this.words = new ServiceWords(types);
         this.mapping = mapping;
         this.sheets = sheets;
         this.findings = findings;
@@ -42,7 +54,45 @@ public final class RowService {
                         || OwnerWords.findOperator(word).isEmpty());
         return own.isPresent()
                 ? types.findNamed(own.get())
-                : bySheet.computeIfAbsent(row.place().sheet(), this::ofSheet);
+                : bySheet.computeIfAbsent(row.place().sheet(), this::ofSheet).or(() -> byWords(row));
+    }
+
+    private Optional<ServiceType> byWords(TableRow row) {
+        if (ServiceWords.isAnother(row.text(UnitColumns.NAME))) {
+            return Optional.empty();
+        }
+        Optional<ServiceType> named = words.find(row.text(UnitColumns.NAME));
+        named.flatMap(service -> row.cell(UnitColumns.NAME))
+                .ifPresent(cell -> findings.addFirstOfColumn(
+                        FindingCode.SERVICE_FROM_WORDS, cell, named.get().id()));
+        return named.or(() -> wordsOfSheet.computeIfAbsent(row.place().sheet(), this::byWords));
+    }
+
+    /** What all names of the sheet that speak of a service say, else the headings of its users and places. */
+    private Optional<ServiceType> byWords(String sheet) {
+        Set<ServiceType> named = tables(sheet)
+                .flatMap(table -> table.rows().stream().limit(NAMES_LOOKED_AT))
+                .flatMap(row -> words.find(row.text(UnitColumns.NAME)).stream())
+                .collect(Collectors.toSet());
+        return named.size() == 1
+                ? Optional.of(named.iterator().next())
+                : tables(sheet)
+                        .flatMap(table -> table.headings().chosen().entrySet().stream())
+                        .filter(entry -> named.isEmpty() && UnitColumns.QUANTITIES.containsValue(entry.getKey()))
+                        .flatMap(entry -> byWords(entry.getValue()).stream())
+                        .findFirst();
+    }
+
+    private Stream<SheetTable> tables(String sheet) {
+        return sheets.tables(SheetKind.UNITS).stream()
+                .filter(table -> table.reading().sheet().equals(sheet));
+    }
+
+    private Optional<ServiceType> byWords(Heading heading) {
+        Optional<ServiceType> service = words.find(heading.text());
+        service.ifPresent(
+                found -> findings.add(FindingCode.SERVICE_FROM_WORDS, heading.place(), heading.text(), found.id()));
+        return service;
     }
 
     /** The word for a service that the row's is likest, as of a typing error. */
@@ -62,13 +112,13 @@ public final class RowService {
             return types.findNamed(told.get());
         }
         return Stream.concat(Stream.of(sheet), namesHeading(sheet).stream())
-                .flatMap(word -> types.findNamed(word).stream())
+                .flatMap(word -> types.findNamed(word).or(() -> words.find(word)).stream())
                 .findFirst();
     }
 
     private Optional<String> namesHeading(String sheet) {
-        List<String> headings = sheets.tables(SheetKind.UNITS).stream()
-                .filter(table -> table.reading().sheet().equals(sheet) && table.has(UnitColumns.NAME))
+        List<String> headings = tables(sheet)
+                .filter(table -> table.has(UnitColumns.NAME))
                 .map(table -> table.headings().chosen().get(UnitColumns.NAME).text())
                 .distinct()
                 .toList();

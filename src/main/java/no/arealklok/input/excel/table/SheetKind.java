@@ -21,6 +21,7 @@ import no.arealklok.input.excel.column.SheetEntry;
 import no.arealklok.input.excel.column.UnitColumns;
 import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.language.Label;
+import no.arealklok.service.ServiceTypes;
 
 /** The sheets of a register workbook, in the order in which they are written. */
 public enum SheetKind {
@@ -83,21 +84,27 @@ public enum SheetKind {
     }
 
     /** Whether the headings show that the sheet is of this kind. */
-    boolean isSeenIn(Grid grid, Optional<SheetMapping> mapping) {
-        return new HeadingFinder(matcher(), mapping).find(grid).filter(needed).isPresent();
+    boolean isSeenIn(Grid grid, Optional<SheetMapping> mapping, ServiceTypes types) {
+        return new HeadingFinder(matcher(), mapping, types)
+                .find(grid)
+                .filter(needed)
+                .isPresent();
     }
 
-    /** Whether the headings name units and count something: enough on a sheet that is called after a service. */
-    boolean namesAndCounts(Grid grid, Optional<SheetMapping> mapping) {
-        return new HeadingFinder(matcher(), mapping)
+    /**
+     * Whether the headings name units and count something: enough where no sheet shows more, or it
+     * is called after a service.
+     */
+    boolean namesAndCounts(Grid grid, Optional<SheetMapping> mapping, ServiceTypes types) {
+        return new HeadingFinder(matcher(), mapping, types)
                 .find(grid)
                 .filter(table -> table.hasAny(UnitColumns.ID, UnitColumns.NAME) && counts(table) > 0)
                 .isPresent();
     }
 
     /** How many columns it finds in the sheet. */
-    int known(Grid grid, Optional<SheetMapping> mapping) {
-        return new HeadingFinder(matcher(), mapping)
+    int known(Grid grid, Optional<SheetMapping> mapping, ServiceTypes types) {
+        return new HeadingFinder(matcher(), mapping, types)
                 .find(grid)
                 .map(found -> found.chosen().size())
                 .orElse(0);

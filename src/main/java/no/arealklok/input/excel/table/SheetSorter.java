@@ -61,6 +61,7 @@ public final class SheetSorter {
             }
         }
         flatWhenNoUnits(sheets);
+        likelyWhenNoUnits(sheets, unknown);
         List<TableReading> readings = new ArrayList<>();
         for (Grid grid : unknown) {
             if (tellsOfUnits(grid, sheets.getOrDefault(SheetKind.UNITS, List.of()))) {
@@ -85,10 +86,22 @@ public final class SheetSorter {
         return new RegisterSheets(tables, flat, baseYear, List.copyOf(readings));
     }
 
+    /** Where no sheet shows more, one that names units and counts something is theirs. */
+    private void likelyWhenNoUnits(Map<SheetKind, List<Grid>> sheets, List<Grid> unknown) {
+        List<Grid> likely = unknown.stream()
+                .filter(grid -> SheetKind.UNITS.namesAndCounts(grid, mapped(grid), types))
+                .toList();
+        if (!sheets.containsKey(SheetKind.UNITS) && !likely.isEmpty()) {
+            sheets.put(SheetKind.UNITS, new ArrayList<>(likely));
+            unknown.removeAll(likely);
+        }
+    }
+
     private Optional<SheetMapping> mapped(Grid grid) {
         return mapping.find(grid.sheet());
     }
 
+    /** @param unknown what is of no kind that is known */
     private void sort(Grid grid, Map<SheetKind, List<Grid>> sheets, List<Grid> unknown) {
         if (grid.hidden() && !grid.rows().isEmpty()) {
             findings.add(FindingCode.SHEET_HIDDEN, grid.place(), grid.sheet());
@@ -109,7 +122,7 @@ public final class SheetSorter {
 
     /** Whether it has a number for units that mostly stand in other sheets. */
     private boolean tellsOfUnits(Grid grid, List<Grid> units) {
-        if (units.isEmpty() || !SheetKind.UNITS.namesAndCounts(grid, mapped(grid))) {
+        if (units.isEmpty() || !SheetKind.UNITS.namesAndCounts(grid, mapped(grid), types)) {
             return false;
         }
         Set<String> known = units.stream().flatMap(SheetSorter::texts).collect(Collectors.toSet());
@@ -141,20 +154,21 @@ public final class SheetSorter {
                 .flatMap(SheetKind::find)
                 .or(() -> Stream.of(SheetKind.values())
                         .filter(kind -> kind.isNamed(grid.sheet()))
-                        .filter(kind -> alone || kind.isSeenIn(grid, mapped))
+                        .filter(kind -> alone || kind.isSeenIn(grid, mapped, types))
                         .findFirst())
                 .or(() -> BY_HEADINGS.stream()
-                        .filter(kind -> kind.isSeenIn(grid, mapped))
-                        .reduce((one, other) -> other.known(grid, mapped) > one.known(grid, mapped) ? other : one))
+                        .filter(kind -> kind.isSeenIn(grid, mapped, types))
+                        .reduce((one, other) ->
+                                other.known(grid, mapped, types) > one.known(grid, mapped, types) ? other : one))
                 .or(() -> Optional.of(SheetKind.UNITS)
-                        .filter(units ->
-                                types.findNamed(grid.sheet()).isPresent() && units.namesAndCounts(grid, mapped)));
+                        .filter(units -> types.findNamed(grid.sheet()).isPresent()
+                                && units.namesAndCounts(grid, mapped, types)));
     }
 
     /** A flat register's one sheet may well be called «Bygg». */
     private void flatWhenNoUnits(Map<SheetKind, List<Grid>> sheets) {
         List<Grid> flat = sheets.getOrDefault(SheetKind.BUILDINGS, List.of()).stream()
-                .filter(grid -> SheetKind.UNITS.isSeenIn(grid, mapped(grid)))
+                .filter(grid -> SheetKind.UNITS.namesAndCounts(grid, mapped(grid), types))
                 .toList();
         if (!sheets.containsKey(SheetKind.UNITS) && !flat.isEmpty()) {
             sheets.put(SheetKind.UNITS, new ArrayList<>(flat));
@@ -164,6 +178,6 @@ public final class SheetSorter {
 
     private Optional<SheetTable> table(SheetKind kind, Grid grid, boolean flat, int baseYear) {
         HeadingMatcher matcher = kind == SheetKind.UNITS && !flat ? UNITS_ALONE : kind.matcher();
-        return new TableFinder(matcher, mapped(grid), baseYear, findings).find(grid, kind.key());
+        return new TableFinder(matcher, mapped(grid), types, baseYear, findings).find(grid, kind.key());
     }
 }

@@ -1,59 +1,59 @@
 package no.arealklok.input.excel.table;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import no.arealklok.finding.UnusableInputException;
-import no.arealklok.input.ColumnReading;
-import no.arealklok.input.ColumnReading.Offer;
+import java.util.Optional;
 import no.arealklok.input.TableReading;
-import no.arealklok.input.excel.column.Column;
+import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.grid.GridReader;
+import no.arealklok.input.excel.grid.NumberText;
 import no.arealklok.input.excel.grid.OwnSheet;
 import no.arealklok.input.excel.grid.RegisterFile;
-import no.arealklok.input.excel.grid.SheetCell;
+import no.arealklok.service.ServiceTypes;
 
-/** The sheets and headings of a workbook in which no units were found: what its owner can say more about. */
+/**
+ * The sheets and headings of a workbook in which no units were found: what was understood, and
+ * what its owner can say more about.
+ */
 public final class SheetSurvey {
-    private static final HeadingMatcher ANY = new HeadingMatcher(columns());
+    private final ServiceTypes types;
 
-    private static Set<Column<?, ?>> columns() {
-        Set<Column<?, ?>> columns = new LinkedHashSet<>();
-        Stream.of(SheetKind.UNITS, SheetKind.BUILDINGS, SheetKind.POPULATION)
-                .forEach(kind -> columns.addAll(kind.columns()));
-        return columns;
+    public SheetSurvey(ServiceTypes types) {
+        this.types = types;
     }
 
-    /** @throws UnusableInputException when the file cannot be opened */
+    /** @throws no.arealklok.finding.UnusableInputException when the file cannot be opened */
     public List<TableReading> survey(RegisterFile file) {
-        return new GridReader()
-                .read(file).stream()
-                        .filter(grid -> !grid.rows().isEmpty() && !OwnSheet.is(grid))
-                        .map(SheetSurvey::table)
-                        .toList();
+        return survey(new GridReader().read(file));
     }
 
-    private static TableReading table(Grid grid) {
-        Grid.Row headings = grid.rows().get(0);
-        for (Grid.Row row :
-                grid.rows().stream().limit(HeadingFinder.ROWS_SEARCHED).toList()) {
-            headings = texts(row) > texts(headings) ? row : headings;
+    public List<TableReading> survey(List<Grid> grids) {
+        return grids.stream()
+                .filter(grid -> !grid.rows().isEmpty() && !OwnSheet.is(grid))
+                .map(this::table)
+                .toList();
+    }
+
+    private TableReading table(Grid grid) {
+        HeadingFinder finder = new HeadingFinder(SheetKind.UNITS.matcher(), Optional.empty(), types);
+        Headings headings = finder.find(grid).orElseGet(() -> finder.headings(grid, mostTexts(grid)));
+        return new HeadingReport(new Findings()).tell(grid, "", headings, new BitSet());
+    }
+
+    private static int mostTexts(Grid grid) {
+        int best = 0;
+        int last = Math.min(HeadingFinder.ROWS_SEARCHED, grid.rows().size());
+        for (int i = 1; i < last; i++) {
+            best = texts(grid.rows().get(i)) > texts(grid.rows().get(best)) ? i : best;
         }
-        List<ColumnReading> columns = new ArrayList<>();
-        for (SheetCell cell :
-                headings.cells().stream().filter(HeadingCell::isHeading).toList()) {
-            List<Offer> offers = ANY.find(cell.text()).map(List::of).orElseGet(() -> ANY.like(cell.text())).stream()
-                    .map(match -> new Offer(match.column().fullKey(), match.score()))
-                    .toList();
-            columns.add(ColumnReading.unread(cell.place(), cell.text(), offers));
-        }
-        return new TableReading(grid.sheet(), "", headings.number(), columns);
+        return best;
     }
 
     private static long texts(Grid.Row row) {
-        return row.cells().stream().filter(HeadingCell::isHeading).count();
+        return row.cells().stream()
+                .filter(cell -> HeadingCell.isHeading(cell)
+                        && NumberText.parse(cell.text()).isEmpty())
+                .count();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import no.arealklok.input.SheetMapping;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.Grid;
+import no.arealklok.service.ServiceTypes;
 
 /** Finds a sheet's table: its headings, and the rows below them that are neither totals nor notes. */
 final class TableFinder {
@@ -17,9 +18,14 @@ final class TableFinder {
     private final Findings findings;
 
     /** @param baseYear the register's */
-    TableFinder(HeadingMatcher matcher, Optional<SheetMapping> mapping, int baseYear, Findings findings) {
+    TableFinder(
+            HeadingMatcher matcher,
+            Optional<SheetMapping> mapping,
+            ServiceTypes types,
+            int baseYear,
+            Findings findings) {
         this.baseYear = baseYear;
-        this.headings = new HeadingFinder(matcher, mapping);
+        this.headings = new HeadingFinder(matcher, mapping, types);
         this.findings = findings;
     }
 

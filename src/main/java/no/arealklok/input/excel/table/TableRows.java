@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import no.arealklok.input.excel.column.Column;
+import no.arealklok.input.excel.grid.AbsentSign;
 import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.grid.SheetCell;
 
@@ -42,7 +43,9 @@ final class TableRows implements IntFunction<TableRow.Content> {
             Heading heading = headings.get(cell.column());
             if (heading != null) {
                 HeadingMatch match = heading.match().orElseThrow();
-                cells.put(match.column(), match.conversion().map(cell::in).orElse(cell));
+                if (!match.column().names() || AbsentSign.find(cell).isEmpty()) {
+                    cells.put(match.column(), match.conversion().map(cell::in).orElse(cell));
+                }
             }
         }
         return new TableRow.Content(row.place(), Map.copyOf(cells));

@@ -51,8 +51,7 @@ final class UnitRowBelow {
                 .filter(match -> match.conversion().isEmpty())
                 .flatMap(match -> unit.filter(
                                 found -> match.column().dimension().equals(Optional.of(found.dimension())))
-                        .map(found -> heading.with(
-                                new HeadingMatch(match.column(), match.score(), found.conversion(), match.year()))))
+                        .map(found -> heading.with(match.in(found.conversion()))))
                 .orElse(heading);
     }
 }

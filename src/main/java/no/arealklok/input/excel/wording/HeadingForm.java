@@ -1,4 +1,4 @@
-package no.arealklok.input.excel.table;
+package no.arealklok.input.excel.wording;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.column.HeadingText;
 import no.arealklok.input.excel.column.HeadingUnit;
 
@@ -17,7 +18,7 @@ import no.arealklok.input.excel.column.HeadingUnit;
  * @param unit that was taken out of it
  * @param year that was taken out of it: {@code Elevtall 2025/26}
  */
-record HeadingForm(String dense, Optional<HeadingUnit> unit, OptionalInt year) {
+public record HeadingForm(String dense, Optional<HeadingUnit> unit, OptionalInt year) {
     /** A number for each of something is not the number. */
     private static final Pattern RATE = Pattern.compile(
             "(?:/|\\bper\\b|\\bpr\\b\\.?)\\s*(?:m2|kvm|sqm|sq\\.? ?ft|"
@@ -26,11 +27,20 @@ record HeadingForm(String dense, Optional<HeadingUnit> unit, OptionalInt year) {
     private static final Pattern DATE = Pattern.compile("\\b\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(\\d{4}|\\d\\d)\\b");
     private static final Pattern YEAR =
             Pattern.compile("\\b(?:sy|fy|ay)?\\s?((?:19|20)\\d\\d)(?:\\s?[-/–]\\s?\\d\\d(?:\\d\\d)?)?\\b");
+    private static final Pattern PARENTHESES = Pattern.compile("[(\\[]([^)\\]]+)[)\\]]");
     private static final Pattern COUNT =
             Pattern.compile("^(?:antall|antal|ant\\.?|tal(?:et)?(?: pa)?|number of|no\\.? of)\\s+");
 
+    /** A part of the users or places, by age: {@code 0-2}, {@code 3–6 år}. */
+    private static final Pattern AGE_BAND =
+            Pattern.compile("(?<![\\d./])\\d{1,2} ?(?:-|–|til|to) ?\\d{1,2}(?![\\d./])");
+
+    public static boolean isOfAgeBand(String heading) {
+        return AGE_BAND.matcher(heading).find();
+    }
+
     /** Most exact first. */
-    static List<HeadingForm> of(String heading) {
+    public static List<HeadingForm> of(String heading) {
         Set<HeadingForm> forms = new LinkedHashSet<>();
         add(forms, HeadingText.dense(heading), Optional.empty(), OptionalInt.empty());
         String plain = HeadingText.plain(heading);
@@ -44,6 +54,32 @@ record HeadingForm(String dense, Optional<HeadingUnit> unit, OptionalInt year) {
                             () -> add(forms, undated, year));
         }
         return List.copyOf(forms);
+    }
+
+    /** The heading without its unit and its year, its words apart; empty where it is a rate. */
+    public static Optional<HeadingForm> bare(String heading) {
+        String plain = HeadingText.plain(HeadingWords.apart(heading));
+        if (RATE.matcher(plain).find()) {
+            return Optional.empty();
+        }
+        String undated = YEAR.matcher(DATE.matcher(plain).replaceAll(" ")).replaceAll(" ");
+        Optional<HeadingUnit.Found> found = HeadingUnit.find(undated);
+        return Optional.of(new HeadingForm(
+                found.map(HeadingUnit.Found::rest).orElse(undated), found.map(HeadingUnit.Found::unit), year(plain)));
+    }
+
+    /** What stands in parentheses and is neither a unit, a year, nor a word of the column's own headings. */
+    public static Optional<String> unknownUnit(String heading, Column<?, ?> column) {
+        Matcher parentheses = PARENTHESES.matcher(heading);
+        if (HeadingUnit.find(heading).isPresent() || !parentheses.find()) {
+            return Optional.empty();
+        }
+        String word = parentheses.group(1).strip();
+        String dense = HeadingText.dense(word);
+        boolean own = column.synonyms().stream()
+                .anyMatch(synonym -> HeadingText.dense(synonym).contains(dense));
+        return Optional.of(word)
+                .filter(any -> !own && !YEAR.matcher(HeadingText.plain(word)).find());
     }
 
     private static void add(Set<HeadingForm> forms, String text, OptionalInt year) {

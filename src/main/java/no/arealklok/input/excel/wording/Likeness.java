@@ -1,4 +1,4 @@
-package no.arealklok.input.excel.table;
+package no.arealklok.input.excel.wording;
 
 /**
  * How alike two words are, 0 to 1: one minus the share of letters that must be added, left out, changed or swapped with
@@ -11,7 +11,7 @@ public final class Likeness {
 
     private Likeness() {}
 
-    static double of(String one, String other) {
+    public static double of(String one, String other) {
         int longest = Math.max(one.length(), other.length());
         return longest == 0 ? 1 : 1 - (double) edits(one, other) / longest;
     }
