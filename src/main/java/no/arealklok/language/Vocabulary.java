@@ -12,11 +12,16 @@ public final class Vocabulary {
         return List.of(Messages.of(language).text(key).split(", "));
     }
 
-    /** Those of all languages, as the alternatives of a pattern: nobody tells in which a register is. */
-    public static String pattern(String key) {
+    /** Those of all languages: nobody tells in which a register is. */
+    public static List<String> words(String key) {
         return Languages.all().stream()
                 .flatMap(language -> words(key, language).stream())
                 .distinct()
-                .collect(Collectors.joining("|", "(?:", ")"));
+                .toList();
+    }
+
+    /** The same as the alternatives of a pattern. */
+    public static String pattern(String key) {
+        return words(key).stream().collect(Collectors.joining("|", "(?:", ")"));
     }
 }

@@ -71,7 +71,7 @@ class ImportTableTest {
             report.writer | language quantity report service workbook | jackson jte openhtmltopdf pdfbox poi rhino
             workbook |  | poi
             input.excel | directive finding input input.excel.column input.excel.grid input.excel.rows input.excel.table input.json norm population quantity register service travel |
-            input.excel.grid | finding quantity | commonscsv excelstreaming poi stax
+            input.excel.grid | finding language quantity | commonscsv excelstreaming poi stax
             input.excel.column | directive finding input input.excel.grid language norm population quantity register travel | jackson
             input.excel.wording | input.excel.column language service |
             input.excel.table | finding input input.excel.column input.excel.grid input.excel.wording language population quantity register service | poi

@@ -20,24 +20,24 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Ceilings on what happens in a year, against every plan that there is. */
+/** Ceilings on what happens in a year, against every plan that there is; {@link CeilingIT} draws more. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CeilingTest {
     private static final SearchBudget BUDGET = new SearchBudget(1, 20);
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    @ValueSource(longs = {1, 2, 3, 4, 5})
     void the_search_finds_the_best_plan_under_ceilings_and_no_proof_says_more_than_is_so(long seed) {
         isBestUnderCeilings(RandomMunicipality.tinyWithCeilings(seed));
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    @ValueSource(longs = {1, 2, 3, 4, 5})
     void and_where_one_service_takes_over_the_rooms_of_another(long seed) {
         isBestUnderCeilings(RandomMunicipality.tinyTakingOverWithCeilings(seed));
     }
 
-    private static void isBestUnderCeilings(ConsolidationCase facts) {
+    static void isBestUnderCeilings(ConsolidationCase facts) {
         PlanEvaluator evaluator = new PlanEvaluator(facts);
         PlanScore best = best(evaluator, facts, facts.stayOptions().toArray(Option[]::new), 0);
         Optional<ExactEngine> engine = CpSatEngine.load();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,16 @@ class PublishedRegistersTest {
         return path.orElseThrow();
     }
 
+    private static final Map<String, RegisterReading> READ = new HashMap<>();
+
     private static RegisterReading read(String file, String mapping) throws Exception {
+        if (!READ.containsKey(file + mapping)) {
+            READ.put(file + mapping, readFresh(file, mapping));
+        }
+        return READ.get(file + mapping);
+    }
+
+    private static RegisterReading readFresh(String file, String mapping) throws Exception {
         Path settled = Path.of(PublishedRegistersTest.class
                 .getResource(mapping + ".mapping.json")
                 .toURI());

@@ -13,7 +13,7 @@ class HtmlWriterTest {
 
     @BeforeAll
     static void write() {
-        page = new HtmlWriter(new ChartDrawer()).html(SampleDocument.whole());
+        page = new HtmlWriter(SampleDocument.DRAWER).html(SampleDocument.whole());
         words = page.replaceAll("(?s)<script>.*?</script>", "").replaceAll("(?s)<style>.*?</style>", "");
     }
 
@@ -78,7 +78,7 @@ class HtmlWriterTest {
 
     @Test
     void english_words_come_with_an_english_document() {
-        String english = new HtmlWriter(new ChartDrawer()).html(SampleDocument.english());
+        String english = new HtmlWriter(SampleDocument.DRAWER).html(SampleDocument.english());
         assertThat(english).contains("<html lang=\"en\">", "Skip to the content", "1,240", "62%", ">low<");
     }
 

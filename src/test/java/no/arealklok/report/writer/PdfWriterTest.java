@@ -8,22 +8,29 @@ import no.arealklok.report.Document;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class PdfWriterTest {
-    private final PdfWriter writer = new PdfWriter(new ChartDrawer());
+    private static final PdfWriter WRITER = new PdfWriter(SampleDocument.DRAWER);
+
+    private static byte[] leadership;
+
+    @BeforeAll
+    static void write() throws IOException {
+        leadership = WRITER.pdf(SampleDocument.leadership());
+    }
 
     @Test
     void the_same_document_gives_the_same_bytes_and_another_another_id() throws IOException {
-        byte[] once = writer.pdf(SampleDocument.leadership());
         assertThat(new PdfWriter(new ChartDrawer()).pdf(SampleDocument.leadership()))
-                .isEqualTo(once);
-        assertThat(id(writer.pdf(SampleDocument.english()))).isNotEqualTo(id(once));
+                .isEqualTo(leadership);
+        assertThat(id(WRITER.pdf(SampleDocument.english()))).isNotEqualTo(id(leadership));
     }
 
     @Test
     void leadership_gets_two_tagged_pages_with_a_language_and_a_title() throws IOException {
-        try (PDDocument paper = Loader.loadPDF(writer.pdf(SampleDocument.leadership()))) {
+        try (PDDocument paper = Loader.loadPDF(leadership)) {
             assertThat(paper.getNumberOfPages()).isEqualTo(2);
             assertThat(paper.getDocumentCatalog().getLanguage()).isEqualTo("nb");
             assertThat(paper.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
@@ -38,7 +45,7 @@ class PdfWriterTest {
 
     @Test
     void its_words_can_be_read_out() throws IOException {
-        try (PDDocument paper = Loader.loadPDF(writer.pdf(SampleDocument.leadership()))) {
+        try (PDDocument paper = Loader.loadPDF(leadership)) {
             assertThat(new PDFTextStripper().getText(paper))
                     .contains(
                             "Hva som må avgjøres",
@@ -52,7 +59,7 @@ class PdfWriterTest {
     @Test
     void hostile_text_and_all_kinds_of_blocks_are_printed() throws IOException {
         Document document = SampleDocument.whole();
-        try (PDDocument paper = Loader.loadPDF(writer.pdf(document))) {
+        try (PDDocument paper = Loader.loadPDF(WRITER.pdf(document))) {
             assertThat(new PDFTextStripper().getText(paper)).contains("<script>alert(\"x\")</script>");
         }
     }

@@ -22,6 +22,9 @@ import no.arealklok.service.Band;
 
 /** A made-up document with every kind of block. */
 final class SampleDocument {
+    /** For all tests: reading the script takes a second or more. */
+    static final ChartDrawer DRAWER = new ChartDrawer();
+
     /** Text from a workbook that tries to be something else. */
     static final String HOSTILE = "=cmd|' /C calc'!A0 <script>alert(\"x\")</script> \u0007 & </script>";
 

@@ -6,19 +6,21 @@ import java.util.regex.Pattern;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.SheetCell;
+import no.arealklok.language.Vocabulary;
 import no.arealklok.population.AgeGroup;
 
 /** Ages: {@code 0}, {@code 6-12 år}, {@code 90 år eller eldre}, {@code 90+}. */
 public record AgesFormat() implements CellFormat<AgeGroup> {
-    private static final String YEARS = "(?:\\s*(?:år|years?))?";
+    private static final String YEARS = "(?:\\s*" + Vocabulary.pattern("read.ages.years") + ")?";
     private static final Pattern ONE_OR_MORE = Pattern.compile(
-            "(\\d{1,3})" + YEARS + "(?:\\s*(?:-|–|—|til|to)\\s*(\\d{1,3})" + YEARS + ")?", Pattern.CASE_INSENSITIVE);
+            "(\\d{1,3})" + YEARS + "(?:\\s*(?:-|–|—|" + Vocabulary.pattern("read.to") + ")\\s*(\\d{1,3})" + YEARS
+                    + ")?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern OPEN = Pattern.compile(
-            "(\\d{1,3})" + YEARS + "\\s*(?:\\+|(?:og|eller|and|or) (?:eldre|over|older))" + YEARS,
+            "(\\d{1,3})" + YEARS + "\\s*(?:\\+|" + Vocabulary.pattern("read.ages.older") + ")" + YEARS,
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern TOTAL = Pattern.compile(
-            "(alder )?i alt|totalt?|sum|alle( aldre| aldersgrupper)?|all ages", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOTAL = Pattern.compile(Vocabulary.pattern("read.ages.all"), Pattern.CASE_INSENSITIVE);
 
     @Override
     public Optional<AgeGroup> read(SheetCell cell, Findings findings) {

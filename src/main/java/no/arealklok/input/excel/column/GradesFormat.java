@@ -7,12 +7,15 @@ import java.util.regex.Pattern;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.SheetCell;
+import no.arealklok.language.Vocabulary;
 import no.arealklok.register.GradeRange;
 
 /** Grades taught: {@code 1–7}, {@code 1.-7. trinn}, {@code 8 til 10}. */
 record GradesFormat() implements CellFormat<GradeRange> {
+    private static final String WORD = Vocabulary.pattern("read.grade") + "?";
     private static final Pattern RANGE = Pattern.compile(
-            "(?:trinn|grades?)?\\s*(\\d{1,2})\\.?(?:\\s*(?:-|–|—|til|to)\\s*(\\d{1,2})\\.?)?\\s*(?:trinn|grades?|klasse)?",
+            WORD + "\\s*(\\d{1,2})\\.?(?:\\s*(?:-|–|—|" + Vocabulary.pattern("read.to") + ")\\s*(\\d{1,2})\\.?)?\\s*"
+                    + WORD,
             Pattern.CASE_INSENSITIVE);
 
     @Override

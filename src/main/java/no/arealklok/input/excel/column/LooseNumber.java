@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.grid.NumberText;
+import no.arealklok.language.Vocabulary;
 
 /**
  * A number that was not written as a number only, and what is told about it.
@@ -28,8 +29,8 @@ record LooseNumber(double value, FindingCode told) {
         }
     }
 
-    private static final Pattern ABOUT = Pattern.compile(
-            "(?i)^(?:ca\\.?|circa|cirka|omtrent|omkring|rundt|about|approx\\.?|approximately|[~≈±])\\s*(.+)$");
+    private static final Pattern ABOUT =
+            Pattern.compile("(?i)^(?:" + Vocabulary.pattern("read.about") + "|[~≈±])\\s*(.+)$");
     /** Statistics Norway marks a provisional number with a star. */
     private static final Pattern MARKED = Pattern.compile("^(.*\\d)\\s*\\*+$");
 
@@ -47,12 +48,12 @@ record LooseNumber(double value, FindingCode told) {
             Scale.of(4046.8564224, "acres?"),
             Scale.of(0.09290304, "sq\\.?\\s?ft\\.?|square feet"));
     private static final Pattern CURRENCY_BEFORE = Pattern.compile("(?i)^(mnok|tnok)\\s*(.*)$");
-    private static final Pattern RANGE = Pattern.compile("^(.*\\d)\\s*(?:-|–|—|til|to)\\s*(\\d.*)$");
+    private static final Pattern RANGE =
+            Pattern.compile("^(.*\\d)\\s*(?:-|–|—|" + Vocabulary.pattern("read.to") + ")\\s*(\\d.*)$");
     private static final Pattern TWO = Pattern.compile("^(.*\\d)\\s*/\\s*(\\d.*)$");
 
     private static final Pattern COUNTED =
-            Pattern.compile("(?i)^(.*\\d)\\s*(?:elev(?:er|ar)|barn|plass(?:er|ar)|brukere|"
-                    + "brukarar|beboere|bebuarar|personer|pupils|children|places|users|residents)$");
+            Pattern.compile("(?i)^(.*\\d)\\s*" + Vocabulary.pattern("read.counted") + "$");
 
     /** A range wider than this, last over first, says too little for its middle to be used. */
     private static final double WIDEST_RANGE = 2;

@@ -8,14 +8,15 @@ import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.grid.AbsentSign;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.SheetCell;
+import no.arealklok.language.Vocabulary;
 
 /** Calendar years, also as the year of a date. */
 public record YearFormat(FindingCode notAYear) implements CellFormat<Integer> {
     private static final Pattern YEAR_OR_DATE = Pattern.compile("([12]\\d{3})(-\\d\\d-\\d\\d)?");
 
     /** As of a building that was extended: {@code 1955/1988/2004}, {@code 1978 (ombygd 2001)}. */
-    private static final Pattern YEARS = Pattern.compile(
-            "([12]\\d{3})(?:(?:\\s*(?:/|,|;|og|\\+)\\s*[12]\\d{3})+" + "|\\s*\\([^()]*\\b[12]\\d{3}\\b[^()]*\\))");
+    private static final Pattern YEARS = Pattern.compile("([12]\\d{3})(?:(?:\\s*(?:/|,|;|\\+|"
+            + Vocabulary.pattern("read.and") + ")\\s*[12]\\d{3})+" + "|\\s*\\([^()]*\\b[12]\\d{3}\\b[^()]*\\))");
 
     static Optional<Integer> boxed(OptionalInt year) {
         return year.isPresent() ? Optional.of(year.getAsInt()) : Optional.empty();

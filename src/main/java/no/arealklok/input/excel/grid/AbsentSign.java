@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.grid.SheetCell.Kind;
+import no.arealklok.language.Vocabulary;
 
 /**
  * Signs that stand where a number is not, and why; those of Statistics Norway's tables among them.
@@ -13,32 +14,12 @@ import no.arealklok.input.excel.grid.SheetCell.Kind;
 public final class AbsentSign {
     private static final Pattern ERROR = Pattern.compile(
             "#(REF!|DIV/0!|N/A|NAME\\?|NULL!|NUM!|VALUE!|VERDI!|NAVN\\?|I/T|SPILL!|CALC!|FIELD!|GETTING_DATA)");
-    private static final Set<String> UNKNOWN = Set.of(
-            "na",
-            "n/a",
-            "n.a.",
-            "ukjent",
-            "ukjend",
-            "ikke kjent",
-            "ikke oppgitt",
-            "mangler",
-            "manglar",
-            "vet ikke",
-            "unknown",
-            "not known",
-            "missing",
-            "tbd",
-            "?",
-            "??",
-            "???",
-            "x",
-            "ingen data",
-            "no data",
-            "null");
+    private static final Set<String> NOT_SAID = Set.of("?", "??", "???");
+    private static final Set<String> UNKNOWN = Set.copyOf(Vocabulary.words("read.unknown"));
 
     /** A number too small to be published. */
     private static final Pattern FEWER_THAN =
-            Pattern.compile("(?i)(?:<|≤|under|færre enn|mindre enn|fewer than|less than)\\s*\\d+");
+            Pattern.compile("(?i)(?:<|≤|" + Vocabulary.pattern("read.fewer-than") + ")\\s*\\d+");
 
     private AbsentSign() {}
 
@@ -59,7 +40,7 @@ public final class AbsentSign {
             case ":", "*" -> Optional.of(FindingCode.SIGN_CONFIDENTIAL);
             case "-", "–", "—", "\u2212" -> Optional.of(FindingCode.SIGN_NONE);
             default ->
-                UNKNOWN.contains(cell.text().toLowerCase(Locale.ROOT))
+                NOT_SAID.contains(cell.text()) || UNKNOWN.contains(cell.text().toLowerCase(Locale.ROOT))
                         ? Optional.of(FindingCode.SAID_UNKNOWN)
                         : Optional.of(FindingCode.SIGN_CONFIDENTIAL)
                                 .filter(code -> FEWER_THAN.matcher(cell.text()).matches());

@@ -9,6 +9,7 @@ import no.arealklok.input.excel.column.PopulationColumns;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.table.SheetTable;
 import no.arealklok.input.excel.table.TableRow;
+import no.arealklok.language.Vocabulary;
 import no.arealklok.population.Population;
 
 /**
@@ -17,7 +18,7 @@ import no.arealklok.population.Population;
  */
 final class AreaNames {
     private static final Pattern WHOLE =
-            Pattern.compile("(hele |heile )?kommun(en|a)|the (whole )?municipality", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(Vocabulary.pattern("read.municipality"), Pattern.CASE_INSENSITIVE);
 
     private final boolean namedOnce;
     private String above = Population.EVERYWHERE;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.column.MunicipalityNumberFormat;
 import no.arealklok.input.excel.grid.Findings;
+import no.arealklok.language.Vocabulary;
 import no.arealklok.population.Population;
 import no.arealklok.population.PopulationRow;
 import no.arealklok.quantity.CellReference;
@@ -21,9 +22,8 @@ import no.arealklok.quantity.Traceable;
  * county and the country, which must not be added up to one.
  */
 public final class PopulationRegions {
-    private static final Pattern COUNTRY = Pattern.compile(
-            "(\\w{1,4} )?(hele landet|heile landet|landet|norge|noreg|the whole country|norway)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNTRY =
+            Pattern.compile("(\\w{1,4} )?" + Vocabulary.pattern("read.country"), Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNTY = Pattern.compile("([A-Z]-)?\\d{2} .+");
     private static final Pattern MUNICIPALITY = Pattern.compile("(?:K-)?(\\d{4}) .+");
     /** Of a municipality that was merged or parted: {@code Bærum (2020-2023)}, {@code Skien (-2019)}. */

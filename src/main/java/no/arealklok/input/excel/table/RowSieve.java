@@ -14,14 +14,14 @@ import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.grid.NumberText;
 import no.arealklok.input.excel.grid.SheetCell;
+import no.arealklok.language.Vocabulary;
 
 /**
  * Keeps the rows below the headings that tell of something; totals, notes and repeated headings are left out, and told.
  */
 final class RowSieve {
-    private static final Pattern NOTE = Pattern.compile(
-            "(?i)(\\*|†|\\d{1,2}\\)|(kilde|kjelde|merk|merknad|note|fotnote|source|obs|kommentar|forklaring)\\b).*",
-            Pattern.DOTALL);
+    private static final Pattern NOTE =
+            Pattern.compile("(?i)(\\*|†|\\d{1,2}\\)|" + Vocabulary.pattern("read.note") + "\\b).*", Pattern.DOTALL);
     /** A text that is longer is no subheading. */
     private static final int LONGEST_SUBHEADING = 60;
     /** In a narrower table a row may well have one cell. */

@@ -13,6 +13,7 @@ import no.arealklok.input.excel.column.UnitColumns;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.grid.SheetCell;
+import no.arealklok.language.Vocabulary;
 import no.arealklok.register.BuildingQuantity;
 import no.arealklok.register.UnitQuantity;
 
@@ -20,17 +21,14 @@ import no.arealklok.register.UnitQuantity;
  * What a row looks like to one that looks for totals: what it says it is, and its numbers in the columns that add up.
  */
 final class RowSign {
-    private static final String TOTALS =
-            "sum|summer|delsum|totalt?|totalsum|i alt|til saman|til sammen|tilsammen|subtotal|"
-                    + "grand total|sub-total";
-    private static final String MEANS = "gjennomsnitt|snitt|average|mean|median";
+    private static final String TOTALS = Vocabulary.pattern("read.total");
+    private static final String MEANS = Vocabulary.pattern("read.mean");
     private static final Pattern WORD = Pattern.compile("(?i)(" + TOTALS + "|" + MEANS + ")\\b.*", Pattern.DOTALL);
     private static final Pattern TOTAL_ALONE = Pattern.compile("(?i)(" + TOTALS + ")[\\s:.=]*");
     private static final Pattern MEAN_ALONE = Pattern.compile("(?i)(" + MEANS + ")[\\s:.=]*");
     private static final Pattern MEAN = Pattern.compile("(?i)(" + MEANS + ")\\b.*", Pattern.DOTALL);
-    private static final Pattern LARGER = Pattern.compile(
-            "(?i).*\\b(kommune|kommunen|fylke|fylket|fylkeskommune|bydel|municipality|county|district|region|country|landet|norge)\\b.*",
-            Pattern.DOTALL);
+    private static final Pattern LARGER =
+            Pattern.compile("(?i).*\\b" + Vocabulary.pattern("read.larger") + "\\b.*", Pattern.DOTALL);
     private static final Set<Column<?, ?>> PLACES = Set.of(
             BuildingColumns.ADDRESS,
             BuildingColumns.LATITUDE,

@@ -11,6 +11,7 @@ import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.column.PopulationColumns;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.SheetCell;
+import no.arealklok.language.Vocabulary;
 import no.arealklok.quantity.CellReference;
 
 /** What the labels along one column or row of a Statbank table tell of. */
@@ -57,8 +58,7 @@ public enum StatbankAxis {
     }
 
     private static final class WordsOfResidents {
-        static final Pattern PATTERN =
-                Pattern.compile("(?i)personer|folkemengd|folketal|befolkning|innbygg|population|persons|residents");
+        static final Pattern PATTERN = Pattern.compile("(?i)" + Vocabulary.pattern("read.residents"));
     }
 
     private static boolean reads(Column<?, ?> column, String label) {

@@ -13,6 +13,7 @@ import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.grid.SheetCell;
+import no.arealklok.language.Vocabulary;
 import no.arealklok.quantity.CellReference;
 
 /**
@@ -22,8 +23,7 @@ import no.arealklok.quantity.CellReference;
 final class StatbankTable {
     private static final int ROWS_LOOKED_AT = 300;
     private static final Pattern TITLE = Pattern.compile("\\d{5}: .*", Pattern.DOTALL);
-    private static final Pattern BY_REGION =
-            Pattern.compile("(?i)region|kommun|fylke|bydel|krets|krins|delområde|municipal|county|district");
+    private static final Pattern BY_REGION = Pattern.compile("(?i)" + Vocabulary.pattern("read.region"));
 
     private final Grid grid;
     private final StatbankHeadings headings;
