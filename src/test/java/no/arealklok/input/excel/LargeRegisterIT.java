@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The jar itself, in a heap that a register in memory would not fit in, and rows that must not each be looked at for all others. A million units in 1 GB are checked in the same
- * way by {@link ReaderBenchmark}, which takes minutes.
+ * The jar itself, in a heap that a register in memory would not fit in, and rows that must not each be compared with
+ * all others. A million units in 1 GB are checked in the same way by {@link ReaderBenchmark}, which takes minutes.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LargeRegisterIT {
