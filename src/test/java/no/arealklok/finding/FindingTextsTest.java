@@ -59,7 +59,7 @@ class FindingTextsTest {
         for (String key : new TreeSet<>(texts.stringPropertyNames())) {
             if (OURS.matcher(key).matches()) {
                 String text = new MessageFormat(texts.getProperty(key), Locale.ROOT)
-                        .format(new Object[] {"found", "one", "two", "three"});
+                        .format(new Object[] {"found", "one", "two", "three", "four", "five"});
                 assertThat(text).as(key).doesNotContainPattern("\\{\\d").matches("(?s).*[.]");
             }
         }
@@ -71,7 +71,7 @@ class FindingTextsTest {
         Properties en = texts("en");
         for (String key : nb.stringPropertyNames()) {
             if (OURS.matcher(key).matches()) {
-                for (String argument : List.of("{0}", "{1}", "{2}")) {
+                for (String argument : List.of("{0}", "{1}", "{2}", "{3}", "{4}", "{5}")) {
                     assertThat(en.getProperty(key).contains(argument))
                             .as(key + " " + argument)
                             .isEqualTo(nb.getProperty(key).contains(argument));

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** {@link LagrangianBoundIT} draws more. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LagrangianBoundTest {
     private static final int STEPS = 300;
@@ -36,13 +37,13 @@ class LagrangianBoundTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
+    @ValueSource(longs = {0, 1, 2, 3})
     void it_holds_where_some_take_over_from_others(long seed) {
         assertHolds(RandomMunicipality.tinyCrowded(seed), seed);
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
+    @ValueSource(longs = {0, 1, 2, 3})
     void it_holds_where_one_service_takes_over_the_rooms_of_another(long seed) {
         assertHolds(RandomMunicipality.tinyTakingOver(seed), seed);
     }
@@ -83,7 +84,7 @@ class LagrangianBoundTest {
         assertHolds(shared("30").directive(Directive.Kind.CLOSE, "K", "T").build(), 1);
     }
 
-    private static void assertHolds(ConsolidationCase whole, long seed) {
+    static void assertHolds(ConsolidationCase whole, long seed) {
         for (Part part : Part.of(whole)) {
             ConsolidationCase facts = part.facts();
             List<PlanScore> all = scores(facts);
@@ -125,8 +126,12 @@ class LagrangianBoundTest {
 
     /** Annexes, two units in a building, a building to convert, one that must not close, a unit that must leave. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @ValueSource(longs = {1, 2, 3, 4})
     void it_holds_where_units_share_buildings(long seed) {
+        assertHoldsWhereShared(seed);
+    }
+
+    static void assertHoldsWhereShared(long seed) {
         ConsolidationCase facts = sharing(new Random(seed));
         List<PlanScore> all = scores(facts);
         Random random = new Random(seed);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** {@link SearchPropertyIT} draws more. */
 class SearchPropertyTest {
     @Test
     void no_plan_is_worse_than_the_zero_alternative_or_breaks_a_rule() {
@@ -41,7 +42,7 @@ class SearchPropertyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @ValueSource(longs = {1, 2, 3, 4})
     void the_best_of_all_plans_is_found_where_all_can_be_tried(long seed) {
         isBest(RandomMunicipality.tiny(seed));
     }
@@ -53,12 +54,12 @@ class SearchPropertyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
+    @ValueSource(longs = {0, 1, 2, 3})
     void and_where_one_service_takes_over_the_rooms_of_another(long seed) {
         isBest(RandomMunicipality.tinyTakingOver(seed));
     }
 
-    private static void isBest(ConsolidationCase facts) {
+    static void isBest(ConsolidationCase facts) {
         PlanEvaluator evaluator = new PlanEvaluator(facts);
 
         PlanScore found = evaluator.evaluate(search(facts, 20)).score();
@@ -67,14 +68,9 @@ class SearchPropertyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
+    @ValueSource(longs = {0, 1, 2, 3})
     void and_where_some_take_over_from_others(long seed) {
-        ConsolidationCase facts = RandomMunicipality.tinyCrowded(seed);
-        PlanEvaluator evaluator = new PlanEvaluator(facts);
-
-        PlanScore found = evaluator.evaluate(search(facts, 20)).score();
-
-        assertThat(found).isEqualTo(best(evaluator, facts, facts.stayOptions().toArray(Option[]::new), 0));
+        isBest(RandomMunicipality.tinyCrowded(seed));
     }
 
     private static PlanScore best(PlanEvaluator evaluator, ConsolidationCase facts, Option[] choices, int next) {

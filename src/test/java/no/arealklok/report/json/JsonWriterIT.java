@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  * analysis.json of a municipality of fifty units: it follows its schema, and every number leads back to a cell or norm.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class JsonWriterTest {
+class JsonWriterIT {
     @TempDir
     private static Path folder;
 

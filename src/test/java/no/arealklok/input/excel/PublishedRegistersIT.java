@@ -30,7 +30,7 @@ import no.arealklok.register.Unit;
 import org.junit.jupiter.api.Test;
 
 /** Registers that others published, with the utilisation that they worked out themselves. */
-class PublishedRegistersTest {
+class PublishedRegistersIT {
     private static Path shared(String file) {
         Optional<Path> path = Stream.of("../shared/data", "../../shared/data")
                 .map(folder -> Path.of(folder, file))
@@ -50,7 +50,7 @@ class PublishedRegistersTest {
     }
 
     private static RegisterReading readFresh(String file, String mapping) throws Exception {
-        Path settled = Path.of(PublishedRegistersTest.class
+        Path settled = Path.of(PublishedRegistersIT.class
                 .getResource(mapping + ".mapping.json")
                 .toURI());
         Mapping columns = new MappingReader().read(settled);
