@@ -18,6 +18,7 @@ import no.arealklok.consolidation.plan.PlanEvaluator;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.search.PlanSearch;
+import no.arealklok.consolidation.search.Proof;
 import no.arealklok.consolidation.search.Prover;
 import no.arealklok.consolidation.search.Replanner;
 import no.arealklok.consolidation.search.SearchBudget;
@@ -84,8 +85,7 @@ public final class Analyst {
         Prover.Proven proven = answer(asked, inputs.budget());
         List<Option> choices = proven.choices();
         Plan plan = evaluator.evaluate(choices);
-        proven.proof().ifPresent(gap -> progress.proven(plan.score(), gap));
-        progress.begin(Stage.EXPLANATION);
+        tell(plan, proven.proof());
         List<Rationale> rationales = new Explainer().explain(plan);
         List<Proposal> proposals = new Proposer().propose(plan);
         Resilience resilience = resilience(questions, cases, plan);
@@ -114,7 +114,13 @@ public final class Analyst {
                 resilience,
                 new SensitivityFinder(questions::withoutOptions, choices, others(plan, rival, weighing))
                         .find(premises.norms()),
-                new BudgetTester(questions, choices).test(asked, cases.get(Growth.HIGH)));
+                new BudgetTester(questions, choices).test(asked, cases.get(Growth.HIGH)),
+                progress.wasStopped());
+    }
+
+    private void tell(Plan plan, Optional<Proof> proof) {
+        proof.ifPresent(gap -> progress.proven(plan.score(), gap));
+        progress.begin(Stage.EXPLANATION);
     }
 
     /** Other choices that may be the best under other norms. */
