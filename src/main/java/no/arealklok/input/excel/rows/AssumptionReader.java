@@ -67,7 +67,9 @@ public final class AssumptionReader {
         Optional<Range> range = Range.stated(value, low, high);
         if (range.isEmpty() && (low.isPresent() || high.isPresent())) {
             String written = row.text(AssumptionColumns.LOW) + "–" + row.text(AssumptionColumns.HIGH);
-            findings.add(FindingCode.NORM_RANGE_UNUSABLE, row.at(AssumptionColumns.LOW), written, key);
+            boolean lowHolds = low.filter(end -> end <= value).isPresent();
+            CellReference wrong = row.at(lowHolds ? AssumptionColumns.HIGH : AssumptionColumns.LOW);
+            findings.add(FindingCode.NORM_RANGE_UNUSABLE, wrong, written, key);
         }
         return range;
     }
