@@ -54,15 +54,14 @@ public record AllotmentRun(Question question) {
                 }
             }
         }
-        question.groups().forEach(group -> {
-            Decisions.Allotted place = plan.decisions().allotted().get(group.index());
-            if (place.facility() != group.home()) {
-                lines.add(group.users(place.from()) + " from "
-                        + site(question.facilities().get(group.home())) + " to "
-                        + site(question.facilities().get(place.facility())) + " in "
-                        + question.horizon().year(place.from()));
-            }
-        });
+        question.groups()
+                .forEach(group -> plan.decisions()
+                        .moves()
+                        .get(group.index())
+                        .forEach(move -> lines.add(group.users(move.from(), move.parts()) + " from "
+                                + site(question.facilities().get(group.home())) + " to "
+                                + site(question.facilities().get(move.facility())) + " in "
+                                + question.horizon().year(move.from()))));
         for (Facility facility : question.facilities()) {
             int closes = plan.uses().get(facility.index()).closes();
             if (facility.isInUse() && closes < question.years()) {
