@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.arealklok.allotment.plan.AllotmentEngine;
+import no.arealklok.allotment.plan.Decisions;
+import no.arealklok.allotment.plan.Evaluator;
+import no.arealklok.allotment.question.Question;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.consolidation.answer.Chances;
 import no.arealklok.consolidation.answer.Explainer;
@@ -33,16 +37,18 @@ import no.arealklok.travel.Distances;
 public final class Analyst {
     private final PlanSearch search;
     private final Prover prover;
+    private final Optional<AllotmentEngine> allotment;
     private final Progress progress;
 
-    /** Without a proof. */
+    /** Without a proof, and without what must be built where places are allotted first. */
     public Analyst(PlanSearch search, Progress progress) {
-        this(search, new Prover(Optional.empty()), progress);
+        this(search, new Prover(Optional.empty()), Optional.empty(), progress);
     }
 
-    public Analyst(PlanSearch search, Prover prover, Progress progress) {
+    public Analyst(PlanSearch search, Prover prover, Optional<AllotmentEngine> allotment, Progress progress) {
         this.search = search;
         this.prover = prover;
+        this.allotment = allotment;
         this.progress = progress;
     }
 
@@ -85,6 +91,7 @@ public final class Analyst {
         List<Option> choices = proven.choices();
         Plan plan = evaluator.evaluate(choices);
         proven.proof().ifPresent(gap -> progress.proven(plan.score(), gap));
+        SpareCapacity spare = spareCapacity(questions);
         progress.begin(Stage.EXPLANATION);
         List<Rationale> rationales = new Explainer().explain(plan);
         List<Proposal> proposals = new Proposer().propose(plan);
@@ -105,6 +112,7 @@ public final class Analyst {
                 evaluator.zeroAlternative(),
                 evaluator.expanded(),
                 plan,
+                spare,
                 rival,
                 proven.proof(),
                 proposals,
@@ -115,6 +123,16 @@ public final class Analyst {
                 new SensitivityFinder(questions::withoutOptions, choices, others(plan, rival, weighing))
                         .find(premises.norms()),
                 new BudgetTester(questions, choices).test(asked, cases.get(Growth.HIGH)));
+    }
+
+    private SpareCapacity spareCapacity(Questions questions) {
+        progress.begin(Stage.ALLOTMENT);
+        Question question = questions.allotment().staying();
+        Decisions none = Decisions.none(question);
+        double work = questions.inputs().budget().allotment();
+        return new SpareCapacity(
+                new Evaluator(question).evaluate(none),
+                allotment.map(engine -> engine.solve(question, none, work)));
     }
 
     /** Other choices that may be the best under other norms. */

@@ -2,7 +2,7 @@ package no.arealklok.allotment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.arealklok.allotment.exact.ExactAllotment;
+import no.arealklok.allotment.plan.AllotmentAnswer;
 import no.arealklok.allotment.plan.AllotmentPlan;
 import no.arealklok.allotment.plan.PoolYear;
 import no.arealklok.allotment.question.Pool;
@@ -19,10 +19,8 @@ class AllotmentByHandTest {
 
     private static CaseText text() {
         return new CaseText(TEN_YEARS)
-                .allotted()
                 .norm("economy.discount-rate", 0)
-                .norm("moving.cost-per-person", 0)
-                .norm("measure.years-of-effect", 1);
+                .norm("moving.cost-per-person", 0);
     }
 
     private static AllotmentRun run(CaseText text) {
@@ -49,7 +47,7 @@ class AllotmentByHandTest {
                 .extensions("A | care-home | 10 | 30000000\nA | care-home | 20 | 60000000")
                 .buildings("A | 0 | 0 | 1000\nB | 3 | 0 | 1000")
                 .units("S | care-home | A | 40 | 35>44\nT | care-home | B | 40 | 35>44"));
-        ExactAllotment.Answer answer = run.answer();
+        AllotmentAnswer answer = run.answer();
 
         assertThat(run.measures(answer.plan())).containsExactly("build 10 at A in 2032");
         assertThat(answer.plan().score().shortage()).isZero();

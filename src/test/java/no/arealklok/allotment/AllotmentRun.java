@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.arealklok.allotment.exact.ExactAllotment;
 import no.arealklok.allotment.option.QuestionBuilder;
+import no.arealklok.allotment.plan.AllotmentAnswer;
 import no.arealklok.allotment.plan.AllotmentPlan;
 import no.arealklok.allotment.plan.Decisions;
 import no.arealklok.allotment.plan.Evaluator;
@@ -31,7 +32,7 @@ public record AllotmentRun(Question question) {
         return new Evaluator(question).evaluate(Decisions.none(question));
     }
 
-    public ExactAllotment.Answer answer() {
+    public AllotmentAnswer answer() {
         return ExactAllotment.load().orElseThrow().solve(question, Decisions.none(question), WORK);
     }
 

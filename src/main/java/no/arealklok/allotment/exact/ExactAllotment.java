@@ -2,24 +2,19 @@ package no.arealklok.allotment.exact;
 
 import com.google.ortools.Loader;
 import java.util.Optional;
+import no.arealklok.allotment.plan.AllotmentAnswer;
+import no.arealklok.allotment.plan.AllotmentEngine;
 import no.arealklok.allotment.plan.AllotmentPlan;
 import no.arealklok.allotment.plan.Decisions;
 import no.arealklok.allotment.plan.Evaluator;
 import no.arealklok.allotment.question.Question;
 
 /** OR-Tools' CP-SAT on one component after the other, one thread, ended by its own deterministic clock. */
-public final class ExactAllotment {
+public final class ExactAllotment implements AllotmentEngine {
     private ExactAllotment() {}
 
-    /**
-     * @param plan no worse than what it began from
-     * @param shortage no plan has fewer place-years short
-     * @param cost no plan in which each component has as few short as in this one costs less, in whole NOK
-     */
-    public record Answer(AllotmentPlan plan, long shortage, long cost) {}
-
     /** Empty where the native library cannot be loaded. */
-    public static Optional<ExactAllotment> load() {
+    public static Optional<AllotmentEngine> load() {
         try {
             Loader.loadNativeLibraries();
             return Optional.of(new ExactAllotment());
@@ -29,8 +24,8 @@ public final class ExactAllotment {
         }
     }
 
-    /** @param work for each component, in the engine's own units */
-    public Answer solve(Question question, Decisions start, double work) {
+    @Override
+    public AllotmentAnswer solve(Question question, Decisions start, double work) {
         Evaluator evaluator = new Evaluator(question);
         AllotmentPlan best = evaluator.evaluate(start);
         long shortage = 0;
@@ -52,6 +47,6 @@ public final class ExactAllotment {
                         .plan();
             }
         }
-        return new Answer(best, shortage, cost);
+        return new AllotmentAnswer(best, shortage, cost);
     }
 }

@@ -73,7 +73,8 @@ public final class QuestionBuilder {
         return new Limits(
                 Math.max(1, whole("measure.lead-time.move")),
                 whole("measure.lead-time.extension"),
-                horizon.length() - Math.max(1, whole("measure.years-of-effect")),
+                // What is left of it at the end is credited, so that the end decides nothing.
+                horizon.length() - 1,
                 whole("allotment.closings-a-year"),
                 whole("allotment.boundaries"),
                 whole("allotment.smallest-move"));

@@ -18,4 +18,9 @@ public record Limits(int firstChange, int firstBuilt, int lastBuilt, int closing
     public boolean mayClose() {
         return closings > 0;
     }
+
+    /** The same where nothing closes. */
+    Limits staying() {
+        return new Limits(firstChange, firstBuilt, lastBuilt, 0, boundaries, smallest);
+    }
 }

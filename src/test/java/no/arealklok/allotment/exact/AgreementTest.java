@@ -70,8 +70,6 @@ class AgreementTest {
             }
         }
         CaseText text = new CaseText(YEARS)
-                .allotted()
-                .norm("measure.years-of-effect", 1 + random.nextInt(3))
                 .norm("allotment.closings-a-year", 1 + random.nextInt(2))
                 .norm("allotment.boundaries", 1 + random.nextInt(2))
                 .norm("allotment.parts.school", 3)
