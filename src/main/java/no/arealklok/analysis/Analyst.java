@@ -98,8 +98,7 @@ public final class Analyst {
         Resilience resilience = resilience(questions, cases, plan);
         progress.begin(Stage.CHOICES);
         Weighing weighing = new Weigher(search, prover, progress).weigh(questions, plan, proposals, rationales);
-        Plan rival = new Replanner(search, prover, inputs.budget().followUp(), progress)
-                .replan(plan, questions.seenBy(inputs.perspective().other()));
+        Plan rival = rival(questions, plan);
         return new Analysis(
                 inputs,
                 premises.findings(),
@@ -131,8 +130,13 @@ public final class Analyst {
         Decisions none = Decisions.none(question);
         double work = questions.inputs().budget().allotment();
         return new SpareCapacity(
-                new Evaluator(question).evaluate(none),
-                allotment.map(engine -> engine.solve(question, none, work)));
+                new Evaluator(question).evaluate(none), allotment.map(engine -> engine.solve(question, none, work)));
+    }
+
+    private Plan rival(Questions questions, Plan plan) {
+        Inputs inputs = questions.inputs();
+        return new Replanner(search, prover, inputs.budget().followUp(), progress)
+                .replan(plan, questions.seenBy(inputs.perspective().other()));
     }
 
     /** Other choices that may be the best under other norms. */

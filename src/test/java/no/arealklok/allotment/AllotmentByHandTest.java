@@ -2,8 +2,12 @@ package no.arealklok.allotment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import no.arealklok.allotment.plan.AllotmentAnswer;
 import no.arealklok.allotment.plan.AllotmentPlan;
+import no.arealklok.allotment.plan.Decisions;
+import no.arealklok.allotment.plan.Decisions.Move;
+import no.arealklok.allotment.plan.Evaluator;
 import no.arealklok.allotment.plan.PoolYear;
 import no.arealklok.allotment.question.Pool;
 import no.arealklok.fixture.CaseText;
@@ -18,9 +22,7 @@ class AllotmentByHandTest {
     private static final Horizon TEN_YEARS = new Horizon(2026, 2035);
 
     private static CaseText text() {
-        return new CaseText(TEN_YEARS)
-                .norm("economy.discount-rate", 0)
-                .norm("moving.cost-per-person", 0);
+        return new CaseText(TEN_YEARS).norm("economy.discount-rate", 0).norm("moving.cost-per-person", 0);
     }
 
     private static AllotmentRun run(CaseText text) {
@@ -154,5 +156,35 @@ class AllotmentByHandTest {
                 assertThat(year.placed()).isLessThanOrEqualTo(year.places());
             }
         }
+    }
+
+    @Test
+    void two_schools_do_not_send_to_each_other() {
+        AllotmentRun run = run(text().buildings("A | 0 | 0 | 3000\nB | 2 | 0 | 3000")
+                .units("S | school | A | 300 | 250\nT | school | B | 300 | 250"));
+        Decisions none = Decisions.none(run.question());
+        Decisions there = new Decisions(none.ready(), none.closes(), List.of(List.of(new Move(1, 2, 1)), List.of()));
+        Decisions both = new Decisions(
+                none.ready(), none.closes(), List.of(List.of(new Move(1, 2, 1)), List.of(new Move(0, 3, 1))));
+        Evaluator evaluator = new Evaluator(run.question());
+
+        assertThat(evaluator.evaluate(there).score().violations())
+                .isLessThan(evaluator.evaluate(both).score().violations());
+    }
+
+    @Test
+    void a_building_that_two_services_share_is_left_by_both_or_by_none() {
+        String buildings = "A | 0 | 0 | 3000 | cost=%d\nB | 1 | 0 | 3000\nC | -1 | 0 | 500";
+        String units = "S | school | A | 100 | 50\nT | school | B | 300 | 50\n"
+                + "U | kindergarten | A | 40 | 20\nV | kindergarten | C | 90 | 20";
+        AllotmentRun run = run(text().norm("allotment.closings-a-year", 2)
+                .buildings("A | 0 | 0 | 3000\\nB | 1 | 0 | 3000\\nC | -1 | 0 | 500")
+                .units(units));
+        AllotmentAnswer answer = run.answer();
+
+        assertThat(run.measures(answer.plan()))
+                .filteredOn("close A in 2028"::equals)
+                .hasSize(2);
+        assertThat(answer.cost()).isLessThanOrEqualTo(answer.plan().score().cost());
     }
 }

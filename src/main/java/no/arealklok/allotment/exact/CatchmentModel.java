@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import no.arealklok.allotment.plan.Decisions.Move;
 import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
@@ -51,6 +53,7 @@ final class CatchmentModel {
     }
 
     void addTo(LinearExprBuilder shortage, LinearExprBuilder cost) {
+        addOneWay();
         moved.values().forEach(hosts -> hosts.values().forEach(parts -> parts.addCost(cost)));
         for (FacilityModel facility : facilities.values()) {
             List<UserGroup> own = groups.stream()
@@ -66,6 +69,22 @@ final class CatchmentModel {
                 limitBoundaries(facility, own);
             }
             receive(facility, own, guests, shortage, cost);
+        }
+    }
+
+    /** Two facilities do not send to each other. */
+    private void addOneWay() {
+        List<UserGroup> all = List.copyOf(moved.keySet());
+        for (UserGroup one : all) {
+            for (UserGroup other : all) {
+                Optional<PartsModel> there = Optional.ofNullable(moved.get(one).get(other.home()));
+                Optional<PartsModel> back = Optional.ofNullable(moved.get(other).get(one.home()));
+                if (one.home() < other.home() && there.isPresent() && back.isPresent()) {
+                    cp.addBoolOr(new Literal[] {
+                        there.get().any().not(), back.get().any().not()
+                    });
+                }
+            }
         }
     }
 
@@ -107,30 +126,35 @@ final class CatchmentModel {
                 moved.get(group).values().forEach(parts -> sum.addTerm(parts.users(year), -1));
             }
             guests.forEach(guest -> sum.add(guest.users(year)));
-            long most = own.stream().mapToInt(group -> group.users(year)).sum()
+            int most = own.stream().mapToInt(group -> group.users(year)).sum()
                     + guests.stream()
                             .mapToInt(guest -> guest.group().users(year))
                             .sum();
             IntVar load = cp.newIntVar(0, most, "");
             cp.addEquality(load, sum);
             lack(facility, load, most, t, shortage);
-            for (PartsModel guest : guests) {
-                if (guest.canCome(t)) {
-                    LinearExprBuilder room = LinearExpr.newBuilder();
-                    facility.add(room, t, 1, pool::usable);
-                    cp.addLessOrEqual(load, room).onlyEnforceIf(guest.came(t));
-                    if (pool.largest().isPresent()) {
-                        cp.addImplication(guest.came(t), received.by(t));
-                    }
-                }
-            }
-            if (received.canHappen()) {
-                cp.addLessOrEqual(load, pool.largest().orElseThrow()).onlyEnforceIf(received.by(t));
-            }
+            fill(facility, guests, t, load, received);
             boolean stays = !own.isEmpty() && !facility.closed().canHappen();
             int least =
                     stays ? own.stream().mapToInt(group -> least(group, year)).sum() : 0;
-            new StaffModel(cp, facility, t, steps).addTo(cost, load, least, (int) most);
+            new StaffModel(cp, facility, t, steps).addTo(cost, load, least, most);
+        }
+    }
+
+    /** In a year in which anyone comes up to the share, and from then on up to the size norm. */
+    private void fill(FacilityModel facility, List<PartsModel> guests, int t, IntVar load, Steps received) {
+        for (PartsModel guest : guests) {
+            if (guest.canCome(t)) {
+                LinearExprBuilder room = LinearExpr.newBuilder();
+                facility.add(room, t, 1, pool::usable);
+                cp.addLessOrEqual(load, room).onlyEnforceIf(guest.came(t));
+                if (received.canHappen()) {
+                    cp.addImplication(guest.came(t), received.by(t));
+                }
+            }
+        }
+        if (received.canHappen()) {
+            cp.addLessOrEqual(load, pool.largest().orElseThrow()).onlyEnforceIf(received.by(t));
         }
     }
 
@@ -141,7 +165,7 @@ final class CatchmentModel {
         return alone ? group.users(t) - group.users(t, group.parts() - 1) : 0;
     }
 
-    private void lack(FacilityModel facility, IntVar load, long most, int t, LinearExprBuilder shortage) {
+    private void lack(FacilityModel facility, IntVar load, int most, int t, LinearExprBuilder shortage) {
         IntVar lack = cp.newIntVar(0, most, "");
         LinearExprBuilder over = LinearExpr.newBuilder().add(load);
         facility.add(over, t, -1, places -> places);
@@ -200,10 +224,14 @@ final class CatchmentModel {
         return one / a * other;
     }
 
-    void hint(List<List<Move>> moves) {
-        moved.forEach((group, hosts) -> hosts.forEach((facility, parts) -> parts.hint(moves.get(group.index()).stream()
-                .filter(move -> move.facility() == facility)
-                .toList())));
+    void hint(List<List<Move>> moves, IntPredicate which) {
+        moved.forEach((group, hosts) -> {
+            if (which.test(group.home())) {
+                hosts.forEach((facility, parts) -> parts.hint(moves.get(group.index()).stream()
+                        .filter(move -> move.facility() == facility)
+                        .toList()));
+            }
+        });
     }
 
     void read(CpSolver solver, List<List<Move>> moves) {

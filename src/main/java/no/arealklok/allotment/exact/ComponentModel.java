@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import no.arealklok.allotment.plan.Decisions;
 import no.arealklok.allotment.plan.Decisions.Move;
 import no.arealklok.allotment.question.Facility;
@@ -121,14 +122,14 @@ final class ComponentModel {
         return any;
     }
 
-    void hint(Decisions decisions) {
+    /** @param which facilities and those at home there */
+    void hint(Decisions decisions, IntPredicate which) {
         facilities.forEach((index, model) -> {
-            model.closed().hint(decisions.closes().get(index));
-            for (int k = 0; k < model.ready().size(); k++) {
-                model.ready().get(k).hint(decisions.ready().get(index).get(k));
+            if (which.test(index)) {
+                model.hint(decisions.closes().get(index), decisions.ready().get(index));
             }
         });
-        catchments.forEach(catchment -> catchment.hint(decisions.moves()));
+        catchments.forEach(catchment -> catchment.hint(decisions.moves(), which));
     }
 
     /** The decisions with those of this component as the solver found them. */

@@ -92,6 +92,13 @@ final class FacilityModel {
         }
     }
 
+    void hint(int closes, List<Integer> years) {
+        closed.hint(closes);
+        for (int k = 0; k < ready.size(); k++) {
+            ready.get(k).hint(years.get(k));
+        }
+    }
+
     /** Places in the year, as the solver found them. */
     int places(CpSolver solver, int t) {
         int built = (int)

@@ -22,6 +22,7 @@ final class PartsModel {
     private final List<LinearArgument> by = new ArrayList<>();
     private final List<LinearArgument> users = new ArrayList<>();
     private final List<Literal> came = new ArrayList<>();
+    private final Literal any;
 
     PartsModel(CpModel cp, UserGroup group, Reach reach, int years) {
         this.cp = cp;
@@ -40,6 +41,8 @@ final class PartsModel {
                 cp.addGreaterOrEqual(more, LinearExpr.newBuilder().add(came.get(t)));
             }
         }
+        any = cp.newBoolVar("");
+        cp.addLessOrEqual(LinearExpr.newBuilder().add(ever()), LinearExpr.term(any, group.parts()));
     }
 
     /** Whole persons: rounded down. */
@@ -70,6 +73,11 @@ final class PartsModel {
         return by.get(years - 1);
     }
 
+    /** True where any of them ever goes. */
+    Literal any() {
+        return any;
+    }
+
     LinearArgument users(int t) {
         return users.get(t);
     }
@@ -95,6 +103,7 @@ final class PartsModel {
     }
 
     void hint(List<Move> moves) {
+        cp.addHint(any, !moves.isEmpty());
         int before = 0;
         for (int t = reach.first(); t < years; t++) {
             int year = t;

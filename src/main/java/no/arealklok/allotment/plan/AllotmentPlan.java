@@ -31,7 +31,8 @@ public record AllotmentPlan(
         long shortage = 0;
         for (int facility : pool.facilities()) {
             for (int t = 0; t < question.years(); t++) {
-                shortage += Math.max(0, own(pool, facility, t) - uses.get(facility).places().get(t));
+                shortage += Math.max(
+                        0, own(pool, facility, t) - uses.get(facility).places().get(t));
             }
         }
         return shortage;

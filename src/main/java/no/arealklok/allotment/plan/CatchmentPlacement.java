@@ -1,6 +1,7 @@
 package no.arealklok.allotment.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -141,6 +142,7 @@ final class CatchmentPlacement {
                         .forEach(moved::add);
             }
         }
+        score = score.plus(Score.ofViolations(exchanges()));
         Limits limits = question.limits();
         for (int facility : pool.facilities()) {
             long times = moved.stream().filter(one -> one.from() == facility).count();
@@ -150,6 +152,16 @@ final class CatchmentPlacement {
                 .filter(boundary -> users(boundary) < limits.smallest())
                 .count();
         score = score.plus(Score.ofViolations(few));
+    }
+
+    /** Pairs of facilities that send to each other. */
+    private long exchanges() {
+        Set<List<Integer>> sent = new HashSet<>();
+        groups.forEach(group ->
+                decisions.moves().get(group.index()).forEach(move -> sent.add(List.of(group.home(), move.facility()))));
+        return sent.stream()
+                .filter(way -> way.get(0) < way.get(1) && sent.contains(List.of(way.get(1), way.get(0))))
+                .count();
     }
 
     private double users(Boundary boundary) {

@@ -24,7 +24,12 @@ final class AllotmentEntries {
      * @param shortToday place-years, when places are allotted and nothing is built
      */
     record PoolEntry(
-            String service, Allotment.Rule rule, List<Integer> need, List<Integer> places, long shortApart, long shortToday) {}
+            String service,
+            Allotment.Rule rule,
+            List<Integer> need,
+            List<Integer> places,
+            long shortApart,
+            long shortToday) {}
 
     /**
      * @param fewestShort no plan has fewer than this, in place-years
@@ -101,14 +106,17 @@ final class AllotmentEntries {
 
     private List<PartsEntry> moved(AllotmentPlan plan) {
         List<PartsEntry> moved = new ArrayList<>();
-        question.groups().forEach(group -> plan.decisions().moves().get(group.index()).forEach(move -> moved.add(
-                new PartsEntry(
-                        question.horizon().year(move.from()),
-                        group.unit().id(),
-                        building(group.home()),
-                        building(move.facility()),
-                        group.users(move.from(), move.parts()),
-                        group.reach(move.facility()).metres()))));
+        question.groups()
+                .forEach(group -> plan.decisions()
+                        .moves()
+                        .get(group.index())
+                        .forEach(move -> moved.add(new PartsEntry(
+                                question.horizon().year(move.from()),
+                                group.unit().id(),
+                                building(group.home()),
+                                building(move.facility()),
+                                group.users(move.from(), move.parts()),
+                                group.reach(move.facility()).metres()))));
         return moved;
     }
 

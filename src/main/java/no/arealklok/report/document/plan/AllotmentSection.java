@@ -92,9 +92,15 @@ public final class AllotmentSection {
         return switch (pool.rule()) {
             case CATCHMENT -> phrases.text("allotment.catchment", arguments);
             case ADMISSION -> phrases.text("allotment.admission", arguments);
-            case MUNICIPALITY -> phrases.text("allotment.municipality", arguments);
+            case MUNICIPALITY -> phrases.text("allotment.municipality", arguments) + reserve(pool);
             case TENANCY -> phrases.text("allotment.tenancy", arguments);
         };
+    }
+
+    /** What is kept free counts in the whole pool, and not where each building is looked at by itself. */
+    private String reserve(Pool pool) {
+        boolean more = shown.contains(pool) && today.shortage(pool) > today.shortageApart(pool);
+        return more ? " " + phrases.text("allotment.reserve") : "";
     }
 
     private String percent(double share) {
@@ -107,8 +113,7 @@ public final class AllotmentSection {
     }
 
     private Table services(List<Pool> known) {
-        Optional<AllotmentPlan> extended =
-                analysis.spare().extended().map(AllotmentAnswer::plan);
+        Optional<AllotmentPlan> extended = analysis.spare().extended().map(AllotmentAnswer::plan);
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text(phrases.text("column.service")),
                 Column.number(phrases.text("allotment.need", phrases.year(year(0)))),
@@ -205,15 +210,27 @@ public final class AllotmentSection {
                         .anyMatch(pool -> pool.service()
                                 .equals(extend.built().service().type().id())))
                 .toList();
-        String built = steps.isEmpty() ? nothing(answer.plan()) : built("allotment.built", steps.stream()
-                .map(step -> new Built(step.facility().site(), step.places(), step.cost()))
-                .toList());
-        String other = apart.isEmpty() ? phrases.text("allotment.nothingApart") : built("allotment.apart", apart.stream()
-                .map(extend -> new Built(
-                        extend.site().index(),
-                        extend.built().expansion().places(),
-                        extend.built().expansion().extension().cost().whole()))
-                .toList());
+        String built = steps.isEmpty()
+                ? nothing(answer.plan())
+                : built(
+                        "allotment.built",
+                        steps.stream()
+                                .map(step -> new Built(step.facility().site(), step.places(), step.cost()))
+                                .toList());
+        String other = apart.isEmpty()
+                ? phrases.text("allotment.nothingApart")
+                : built(
+                        "allotment.apart",
+                        apart.stream()
+                                .map(extend -> new Built(
+                                        extend.site().index(),
+                                        extend.built().expansion().places(),
+                                        extend.built()
+                                                .expansion()
+                                                .extension()
+                                                .cost()
+                                                .whole()))
+                                .toList());
         return built + " " + other;
     }
 
@@ -224,7 +241,8 @@ public final class AllotmentSection {
                 key,
                 built.stream().map(Built::site).distinct().count(),
                 phrases.numerals().whole(built.stream().mapToLong(Built::places).sum()),
-                phrases.numerals().millions(built.stream().mapToLong(Built::cost).sum()));
+                phrases.numerals()
+                        .millions(built.stream().mapToLong(Built::cost).sum()));
     }
 
     private String nothing(AllotmentPlan plan) {
