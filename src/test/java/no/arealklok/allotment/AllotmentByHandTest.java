@@ -174,7 +174,6 @@ class AllotmentByHandTest {
 
     @Test
     void a_building_that_two_services_share_is_left_by_both_or_by_none() {
-        String buildings = "A | 0 | 0 | 3000 | cost=%d\nB | 1 | 0 | 3000\nC | -1 | 0 | 500";
         String units = "S | school | A | 100 | 50\nT | school | B | 300 | 50\n"
                 + "U | kindergarten | A | 40 | 20\nV | kindergarten | C | 90 | 20";
         AllotmentRun run = run(text().norm("allotment.closings-a-year", 2)

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import no.arealklok.allotment.plan.Decisions.Move;
 import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
@@ -224,14 +223,10 @@ final class CatchmentModel {
         return one / a * other;
     }
 
-    void hint(List<List<Move>> moves, IntPredicate which) {
-        moved.forEach((group, hosts) -> {
-            if (which.test(group.home())) {
-                hosts.forEach((facility, parts) -> parts.hint(moves.get(group.index()).stream()
-                        .filter(move -> move.facility() == facility)
-                        .toList()));
-            }
-        });
+    void hint(List<List<Move>> moves) {
+        moved.forEach((group, hosts) -> hosts.forEach((facility, parts) -> parts.hint(moves.get(group.index()).stream()
+                .filter(move -> move.facility() == facility)
+                .toList())));
     }
 
     void read(CpSolver solver, List<List<Move>> moves) {

@@ -2,16 +2,13 @@ package no.arealklok.allotment.exact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import no.arealklok.allotment.plan.AllotmentPlan;
 import no.arealklok.allotment.plan.PoolYear;
 import no.arealklok.allotment.question.Facility;
 import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
-import no.arealklok.allotment.question.Reach;
 import no.arealklok.allotment.question.Site;
 import no.arealklok.allotment.question.UserGroup;
 import no.arealklok.service.Allotment;
@@ -131,28 +128,6 @@ record Component(Question question, Set<Integer> facilities) {
         return question.pools().stream()
                 .filter(pool -> !pool.rule().isByYear())
                 .anyMatch(pool -> !groups(pool).isEmpty());
-    }
-
-    /** A facility and so many of those that it exchanges users with, the nearest first. */
-    Set<Integer> near(Facility centre, int most) {
-        Map<Integer, Long> ways = new TreeMap<>();
-        for (Pool pool : question.pools()) {
-            for (UserGroup group : groups(pool)) {
-                for (Reach reach : group.reach()) {
-                    if (group.home() == centre.index()) {
-                        ways.merge(reach.facility(), reach.metres(), Math::min);
-                    } else if (reach.facility() == centre.index()) {
-                        ways.merge(group.home(), reach.metres(), Math::min);
-                    }
-                }
-            }
-        }
-        Set<Integer> near = new TreeSet<>(Set.of(centre.index()));
-        ways.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .limit(most + 1L)
-                .forEach(way -> near.add(way.getKey()));
-        return near;
     }
 
     List<UserGroup> groups(Pool pool) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import no.arealklok.allotment.plan.Decisions;
 import no.arealklok.allotment.plan.Decisions.Move;
 import no.arealklok.allotment.question.Facility;
@@ -122,14 +121,10 @@ final class ComponentModel {
         return any;
     }
 
-    /** @param which facilities and those at home there */
-    void hint(Decisions decisions, IntPredicate which) {
-        facilities.forEach((index, model) -> {
-            if (which.test(index)) {
-                model.hint(decisions.closes().get(index), decisions.ready().get(index));
-            }
-        });
-        catchments.forEach(catchment -> catchment.hint(decisions.moves(), which));
+    void hint(Decisions decisions) {
+        facilities.forEach((index, model) ->
+                model.hint(decisions.closes().get(index), decisions.ready().get(index)));
+        catchments.forEach(catchment -> catchment.hint(decisions.moves()));
     }
 
     /** The decisions with those of this component as the solver found them. */

@@ -25,10 +25,6 @@ final class ComponentSolver {
     /** Of staff in one facility and year; where there are more, they are near enough a slope. */
     private static final int MOST_STEPS = 16;
 
-    private static final int MOST_SWEEPS = 3;
-
-    private static final int NEAREST = 4;
-
     private final Component component;
     private final Evaluator evaluator;
     private final double work;
@@ -80,7 +76,7 @@ final class ComponentSolver {
     }
 
     private Found solve(ComponentModel model, CpModel cp, Decisions hint, AllotmentPlan start) {
-        model.hint(hint, facility -> true);
+        model.hint(hint);
         complete(cp);
         AllotmentPlan best = start;
         long bound = Long.MIN_VALUE;

@@ -142,7 +142,7 @@ class AgreementTest {
             for (Component component : Component.of(question)) {
                 ComponentModel model = new ComponentModel(component, Surroundings.asIn(plan, component), 0);
                 CpModel cp = model.leastShortage();
-                model.hint(effective(plan), facility -> true);
+                model.hint(effective(plan));
                 CpSolver solver = new CpSolver();
                 solver.getParameters().setNumWorkers(1).setFixVariablesToTheirHintedValue(true);
                 boolean found;
