@@ -37,6 +37,7 @@ import no.arealklok.travel.Distances;
  * @param resilience the plan in sampled outlooks, and the price of one that holds in all alternatives
  * @param sensitivity how the plan's gain hangs on the norms
  * @param budgetTests how the plan stands up to less revenue, dearer money, more to build and earlier growth
+ * @param stopped whether the search was ended before it was done
  */
 public record Analysis(
         Inputs inputs,
@@ -59,7 +60,8 @@ public record Analysis(
         Weighing weighing,
         Resilience resilience,
         Sensitivity sensitivity,
-        BudgetTests budgetTests) {
+        BudgetTests budgetTests,
+        boolean stopped) {
     /**
      * Scores of the same choices under one population alternative.
      *

@@ -22,6 +22,7 @@ import no.arealklok.consolidation.plan.PlanEvaluator;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.search.PlanSearch;
+import no.arealklok.consolidation.search.Proof;
 import no.arealklok.consolidation.search.Prover;
 import no.arealklok.consolidation.search.Replanner;
 import no.arealklok.consolidation.search.SearchBudget;
@@ -90,9 +91,8 @@ public final class Analyst {
         Prover.Proven proven = answer(asked, inputs.budget());
         List<Option> choices = proven.choices();
         Plan plan = evaluator.evaluate(choices);
-        proven.proof().ifPresent(gap -> progress.proven(plan.score(), gap));
         SpareCapacity spare = spareCapacity(questions);
-        progress.begin(Stage.EXPLANATION);
+        tell(plan, proven.proof());
         List<Rationale> rationales = new Explainer().explain(plan);
         List<Proposal> proposals = new Proposer().propose(plan);
         Resilience resilience = resilience(questions, cases, plan);
@@ -119,9 +119,14 @@ public final class Analyst {
                 stress(cases, choices),
                 weighing,
                 resilience,
-                new SensitivityFinder(questions::withoutOptions, choices, others(plan, rival, weighing))
-                        .find(premises.norms()),
-                new BudgetTester(questions, choices).test(asked, cases.get(Growth.HIGH)));
+                sensitivity(questions, plan, others(plan, rival, weighing)),
+                new BudgetTester(questions, choices).test(asked, cases.get(Growth.HIGH)),
+                progress.wasStopped());
+    }
+
+    private void tell(Plan plan, Optional<Proof> proof) {
+        proof.ifPresent(gap -> progress.proven(plan.score(), gap));
+        progress.begin(Stage.EXPLANATION);
     }
 
     private SpareCapacity spareCapacity(Questions questions) {
@@ -131,6 +136,11 @@ public final class Analyst {
         double work = questions.inputs().budget().allotment();
         return new SpareCapacity(
                 new Evaluator(question).evaluate(none), allotment.map(engine -> engine.solve(question, none, work)));
+    }
+
+    private static Sensitivity sensitivity(Questions questions, Plan plan, List<List<Option>> others) {
+        return new SensitivityFinder(questions::withoutOptions, plan.choices(), others)
+                .find(questions.premises().norms());
     }
 
     private Plan rival(Questions questions, Plan plan) {

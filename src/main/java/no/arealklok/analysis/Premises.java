@@ -12,8 +12,6 @@ import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.CapacityChoice;
-import no.arealklok.norm.Norm;
-import no.arealklok.norm.NormReplacement;
 import no.arealklok.norm.Norms;
 import no.arealklok.outlook.AgeGaps;
 import no.arealklok.population.AgeGroup;
@@ -43,24 +41,11 @@ record Premises(Norms norms, List<CapacityChoice> choices, Horizon horizon, List
     static Premises of(Inputs inputs) {
         List<Finding> findings = new ArrayList<>(inputs.findings());
         List<CapacityChoice> choices = choices(inputs, findings);
-        Norms norms = inputs.defaults();
-        List<NormReplacement> replacements = Stream.concat(
-                        inputs.municipality().assumptions().norms().stream(), inputs.assumptions().norms().stream())
-                .toList();
-        for (NormReplacement replacement : replacements) {
-            Optional<Norm> norm = norms.find(replacement.key());
-            if (norm.isEmpty()) {
-                findings.add(Finding.of(FindingCode.UNKNOWN_NORM, replacement.place(), replacement.key()));
-            } else if (!norm.get().accepts(replacement)) {
-                findings.add(Finding.of(
-                        FindingCode.NORM_OUT_OF_RANGE,
-                        replacement.place(),
-                        Double.toString(replacement.value()),
-                        replacement.key()));
-            } else {
-                norms = norms.with(replacement);
-            }
-        }
+        AssumptionCheck check = new AssumptionCheck(inputs.defaults())
+                .take(inputs.municipality().assumptions().norms())
+                .take(inputs.assumptions().norms());
+        findings.addAll(check.findings());
+        Norms norms = check.norms();
         Horizon horizon = horizon(inputs, norms, findings);
         findings.addAll(aboutPopulation(inputs, norms, horizon));
         return new Premises(norms, choices, horizon, findings);

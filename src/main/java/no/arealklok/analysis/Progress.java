@@ -10,4 +10,9 @@ public interface Progress extends PlanSearch.SearchListener {
 
     /** The whole plan is proven: no other is more than the gap better. */
     default void proven(PlanScore plan, Proof gap) {}
+
+    /** Whether anyone who asked was told to stop: there was more to search. */
+    default boolean wasStopped() {
+        return false;
+    }
 }

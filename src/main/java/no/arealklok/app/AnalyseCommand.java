@@ -83,31 +83,36 @@ final class AnalyseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = language.messages();
-        Path folder;
+        Path folder = register.folder("");
         try (Stop stop = search.stop();
                 ConsoleProgress progress = ConsoleProgress.to(spec.commandLine().getErr(), messages, stop)) {
-            Analyst analyst = analyst(messages, progress);
+            Optional<ExactEngine> engine = CpSatEngine.load();
+            Analyst analyst = analyst(engine, messages, progress);
             PdfWriter.prepare();
             progress.begin(Stage.READING);
-            Inputs inputs = inputs(messages);
-            ReportFolder reports = new ReportFolder(messages, register.folder(""));
-            Analysis analysis = analyst.analyse(inputs);
-            progress.begin(Stage.REPORTS);
-            folder = reports.write(analysis);
+            Inputs inputs = inputs(engine.map(loaded -> CpSatEngine.name()), messages);
+            // Sooner to be told of a folder that cannot be written now than after a long search.
+            FolderLock lock = FolderLock.of(folder, spec.commandLine(), messages);
+            try {
+                Analysis analysis = analyst.analyse(inputs);
+                progress.begin(Stage.REPORTS);
+                new ReportFolder(messages, folder).write(analysis);
+            } finally {
+                lock.close();
+            }
         }
         spec.commandLine().getOut().println(messages.text("cli.written", folder.toString()));
         return ExitCode.WRITTEN;
     }
 
-    private Analyst analyst(Messages messages, ConsoleProgress progress) {
-        Optional<ExactEngine> engine = CpSatEngine.load();
+    private Analyst analyst(Optional<ExactEngine> engine, Messages messages, ConsoleProgress progress) {
         PlanSearch planSearch = search.search(engine)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), messages.text("cli.noExactEngine")));
         Prover prover = new Prover(engine, Optional.of(LagrangianBound::of));
         return new Analyst(planSearch, prover, ExactAllotment.load(), progress);
     }
 
-    private Inputs inputs(Messages messages) throws IOException {
+    private Inputs inputs(Optional<String> exactEngine, Messages messages) throws IOException {
         ServiceOption.Services services = service.read();
         Optional<RoadExtract> extract = Optional.ofNullable(roads).map(RoadExtract::new);
         List<Bounds> elsewhere = extract.map(RoadExtract::bounds).stream().toList();
@@ -115,7 +120,7 @@ final class AnalyseCommand implements Callable<Integer> {
         Assumptions own = assumptions == null ? Assumptions.NONE : new AssumptionReader().read(assumptions);
         OptionalInt lastYear = horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon);
         return new Inputs(
-                identity(),
+                identity(exactEngine),
                 reading.municipality(),
                 reading.findings(),
                 services.norms(),
@@ -129,7 +134,7 @@ final class AnalyseCommand implements Callable<Integer> {
                 search.budget());
     }
 
-    private RunIdentity identity() throws IOException {
+    private RunIdentity identity(Optional<String> exactEngine) throws IOException {
         List<Path> files = new ArrayList<>(service.files());
         register.mappingPath().ifPresent(files::add);
         Optional.ofNullable(assumptions).ifPresent(files::add);
@@ -138,6 +143,6 @@ final class AnalyseCommand implements Callable<Integer> {
         for (Path file : files) {
             others.add(Checksum.of(file));
         }
-        return new RunIdentity(Checksum.of(register.path()), others, search.engine(), Version.number());
+        return new RunIdentity(Checksum.of(register.path()), others, search.engine(), exactEngine, Version.number());
     }
 }

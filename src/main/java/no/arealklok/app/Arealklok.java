@@ -24,7 +24,7 @@ public final class Arealklok implements Runnable {
 
     private final Messages messages;
 
-    private Arealklok(Messages messages) {
+    Arealklok(Messages messages) {
         this.messages = messages;
     }
 
@@ -35,6 +35,8 @@ public final class Arealklok implements Runnable {
 
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true");
+        // What libraries write must not hang on where the machine stands; our own words say their language themselves.
+        Locale.setDefault(Locale.ROOT);
         System.exit(run(arguments, consoleWriter(System.out), consoleWriter(System.err)));
     }
 
@@ -48,15 +50,29 @@ public final class Arealklok implements Runnable {
     }
 
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        // Before picocli, which notices when the console becomes another and goes back to the one it saw first.
+        OwnConsole console = new OwnConsole();
         String language = LanguageOption.in(List.of(arguments));
         Messages messages = Messages.of(language);
+        FailureSentence failures = new FailureSentence(messages);
+        try {
+            return commandLine(language, messages, failures, out, err).execute(arguments);
+        } catch (Error e) {
+            return failures.tell(e, err);
+        } finally {
+            console.close();
+        }
+    }
+
+    private static CommandLine commandLine(
+            String language, Messages messages, FailureSentence failures, PrintWriter out, PrintWriter err) {
         CommandLine commandLine = new CommandLine(new Arealklok(messages));
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setResourceBundle(
                 ResourceBundle.getBundle("no.arealklok.app.help", Locale.forLanguageTag(language)));
         commandLine.setParameterExceptionHandler(new UsageSentence(messages));
-        commandLine.setExecutionExceptionHandler(new FailureSentence(messages));
-        return commandLine.execute(arguments);
+        commandLine.setExecutionExceptionHandler(failures);
+        return commandLine;
     }
 }

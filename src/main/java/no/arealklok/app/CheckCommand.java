@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import no.arealklok.analysis.AssumptionCheck;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.Severity;
 import no.arealklok.finding.UnusableInputException;
@@ -41,12 +42,22 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Messages messages = language.messages();
         RegisterFile file = register.file(messages);
-        CheckFolder folder = new CheckFolder(file, register.folder("check"), messages);
         CheckSummary summary = new CheckSummary(messages, spec.commandLine().getOut());
+        try (CheckFolder folder = new CheckFolder(file, register.folder("check"), spec.commandLine(), messages)) {
+            return check(file, folder, summary);
+        }
+    }
+
+    private int check(RegisterFile file, CheckFolder folder, CheckSummary summary) throws IOException {
         try {
-            RegisterCheck check = register.check(file, service.read().types());
+            ServiceOption.Services services = service.read();
+            RegisterCheck read = register.check(file, services.types());
+            RegisterCheck check = read.with(new AssumptionCheck(services.norms())
+                    .take(read.assumptions().norms())
+                    .findings());
+            List<Path> written = folder.write(check);
             summary.print(file.name(), check);
-            summary.print(check.findings(), folder.write(check));
+            summary.print(check.findings(), written);
             return strict && anyRejected(check.findings()) ? ExitCode.UNUSABLE_INPUT : ExitCode.WRITTEN;
         } catch (UnusableInputException e) {
             // What was noticed up to there is what the owner needs most.

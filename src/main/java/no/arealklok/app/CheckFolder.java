@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.arealklok.finding.Finding;
 import no.arealklok.input.TableReading;
 import no.arealklok.input.excel.RegisterCheck;
@@ -17,17 +18,35 @@ import no.arealklok.report.annotation.AnnotatedWorkbookWriter;
 import no.arealklok.report.document.FindingList;
 import no.arealklok.report.json.FindingsWriter;
 import no.arealklok.report.writer.TableWorkbookWriter;
+import picocli.CommandLine;
 
 /** What a check writes, in one folder: the register back with its findings, and the findings for other programs. */
-final class CheckFolder {
+final class CheckFolder implements AutoCloseable {
     private final RegisterFile register;
     private final Path folder;
+    private final CommandLine commandLine;
     private final Messages messages;
+    private Optional<FolderLock> lock = Optional.empty();
 
-    CheckFolder(RegisterFile register, Path folder, Messages messages) {
+    CheckFolder(RegisterFile register, Path folder, CommandLine commandLine, Messages messages) {
         this.register = register;
         this.folder = folder;
+        this.commandLine = commandLine;
         this.messages = messages;
+    }
+
+    /** Not before there is something to write. */
+    private void open() throws IOException {
+        if (lock.isEmpty()) {
+            lock = Optional.of(FolderLock.of(folder, commandLine, messages));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (lock.isPresent()) {
+            lock.get().close();
+        }
     }
 
     /** @return the files, the one for people first */
@@ -39,7 +58,7 @@ final class CheckFolder {
 
     /** A mapping to start from. */
     Path writeMapping(List<TableReading> tables) throws IOException {
-        Files.createDirectories(folder);
+        open();
         Path mapping = folder.resolve("mapping.json");
         new MappingWriter().write(new MappingDraft().draft(tables, "mapping.json"), mapping);
         return mapping;
@@ -47,7 +66,7 @@ final class CheckFolder {
 
     /** For a register that could not be used. */
     List<Path> write(List<Finding> findings) throws IOException {
-        Files.createDirectories(folder);
+        open();
         Path json = folder.resolve("findings.json");
         new FindingsWriter().write(Checksum.of(register.path()), Version.number(), findings, messages, json);
         return List.of(workbook(findings), json);
@@ -57,9 +76,11 @@ final class CheckFolder {
         String name = register.name();
         if (AnnotatedWorkbookWriter.takes(register.path())) {
             Path copy = beside(name.lastIndexOf('.') > 0 ? name.substring(name.lastIndexOf('.')) : ".xlsx");
-            new AnnotatedWorkbookWriter()
-                    .write(register.path(), register.password(), Remark.all(findings, messages), messages, copy);
-            return copy;
+            if (new AnnotatedWorkbookWriter()
+                    .write(register.path(), register.password(), Remark.all(findings, messages), messages, copy)) {
+                return copy;
+            }
+            commandLine.getErr().println(messages.text("check.noCopy", name));
         }
         Path list = beside(".xlsx");
         new TableWorkbookWriter().write(new FindingList().of(name, findings, messages), list);

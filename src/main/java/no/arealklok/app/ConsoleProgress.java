@@ -44,6 +44,11 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     }
 
     @Override
+    public boolean wasStopped() {
+        return stop.wasStopped();
+    }
+
+    @Override
     public boolean isStopped() {
         return stop.isStopped();
     }

@@ -12,6 +12,8 @@ import picocli.CommandLine.ParseResult;
 
 /** One plain sentence when a run stops: the input's fault, the disk's, or ours. */
 final class FailureSentence implements IExecutionExceptionHandler {
+    private static final long MEBIBYTE = 1 << 20;
+
     private final Messages messages;
 
     FailureSentence(Messages messages) {
@@ -20,24 +22,33 @@ final class FailureSentence implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed) {
-        PrintWriter err = commandLine.getErr();
         if (failure instanceof ParameterException wrong) {
             return new UsageSentence(messages).handleParseException(wrong, new String[0]);
         }
+        return tell(failure, commandLine.getErr());
+    }
+
+    /** @return the exit code */
+    int tell(Throwable failure, PrintWriter err) {
         if (failure instanceof UnusableInputException unusable) {
             err.println(messages.text(unusable.key(), unusable.arguments().toArray()));
             return ExitCode.UNUSABLE_INPUT;
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-            err.println(messages.text("cli.cannotWrite", failure.getMessage()));
+            err.println(messages.text("cli.cannotWrite", String.valueOf(failure.getMessage())));
             return ExitCode.WRONG_USAGE;
+        }
+        if (failure instanceof OutOfMemoryError) {
+            String heap = Long.toString(Runtime.getRuntime().maxMemory() / MEBIBYTE);
+            err.println(messages.text("cli.noMemory", heap));
+            return ExitCode.UNUSABLE_INPUT;
         }
         err.println(messages.text("cli.ourBug", failure.toString(), where(failure), Version.number()));
         return ExitCode.OUR_BUG;
     }
 
     /** The first line of ours: enough to find the fault, without a stack trace. */
-    private static String where(Exception failure) {
+    private static String where(Throwable failure) {
         for (StackTraceElement element : failure.getStackTrace()) {
             if (element.getClassName().startsWith("no.arealklok")) {
                 return element.toString();

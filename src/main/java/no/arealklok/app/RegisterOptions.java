@@ -61,7 +61,7 @@ final class RegisterOptions {
     /** Where the user wants it, else {@code reports/<name of the register>/}. */
     Path folder(String within) {
         return Optional.ofNullable(output).orElseGet(() -> {
-            String file = register.getFileName().toString();
+            String file = RegisterFile.of(register).name();
             int dot = file.lastIndexOf('.');
             return Path.of("reports", dot > 0 ? file.substring(0, dot) : file, within);
         });

@@ -1,7 +1,6 @@
 package no.arealklok.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.language.Messages;
@@ -19,14 +18,13 @@ final class ReportFolder {
     private final Messages messages;
     private final Path folder;
 
-    /** Makes the folder when it is missing: sooner to be told of now than after a long search. */
-    ReportFolder(Messages messages, Path folder) throws IOException {
+    /** @param folder that is there */
+    ReportFolder(Messages messages, Path folder) {
         this.messages = messages;
-        this.folder = Files.createDirectories(folder);
+        this.folder = folder;
     }
 
-    /** @return the folder */
-    Path write(Analysis analysis) throws IOException {
+    void write(Analysis analysis) throws IOException {
         ChartDrawer drawer = new ChartDrawer();
         new HtmlWriter(drawer).write(new PlannerReport().of(analysis, messages), folder.resolve("report.html"));
         new PdfWriter(drawer).write(new LeadershipBrief().of(analysis, messages), folder.resolve("leadership.pdf"));
@@ -34,6 +32,5 @@ final class ReportFolder {
         JsonWriter json = new JsonWriter();
         json.write(analysis, folder.resolve("analysis.json"));
         json.writeSchema(folder.resolve("analysis.schema.json"));
-        return folder;
     }
 }

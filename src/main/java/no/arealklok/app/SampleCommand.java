@@ -1,6 +1,8 @@
 package no.arealklok.app;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.arealklok.input.Municipality;
@@ -48,6 +50,9 @@ final class SampleCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     messages.text("cli.sampleUnits", SampleMunicipality.LEAST_UNITS, SampleMunicipality.MOST_UNITS));
+        }
+        if (Files.isDirectory(file)) {
+            throw new FileAlreadyExistsException(file.toString());
         }
         String name = file.getFileName().toString();
         Municipality municipality = twelve ? TwelveUnits.municipality(name) : SampleMunicipality.of(name, seed, units);

@@ -23,6 +23,7 @@ final class Stop implements AutoCloseable {
     private final CountDownLatch written = new CountDownLatch(1);
     private final Thread hook = new Thread(this::interrupt, "stop");
     private volatile boolean interrupted;
+    private volatile boolean told;
     private volatile Stage stage = Stage.READING;
 
     Stop(Optional<Duration> limit, Optional<Path> file) {
@@ -46,7 +47,15 @@ final class Stop implements AutoCloseable {
     }
 
     boolean isStopped() {
-        return interrupted || isTimeOut() || file.filter(Files::exists).isPresent();
+        boolean stopped =
+                interrupted || isTimeOut() || file.filter(Files::exists).isPresent();
+        told |= stopped;
+        return stopped;
+    }
+
+    /** Whether anyone who asked was told to stop. */
+    boolean wasStopped() {
+        return told;
     }
 
     private boolean isTimeOut() {

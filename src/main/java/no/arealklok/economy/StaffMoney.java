@@ -13,16 +13,19 @@ import no.arealklok.service.StaffRule;
  * there, and so many groups or watches as the users take. Looked up, so that a search can ask a million times.
  */
 public final class StaffMoney {
+    /** As many as any building holds: the cost of more is not kept, but counted each time. */
+    private static final int MOST_KEPT = 10_000;
+
     private final Pricing pricing;
     private final StaffRule rule;
     private final long[] yearly;
 
-    /** @param mostUsers as many as it will be asked for */
+    /** @param mostUsers about as many as it will be asked for */
     public StaffMoney(StaffRule rule, int mostUsers, Pricing pricing) {
         this.pricing = pricing;
         this.rule = rule;
-        this.yearly = new long[mostUsers + 1];
-        for (int users = 1; users <= mostUsers; users++) {
+        this.yearly = new long[Math.min(mostUsers, MOST_KEPT) + 1];
+        for (int users = 1; users < yearly.length; users++) {
             yearly[users] = cost(users);
         }
     }
@@ -76,19 +79,19 @@ public final class StaffMoney {
 
     /** In whole NOK a year; 0 for no users. */
     public long yearly(int users) {
-        return yearly[users];
+        return users < yearly.length ? yearly[users] : cost(users);
     }
 
     /** Present value in whole NOK of serving so many users in the year with this index; 0 for no users. */
     public long presentValue(int index, int users) {
-        return pricing.discounting().presentValue(yearly[users], index, index + 1);
+        return pricing.discounting().presentValue(yearly(users), index, index + 1);
     }
 
     /** The flow behind {@link #presentValue}; none when there is never anyone. */
     public List<CashFlow> flows(String building, IntUnaryOperator users) {
         List<Long> amounts = new ArrayList<>();
         for (int t = 0; t < pricing.years(); t++) {
-            amounts.add(yearly[users.applyAsInt(t)]);
+            amounts.add(yearly(users.applyAsInt(t)));
         }
         boolean anyone = amounts.stream().anyMatch(amount -> amount != 0);
         return anyone

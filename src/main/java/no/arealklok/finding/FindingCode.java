@@ -65,6 +65,8 @@ public enum FindingCode {
     MAPPING_UNUSED(Severity.ASSUMED),
     NOT_A_NUMBER(Severity.ASSUMED),
     NEGATIVE_NUMBER(Severity.ASSUMED),
+    VALUE_IMPOSSIBLE(Severity.ASSUMED),
+    NORM_RANGE_UNUSABLE(Severity.ASSUMED),
     NOT_A_YEAR(Severity.ASSUMED),
     NOT_YES_OR_NO(Severity.ASSUMED),
     NOT_A_GRADE_RANGE(Severity.ASSUMED),

@@ -13,6 +13,7 @@ import no.arealklok.quantity.Origin;
  * @param key stable name: {@code school.group-size}
  * @param source the same in all languages where it is a title, or a user's own words
  * @param date year or date that the value holds for, as the source states it
+ * @param most beyond which nobody can mean it
  * @param range how far off it may be; empty where it is not uncertain, or no money follows from it
  * @param replaced the norm that the user replaced with this one
  */
@@ -24,6 +25,7 @@ public record Norm(
         Evidence evidence,
         Label source,
         String date,
+        double most,
         Optional<Range> range,
         Optional<Norm> replaced) {
     public Norm {
@@ -48,15 +50,14 @@ public record Norm(
     }
 
     /**
-     * Whether a user can mean such a value: no norm is negative, none divides by 0 m², and none spans more than a
-     * century.
+     * Whether a user can mean such a value: no norm is negative, none divides by 0 m², and none is beyond what there
+     * can be of it.
      */
     public boolean accepts(double wanted) {
         return switch (unit) {
-            case SQUARE_METRES_PER_PLACE -> wanted > 0 && Double.isFinite(wanted);
-            case YEARS -> wanted >= 0 && wanted <= 100;
+            case SQUARE_METRES_PER_PLACE -> wanted > 0 && wanted <= most;
             case YEAR -> wanted >= 1900 && wanted <= 2200;
-            default -> wanted >= 0 && Double.isFinite(wanted);
+            default -> wanted >= 0 && wanted <= most;
         };
     }
 
@@ -71,7 +72,17 @@ public record Norm(
         };
         return range.isPresent() || !quantity
                 ? this
-                : new Norm(key, label, value, unit, evidence, source, date, Optional.of(Range.around(value)), replaced);
+                : new Norm(
+                        key,
+                        label,
+                        value,
+                        unit,
+                        evidence,
+                        source,
+                        date,
+                        most,
+                        Optional.of(Range.around(value)),
+                        replaced);
     }
 
     /** This norm with the number at one end of its range; itself where it has none. */
@@ -80,7 +91,7 @@ public record Norm(
     }
 
     private Norm with(double other) {
-        return new Norm(key, label, other, unit, evidence, source, date, range, replaced);
+        return new Norm(key, label, other, unit, evidence, source, date, most, range, replaced);
     }
 
     public Figure figure() {

@@ -104,6 +104,7 @@ public final class Norms {
                         Evidence.USER,
                         Label.of(replacement.source()),
                         replacement.date(),
+                        old.most(),
                         replacement.range().or(() -> old.range().map(former -> Range.around(replacement.value()))),
                         Optional.of(old.replaced().orElse(old))));
         return new Norms(copy);

@@ -18,9 +18,10 @@ public record Range(double low, double high) {
         return new Range(value - reach, value + reach);
     }
 
-    /** The range that a user states; empty where an end is missing or they are the wrong way round. */
-    public static Optional<Range> stated(Optional<Double> low, Optional<Double> high) {
-        return low.flatMap(from -> high.filter(to -> from <= to).map(to -> new Range(from, to)));
+    /** The range that a user states; empty where an end is missing or the value does not lie between them. */
+    public static Optional<Range> stated(double value, Optional<Double> low, Optional<Double> high) {
+        return low.filter(from -> from <= value)
+                .flatMap(from -> high.filter(to -> value <= to).map(to -> new Range(from, to)));
     }
 
     double at(End end) {

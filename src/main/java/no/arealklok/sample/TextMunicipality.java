@@ -157,7 +157,9 @@ final class TextMunicipality {
                 row.text("key"),
                 row.number("value"),
                 Range.stated(
-                        row.find("low").map(Double::valueOf), row.find("high").map(Double::valueOf)),
+                        row.number("value"),
+                        row.find("low").map(Double::valueOf),
+                        row.find("high").map(Double::valueOf)),
                 row.text("source"),
                 row.text("date"),
                 origin.reference());

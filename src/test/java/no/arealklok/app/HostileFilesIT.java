@@ -62,7 +62,7 @@ class HostileFilesIT {
             SampleSS.strict.xlsx                                             | Arkene der heter: First Sheet, Sheet Number 2, Sheet3.
             StructuredRefs-lots-with-lookups.xlsx                            | Arkene der heter: Profile, List,
             TwoSheetsOneHidden.xlsx                                          | Arkene der heter: Sheet1, Sheet2.
-            clusterfuzz-testcase-minimized-POIHSSFFuzzer-4657005060816896.xls | er ikke en arbeidsbok som kan åpnes
+            clusterfuzz-testcase-minimized-POIHSSFFuzzer-4657005060816896.xls | Arkene der heter: NUEVA HOJA DE PEDIDO DOMICILIO, Hoja4.
             clusterfuzz-testcase-minimized-POIHSSFFuzzer-5816431116615680.xls | har ingen ark
             clusterfuzz-testcase-minimized-POIXSSFFuzzer-5937385319563264.xlsx | er ikke en arbeidsbok som kan åpnes
             clusterfuzz-testcase-minimized-XLSX2CSVFuzzer-5636439151607808.xlsx | er ikke en arbeidsbok som kan åpnes

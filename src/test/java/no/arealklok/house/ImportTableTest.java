@@ -71,7 +71,7 @@ class ImportTableTest {
             report.writer | language quantity report service workbook | jackson jte openhtmltopdf pdfbox poi rhino
             workbook |  | poi
             input.excel | directive finding input input.excel.column input.excel.grid input.excel.rows input.excel.table input.json norm population quantity register service travel |
-            input.excel.grid | finding language quantity | commonscsv excelstreaming poi stax
+            input.excel.grid | finding language quantity | commonscsv compress excelstreaming poi stax xmlbeans
             input.excel.column | directive finding input input.excel.grid language norm population quantity register travel | jackson
             input.excel.wording | input.excel.column language service |
             input.excel.table | finding input input.excel.column input.excel.grid input.excel.wording language population quantity register service | poi
@@ -95,6 +95,9 @@ class ImportTableTest {
             Map.entry("pdfbox", "org.apache.pdfbox.,org.apache.fontbox."),
             Map.entry("rhino", "org.mozilla.javascript."),
             Map.entry("poi", "org.apache.poi."),
+            // What POI itself stands on: sheets as their XML, and zip files with its guards.
+            Map.entry("xmlbeans", "org.apache.xmlbeans.,org.openxmlformats.schemas."),
+            Map.entry("compress", "org.apache.commons.compress."),
             Map.entry("proj4j", "org.locationtech.proj4j."),
             Map.entry("commonscsv", "org.apache.commons.csv."),
             Map.entry("excelstreaming", "com.github.pjfanning.xlsx."),
@@ -102,7 +105,7 @@ class ImportTableTest {
             Map.entry("protobuf", "com.google.protobuf."),
             Map.entry("picocli", "picocli."),
             // The XML parser of the JDK.
-            Map.entry("stax", "javax.xml.stream."));
+            Map.entry("stax", "javax.xml.stream.,javax.xml.namespace."));
 
     private static final Set<String> BANNED_NAME_PARTS = Set.of(
             "Manager",

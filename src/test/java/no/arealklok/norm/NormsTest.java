@@ -29,6 +29,7 @@ class NormsTest {
                 Evidence.VERIFIED,
                 Label.of("a report"),
                 "2016",
+                unit.most(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -97,6 +98,7 @@ class NormsTest {
                         Evidence.VERIFIED,
                         Label.of(source),
                         date,
+                        1000,
                         Optional.empty(),
                         Optional.empty()));
     }

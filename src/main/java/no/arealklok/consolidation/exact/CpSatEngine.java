@@ -1,8 +1,11 @@
 package no.arealklok.consolidation.exact;
 
 import com.google.ortools.Loader;
+import com.google.ortools.init.OrToolsVersion;
+import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.IntVar;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -16,15 +19,30 @@ import no.arealklok.consolidation.search.Watch;
 public final class CpSatEngine implements ExactEngine {
     private CpSatEngine() {}
 
-    /** Empty where the native library cannot be loaded. */
+    /** Empty where the native library cannot be loaded, or does not solve. */
     public static Optional<ExactEngine> load() {
         try {
             Loader.loadNativeLibraries();
-            return Optional.of(new CpSatEngine());
+            return solvesSomethingSmall() ? Optional.of(new CpSatEngine()) : Optional.empty();
         } catch (LinkageError | RuntimeException e) {
             // Whatever the reason, another processor, a folder that may not execute: the search goes on without.
             return Optional.empty();
         }
+    }
+
+    /** That a library was loaded shows first when it is called. */
+    private static boolean solvesSomethingSmall() {
+        CpModel model = new CpModel();
+        IntVar number = model.newIntVar(0, 3, "number");
+        model.maximize(number);
+        CpSolver solver = new CpSolver();
+        solver.getParameters().setCatchSigintSignal(false).setNumWorkers(1);
+        return solver.solve(model) == CpSolverStatus.OPTIMAL && solver.value(number) == 3;
+    }
+
+    /** Its name and version, once it has been loaded. */
+    public static String name() {
+        return "OR-Tools CP-SAT " + OrToolsVersion.getVersionString();
     }
 
     @Override

@@ -116,6 +116,7 @@ public final class RegisterReader {
                 (told, noticed) -> new RegisterCheck(
                         told.register().units().size(),
                         told.register().buildings().size(),
+                        told.assumptions(),
                         noticed,
                         told.sheets().readings()));
     }

@@ -3,10 +3,12 @@ package no.arealklok.input.json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.arealklok.finding.UnusableInputException;
@@ -16,7 +18,6 @@ import no.arealklok.norm.NormReplacement;
 import no.arealklok.norm.Range;
 import no.arealklok.quantity.CellReference;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads a user's assumptions: {@code {"norms": [{"key": "economy.discount-rate", "value": 0.03, "low": 0.02, "high":
@@ -41,7 +42,7 @@ public final class AssumptionReader {
         }
         String name = file.getFileName().toString();
         try {
-            AssumptionFile read = JsonMapper.shared().readValue(Files.readAllBytes(file), AssumptionFile.class);
+            AssumptionFile read = OwnFile.read(file, AssumptionFile.class);
             if (read == null || !read.isUsable()) {
                 throw new UnusableInputException("input.assumptions.unreadable", name);
             }
@@ -49,9 +50,19 @@ public final class AssumptionReader {
                     .flatMap(List::stream)
                     .map(entry -> replacement(name, entry))
                     .toList();
+            refuseRepeated(name, norms);
             return new Assumptions(norms, choices(name, Objects.requireNonNullElse(read.capacity(), Map.of())));
         } catch (JacksonException e) {
             throw new UnusableInputException(e, "input.assumptions.unreadable", name);
+        }
+    }
+
+    private static void refuseRepeated(String file, List<NormReplacement> norms) {
+        Set<String> keys = new HashSet<>();
+        for (NormReplacement norm : norms) {
+            if (!keys.add(norm.key())) {
+                throw new UnusableInputException("input.assumptions.repeated", file, norm.key());
+            }
         }
     }
 
@@ -78,10 +89,15 @@ public final class AssumptionReader {
         if (entry.key() == null || entry.value() == null) {
             throw new UnusableInputException("input.assumptions.incomplete", file, String.valueOf(entry.key()));
         }
+        Optional<Range> range =
+                Range.stated(entry.value(), Optional.ofNullable(entry.low()), Optional.ofNullable(entry.high()));
+        if (range.isEmpty() && (entry.low() != null || entry.high() != null)) {
+            throw new UnusableInputException("input.assumptions.range", file, entry.key());
+        }
         return new NormReplacement(
                 entry.key(),
                 entry.value(),
-                Range.stated(Optional.ofNullable(entry.low()), Optional.ofNullable(entry.high())),
+                range,
                 stated(entry.source()).orElse(file),
                 stated(entry.date()).orElse(NOT_STATED),
                 new CellReference(file, "", entry.key()));

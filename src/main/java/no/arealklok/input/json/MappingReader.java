@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.Mapping;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads a mapping: {@code {"sheets": [{"sheet": "Ark1", "holds": "units", "headingRow": 2, "service": "school", "year":
@@ -18,12 +17,12 @@ public final class MappingReader {
      * @throws UnusableInputException when the file is not there, is not such JSON, or a sheet or column lacks its name
      */
     public Mapping read(Path file) throws IOException {
-        String name = file.getFileName().toString();
         if (!Files.isRegularFile(file)) {
             throw new UnusableInputException("input.mapping.missing", file.toString());
         }
+        String name = file.getFileName().toString();
         try {
-            MappingFile read = JsonMapper.shared().readValue(Files.readAllBytes(file), MappingFile.class);
+            MappingFile read = OwnFile.read(file, MappingFile.class);
             return read.mapping(name);
         } catch (JacksonException | NullPointerException e) {
             // A null stands where the file lacks a name that it needs.

@@ -10,6 +10,7 @@ import no.arealklok.quantity.MeasureUnit;
 /**
  * A norm as JSON has it.
  *
+ * @param most beyond which nobody can mean it, where the unit does not say
  * @param source by language, where it is more than a title
  */
 record NormEntry(
@@ -18,12 +19,14 @@ record NormEntry(
         double value,
         Double low,
         Double high,
+        Double most,
         MeasureUnit unit,
         Evidence evidence,
         Label source,
         String date) {
     Norm norm() {
-        return new Norm(key, label, value, unit, evidence, source, date, range(), Optional.empty());
+        double limit = most == null ? unit.most() : most;
+        return new Norm(key, label, value, unit, evidence, source, date, limit, range(), Optional.empty());
     }
 
     /** Both ends, or neither. */

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.norm.Norm;
 import no.arealklok.norm.Norms;
 import no.arealklok.service.ServiceType;
 import no.arealklok.service.ServiceTypes;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 
 /** Reads service types: those that come with the program, and a user's own; one data file each. */
 public final class ServiceTypeReader {
@@ -37,7 +40,7 @@ public final class ServiceTypeReader {
             throw new UnusableInputException("input.service.missing", file.toString());
         }
         try {
-            ServiceTypeEntry entry = Resource.MAPPER.readValue(Files.readAllBytes(file), ServiceTypeEntry.class);
+            ServiceTypeEntry entry = OwnFile.read(file, ServiceTypeEntry.class);
             Added added = new Added(entry.type(), entry.ownNorms());
             Norms all = known.with(added.norms());
             for (String key : added.type().norms()) {
@@ -46,9 +49,21 @@ public final class ServiceTypeReader {
                 }
             }
             return added;
-        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+        } catch (DatabindException e) {
+            throw new UnusableInputException(e, "input.service.value", name, place(e));
+        } catch (JacksonException e) {
+            throw new UnusableInputException(e, "input.service.unreadable", name, OwnFile.line(e));
+        } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException e) {
             // What a file lacks or misspells shows up as any of these.
-            throw new UnusableInputException(e, "input.service.unreadable", name, String.valueOf(e.getMessage()));
+            throw new UnusableInputException(e, "input.service.lacks", name);
         }
+    }
+
+    /** The names on the way to the value: {@code need.shares.fromAge}. */
+    private static String place(DatabindException problem) {
+        return problem.getPath().stream()
+                .map(JacksonException.Reference::getPropertyName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import no.arealklok.language.Messages;
 import no.arealklok.report.Remark;
 import org.apache.poi.poifs.filesystem.FileMagic;
@@ -19,10 +21,22 @@ public final class AnnotatedWorkbookWriter {
     /** Whose the comments are. */
     static final String AUTHOR = "Arealklok";
 
-    /** Whether the file is a workbook, which can be written back; text with separators cannot. */
+    /** Whether the file is a workbook of Excel's, which can be written back; text and OpenDocument cannot. */
     public static boolean takes(Path file) throws IOException {
-        FileMagic kind = FileMagic.valueOf(file.toFile());
-        return kind == FileMagic.OOXML || kind == FileMagic.OLE2;
+        return switch (FileMagic.valueOf(file.toFile())) {
+            case OOXML -> isPackage(file);
+            case OLE2 -> true;
+            default -> false;
+        };
+    }
+
+    /** Other zip files begin with the same bytes. */
+    private static boolean isPackage(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.getEntry("[Content_Types].xml") != null;
+        } catch (ZipException e) {
+            return false;
+        }
     }
 
     /**
@@ -30,12 +44,22 @@ public final class AnnotatedWorkbookWriter {
      *
      * @param original a workbook that was read
      * @param password that opened it; the copy has the same
+     * @return whether it was written: some workbooks can be read, but are too broken to be written back
      */
-    public void write(Path original, Optional<String> password, List<Remark> remarks, Messages messages, Path copy)
+    public boolean write(Path original, Optional<String> password, List<Remark> remarks, Messages messages, Path copy)
             throws IOException {
         Files.createDirectories(copy.toAbsolutePath().getParent());
-        FindingWords words = new FindingWords(remarks, messages);
         try (OutputStream out = Files.newOutputStream(copy)) {
+            if (isAnnotated(original, password, new FindingWords(remarks, messages), out)) {
+                return true;
+            }
+        }
+        Files.delete(copy);
+        return false;
+    }
+
+    private static boolean isAnnotated(Path original, Optional<String> password, FindingWords words, OutputStream out) {
+        try {
             if (FileMagic.valueOf(original.toFile()) == FileMagic.OOXML) {
                 new PackageCopy(() -> Files.newInputStream(original)).write(words, out);
             } else if (LockedCopy.is(original)) {
@@ -43,6 +67,10 @@ public final class AnnotatedWorkbookWriter {
             } else {
                 XlsCopy.write(original, password, words, out);
             }
+            return true;
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // The edge to other people's files: a broken one may break anywhere, and half a copy is none.
+            return false;
         }
     }
 }

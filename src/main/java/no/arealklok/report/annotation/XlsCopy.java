@@ -32,6 +32,10 @@ import org.apache.poi.ss.util.CellAddress;
 final class XlsCopy {
     private static final SpreadsheetVersion LIMITS = SpreadsheetVersion.EXCEL97;
     private static final int NOTE_COLUMNS = 5;
+    /** All notes of a workbook together: each drawing takes their numbers, which end at 65 535, by the thousand. */
+    private static final int MOST_NOTES = 60_000;
+
+    private static final int NUMBERS_OF_A_DRAWING = 1024;
 
     private final HSSFWorkbook workbook;
     private final FindingWords words;
@@ -70,6 +74,7 @@ final class XlsCopy {
         Map<String, SheetRemarks> said = SheetRemarks.bySheet(words.remarks());
         Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         Optional<HSSFSheet> earlier = Optional.empty();
+        int room = Math.max(0, MOST_NOTES - NUMBERS_OF_A_DRAWING * workbook.getNumberOfSheets());
         for (Sheet each : workbook) {
             HSSFSheet sheet = (HSSFSheet) each;
             taken.add(sheet.getSheetName());
@@ -78,7 +83,8 @@ final class XlsCopy {
             } else {
                 SheetRemarks remarks = said.getOrDefault(sheet.getSheetName(), SheetRemarks.none());
                 forget(sheet);
-                remarks.byCell().keySet().forEach(cell -> comment(sheet, cell, remarks));
+                remarks.byCell().keySet().stream().limit(room).forEach(cell -> comment(sheet, cell, remarks));
+                room = Math.max(0, room - remarks.byCell().size());
                 new XlsMarks(sheet).mark(remarks);
             }
         }

@@ -38,6 +38,8 @@ import no.arealklok.service.ServiceType;
 final class AnalysisEntries {
     /** Of the names in the file, as of its keys. */
     private static final String LANGUAGE = "en";
+    /** What stands for the exact engine where none runs. */
+    private static final String NO_ENGINE = "none";
 
     private final Analysis analysis;
     private final Horizon horizon;
@@ -93,6 +95,8 @@ final class AnalysisEntries {
                 run.others(),
                 run.version(),
                 run.engine(),
+                run.exactEngine().orElse(NO_ENGINE),
+                analysis.stopped(),
                 analysis.inputs().budget().seed(),
                 analysis.inputs().budget().effort(),
                 analysis.plan().facts().objective(),

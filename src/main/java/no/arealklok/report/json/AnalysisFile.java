@@ -73,6 +73,8 @@ record AnalysisFile(
             List<InputFile> otherFiles,
             String version,
             Engine engine,
+            String exactEngine,
+            boolean stopped,
             long seed,
             int effort,
             Objective objective,

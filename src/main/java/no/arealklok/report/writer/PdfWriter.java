@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import no.arealklok.report.Document;
@@ -35,6 +36,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 public final class PdfWriter {
     private static final String TEXT_FONT = "Paper Sans";
+    /** Where it stands in the header: ICC.1:2022, 7.2.11. */
+    private static final int PLATFORM = 40;
+
     private static final String CREATION_DATE = "(?s)<xmp:CreateDate>.*?</xmp:CreateDate>";
 
     static {
@@ -87,10 +91,17 @@ public final class PdfWriter {
                 .useFont(font(paper, "font/SourceSans3-SemiBold.ttf"), TEXT_FONT, 600, FontStyle.NORMAL, true)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .useColorProfile(colours())
                 .useSVGDrawer(svg)
                 .withProducer("Arealklok")
                 .withHtmlContent(html, null);
+    }
+
+    /** Java's own, without the one field in which its versions differ: the platform that the profile was made for. */
+    private static byte[] colours() {
+        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        Arrays.fill(profile, PLATFORM, PLATFORM + Integer.BYTES, (byte) 0);
+        return profile;
     }
 
     /** Without ligatures: PDFBox draws them as signs that cannot be read back, so that «drift» was read «dri». */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import no.arealklok.language.Vocabulary;
 
 /** Headings and words made comparable: without case, accents, punctuation, blanks and line breaks. */
 public final class HeadingText {
@@ -15,22 +17,9 @@ public final class HeadingText {
     private static final Pattern OTHER_THAN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
     /** Words that tell nothing at either end of a heading. */
-    private static final Set<String> FILLERS = Set.of(
-            "per",
-            "pr",
-            "i",
-            "ar",
-            "year",
-            "skolear",
-            "skolearet",
-            "hosten",
-            "hausten",
-            "varen",
-            "audited",
-            "stk",
-            "dag",
-            "dagens",
-            "today");
+    private static final Set<String> FILLERS = Vocabulary.words("read.heading.filler").stream()
+            .map(HeadingText::plain)
+            .collect(Collectors.toUnmodifiableSet());
 
     private HeadingText() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.arealklok.language.Vocabulary;
 import no.arealklok.quantity.Conversion;
 
 /**
@@ -33,24 +34,25 @@ public record HeadingUnit(Dimension dimension, String text, double factor) {
         }
     }
 
-    private static final String THOUSAND = "(?:i )?(?:hele )?(?:1[ .,]?000|tusen|thousands?)(?: of| av)?";
-    private static final String MILLION = "(?:i )?(?:hele )?(?:mill(?:ioner|ions?)?\\.?|mio\\.?)";
-    private static final String SQUARE_METRES = "(?:m2|kvm|kvadratmeter|sqm|sq\\.? ?m\\.?|square met(?:er|re)s?)";
-    private static final String NOK = "(?:kr\\.?|nok|kroner)";
+    private static final String IN = "(?:" + words("in") + " )?";
+    private static final String THOUSAND = IN + "(?:1[ .,]?000|" + words("thousand") + ")(?: " + words("of") + ")?";
+    private static final String MILLION = IN + words("million");
+    private static final String SQUARE_METRES = words("square-metre");
+    private static final String NOK = words("kroner");
 
     /**
      * The longer spelling before the shorter that it holds. A square foot is 0.3048 m squared, an acre 43,560 of them.
      */
     private static final List<Spelling> SPELLINGS = List.of(
-            Spelling.of(Dimension.AREA, "daa", 1000, THOUSAND + " ?" + SQUARE_METRES + "|daa|dekar"),
+            Spelling.of(Dimension.AREA, "daa", 1000, THOUSAND + " ?" + SQUARE_METRES + "|" + words("decare")),
             Spelling.of(Dimension.AREA, "acres", 4046.8564224, "acres?|acreage"),
-            Spelling.of(Dimension.AREA, "ha", 10_000, "ha|hektar|hectares?"),
+            Spelling.of(Dimension.AREA, "ha", 10_000, words("hectare")),
             Spelling.of(Dimension.AREA, "sq ft", 0.09290304, "sq\\.? ?f(?:ee)?t\\.?|square f(?:ee|oo)t|ft2|gsf|sf"),
             Spelling.of(Dimension.AREA, "m²", 1, SQUARE_METRES),
             Spelling.of(Dimension.ENERGY, "GWh", 1_000_000, "gwh"),
             Spelling.of(Dimension.ENERGY, "MWh", 1000, "mwh|" + THOUSAND + " ?kwh"),
             Spelling.of(Dimension.ENERGY, "kWh", 1, "kwh"),
-            Spelling.of(Dimension.MONEY, "mrd. kr", 1e9, "(?:mrd\\.?|milliarder)(?: ?" + NOK + ")?"),
+            Spelling.of(Dimension.MONEY, "mrd. kr", 1e9, words("billion") + "(?: ?" + NOK + ")?"),
             Spelling.of(
                     Dimension.MONEY, "MNOK", 1e6, "mnok|mkr|" + MILLION + "(?: ?" + NOK + ")?|" + NOK + " mill\\.?"),
             Spelling.of(
@@ -59,9 +61,13 @@ public record HeadingUnit(Dimension dimension, String text, double factor) {
                     1000,
                     "tnok|tkr|knok|" + THOUSAND + "(?: ?" + NOK + ")?|" + NOK + " ?1[ .]?000"),
             Spelling.of(Dimension.MONEY, "kr", 1, NOK),
-            Spelling.of(Dimension.LENGTH, "km", 1000, "km|kilomet(?:er|re)s?"),
-            Spelling.of(Dimension.LENGTH, "m", 1, "m|met(?:er|re)s?"),
-            Spelling.of(Dimension.SHARE, "%", 0.01, "%|prosent|percent|pct\\.?"));
+            Spelling.of(Dimension.LENGTH, "km", 1000, words("kilometre")),
+            Spelling.of(Dimension.LENGTH, "m", 1, words("metre")),
+            Spelling.of(Dimension.SHARE, "%", 0.01, words("percent")));
+
+    static String words(String unit) {
+        return Vocabulary.pattern("read.unit." + unit);
+    }
 
     /** The unit in a heading; empty when it names none. */
     public static Optional<Found> find(String heading) {

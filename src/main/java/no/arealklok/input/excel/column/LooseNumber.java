@@ -25,7 +25,8 @@ record LooseNumber(double value, FindingCode told) {
         static Scale of(double factor, String words) {
             return new Scale(
                     factor,
-                    Pattern.compile("(?i)^(.*\\d)\\s*(?:" + words + ")\\s*(?:(?:av )?(?:kr|nok|kroner)\\.?)?$"));
+                    Pattern.compile("(?i)^(.*\\d)\\s*(?:" + words + ")\\s*(?:(?:" + HeadingUnit.words("of") + " )?"
+                            + HeadingUnit.words("kroner") + "\\.?)?$"));
         }
     }
 
@@ -42,9 +43,9 @@ record LooseNumber(double value, FindingCode told) {
     private static final Pattern APOSTROPHES = Pattern.compile("^\\d{1,3}(?:['’´]\\d{3})+$");
 
     private static final List<Scale> SCALES = List.of(
-            Scale.of(1e9, "mrd\\.?|milliard(?:er)?"),
-            Scale.of(1e6, "mill\\.?|million(?:er|s)?|mio\\.?|mnok|mkr|gwh"),
-            Scale.of(1000, "tusen|tnok|tkr|mwh|daa|dekar|mål"),
+            Scale.of(1e9, HeadingUnit.words("billion")),
+            Scale.of(1e6, HeadingUnit.words("million") + "|mnok|mkr|gwh"),
+            Scale.of(1000, HeadingUnit.words("thousand") + "|tnok|tkr|mwh|mål|" + HeadingUnit.words("decare")),
             Scale.of(4046.8564224, "acres?"),
             Scale.of(0.09290304, "sq\\.?\\s?ft\\.?|square feet"));
     private static final Pattern CURRENCY_BEFORE = Pattern.compile("(?i)^(mnok|tnok)\\s*(.*)$");

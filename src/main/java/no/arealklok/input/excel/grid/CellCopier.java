@@ -33,12 +33,22 @@ final class CellCopier {
         this.evaluator = evaluator;
     }
 
-    /** How many formulas without a saved result were met and not computed. */
+    /** How many cells were met that were not understood: formulas without a saved result, mostly. */
     long uncomputed() {
         return uncomputed;
     }
 
     void copy(Cell cell, RowPacker row) {
+        try {
+            copyKnown(cell, row);
+        } catch (IllegalStateException | UnsupportedOperationException e) {
+            // The edge to a reader that meets a kind of cell, or a day, that it does not know: another one may know it.
+            uncomputed++;
+            row.add(cell.getColumnIndex(), Kind.ERROR, FormulaError.VALUE.getString());
+        }
+    }
+
+    private void copyKnown(Cell cell, RowPacker row) {
         if (cell.getCellType() != CellType.FORMULA) {
             copy(cell, cell.getCellType(), row);
         } else if (hasResult(cell)) {

@@ -52,7 +52,8 @@ final class CsvReader {
     }
 
     private Grid read(CsvDialect dialect, Reader text) throws IOException {
-        RowPacker packer = new RowPacker();
+        String sheet = sheet();
+        RowPacker packer = new RowPacker(file, sheet);
         CSVParser rows = dialect.parse(text);
         long begun = 0;
         try {
@@ -66,7 +67,6 @@ final class CsvReader {
         } catch (UncheckedIOException e) {
             throw new UnusableInputException(e, "input.open-quote", file.toString(), Long.toString(begun + 1));
         }
-        String sheet = sheet();
-        return new Grid(file.name(), sheet, false, packer.rows(file.name(), sheet), new BitSet(), List.of());
+        return new Grid(file.name(), sheet, false, packer.rows(), new BitSet(), List.of());
     }
 }

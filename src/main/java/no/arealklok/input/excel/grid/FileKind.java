@@ -42,7 +42,7 @@ enum FileKind {
             if (zip.getEntry("xl/workbook.bin") != null) {
                 return XLSB;
             }
-            return zip.getEntry("content.xml") != null ? ODS : WORKBOOK;
+            return zip.getEntry("content.xml") != null && zip.getEntry("[Content_Types].xml") == null ? ODS : WORKBOOK;
         }
     }
 

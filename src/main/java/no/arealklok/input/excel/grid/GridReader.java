@@ -17,6 +17,10 @@ public final class GridReader {
         if (Files.isDirectory(file.path())) {
             throw new UnusableInputException("input.folder", path);
         }
+        if (!Files.isRegularFile(file.path())) {
+            // A device may never end, and a pipe can be read once only.
+            throw new UnusableInputException("input.not-a-workbook", path);
+        }
         try {
             List<Grid> grids = grids(file);
             if (grids.isEmpty()) {
@@ -43,7 +47,8 @@ public final class GridReader {
             case LOCKED_WORKBOOK -> new WorkbookReader(file).readLocked();
             case OLD_WORKBOOK -> new WorkbookReader(file).readOld();
             case TEXT -> List.of(new CsvReader(file).read());
-            case XLSB, ODS -> throw new UnusableInputException("input.other-format", file.toString());
+            case ODS -> new OdsReader(file).read();
+            case XLSB -> throw new UnusableInputException("input.other-format", file.toString());
             case OTHER -> throw new UnusableInputException("input.not-a-workbook", file.toString());
         };
     }

@@ -19,6 +19,9 @@ public final class NumberText {
     private static final Pattern UNIT = Pattern.compile(
             "(?i)(?<!\\p{L})(kr|nok|kroner|mill|millioner?|mio|mrd|mnok|tnok|tkr|tusen|kwh|mwh|gwh|m2|m²|kvm|daa|sq)(?!\\p{L})");
 
+    /** Of what is no number, but letters 0 to 9: a larger one would be infinite. */
+    private static final int MOST_DIGITS = 300;
+
     private NumberText() {}
 
     /** Whether the text tells its unit itself: {@code 12 mill. kr}. */
@@ -30,7 +33,7 @@ public final class NumberText {
     public static Optional<Double> parse(String text) {
         String digits = digits(text);
         if (POINTS_BETWEEN_THOUSANDS.matcher(digits).matches()) {
-            return Optional.of(Double.valueOf(digits.replace(".", "").replace(',', '.')));
+            return parseDigits(digits.replace(".", ""));
         }
         return parseDigits(digits);
     }
@@ -46,6 +49,9 @@ public final class NumberText {
     }
 
     private static Optional<Double> parseDigits(String digits) {
+        if (digits.length() > MOST_DIGITS) {
+            return Optional.empty();
+        }
         if (DECIMAL_COMMA.matcher(digits).matches()) {
             return Optional.of(Double.valueOf(digits.replace(',', '.')));
         }

@@ -19,9 +19,9 @@ public record RegisterFile(Path path, Optional<String> password) {
         return new RegisterFile(path, Optional.empty());
     }
 
-    /** Its name, without folders. */
+    /** Its name, without folders; a root, which has none, as it is. */
     public String name() {
-        return path.getFileName().toString();
+        return Objects.requireNonNullElse(path.getFileName(), path).toString();
     }
 
     /** Never the password. */

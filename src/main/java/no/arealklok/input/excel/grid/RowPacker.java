@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.excel.grid.SheetCell.Kind;
 
 /**
@@ -17,17 +18,29 @@ final class RowPacker {
     static final int FRACTION = 0x20;
     static final int WRITTEN = 0x40;
 
-    private static final int MOST_COLUMNS = 16_384;
+    static final int MOST_COLUMNS = 16_384;
+    /** What a spreadsheet's cell holds. */
+    static final int LONGEST_TEXT = 32_767;
+
+    private final RegisterFile file;
+    private final String sheet;
 
     private final List<byte[]> rows = new ArrayList<>();
     private final ByteArrayOutputStream row = new ByteArrayOutputStream();
     private int before = -1;
     private long cells;
+    private boolean tooLong;
+
+    RowPacker(RegisterFile file, String sheet) {
+        this.file = file;
+        this.sheet = sheet;
+    }
 
     /** Text, an error, a date. Blank text is no cell. */
     void add(int column, Kind kind, String text) {
         String shown = text.replace('\u00A0', ' ').strip();
-        if (!shown.isEmpty()) {
+        tooLong |= shown.length() > LONGEST_TEXT;
+        if (!shown.isEmpty() && !tooLong) {
             begin(column, kind.ordinal() | WRITTEN);
             write(shown);
         }
@@ -62,8 +75,15 @@ final class RowPacker {
         cells++;
     }
 
-    /** @param number from 1; a row without cells is left out */
+    /**
+     * @param number from 1; a row without cells is left out
+     * @throws UnusableInputException when it has a cell with more text than cells hold: most of it is other cells,
+     *     behind a quotation mark that does not end
+     */
     void endRow(int number, boolean hidden) {
+        if (tooLong) {
+            throw new UnusableInputException("input.long-cell", file.toString(), sheet, Integer.toString(number));
+        }
         if (row.size() > 0) {
             byte[] packed = row.toByteArray();
             rows.add(ByteBuffer.allocate(Integer.BYTES + packed.length)
@@ -95,7 +115,7 @@ final class RowPacker {
         return cells;
     }
 
-    PackedRows rows(String file, String sheet) {
-        return new PackedRows(file, sheet, rows);
+    PackedRows rows() {
+        return new PackedRows(file.name(), sheet, rows);
     }
 }

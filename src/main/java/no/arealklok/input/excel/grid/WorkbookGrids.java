@@ -10,12 +10,12 @@ import org.apache.poi.ss.usermodel.Workbook;
 
 /** Copies the sheets of an opened workbook. */
 final class WorkbookGrids {
-    private final String file;
+    private final RegisterFile file;
     private final Workbook workbook;
     private final CellCopier copier;
     private long cells;
 
-    WorkbookGrids(String file, Workbook workbook, CellCopier copier) {
+    WorkbookGrids(RegisterFile file, Workbook workbook, CellCopier copier) {
         this.file = file;
         this.workbook = workbook;
         this.copier = copier;
@@ -36,7 +36,8 @@ final class WorkbookGrids {
     }
 
     private Grid grid(Sheet sheet, boolean hidden) {
-        RowPacker packer = new RowPacker();
+        String name = sheet.getSheetName();
+        RowPacker packer = new RowPacker(file, name);
         BitSet columns = new BitSet();
         for (Row row : sheet) {
             for (Cell cell : row) {
@@ -56,7 +57,6 @@ final class WorkbookGrids {
                         region.getFirstColumn(),
                         region.getLastColumn()))
                 .toList();
-        String name = sheet.getSheetName();
-        return new Grid(file, name, hidden, packer.rows(file, name), hiddenColumns, merges);
+        return new Grid(file.name(), name, hidden, packer.rows(), hiddenColumns, merges);
     }
 }

@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Date1904Support;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Opens workbooks: XLSX row by row, whatever its size; XLS as a whole, as its format wants. A workbook with formulas
@@ -34,13 +35,17 @@ final class WorkbookReader {
     private static final long ANY_RATIO = 64L << 20;
 
     static {
-        ZipSecureFile.setGraceEntrySize(ANY_RATIO);
+        allowTightlyPackedText();
     }
 
     private final RegisterFile file;
 
     WorkbookReader(RegisterFile file) {
         this.file = file;
+    }
+
+    static void allowTightlyPackedText() {
+        ZipSecureFile.setGraceEntrySize(ANY_RATIO);
     }
 
     /** @throws UnusableInputException when it unpacks to more than any register does, or tells of more columns */
@@ -68,26 +73,36 @@ final class WorkbookReader {
     }
 
     private List<Grid> read(String password) throws IOException {
+        List<Grid> grids;
         try (Workbook workbook = StreamingReader.builder()
                 .setSharedStringsImplementationType(SharedStringsImplementationType.POI_READ_ONLY)
                 .password(password)
                 .open(file.path().toFile())) {
             CellCopier copier = copier(workbook, Optional.empty());
-            WorkbookGrids reader = new WorkbookGrids(file.name(), workbook, copier);
-            List<Grid> grids = reader.read();
+            WorkbookGrids reader = new WorkbookGrids(file, workbook, copier);
+            grids = reader.read();
             long work = copier.uncomputed() * reader.cells();
             if (work == 0 || work > MOST_WORK || reader.cells() > MOST_CELLS) {
                 return grids;
             }
         }
-        return readWhole(password);
+        try {
+            return readWhole(password);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // POI's model of whole workbooks takes fewer of them than the reader by rows: the formulas stay as they
+            // are, and are told.
+            return grids;
+        }
     }
 
     private List<Grid> readWhole(String password) throws IOException {
         try (Workbook workbook = WorkbookFactory.create(file.path().toFile(), password, true)) {
+            if (workbook instanceof XSSFWorkbook known) {
+                new IsoDates(known).asNumbers();
+            }
             FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
             evaluator.setIgnoreMissingWorkbooks(true);
-            return new WorkbookGrids(file.name(), workbook, copier(workbook, Optional.of(evaluator))).read();
+            return new WorkbookGrids(file, workbook, copier(workbook, Optional.of(evaluator))).read();
         }
     }
 

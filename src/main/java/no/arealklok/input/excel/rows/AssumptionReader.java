@@ -53,16 +53,23 @@ public final class AssumptionReader {
         if (key.isEmpty() && value.isPresent()) {
             findings.add(FindingCode.ROW_WITHOUT_ID, row.place(), row.text(AssumptionColumns.VALUE));
         }
-        return key.isEmpty() || value.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new NormReplacement(
-                        key.get(),
-                        ((Number) value.get()).doubleValue(),
-                        Range.stated(
-                                row.read(AssumptionColumns.LOW, findings), row.read(AssumptionColumns.HIGH, findings)),
-                        source(row),
-                        date(row),
-                        row.place()));
+        if (key.isEmpty() || value.isEmpty()) {
+            return Optional.empty();
+        }
+        double number = ((Number) value.get()).doubleValue();
+        return Optional.of(new NormReplacement(
+                key.get(), number, range(key.get(), number, row), source(row), date(row), row.place()));
+    }
+
+    private Optional<Range> range(String key, double value, TableRow row) {
+        Optional<Double> low = row.read(AssumptionColumns.LOW, findings);
+        Optional<Double> high = row.read(AssumptionColumns.HIGH, findings);
+        Optional<Range> range = Range.stated(value, low, high);
+        if (range.isEmpty() && (low.isPresent() || high.isPresent())) {
+            String written = row.text(AssumptionColumns.LOW) + "–" + row.text(AssumptionColumns.HIGH);
+            findings.add(FindingCode.NORM_RANGE_UNUSABLE, row.at(AssumptionColumns.LOW), written, key);
+        }
+        return range;
     }
 
     private String source(TableRow row) {

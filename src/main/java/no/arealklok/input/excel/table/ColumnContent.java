@@ -16,6 +16,7 @@ import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.grid.NumberText;
 import no.arealklok.input.excel.grid.SheetCell;
+import no.arealklok.language.Languages;
 
 /** What stands below a heading, as far as is needed to tell whether it can be a column's: the first rows of it. */
 final class ColumnContent {
@@ -73,7 +74,7 @@ final class ColumnContent {
     /** Whether most values are words that only this kind of column has. */
     boolean showsOnly(Column<?, ?> column) {
         boolean words = column.format() == Formats.SERVICE
-                || !column.format().choices("nb").isEmpty();
+                || !column.format().choices(Languages.BOKMÅL).isEmpty();
         return words && cells.size() >= FEWEST_TO_CONTRADICT && share(column) >= MOST;
     }
 

@@ -19,6 +19,7 @@ import no.arealklok.input.excel.table.HeadingMatch.Reason;
 import no.arealklok.input.excel.wording.HeadingForm;
 import no.arealklok.input.excel.wording.HeadingWords;
 import no.arealklok.input.excel.wording.Likeness;
+import no.arealklok.language.Vocabulary;
 import no.arealklok.quantity.Conversion;
 
 /**
@@ -37,31 +38,7 @@ final class HeadingMatcher {
     private static final double AHEAD = 0.05;
 
     /** Common headings that mean something else than the column whose heading they are like. */
-    private static final Set<String> OTHER_MEANINGS = List.of(
-                    "Leieareal",
-                    "Bruker",
-                    "Barn over 3",
-                    "Barn o/3",
-                    "Rehab.år",
-                    "Påbygd",
-                    "Ledige",
-                    "Ledige plasser",
-                    "Ansatt",
-                    "Leietaker",
-                    "Byggherre",
-                    "Kapasitetsår",
-                    "Skoleeier",
-                    "Postnr",
-                    "Poststed",
-                    "Program #",
-                    "Etasjer",
-                    "Energimerke",
-                    "Kommentar",
-                    "Merknad",
-                    "Venteliste",
-                    "Internleie",
-                    "Bebygd areal")
-            .stream()
+    private static final Set<String> OTHER_MEANINGS = Vocabulary.words("read.heading.other").stream()
             .map(HeadingText::dense)
             .collect(Collectors.toUnmodifiableSet());
 

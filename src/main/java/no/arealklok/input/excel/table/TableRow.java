@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.column.Column;
+import no.arealklok.input.excel.grid.FigureText;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.quantity.CellReference;
@@ -135,11 +137,20 @@ public final class TableRow {
     /** The number in the column, with its cell and the factor that it was converted with. */
     public Optional<Figure> figure(String id, Column<?, Double> column, MeasureUnit unit, Findings findings) {
         return read(column, findings)
+                .filter(number -> isPossible(number, cell(column).orElseThrow(), unit, findings))
                 .map(number -> new Figure(
                         id,
                         number,
                         unit,
                         new Origin.Read(at(column), cell(column).flatMap(SheetCell::conversion))));
+    }
+
+    private static boolean isPossible(double number, SheetCell cell, MeasureUnit unit, Findings findings) {
+        boolean possible = Math.abs(number) <= unit.most();
+        if (!possible) {
+            findings.add(FindingCode.VALUE_IMPOSSIBLE, cell, FigureText.of(unit.most()));
+        }
+        return possible;
     }
 
     /** The column's cell; the row when that is blank or the column absent. */

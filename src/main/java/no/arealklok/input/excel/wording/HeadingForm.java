@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.column.HeadingText;
 import no.arealklok.input.excel.column.HeadingUnit;
+import no.arealklok.language.Vocabulary;
 
 /**
  * A form under which a heading is looked up.
@@ -20,20 +21,19 @@ import no.arealklok.input.excel.column.HeadingUnit;
  */
 public record HeadingForm(String dense, Optional<HeadingUnit> unit, OptionalInt year) {
     /** A number for each of something is not the number. */
-    private static final Pattern RATE = Pattern.compile(
-            "(?:/|\\bper\\b|\\bpr\\b\\.?)\\s*(?:m2|kvm|sqm|sq\\.? ?ft|"
-                    + "plass|elev|barn|bruker|beboer|arsverk|ansatt|maned|mnd|month|place|pupil|student|child|user|seat|resident|fte)\\b");
+    private static final Pattern RATE = Pattern.compile("(?:/|\\bper\\b|\\bpr\\b\\.?)\\s*(?:m2|kvm|sqm|sq\\.? ?ft|"
+            + HeadingText.plain(Vocabulary.pattern("read.heading.each")) + ")\\b");
 
     private static final Pattern DATE = Pattern.compile("\\b\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(\\d{4}|\\d\\d)\\b");
     private static final Pattern YEAR =
             Pattern.compile("\\b(?:sy|fy|ay)?\\s?((?:19|20)\\d\\d)(?:\\s?[-/–]\\s?\\d\\d(?:\\d\\d)?)?\\b");
     private static final Pattern PARENTHESES = Pattern.compile("[(\\[]([^)\\]]+)[)\\]]");
     private static final Pattern COUNT =
-            Pattern.compile("^(?:antall|antal|ant\\.?|tal(?:et)?(?: pa)?|number of|no\\.? of)\\s+");
+            Pattern.compile("^" + HeadingText.plain(Vocabulary.pattern("read.heading.count")) + "\\s+");
 
     /** A part of the users or places, by age: {@code 0-2}, {@code 3–6 år}. */
     private static final Pattern AGE_BAND =
-            Pattern.compile("(?<![\\d./])\\d{1,2} ?(?:-|–|til|to) ?\\d{1,2}(?![\\d./])");
+            Pattern.compile("(?<![\\d./])\\d{1,2} ?(?:-|–|" + Vocabulary.pattern("read.to") + ") ?\\d{1,2}(?![\\d./])");
 
     public static boolean isOfAgeBand(String heading) {
         return AGE_BAND.matcher(heading).find();

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.input.excel.column.HeadingText;
+import no.arealklok.language.Vocabulary;
 import no.arealklok.service.ServiceType;
 import no.arealklok.service.ServiceTypes;
 
@@ -20,10 +21,10 @@ public final class ServiceWords {
     private static final int SHORTEST_END = 5;
 
     /** Schools and homes that are none of the services. */
-    private static final Pattern ANOTHER = Pattern.compile(
-            "kulturskol|musikkskol|hogskol|hoyskol|videregaende|vidaregaande|trafikkskol|kjoreskol|sommarskol");
+    private static final Pattern ANOTHER = Pattern.compile(HeadingText.plain(Vocabulary.pattern("read.other-service")));
 
-    private static final List<String> ENDINGS = List.of("", "n", "en", "et", "r", "er", "ene", "ne", "s", "ns", "ets");
+    private static final List<String> ENDINGS = Stream.concat(Stream.of(""), Vocabulary.words("read.ending").stream())
+            .toList();
 
     private final Map<String, ServiceType> byWord = new HashMap<>();
 

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import no.arealklok.language.Vocabulary;
 
 /**
  * How much of a word is made of other words: {@code elevkapasitet} of {@code elev} and {@code kapasitet}.
@@ -22,7 +24,7 @@ public record WordCover(int letters, Set<String> parts, boolean toTheEnd) {
 
     /** Endings and letters between the parts of a compound. */
     private static final List<String> LINKS =
-            List.of("", "s", "e", "r", "n", "t", "a", "en", "et", "er", "ar", "ne", "na", "ene", "ane", "ens", "ets");
+            Stream.concat(Stream.of(""), Vocabulary.words("read.link").stream()).toList();
 
     /**
      * Whether the word may hold the part, written right or nearly so at its end: asked of many before

@@ -1,5 +1,6 @@
 package no.arealklok.report.document.trust;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.arealklok.analysis.RunIdentity;
@@ -29,14 +30,22 @@ public final class MethodSection {
                                 phrases.text("method.plan"),
                                 phrases.text("method.money"))),
                         new Block.Heading(3, phrases.text("method.limitsTitle")),
-                        new Block.BulletList(List.of(
-                                phrases.proof(),
-                                phrases.text("method.limit.homes"),
-                                phrases.text("method.limit.staff"),
-                                phrases.text("method.limit.legal"),
-                                phrases.text("method.limit.people"))),
+                        new Block.BulletList(limits()),
                         new Block.Heading(3, phrases.text("method.runTitle")),
                         new Block.Paragraph(run())));
+    }
+
+    private List<String> limits() {
+        List<String> limits = new ArrayList<>(List.of(phrases.proof()));
+        if (phrases.analysis().inputs().run().exactEngine().isEmpty()) {
+            limits.add(phrases.text("method.limit.engine"));
+        }
+        limits.addAll(List.of(
+                phrases.text("method.limit.homes"),
+                phrases.text("method.limit.staff"),
+                phrases.text("method.limit.legal"),
+                phrases.text("method.limit.people")));
+        return limits;
     }
 
     private String run() {
@@ -52,7 +61,10 @@ public final class MethodSection {
                 others,
                 run.version(),
                 phrases.text("engine." + run.engine()),
+                run.exactEngine().orElse(phrases.text("engine.none")),
                 Long.toString(budget.seed()),
-                budget.effort());
+                phrases.analysis().stopped()
+                        ? phrases.text("method.run.stopped")
+                        : phrases.text("method.run.finished", budget.effort()));
     }
 }
