@@ -28,6 +28,7 @@ import no.arealklok.travel.Distances;
  * @param expanded nothing moves; buildings that overfill are extended where the register says how
  * @param plan the recommended plan; never worse than {@code zero}. Where it is to hold in all population alternatives,
  *     it, {@code zero} and {@code expanded} have as many users as the highest of them
+ * @param spare what today's structure can take when what stands empty is used first
  * @param rival searched for in the same way with the other {@link no.arealklok.economy.Perspective}; has the plan's
  *     choices where nothing better was found for it
  * @param proof how much better any plan could be; empty where that is not known
@@ -50,6 +51,7 @@ public record Analysis(
         Plan zero,
         Plan expanded,
         Plan plan,
+        SpareCapacity spare,
         Plan rival,
         Optional<Proof> proof,
         List<Proposal> proposals,

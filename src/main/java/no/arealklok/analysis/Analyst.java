@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.arealklok.allotment.plan.AllotmentEngine;
+import no.arealklok.allotment.plan.Decisions;
+import no.arealklok.allotment.plan.Evaluator;
+import no.arealklok.allotment.question.Question;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.consolidation.answer.Chances;
 import no.arealklok.consolidation.answer.Explainer;
@@ -34,16 +38,18 @@ import no.arealklok.travel.Distances;
 public final class Analyst {
     private final PlanSearch search;
     private final Prover prover;
+    private final Optional<AllotmentEngine> allotment;
     private final Progress progress;
 
-    /** Without a proof. */
+    /** Without a proof, and without what must be built where places are allotted first. */
     public Analyst(PlanSearch search, Progress progress) {
-        this(search, new Prover(Optional.empty()), progress);
+        this(search, new Prover(Optional.empty()), Optional.empty(), progress);
     }
 
-    public Analyst(PlanSearch search, Prover prover, Progress progress) {
+    public Analyst(PlanSearch search, Prover prover, Optional<AllotmentEngine> allotment, Progress progress) {
         this.search = search;
         this.prover = prover;
+        this.allotment = allotment;
         this.progress = progress;
     }
 
@@ -85,14 +91,14 @@ public final class Analyst {
         Prover.Proven proven = answer(asked, inputs.budget());
         List<Option> choices = proven.choices();
         Plan plan = evaluator.evaluate(choices);
+        SpareCapacity spare = spareCapacity(questions);
         tell(plan, proven.proof());
         List<Rationale> rationales = new Explainer().explain(plan);
         List<Proposal> proposals = new Proposer().propose(plan);
         Resilience resilience = resilience(questions, cases, plan);
         progress.begin(Stage.CHOICES);
         Weighing weighing = new Weigher(search, prover, progress).weigh(questions, plan, proposals, rationales);
-        Plan rival = new Replanner(search, prover, inputs.budget().followUp(), progress)
-                .replan(plan, questions.seenBy(inputs.perspective().other()));
+        Plan rival = rival(questions, plan);
         return new Analysis(
                 inputs,
                 premises.findings(),
@@ -105,6 +111,7 @@ public final class Analyst {
                 evaluator.zeroAlternative(),
                 evaluator.expanded(),
                 plan,
+                spare,
                 rival,
                 proven.proof(),
                 proposals,
@@ -112,8 +119,7 @@ public final class Analyst {
                 stress(cases, choices),
                 weighing,
                 resilience,
-                new SensitivityFinder(questions::withoutOptions, choices, others(plan, rival, weighing))
-                        .find(premises.norms()),
+                sensitivity(questions, plan, others(plan, rival, weighing)),
                 new BudgetTester(questions, choices).test(asked, cases.get(Growth.HIGH)),
                 progress.wasStopped());
     }
@@ -121,6 +127,26 @@ public final class Analyst {
     private void tell(Plan plan, Optional<Proof> proof) {
         proof.ifPresent(gap -> progress.proven(plan.score(), gap));
         progress.begin(Stage.EXPLANATION);
+    }
+
+    private SpareCapacity spareCapacity(Questions questions) {
+        progress.begin(Stage.ALLOTMENT);
+        Question question = questions.allotment().staying();
+        Decisions none = Decisions.none(question);
+        double work = questions.inputs().budget().allotment();
+        return new SpareCapacity(
+                new Evaluator(question).evaluate(none), allotment.map(engine -> engine.solve(question, none, work)));
+    }
+
+    private static Sensitivity sensitivity(Questions questions, Plan plan, List<List<Option>> others) {
+        return new SensitivityFinder(questions::withoutOptions, plan.choices(), others)
+                .find(questions.premises().norms());
+    }
+
+    private Plan rival(Questions questions, Plan plan) {
+        Inputs inputs = questions.inputs();
+        return new Replanner(search, prover, inputs.budget().followUp(), progress)
+                .replan(plan, questions.seenBy(inputs.perspective().other()));
     }
 
     /** Other choices that may be the best under other norms. */

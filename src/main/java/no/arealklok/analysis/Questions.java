@@ -2,12 +2,15 @@ package no.arealklok.analysis;
 
 import java.util.List;
 import java.util.function.Function;
+import no.arealklok.allotment.option.QuestionBuilder;
+import no.arealklok.allotment.question.Question;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.consolidation.option.CaseBuilder;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.directive.Directive;
 import no.arealklok.economy.Objective;
 import no.arealklok.economy.Perspective;
+import no.arealklok.economy.Pricing;
 import no.arealklok.norm.Norms;
 import no.arealklok.outlook.Forecaster;
 import no.arealklok.outlook.Outlook;
@@ -69,6 +72,14 @@ record Questions(Inputs inputs, Premises premises, UnitUses uses, Outlook outloo
                         premises.norms())
                 .forecast(uses);
         return new Questions(inputs, premises, uses, other, distances).withoutOptions(premises.norms());
+    }
+
+    /** Who goes where, of the users of the plan that is recommended. */
+    Question allotment() {
+        Pricing pricing = Pricing.of(premises.horizon(), premises.norms(), inputs.perspective());
+        return new QuestionBuilder(
+                        inputs.municipality().register(), inputs.types(), premises.norms(), premises.horizon(), pricing)
+                .build(uses, outlook, distances, users());
     }
 
     List<Directive> directives() {

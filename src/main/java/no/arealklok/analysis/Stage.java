@@ -8,6 +8,7 @@ public enum Stage {
     OPTIONS,
     PLAN,
     PROOF,
+    ALLOTMENT,
     EXPLANATION,
     /** The plan for the main alternative alone, where the one recommended holds in all. */
     PRICE,

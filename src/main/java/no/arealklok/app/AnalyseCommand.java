@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import no.arealklok.allotment.exact.ExactAllotment;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Analyst;
 import no.arealklok.analysis.InputFile;
@@ -107,7 +108,8 @@ final class AnalyseCommand implements Callable<Integer> {
     private Analyst analyst(Optional<ExactEngine> engine, Messages messages, ConsoleProgress progress) {
         PlanSearch planSearch = search.search(engine)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), messages.text("cli.noExactEngine")));
-        return new Analyst(planSearch, new Prover(engine, Optional.of(LagrangianBound::of)), progress);
+        Prover prover = new Prover(engine, Optional.of(LagrangianBound::of));
+        return new Analyst(planSearch, prover, ExactAllotment.load(), progress);
     }
 
     private Inputs inputs(Optional<String> exactEngine, Messages messages) throws IOException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.arealklok.allotment.exact.ExactAllotment;
 import no.arealklok.allotment.option.QuestionBuilder;
+import no.arealklok.allotment.plan.AllotmentAnswer;
 import no.arealklok.allotment.plan.AllotmentPlan;
 import no.arealklok.allotment.plan.Decisions;
 import no.arealklok.allotment.plan.Evaluator;
@@ -31,7 +32,7 @@ public record AllotmentRun(Question question) {
         return new Evaluator(question).evaluate(Decisions.none(question));
     }
 
-    public ExactAllotment.Answer answer() {
+    public AllotmentAnswer answer() {
         return ExactAllotment.load().orElseThrow().solve(question, Decisions.none(question), WORK);
     }
 
@@ -54,15 +55,14 @@ public record AllotmentRun(Question question) {
                 }
             }
         }
-        question.groups().forEach(group -> {
-            Decisions.Allotted place = plan.decisions().allotted().get(group.index());
-            if (place.facility() != group.home()) {
-                lines.add(group.users(place.from()) + " from "
-                        + site(question.facilities().get(group.home())) + " to "
-                        + site(question.facilities().get(place.facility())) + " in "
-                        + question.horizon().year(place.from()));
-            }
-        });
+        question.groups()
+                .forEach(group -> plan.decisions()
+                        .moves()
+                        .get(group.index())
+                        .forEach(move -> lines.add(group.users(move.from(), move.parts()) + " from "
+                                + site(question.facilities().get(group.home())) + " to "
+                                + site(question.facilities().get(move.facility())) + " in "
+                                + question.horizon().year(move.from()))));
         for (Facility facility : question.facilities()) {
             int closes = plan.uses().get(facility.index()).closes();
             if (facility.isInUse() && closes < question.years()) {

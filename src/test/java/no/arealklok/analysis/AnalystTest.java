@@ -94,6 +94,7 @@ class AnalystTest {
                         Stage.OPTIONS,
                         Stage.PLAN,
                         Stage.PROOF,
+                        Stage.ALLOTMENT,
                         Stage.EXPLANATION,
                         Stage.CHOICES);
         assertThat(told.scores()).isNotEmpty().last().isEqualTo(analysis.plan().score());

@@ -57,17 +57,17 @@ class ImportTableTest {
             allotment.plan | allotment.question economy quantity register service | jgrapht
             allotment.exact | allotment.plan allotment.question economy quantity register service | jgrapht ortools
             input | directive norm population quantity register travel |
-            analysis | capacity consolidation.answer consolidation.option consolidation.plan consolidation.question consolidation.search directive economy finding input norm outlook population quantity register service travel |
+            analysis | allotment.option allotment.plan allotment.question capacity consolidation.answer consolidation.option consolidation.plan consolidation.question consolidation.search directive economy finding input norm outlook population quantity register service travel |
             report | finding language quantity service |
             report.annotation | finding language quantity report workbook | poi
             report.document | analysis capacity consolidation.answer consolidation.plan consolidation.question economy finding language population quantity register report report.document.later report.document.money report.document.now report.document.plan report.document.trust report.document.words service |
-            report.document.words | analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report service |
+            report.document.words | allotment.plan allotment.question analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report service |
             report.document.now | analysis capacity input language norm outlook population quantity register report report.document.trust report.document.words service |
             report.document.later | analysis capacity input norm outlook population quantity register report report.document.words service |
-            report.document.plan | analysis consolidation.answer consolidation.plan consolidation.question directive economy input language norm population quantity register report report.document.words service travel |
+            report.document.plan | allotment.plan allotment.question analysis consolidation.answer consolidation.plan consolidation.question directive economy input language norm population quantity register report report.document.words service travel |
             report.document.money | analysis consolidation.plan consolidation.question economy input language norm quantity register report report.document.trust report.document.words service |
             report.document.trust | analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search economy finding input language norm outlook population quantity register report report.document.words service |
-            report.json | analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report service travel | jackson victools
+            report.json | allotment.plan allotment.question analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report service travel | jackson victools
             report.writer | language quantity report service workbook | jackson jte openhtmltopdf pdfbox poi rhino
             workbook |  | poi
             input.excel | directive finding input input.excel.column input.excel.grid input.excel.rows input.excel.table input.json norm population quantity register service travel |
@@ -80,7 +80,7 @@ class ImportTableTest {
             input.json | finding input language norm population quantity register service | jackson
             input.osm | finding quantity travel | osmpbf protobuf stax
             sample | directive input norm population quantity register travel |
-            app | analysis consolidation.bound consolidation.exact consolidation.plan consolidation.search consolidation.solver economy finding input input.excel input.excel.column input.excel.grid input.excel.table input.excel.template input.json input.osm language norm quantity report report.annotation report.document report.json report.writer sample service travel | picocli
+            app | allotment.exact analysis consolidation.bound consolidation.exact consolidation.plan consolidation.search consolidation.solver economy finding input input.excel input.excel.column input.excel.grid input.excel.table input.excel.template input.json input.osm language norm quantity report report.annotation report.document report.json report.writer sample service travel | picocli
             """;
 
     private static final Map<String, String> LIBRARIES = Map.ofEntries(

@@ -10,213 +10,230 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.arealklok.allotment.plan.Decisions.Allotted;
+import java.util.Optional;
+import no.arealklok.allotment.plan.Decisions.Move;
 import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.allotment.question.Reach;
 import no.arealklok.allotment.question.UserGroup;
 
-/** Groups that go to one facility at a time: each moves once, from a year on, or stays. */
+/** Groups whose parts go to one facility at a time: each part moves once, from a year on, or stays. */
 final class CatchmentModel {
     private final CpModel cp;
     private final Question question;
     private final Pool pool;
     private final Map<Integer, FacilityModel> facilities = new LinkedHashMap<>();
     private final List<UserGroup> groups;
-    /** For each group, whether it has moved to a facility by a year. */
-    private final Map<UserGroup, Map<Integer, Steps>> moved = new LinkedHashMap<>();
+    private final int steps;
+    private final Map<UserGroup, Map<Integer, PartsModel>> moved = new LinkedHashMap<>();
 
-    CatchmentModel(CpModel cp, Question question, Pool pool, List<FacilityModel> models, List<UserGroup> groups) {
+    /** @param steps of staff that are written down one by one, at most */
+    CatchmentModel(
+            CpModel cp, Question question, Pool pool, List<FacilityModel> models, List<UserGroup> groups, int steps) {
         this.cp = cp;
         this.question = question;
         this.pool = pool;
         this.groups = groups;
+        this.steps = steps;
         models.forEach(model -> facilities.put(model.facility().index(), model));
         for (UserGroup group : groups) {
-            Map<Integer, Steps> steps = new LinkedHashMap<>();
+            Map<Integer, PartsModel> hosts = new LinkedHashMap<>();
             LinearExprBuilder once = LinearExpr.newBuilder();
             for (Reach reach : group.reach()) {
                 if (reach.facility() != group.home()) {
-                    Steps step = new Steps(cp, reach.first(), question.years() - 1, question.years());
-                    steps.put(reach.facility(), step);
-                    once.add(step.ever());
+                    PartsModel parts = new PartsModel(cp, group, reach, question.years());
+                    hosts.put(reach.facility(), parts);
+                    once.add(parts.ever());
                 }
             }
-            cp.addLessOrEqual(once, 1);
-            moved.put(group, steps);
+            cp.addLessOrEqual(once, group.parts());
+            moved.put(group, hosts);
         }
     }
 
     void addTo(LinearExprBuilder shortage, LinearExprBuilder cost) {
-        moved.forEach((group, steps) -> steps.forEach(
-                (facility, step) -> step.addCost(cost, group.reach(facility).cost(), 0)));
+        addOneWay();
+        moved.values().forEach(hosts -> hosts.values().forEach(parts -> parts.addCost(cost)));
         for (FacilityModel facility : facilities.values()) {
-            List<UserGroup> mayCome = groups.stream()
-                    .filter(group -> group.facilities()
-                            .anyMatch(index -> index == facility.facility().index()))
+            List<UserGroup> own = groups.stream()
+                    .filter(group -> group.home() == facility.facility().index())
                     .toList();
-            closeWhenLeft(facility, mayCome);
-            for (int t = 0; t < question.years(); t++) {
-                addYear(facility, mayCome, t, shortage, cost);
+            List<PartsModel> guests = moved.values().stream()
+                    .flatMap(hosts -> hosts.entrySet().stream())
+                    .filter(host -> host.getKey() == facility.facility().index())
+                    .map(Map.Entry::getValue)
+                    .toList();
+            if (!own.isEmpty()) {
+                closeWhenLeft(facility, own, guests);
+                limitBoundaries(facility, own);
             }
-            if (!mayCome.isEmpty()) {
-                limitBoundaries(facility, mayCome);
+            receive(facility, own, guests, shortage, cost);
+        }
+    }
+
+    /** Two facilities do not send to each other. */
+    private void addOneWay() {
+        List<UserGroup> all = List.copyOf(moved.keySet());
+        for (UserGroup one : all) {
+            for (UserGroup other : all) {
+                Optional<PartsModel> there = Optional.ofNullable(moved.get(one).get(other.home()));
+                Optional<PartsModel> back = Optional.ofNullable(moved.get(other).get(one.home()));
+                if (one.home() < other.home() && there.isPresent() && back.isPresent()) {
+                    cp.addBoolOr(new Literal[] {
+                        there.get().any().not(), back.get().any().not()
+                    });
+                }
             }
         }
     }
 
-    /** 1 when the group is at the facility in the year. */
-    private void addPresence(LinearExprBuilder sum, UserGroup group, FacilityModel facility, int t, long factor) {
-        if (group.home() == facility.facility().index()) {
-            sum.add(factor);
-            moved.get(group).values().forEach(step -> sum.addTerm(step.by(t), -factor));
-        } else {
-            sum.addTerm(moved.get(group).get(facility.facility().index()).by(t), factor);
-        }
-    }
-
-    /** A facility is closed when, and only when, its last group has left. */
-    private void closeWhenLeft(FacilityModel facility, List<UserGroup> mayCome) {
-        if (!facility.facility().isInUse() || mayCome.isEmpty()) {
-            return;
-        }
+    /** A facility is closed when, and only when, all its own have left; then nobody comes. */
+    private void closeWhenLeft(FacilityModel facility, List<UserGroup> own, List<PartsModel> guests) {
+        int all = own.stream().mapToInt(UserGroup::parts).sum();
         for (int t = 0; t < question.years(); t++) {
-            LinearExprBuilder all = LinearExpr.newBuilder();
-            for (UserGroup group : mayCome) {
-                addPresence(all, group, facility, t, 1);
+            LinearExprBuilder left = LinearExpr.newBuilder();
+            for (UserGroup group : own) {
+                for (PartsModel parts : moved.get(group).values()) {
+                    left.add(parts.by(t));
+                }
             }
+            LinearExpr gone = left.build();
             Literal closed = facility.closed().by(t);
-            cp.addEquality(all, 0).onlyEnforceIf(closed);
-            cp.addGreaterOrEqual(all, 1).onlyEnforceIf(closed.not());
+            cp.addGreaterOrEqual(gone, LinearExpr.term(closed, all));
+            cp.addLessOrEqual(gone, LinearExpr.newBuilder().add(closed).add(all - 1));
+        }
+        for (PartsModel guest : guests) {
+            Literal stays = facility.closed().ever().not();
+            cp.addLessOrEqual(guest.ever(), LinearExpr.term(stays, guest.group().parts()));
         }
     }
 
-    private void addYear(
+    private void receive(
             FacilityModel facility,
-            List<UserGroup> mayCome,
-            int t,
+            List<UserGroup> own,
+            List<PartsModel> guests,
             LinearExprBuilder shortage,
             LinearExprBuilder cost) {
-        LinearExprBuilder sum = LinearExpr.newBuilder();
-        long most = 0;
-        for (UserGroup group : mayCome) {
-            addPresence(sum, group, facility, t, group.users(t));
-            most += group.users(t);
+        Steps received = guests.isEmpty() || pool.largest().isEmpty()
+                ? Steps.never(cp, question.years())
+                : new Steps(cp, 1, question.years() - 1, question.years());
+        for (int t = 0; t < question.years(); t++) {
+            int year = t;
+            LinearExprBuilder sum = LinearExpr.newBuilder();
+            for (UserGroup group : own) {
+                sum.add(group.users(t));
+                moved.get(group).values().forEach(parts -> sum.addTerm(parts.users(year), -1));
+            }
+            guests.forEach(guest -> sum.add(guest.users(year)));
+            int most = own.stream().mapToInt(group -> group.users(year)).sum()
+                    + guests.stream()
+                            .mapToInt(guest -> guest.group().users(year))
+                            .sum();
+            IntVar load = cp.newIntVar(0, most, "");
+            cp.addEquality(load, sum);
+            lack(facility, load, most, t, shortage);
+            fill(facility, guests, t, load, received);
+            boolean stays = !own.isEmpty() && !facility.closed().canHappen();
+            int least =
+                    stays ? own.stream().mapToInt(group -> least(group, year)).sum() : 0;
+            new StaffModel(cp, facility, t, steps).addTo(cost, load, least, most);
         }
-        if (most == 0) {
-            return;
+    }
+
+    /** In a year in which anyone comes up to the share, and from then on up to the size norm. */
+    private void fill(FacilityModel facility, List<PartsModel> guests, int t, IntVar load, Steps received) {
+        for (PartsModel guest : guests) {
+            if (guest.canCome(t)) {
+                LinearExprBuilder room = LinearExpr.newBuilder();
+                facility.add(room, t, 1, pool::usable);
+                cp.addLessOrEqual(load, room).onlyEnforceIf(guest.came(t));
+                if (received.canHappen()) {
+                    cp.addImplication(guest.came(t), received.by(t));
+                }
+            }
         }
-        IntVar load = cp.newIntVar(0, most, "");
-        cp.addEquality(load, sum);
+        if (received.canHappen()) {
+            cp.addLessOrEqual(load, pool.largest().orElseThrow()).onlyEnforceIf(received.by(t));
+        }
+    }
+
+    /** Users who stay at home whatever happens, where their facility stays: one part at least of them all. */
+    private int least(UserGroup group, int t) {
+        boolean alone =
+                groups.stream().filter(other -> other.home() == group.home()).count() == 1;
+        return alone ? group.users(t) - group.users(t, group.parts() - 1) : 0;
+    }
+
+    private void lack(FacilityModel facility, IntVar load, int most, int t, LinearExprBuilder shortage) {
         IntVar lack = cp.newIntVar(0, most, "");
         LinearExprBuilder over = LinearExpr.newBuilder().add(load);
         facility.add(over, t, -1, places -> places);
         cp.addGreaterOrEqual(lack, over);
         shortage.add(lack);
-        receive(facility, mayCome, t, load);
-        boolean alwaysSome = mayCome.stream().allMatch(group -> group.users(t) > 0);
-        addStaff(facility, t, load, (int) most, alwaysSome, cost);
-    }
-
-    /**
-     * Serving costs in steps: what the first user costs, where an open facility has one, and then never less than the
-     * line of the
-     * cheapest user, so that the model never costs more than the plan.
-     */
-    private static void addStaff(
-            FacilityModel facility, int t, IntVar load, int most, boolean alwaysSome, LinearExprBuilder cost) {
-        long first = alwaysSome ? facility.facility().money().served(t, 1) : 0;
-        int from = alwaysSome ? 1 : 0;
-        long slope = Long.MAX_VALUE;
-        for (int users = from + 1; users <= most; users++) {
-            long above = facility.facility().money().served(t, users) - first;
-            slope = Math.min(slope, Math.floorDiv(above, users - from));
-        }
-        slope = most <= from ? 0 : Math.max(0, slope);
-        cost.addTerm(load, slope);
-        if (alwaysSome) {
-            cost.addTerm(facility.open(t), Math.max(0, first - slope));
-        }
-    }
-
-    /**
-     * In the year in which a group comes, a receiver is filled up to its share, and from then on up to the size norm.
-     */
-    private void receive(FacilityModel facility, List<UserGroup> mayCome, int t, IntVar load) {
-        for (UserGroup group : mayCome) {
-            Steps step = moved.get(group).get(facility.facility().index());
-            if (step == null || t < step.first()) {
-                continue;
-            }
-            LinearExprBuilder room = LinearExpr.newBuilder();
-            facility.add(room, t, 1, pool::usable);
-            cp.addLessOrEqual(load, room).onlyEnforceIf(now(step, t));
-            if (pool.largest().isPresent()) {
-                cp.addLessOrEqual(load, pool.largest().getAsInt()).onlyEnforceIf(step.by(t));
-            }
-        }
-    }
-
-    private Literal now(Steps step, int t) {
-        if (t == step.first()) {
-            return step.by(t);
-        }
-        Literal now = cp.newBoolVar("");
-        cp.addEquality(
-                LinearExpr.newBuilder().add(step.by(t)).addTerm(step.by(t - 1), -1),
-                LinearExpr.newBuilder().add(now));
-        return now;
     }
 
     /** A facility that stays moves its boundary few times, and never for a handful. */
-    private void limitBoundaries(FacilityModel home, List<UserGroup> mayCome) {
-        List<UserGroup> own = mayCome.stream()
-                .filter(group -> group.home() == home.facility().index())
-                .toList();
-        Map<Integer, List<UserGroup>> byHost = new LinkedHashMap<>();
+    private void limitBoundaries(FacilityModel home, List<UserGroup> own) {
+        Map<Integer, List<PartsModel>> byHost = new LinkedHashMap<>();
         own.forEach(group -> moved.get(group)
-                .keySet()
-                .forEach(host ->
-                        byHost.computeIfAbsent(host, any -> new ArrayList<>()).add(group)));
+                .forEach((host, parts) ->
+                        byHost.computeIfAbsent(host, any -> new ArrayList<>()).add(parts)));
         Literal stays = home.closed().ever().not();
         LinearExprBuilder times = LinearExpr.newBuilder();
-        byHost.forEach((host, movers) -> {
-            int first = moved.get(movers.get(0)).get(host).first();
-            for (int t = first; t < question.years(); t++) {
-                Literal boundary = cp.newBoolVar("");
-                LinearExprBuilder users = LinearExpr.newBuilder();
-                for (UserGroup group : movers) {
-                    Steps step = moved.get(group).get(host);
-                    step.addStart(users, t, group.users(t));
-                    LinearExprBuilder start = LinearExpr.newBuilder();
-                    step.addStart(start, t, 1);
-                    cp.addLessOrEqual(start, boundary);
-                }
-                cp.addGreaterOrEqual(users, question.limits().smallest())
-                        .onlyEnforceIf(new Literal[] {boundary, stays});
-                times.add(boundary);
+        byHost.values().forEach(movers -> {
+            for (int t = 0; t < question.years(); t++) {
+                addBoundary(movers, t, stays, times);
             }
         });
         cp.addLessOrEqual(times, question.limits().boundaries()).onlyEnforceIf(stays);
     }
 
-    void hint(List<Allotted> places) {
-        moved.forEach((group, steps) -> {
-            Allotted place = places.get(group.index());
-            steps.forEach(
-                    (facility, step) -> step.hint(facility == place.facility() ? place.from() : question.years()));
-        });
+    private void addBoundary(List<PartsModel> movers, int t, Literal stays, LinearExprBuilder times) {
+        List<PartsModel> may = movers.stream().filter(mover -> mover.canCome(t)).toList();
+        if (may.isEmpty()) {
+            return;
+        }
+        Literal boundary = may.get(0).came(t);
+        if (may.size() > 1) {
+            boundary = cp.newBoolVar("");
+            for (PartsModel mover : may) {
+                cp.addImplication(mover.came(t), boundary);
+            }
+        }
+        int all = may.stream().mapToInt(mover -> mover.group().parts()).reduce(1, CatchmentModel::multiple);
+        LinearExprBuilder users = LinearExpr.newBuilder();
+        for (PartsModel mover : may) {
+            UserGroup group = mover.group();
+            mover.addStart(users, t, (long) group.users(t) * (all / group.parts()));
+        }
+        cp.addGreaterOrEqual(users, (long) question.limits().smallest() * all)
+                .onlyEnforceIf(new Literal[] {boundary, stays});
+        times.add(boundary);
     }
 
-    void read(CpSolver solver, List<Allotted> places) {
-        moved.forEach((group, steps) -> {
-            places.set(group.index(), new Allotted(group.home(), 0));
-            steps.forEach((facility, step) -> {
-                int year = step.year(solver);
-                if (year < question.years()) {
-                    places.set(group.index(), new Allotted(facility, year));
-                }
-            });
-        });
+    /** The least common one. */
+    private static int multiple(int one, int other) {
+        int a = one;
+        int b = other;
+        while (b != 0) {
+            int rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return one / a * other;
+    }
+
+    void hint(List<List<Move>> moves) {
+        moved.forEach((group, hosts) -> hosts.forEach((facility, parts) -> parts.hint(moves.get(group.index()).stream()
+                .filter(move -> move.facility() == facility)
+                .toList())));
+    }
+
+    void read(CpSolver solver, List<List<Move>> moves) {
+        moved.forEach((group, hosts) -> moves.set(
+                group.index(),
+                hosts.values().stream()
+                        .flatMap(parts -> parts.read(solver).stream())
+                        .toList()));
     }
 }

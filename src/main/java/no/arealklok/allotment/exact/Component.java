@@ -17,7 +17,10 @@ import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
 
-/** Facilities that share groups, a pool or a building: what happens to one touches no other component. */
+/**
+ * Facilities that share groups or a pool. What happens to one touches no other component but where a building is left,
+ * for that takes all that are in it.
+ */
 record Component(Question question, Set<Integer> facilities) {
     /** Largest first, so that the longest work is begun early. */
     static List<Component> of(Question question) {
@@ -32,9 +35,9 @@ record Component(Question question, Set<Integer> facilities) {
             chain(graph, group.facilities().boxed().toList());
         }
         for (Site site : question.sites()) {
-            List<Facility> there = at(question, site);
-            if (isOneChoice(there)) {
-                chain(graph, there.stream().map(Facility::index).toList());
+            if (isEmptyToday(question, site)) {
+                // Taken into use once, whoever comes first.
+                chain(graph, at(question, site).stream().map(Facility::index).toList());
             }
         }
         return new ConnectivityInspector<>(graph)
@@ -50,12 +53,6 @@ record Component(Question question, Set<Integer> facilities) {
                 .toList();
     }
 
-    /** Whether what becomes of the building hangs on what its facilities do together: it is left, or taken into use. */
-    private static boolean isOneChoice(List<Facility> there) {
-        List<Facility> inUse = there.stream().filter(Facility::isInUse).toList();
-        return inUse.isEmpty() || inUse.stream().allMatch(Facility::mayClose);
-    }
-
     private static void chain(Graph<Integer, DefaultEdge> graph, List<Integer> together) {
         for (int i = 1; i < together.size(); i++) {
             graph.addEdge(together.get(i - 1), together.get(i));
@@ -66,20 +63,46 @@ record Component(Question question, Set<Integer> facilities) {
         return facilities.stream().map(question.facilities()::get).toList();
     }
 
-    /** The buildings whose cost is counted here: where components share one, in the first of them. */
+    boolean isEmptyToday(Site site) {
+        return isEmptyToday(question, site);
+    }
+
+    private static boolean isEmptyToday(Question question, Site site) {
+        return at(question, site).stream().noneMatch(Facility::isInUse);
+    }
+
+    /** The buildings in which it has a facility. */
     List<Site> sites() {
         return question.sites().stream()
-                .filter(site -> at(question, site).stream()
-                        .findFirst()
-                        .filter(first -> facilities.contains(first.index()))
-                        .isPresent())
+                .filter(site -> at(question, site).stream().anyMatch(this::has))
                 .toList();
+    }
+
+    private boolean has(Facility facility) {
+        return facilities.contains(facility.index());
+    }
+
+    /** Whether the cost of the building as it stands is counted here: where components share one, in one of them. */
+    boolean counts(Site site) {
+        return has(at(question, site).get(0));
+    }
+
+    /** Facilities of other components in the building. */
+    List<Facility> others(Site site) {
+        return at(question, site).stream().filter(facility -> !has(facility)).toList();
+    }
+
+    /** Whether other components have a say in whether one of its buildings is left. */
+    boolean sharesSites() {
+        return sites().stream()
+                .anyMatch(site -> mayBeLeft(site) && !others(site).isEmpty());
     }
 
     /** Whether the building may be left at all. */
     boolean mayBeLeft(Site site) {
-        List<Facility> there = at(question, site);
-        return site.building().closable() && there.stream().anyMatch(Facility::isInUse) && isOneChoice(there);
+        List<Facility> inUse =
+                at(question, site).stream().filter(Facility::isInUse).toList();
+        return site.building().closable() && !inUse.isEmpty() && inUse.stream().allMatch(Facility::mayClose);
     }
 
     /** Place-years that its groups are short under a plan. */
@@ -98,6 +121,13 @@ record Component(Question question, Set<Integer> facilities) {
             }
         }
         return shortage;
+    }
+
+    /** Whether anyone is served at a cost that hangs on who goes where. */
+    boolean hasStaff() {
+        return question.pools().stream()
+                .filter(pool -> !pool.rule().isByYear())
+                .anyMatch(pool -> !groups(pool).isEmpty());
     }
 
     List<UserGroup> groups(Pool pool) {

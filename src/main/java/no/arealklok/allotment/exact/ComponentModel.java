@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.arealklok.allotment.plan.Decisions;
-import no.arealklok.allotment.plan.Decisions.Allotted;
+import no.arealklok.allotment.plan.Decisions.Move;
 import no.arealklok.allotment.question.Facility;
 import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
@@ -22,51 +22,77 @@ final class ComponentModel {
     private final Question question;
     private final Map<Integer, FacilityModel> facilities = new LinkedHashMap<>();
     private final List<CatchmentModel> catchments = new ArrayList<>();
+    private final List<YearlyPoolModel> yearlies = new ArrayList<>();
     private final LinearExprBuilder shortage = LinearExpr.newBuilder();
     private final LinearExprBuilder cost = LinearExpr.newBuilder();
 
-    /** @param closed how many facilities of other components close in each year */
-    ComponentModel(Component component, int[] closed) {
+    /** @param steps of staff that are written down one by one, at most; more of them are a slope below them */
+    ComponentModel(Component component, Surroundings around, int steps) {
         this.question = component.question();
         for (Facility facility : component.members()) {
             FacilityModel model = new FacilityModel(cp, question, facility);
             facilities.put(facility.index(), model);
             model.addCost(cost);
         }
-        for (Site site : component.sites()) {
-            List<FacilityModel> there = facilities.values().stream()
-                    .filter(model -> model.facility().site() == site.index())
-                    .toList();
-            new SiteModel(cp, site, there, component.mayBeLeft(site), question.years()).addCost(cost);
-        }
-        question.pools().forEach(pool -> addPool(pool, component));
-        limitClosings(closed);
+        component.sites().forEach(site -> addSite(site, component, around));
+        question.pools().forEach(pool -> addPool(pool, component, steps));
+        limitClosings(around);
     }
 
-    private void addPool(Pool pool, Component component) {
+    private void addSite(Site site, Component component, Surroundings around) {
+        SiteModel model = new SiteModel(
+                cp,
+                site,
+                facilities.values().stream()
+                        .filter(facility -> facility.facility().site() == site.index())
+                        .toList(),
+                question.years());
+        if (component.isEmptyToday(site)) {
+            model.addOpening(cost);
+            return;
+        }
+        if (component.counts(site)) {
+            cost.add(site.money().presentValue(0, question.years()));
+        }
+        List<Facility> others = component.others(site);
+        if (component.mayBeLeft(site)) {
+            model.addLeaving(cost, around.left(others), around.share(others));
+        } else if (!site.building().closable() && around.leave(others, question.years())) {
+            model.stay();
+        }
+    }
+
+    private void addPool(Pool pool, Component component, int steps) {
         List<FacilityModel> members = facilities.values().stream()
                 .filter(model -> pool.facilities().contains(model.facility().index()))
                 .toList();
         List<UserGroup> groups = component.groups(pool);
         if (pool.rule().isByYear()) {
             if (!members.isEmpty()) {
-                new YearlyPoolModel(cp, question, pool, members, groups).addTo(shortage, cost);
+                YearlyPoolModel yearly = new YearlyPoolModel(cp, question, pool, members, groups);
+                yearly.addTo(shortage, cost);
+                yearlies.add(yearly);
             }
             return;
         }
-        CatchmentModel catchment = new CatchmentModel(cp, question, pool, members, groups);
+        CatchmentModel catchment = new CatchmentModel(cp, question, pool, members, groups, steps);
         catchment.addTo(shortage, cost);
         catchments.add(catchment);
     }
 
-    private void limitClosings(int[] closed) {
+    private void limitClosings(Surroundings around) {
         for (int t = 0; t < question.years(); t++) {
             LinearExprBuilder sum = LinearExpr.newBuilder();
             for (FacilityModel facility : facilities.values()) {
                 facility.closed().addStart(sum, t, 1);
             }
-            cp.addLessOrEqual(sum, Math.max(0, question.limits().closings() - closed[t]));
+            cp.addLessOrEqual(sum, Math.max(0, question.limits().closings() - around.closed(t)));
         }
+    }
+
+    /** Built at once, but where a facility closes: that leaves nobody short who would not be otherwise. */
+    void buildAtOnce() {
+        facilities.values().forEach(FacilityModel::buildAtOnce);
     }
 
     CpModel leastShortage() {
@@ -81,21 +107,31 @@ final class ComponentModel {
         return cp;
     }
 
+    /** Whether not all that limits it is written down before it is solved. */
+    boolean hasBottlenecks() {
+        return yearlies.stream().anyMatch(YearlyPoolModel::hasBottlenecks);
+    }
+
+    /** Adds what the solution overlooked; whether there was anything. */
+    boolean tighten(CpSolver solver) {
+        boolean any = false;
+        for (YearlyPoolModel yearly : yearlies) {
+            any |= yearly.tighten(solver);
+        }
+        return any;
+    }
+
     void hint(Decisions decisions) {
-        facilities.forEach((index, model) -> {
-            model.closed().hint(decisions.closes().get(index));
-            for (int k = 0; k < model.ready().size(); k++) {
-                model.ready().get(k).hint(decisions.ready().get(index).get(k));
-            }
-        });
-        catchments.forEach(catchment -> catchment.hint(decisions.allotted()));
+        facilities.forEach((index, model) ->
+                model.hint(decisions.closes().get(index), decisions.ready().get(index)));
+        catchments.forEach(catchment -> catchment.hint(decisions.moves()));
     }
 
     /** The decisions with those of this component as the solver found them. */
     Decisions read(CpSolver solver, Decisions others) {
         List<List<Integer>> ready = new ArrayList<>(others.ready());
         List<Integer> closes = new ArrayList<>(others.closes());
-        List<Allotted> allotted = new ArrayList<>(others.allotted());
+        List<List<Move>> moves = new ArrayList<>(others.moves());
         facilities.forEach((index, model) -> {
             ready.set(
                     index, model.ready().stream().map(step -> step.year(solver)).toList());
@@ -106,7 +142,7 @@ final class ComponentModel {
                 closes.set(index, model.closed().year(solver));
             }
         });
-        catchments.forEach(catchment -> catchment.read(solver, allotted));
-        return new Decisions(ready, closes, allotted);
+        catchments.forEach(catchment -> catchment.read(solver, moves));
+        return new Decisions(ready, closes, moves);
     }
 }

@@ -1,6 +1,7 @@
 package no.arealklok.allotment.exact;
 
 import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import no.arealklok.allotment.question.Question;
 
 /** One facility: when its levels are ready, and when it is closed. */
 final class FacilityModel {
+    private final CpModel cp;
     private final Facility facility;
     private final int years;
     private final List<Steps> ready = new ArrayList<>();
@@ -20,6 +22,7 @@ final class FacilityModel {
 
     FacilityModel(CpModel cp, Question question, Facility facility) {
         Limits limits = question.limits();
+        this.cp = cp;
         this.facility = facility;
         this.years = question.years();
         for (int k = 0; k < facility.levels().size(); k++) {
@@ -29,7 +32,7 @@ final class FacilityModel {
             }
             ready.add(level);
         }
-        this.closed = facility.isInUse() && facility.mayClose() && !isLastIn(question)
+        this.closed = facility.isInUse() && facility.mayClose() && limits.mayClose() && !isLastIn(question)
                 ? new Steps(cp, limits.firstChange(), years - 1, years)
                 : Steps.never(cp, years);
         // What is enlarged is not closed.
@@ -79,6 +82,28 @@ final class FacilityModel {
             sum.addTerm(ready.get(k).by(t), factor * (now - before));
             before = now;
         }
+    }
+
+    void buildAtOnce() {
+        for (Steps level : ready) {
+            for (int t = level.first(); t <= level.last(); t++) {
+                cp.addBoolOr(new Literal[] {level.by(t), closed.ever()});
+            }
+        }
+    }
+
+    void hint(int closes, List<Integer> years) {
+        closed.hint(closes);
+        for (int k = 0; k < ready.size(); k++) {
+            ready.get(k).hint(years.get(k));
+        }
+    }
+
+    /** Places in the year, as the solver found them. */
+    int places(CpSolver solver, int t) {
+        int built = (int)
+                ready.stream().filter(level -> solver.booleanValue(level.by(t))).count();
+        return solver.booleanValue(open(t)) ? facility.places(built) : 0;
     }
 
     /** Of its levels and of leading it; {@code closing} of closing it, which its building's cost is apart from. */

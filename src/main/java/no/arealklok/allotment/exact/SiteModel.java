@@ -4,6 +4,8 @@ import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.arealklok.allotment.question.Site;
 
 /** One building: taken into use with the first facility, left with the last. */
@@ -11,52 +13,64 @@ final class SiteModel {
     private final CpModel cp;
     private final Site site;
     private final List<FacilityModel> facilities;
-    private final boolean mayBeLeft;
     private final int years;
 
     /** @param facilities of it that are in the component */
-    SiteModel(CpModel cp, Site site, List<FacilityModel> facilities, boolean mayBeLeft, int years) {
+    SiteModel(CpModel cp, Site site, List<FacilityModel> facilities, int years) {
         this.cp = cp;
         this.site = site;
         this.facilities = facilities;
-        this.mayBeLeft = mayBeLeft;
         this.years = years;
     }
 
-    void addCost(LinearExprBuilder cost) {
-        List<FacilityModel> there = facilities.stream()
-                .filter(facility -> facility.facility().isInUse())
-                .toList();
-        if (there.isEmpty()) {
-            Steps opened = any(
-                    facilities.stream().map(facility -> facility.ready().get(0)).toList());
-            opened.addCost(cost, t -> site.money().presentValue(t, years), 0);
-            return;
-        }
-        if (!mayBeLeft) {
-            stay(there);
-            cost.add(site.money().presentValue(0, years));
-            return;
-        }
-        Steps left = all(there.stream().map(FacilityModel::closed).toList());
-        left.addCost(cost, t -> site.money().presentValue(0, t), site.money().presentValue(0, years));
+    /** A building that stands empty today. */
+    void addOpening(LinearExprBuilder cost) {
+        Steps opened =
+                any(facilities.stream().map(facility -> facility.ready().get(0)).toList());
+        opened.addCost(cost, t -> site.money().presentValue(t, years), 0);
     }
 
     /** Someone stays in a building that may not be left. */
-    private void stay(List<FacilityModel> there) {
-        if (!site.building().closable()) {
-            cp.addBoolOr(there.stream()
-                    .map(facility -> facility.closed().ever().not())
-                    .toArray(Literal[]::new));
+    void stay() {
+        Literal[] stays =
+                inUse().map(facility -> facility.closed().ever().not()).toArray(Literal[]::new);
+        if (stays.length > 0) {
+            cp.addBoolOr(stays);
         }
     }
 
-    private Steps all(List<Steps> parts) {
-        if (parts.size() == 1) {
+    /**
+     * What leaving it saves.
+     *
+     * @param others index of the year by which all others in the building have left
+     * @param share of the saving that is counted here
+     */
+    void addLeaving(LinearExprBuilder cost, int others, double share) {
+        List<Steps> parts = inUse().map(FacilityModel::closed).toList();
+        if (others < years && !parts.isEmpty() && parts.stream().allMatch(Steps::canHappen)) {
+            all(parts, others).addCost(cost, t -> -(long) Math.ceil(share * saving(t)), 0);
+        }
+    }
+
+    /** The most that is saved by leaving in the year or later: others there may leave later. */
+    private long saving(int t) {
+        long whole = site.money().presentValue(0, years);
+        return IntStream.range(t, years)
+                .mapToLong(year -> whole - site.money().presentValue(0, year))
+                .max()
+                .orElse(0);
+    }
+
+    private Stream<FacilityModel> inUse() {
+        return facilities.stream().filter(facility -> facility.facility().isInUse());
+    }
+
+    private Steps all(List<Steps> parts, int from) {
+        if (parts.size() == 1 && from <= parts.get(0).first()) {
             return parts.get(0);
         }
-        int first = parts.stream().mapToInt(Steps::first).max().orElseThrow();
-        int last = parts.stream().mapToInt(Steps::last).max().orElseThrow();
+        int first = Math.max(from, parts.stream().mapToInt(Steps::first).max().orElseThrow());
+        int last = Math.max(from, parts.stream().mapToInt(Steps::last).max().orElseThrow());
         Steps all = new Steps(cp, first, last, years);
         for (int t = first; t <= last; t++) {
             int year = t;

@@ -1,23 +1,29 @@
 package no.arealklok.allotment.exact;
 
 import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
-import java.util.HashMap;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.allotment.question.UserGroup;
 import no.arealklok.service.Allotment;
 
 /**
- * Groups that are placed anew each year: a transportation problem where each goes within its reach, one sum where the
- * municipality gives places anywhere.
+ * Groups that are placed anew each year. Only how many are placed is decided here: where the municipality gives places
+ * anywhere, as many as it plans with; where each goes within reach, what every {@link Bottleneck} lets through, and
+ * these are added as the solver runs into them (Benders' cuts; by Hall's theorem no other is needed).
  */
 final class YearlyPoolModel {
-    /** Fill and present values as whole numbers. */
+    private static final long THOUSAND = 1000;
+
+    /** Present values as whole numbers. */
     private static final long SCALE = 1_000_000;
 
     private final CpModel cp;
@@ -25,6 +31,8 @@ final class YearlyPoolModel {
     private final Pool pool;
     private final List<FacilityModel> facilities;
     private final List<UserGroup> groups;
+    private final List<IntVar> placed = new ArrayList<>();
+    private final Set<Bottleneck> known = new HashSet<>();
 
     YearlyPoolModel(CpModel cp, Question question, Pool pool, List<FacilityModel> facilities, List<UserGroup> groups) {
         this.cp = cp;
@@ -36,54 +44,96 @@ final class YearlyPoolModel {
 
     void addTo(LinearExprBuilder shortage, LinearExprBuilder cost) {
         for (int t = 0; t < question.years(); t++) {
-            LinearExprBuilder placed = LinearExpr.newBuilder();
-            if (pool.rule() == Allotment.Rule.MUNICIPALITY) {
-                give(t, placed);
-            } else {
-                admit(t, placed);
-            }
-            int need = need(t);
-            shortage.add(need);
-            shortage.addTerm(placed.build(), -1);
+            IntVar all = cp.newIntVar(0, need(groups, t), "");
+            placed.add(all);
+            shortage.add(need(groups, t)).addTerm(all, -1);
             // Rounded down for each, so that the model never costs more than the plan.
-            cost.addTerm(placed.build(), Math.floorDiv(pool.served().presentValue(t, (int) SCALE), SCALE));
+            cost.addTerm(all, Math.floorDiv(pool.served().presentValue(t, (int) SCALE), SCALE));
+            if (pool.rule() == Allotment.Rule.MUNICIPALITY) {
+                give(t);
+            }
+        }
+        if (hasBottlenecks()) {
+            groups.forEach(group -> add(Bottleneck.of(groups, Set.of(group.index()))));
+            facilities.forEach(facility -> add(Bottleneck.of(groups, around(facility))));
+            add(Bottleneck.of(groups, Bottleneck.all(groups)));
         }
     }
 
-    private int need(int t) {
+    boolean hasBottlenecks() {
+        return pool.rule() == Allotment.Rule.ADMISSION;
+    }
+
+    private Set<Integer> around(FacilityModel facility) {
+        Set<Integer> around = new HashSet<>();
+        for (UserGroup group : groups) {
+            if (group.facilities()
+                    .anyMatch(index -> index == facility.facility().index())) {
+                around.add(group.index());
+            }
+        }
+        return around;
+    }
+
+    private static int need(List<UserGroup> groups, int t) {
         return groups.stream().mapToInt(group -> group.users(t)).sum();
     }
 
-    private void give(int t, LinearExprBuilder placed) {
-        IntVar all = cp.newIntVar(0, need(t), "");
+    private void give(int t) {
+        long share = Math.round(pool.fill() * THOUSAND);
+        long common =
+                BigInteger.valueOf(share).gcd(BigInteger.valueOf(THOUSAND)).longValue();
         LinearExprBuilder room = LinearExpr.newBuilder();
-        long fill = Math.round(pool.fill() * SCALE);
-        facilities.forEach(facility -> facility.add(room, t, fill, places -> places));
-        cp.addLessOrEqual(LinearExpr.term(all, SCALE), room);
-        placed.add(all);
+        facilities.forEach(facility -> facility.add(room, t, share / common, places -> places));
+        cp.addLessOrEqual(LinearExpr.term(placed.get(t), THOUSAND / common), room);
     }
 
-    private void admit(int t, LinearExprBuilder placed) {
-        Map<Integer, LinearExprBuilder> into = new HashMap<>();
-        facilities.forEach(facility -> into.put(facility.facility().index(), LinearExpr.newBuilder()));
-        for (UserGroup group : groups) {
-            LinearExprBuilder out = LinearExpr.newBuilder();
-            group.facilities().filter(into::containsKey).forEach(facility -> {
-                IntVar flow = cp.newIntVar(0, group.users(t), "");
-                into.get(facility).add(flow);
-                out.add(flow);
-            });
-            cp.addLessOrEqual(out, group.users(t));
-            placed.add(out);
+    /** Those outside the bottleneck, and those who find room behind it. */
+    private void add(Bottleneck bottleneck) {
+        if (!known.add(bottleneck)) {
+            return;
         }
-        for (FacilityModel facility : facilities) {
-            int own = groups.stream()
-                    .filter(group -> group.home() == facility.facility().index())
-                    .mapToInt(group -> group.users(t))
-                    .sum();
-            LinearExprBuilder room = LinearExpr.newBuilder();
-            facility.add(room, t, 1, places -> Math.max(pool.usable(places), Math.min(own, places)));
-            cp.addLessOrEqual(into.get(facility.facility().index()), room);
+        List<UserGroup> outside = groups.stream()
+                .filter(group -> !bottleneck.groups().contains(group.index()))
+                .toList();
+        for (int t = 0; t < question.years(); t++) {
+            LinearExprBuilder room = LinearExpr.newBuilder().add(need(outside, t));
+            for (FacilityModel facility : facilities) {
+                if (bottleneck.facilities().contains(facility.facility().index())) {
+                    int own = own(facility, t);
+                    facility.add(room, t, 1, places -> room(places, own));
+                }
+            }
+            cp.addLessOrEqual(placed.get(t), room);
         }
+    }
+
+    private int own(FacilityModel facility, int t) {
+        return groups.stream()
+                .filter(group -> group.home() == facility.facility().index())
+                .mapToInt(group -> group.users(t))
+                .sum();
+    }
+
+    private int room(int places, int own) {
+        return Math.max(pool.usable(places), Math.min(own, places));
+    }
+
+    /** Adds what the solution runs into; whether there was anything. */
+    boolean tighten(CpSolver solver) {
+        if (!hasBottlenecks()) {
+            return false;
+        }
+        int before = known.size();
+        for (int t = 0; t < question.years(); t++) {
+            int year = t;
+            int[] room = new int[question.facilities().size()];
+            for (FacilityModel facility : facilities) {
+                room[facility.facility().index()] = room(facility.places(solver, t), own(facility, t));
+            }
+            Bottleneck.find(groups, t, index -> room[index], solver.value(placed.get(year)))
+                    .ifPresent(this::add);
+        }
+        return known.size() > before;
     }
 }

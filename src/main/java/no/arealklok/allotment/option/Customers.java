@@ -1,9 +1,7 @@
 package no.arealklok.allotment.option;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import no.arealklok.norm.Norms;
 import no.arealklok.outlook.Outlook;
 import no.arealklok.outlook.UnitOutlook;
@@ -12,15 +10,12 @@ import no.arealklok.quantity.Series;
 import no.arealklok.register.Unit;
 import no.arealklok.service.ServiceType;
 
-/** Cuts a unit's users into groups of whole persons that add up to it in every year. */
+/** The users of a unit: whole persons in each year, and into how many parts that may go apart they are cut. */
 final class Customers {
     private final int parts;
     private final Horizon horizon;
     private final Outlook outlook;
     private final Function<UnitOutlook, Series> users;
-
-    /** @param source the outlook of the whole unit */
-    record Part(List<Integer> users, Optional<Series> source) {}
 
     Customers(ServiceType type, Norms norms, Horizon horizon, Outlook outlook, Function<UnitOutlook, Series> users) {
         this.parts = (int) Math.max(1, norms.figure(type.allotment().parts()).whole());
@@ -34,18 +29,16 @@ final class Customers {
         return outlook.find(unit).isPresent();
     }
 
-    List<Part> parts(Unit unit) {
-        Series all = users.apply(outlook.find(unit).orElseThrow());
-        return IntStream.range(0, parts)
-                .mapToObj(part -> new Part(
-                        horizon.years()
-                                .mapToObj(year -> share(Math.round(all.in(year)), part))
-                                .toList(),
-                        Optional.of(all)))
-                .toList();
+    int parts() {
+        return parts;
     }
 
-    private int share(long whole, int part) {
-        return (int) (whole * (part + 1) / parts - whole * part / parts);
+    Series series(Unit unit) {
+        return users.apply(outlook.find(unit).orElseThrow());
+    }
+
+    List<Integer> of(Unit unit) {
+        Series all = series(unit);
+        return horizon.years().mapToObj(year -> (int) Math.round(all.in(year))).toList();
     }
 }

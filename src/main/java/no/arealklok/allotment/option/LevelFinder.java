@@ -38,7 +38,7 @@ final class LevelFinder {
         Extension below = null;
         for (Extension extension : undominated(building)) {
             Extension step = below == null ? extension : difference(below, extension);
-            levels.add(new Level((int) step.places().whole(), money(building, step)));
+            levels.add(new Level((int) step.places().whole(), step.cost().whole(), money(building, step)));
             below = extension;
         }
         return levels;

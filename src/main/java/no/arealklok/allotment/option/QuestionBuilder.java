@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import no.arealklok.allotment.question.Facility;
@@ -72,7 +73,8 @@ public final class QuestionBuilder {
         return new Limits(
                 Math.max(1, whole("measure.lead-time.move")),
                 whole("measure.lead-time.extension"),
-                horizon.length() - Math.max(1, whole("measure.years-of-effect")),
+                // What is left of it at the end is credited, so that the end decides nothing.
+                horizon.length() - 1,
                 whole("allotment.closings-a-year"),
                 whole("allotment.boundaries"),
                 whole("allotment.smallest-move"));
@@ -139,16 +141,15 @@ public final class QuestionBuilder {
         List<Integer> indexes = new ArrayList<>();
         for (Facility facility : known) {
             for (Unit unit : facility.units()) {
-                for (Customers.Part part : customers.parts(unit)) {
-                    indexes.add(groups.size());
-                    groups.add(new UserGroup(
-                            groups.size(),
-                            unit,
-                            facility.index(),
-                            part.users(),
-                            part.source(),
-                            reach.of(unit, facility, part, Math.max(1, whole("measure.lead-time.move")))));
-                }
+                indexes.add(groups.size());
+                groups.add(new UserGroup(
+                        groups.size(),
+                        unit,
+                        facility.index(),
+                        customers.of(unit),
+                        customers.parts(),
+                        Optional.of(customers.series(unit)),
+                        reach.of(unit, facility, customers, Math.max(1, whole("measure.lead-time.move")))));
             }
         }
         pools.add(new Pool(

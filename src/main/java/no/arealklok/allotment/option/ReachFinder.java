@@ -47,7 +47,7 @@ final class ReachFinder {
     }
 
     /** @param first index of the first year in which anyone may be allotted elsewhere */
-    List<Reach> of(Unit unit, Facility home, Customers.Part part, int first) {
+    List<Reach> of(Unit unit, Facility home, Customers customers, int first) {
         List<Reach> reach = new ArrayList<>(List.of(Reach.home(home.index())));
         if (type.allotment().rule() == Allotment.Rule.MUNICIPALITY) {
             // The municipality gives places anywhere: the way rules nothing out.
@@ -57,7 +57,7 @@ final class ReachFinder {
             if (other.index() != home.index() && mayServe(unit, other)) {
                 way(home, other)
                         .filter(metres -> metres.whole() <= limit)
-                        .ifPresent(metres -> reach.add(reach(unit, other, part, metres, first)));
+                        .ifPresent(metres -> reach.add(reach(unit, other, customers, metres, first)));
             }
         }
         return reach;
@@ -88,17 +88,19 @@ final class ReachFinder {
                 .map(distance -> distance.metres());
     }
 
-    private Reach reach(Unit unit, Facility other, Customers.Part part, Figure metres, int first) {
+    private Reach reach(Unit unit, Facility other, Customers customers, Figure metres, int first) {
         boolean byYear = type.allotment().rule().isByYear();
         return new Reach(
                 other.index(),
                 metres.whole(),
                 byYear ? 0 : first,
-                year -> byYear ? 0 : money.boundaryValue(move(unit, other, part, metres, year)));
+                year -> byYear
+                        ? 0
+                        : money.boundaryValue(move(unit, other, customers, metres, year)) / customers.parts());
     }
 
-    private Relocation move(Unit unit, Facility other, Customers.Part part, Figure metres, int year) {
-        return new Relocation(unit, type, part.users(), part.source().orElseThrow(), year, metres, other.isInUse());
+    private Relocation move(Unit unit, Facility other, Customers customers, Figure metres, int year) {
+        return new Relocation(unit, type, customers.of(unit), customers.series(unit), year, metres, other.isInUse());
     }
 
     private Site site(Facility facility) {

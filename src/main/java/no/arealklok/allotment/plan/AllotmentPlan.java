@@ -22,4 +22,27 @@ public record AllotmentPlan(
     public long shortage(Pool pool) {
         return years.get(pool).stream().mapToLong(PoolYear::shortage).sum();
     }
+
+    /**
+     * Place-years short in a pool if nobody went elsewhere than today: what the places of one facility lack, while
+     * others may stand empty.
+     */
+    public long shortageApart(Pool pool) {
+        long shortage = 0;
+        for (int facility : pool.facilities()) {
+            for (int t = 0; t < question.years(); t++) {
+                shortage += Math.max(
+                        0, own(pool, facility, t) - uses.get(facility).places().get(t));
+            }
+        }
+        return shortage;
+    }
+
+    private int own(Pool pool, int facility, int t) {
+        return pool.groups().stream()
+                .map(question.groups()::get)
+                .filter(group -> group.home() == facility)
+                .mapToInt(group -> group.users(t))
+                .sum();
+    }
 }

@@ -1,11 +1,12 @@
 package no.arealklok.allotment.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import no.arealklok.allotment.plan.Decisions.Allotted;
+import java.util.stream.IntStream;
+import no.arealklok.allotment.plan.Decisions.Move;
 import no.arealklok.allotment.question.Facility;
 import no.arealklok.allotment.question.Limits;
 import no.arealklok.allotment.question.Pool;
@@ -13,9 +14,9 @@ import no.arealklok.allotment.question.Question;
 import no.arealklok.allotment.question.Reach;
 import no.arealklok.allotment.question.UserGroup;
 
-/** Groups that go to one facility at a time: each fills its places, and what is over is short. */
+/** Parts of groups that go to one facility at a time: they fill its places, and what is over is short. */
 final class CatchmentPlacement {
-    /** Groups of one facility that go to another together. */
+    /** What goes from one facility to another in a year. */
     private record Boundary(int from, int to, int year) {}
 
     private final Question question;
@@ -43,16 +44,14 @@ final class CatchmentPlacement {
             int need = PoolPlacement.need(question, pool, t);
             years.add(new PoolYear(need, PoolPlacement.places(pool, uses, t), flows));
         }
-        groups.forEach(this::addCost);
+        groups.forEach(this::addMoves);
+        pool.facilities().stream().map(question.facilities()::get).forEach(this::addExchange);
         addBoundaries();
         return new PoolPlacement(years, score);
     }
 
     private void place(Facility facility, int t, List<PoolYear.Flow> flows) {
-        List<UserGroup> here = groups.stream()
-                .filter(group -> decisions.facility(group.index(), group.home(), t) == facility.index())
-                .toList();
-        int load = here.stream().mapToInt(group -> group.users(t)).sum();
+        int load = groups.stream().mapToInt(group -> users(group, facility, t)).sum();
         int places = uses.get(facility.index()).places().get(t);
         score = score.plus(new Score(
                 excess(facility, load, places, t),
@@ -60,74 +59,123 @@ final class CatchmentPlacement {
                 facility.money().served(t, load)));
         int left = Math.min(load, places);
         int rest = load;
-        for (UserGroup group : here) {
+        for (UserGroup group : groups) {
+            int here = users(group, facility, t);
             // In proportion, so that the parts add up.
-            int placed = rest == 0 ? 0 : (int) Math.round((double) left * group.users(t) / rest);
+            int placed = rest == 0 ? 0 : (int) Math.round((double) left * here / rest);
             if (placed > 0) {
                 flows.add(new PoolYear.Flow(group.index(), facility.index(), placed));
             }
             left -= placed;
-            rest -= group.users(t);
+            rest -= here;
         }
     }
 
+    /** Of a group at a facility in a year. */
+    private int users(UserGroup group, Facility facility, int t) {
+        if (facility.index() != group.home()) {
+            return group.users(t, decisions.parts(group.index(), facility.index(), t));
+        }
+        return group.users(t)
+                - hosts(group)
+                        .map(host -> group.users(t, decisions.parts(group.index(), host, t)))
+                        .sum();
+    }
+
+    private IntStream hosts(UserGroup group) {
+        return decisions.moves().get(group.index()).stream()
+                .mapToInt(Move::facility)
+                .distinct();
+    }
+
     /**
-     * In the year in which a group comes, a receiver is filled up to its share; and from then on up to the size norm.
+     * In the year in which anyone comes, a receiver is filled up to its share; and from then on up to the size norm.
      */
     private long excess(Facility facility, int load, int places, int t) {
         long excess = 0;
-        if (groups.stream().anyMatch(group -> comes(group, facility, t, t))) {
+        if (comesTo(facility, t, t)) {
             excess += Math.max(0, load - pool.usable(places));
         }
-        if (pool.largest().isPresent() && groups.stream().anyMatch(group -> comes(group, facility, 1, t))) {
+        if (pool.largest().isPresent() && comesTo(facility, 0, t)) {
             excess += Math.max(0, load - pool.largest().getAsInt());
         }
         return excess;
     }
 
-    private boolean comes(UserGroup group, Facility facility, int first, int last) {
-        Allotted place = decisions.allotted().get(group.index());
-        return place.facility() == facility.index()
-                && place.facility() != group.home()
-                && place.from() >= first
-                && place.from() <= last;
+    private boolean comesTo(Facility facility, int first, int last) {
+        return groups.stream()
+                .flatMap(group -> decisions.moves().get(group.index()).stream())
+                .anyMatch(move -> move.facility() == facility.index() && move.from() >= first && move.from() <= last);
     }
 
-    private void addCost(UserGroup group) {
-        Allotted place = decisions.allotted().get(group.index());
-        if (place.facility() != group.home()) {
-            Reach reach = group.reach(place.facility());
-            boolean early = place.from() < reach.first();
-            score = score.plus(new Score(early ? 1 : 0, 0, reach.cost().applyAsLong(place.from())));
+    private void addMoves(UserGroup group) {
+        for (Move move : decisions.moves().get(group.index())) {
+            Reach reach = group.reach(move.facility());
+            boolean early = move.from() < reach.first();
+            boolean home = move.facility() == group.home();
+            score = score.plus(new Score(
+                    early || home ? 1 : 0, 0, move.parts() * reach.cost().applyAsLong(move.from())));
+        }
+        score = score.plus(
+                Score.ofViolations(Math.max(0, decisions.left(group.index(), question.years()) - group.parts())));
+    }
+
+    /** Nobody comes where all who were there leave: that would be two that change buildings. */
+    private void addExchange(Facility facility) {
+        List<UserGroup> own = groups.stream()
+                .filter(group -> group.home() == facility.index())
+                .toList();
+        boolean emptied =
+                own.stream().allMatch(group -> decisions.left(group.index(), question.years()) >= group.parts());
+        if (!own.isEmpty() && emptied && comesTo(facility, 0, question.years())) {
+            score = score.plus(Score.ofViolations(1));
         }
     }
 
     /** A facility that stays moves its boundary few times, and never for a handful. */
     private void addBoundaries() {
-        Set<Boundary> moved = new HashSet<>();
+        Set<Boundary> moved = new LinkedHashSet<>();
         for (UserGroup group : groups) {
-            Allotted place = decisions.allotted().get(group.index());
-            if (place.facility() != group.home() && uses.get(group.home()).closes() == question.years()) {
-                moved.add(new Boundary(group.home(), place.facility(), place.from()));
+            if (uses.get(group.home()).closes() == question.years()) {
+                decisions.moves().get(group.index()).stream()
+                        .map(move -> new Boundary(group.home(), move.facility(), move.from()))
+                        .forEach(moved::add);
             }
         }
+        score = score.plus(Score.ofViolations(exchanges()));
         Limits limits = question.limits();
         for (int facility : pool.facilities()) {
             long times = moved.stream().filter(one -> one.from() == facility).count();
             score = score.plus(Score.ofViolations(Math.max(0, times - limits.boundaries())));
         }
-        moved.stream()
-                .sorted(Comparator.comparingInt(Boundary::from))
-                .mapToInt(this::users)
-                .forEach(users -> score = score.plus(Score.ofViolations(users < limits.smallest() ? 1 : 0)));
+        long few = moved.stream()
+                .filter(boundary -> users(boundary) < limits.smallest())
+                .count();
+        score = score.plus(Score.ofViolations(few));
     }
 
-    private int users(Boundary boundary) {
-        return groups.stream()
-                .filter(group -> group.home() == boundary.from())
-                .filter(group ->
-                        decisions.allotted().get(group.index()).equals(new Allotted(boundary.to(), boundary.year())))
-                .mapToInt(group -> group.users(boundary.year()))
-                .sum();
+    /** Pairs of facilities that send to each other. */
+    private long exchanges() {
+        Set<List<Integer>> sent = new HashSet<>();
+        groups.forEach(group ->
+                decisions.moves().get(group.index()).forEach(move -> sent.add(List.of(group.home(), move.facility()))));
+        return sent.stream()
+                .filter(way -> way.get(0) < way.get(1) && sent.contains(List.of(way.get(1), way.get(0))))
+                .count();
+    }
+
+    private double users(Boundary boundary) {
+        double users = 0;
+        for (UserGroup group : groups) {
+            if (group.home() == boundary.from()) {
+                int parts = decisions.moves().get(group.index()).stream()
+                        .filter(move -> move.facility() == boundary.to() && move.from() == boundary.year())
+                        .mapToInt(Move::parts)
+                        .sum();
+                users += (double) group.users(boundary.year()) * parts / group.parts();
+            }
+        }
+        // A hair more, so that three fifths of 50 are 30 in binary too.
+        return users + 1e-9;
     }
 }

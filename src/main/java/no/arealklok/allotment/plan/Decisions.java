@@ -1,9 +1,7 @@
 package no.arealklok.allotment.plan;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import no.arealklok.allotment.question.Question;
 
 /**
@@ -12,23 +10,28 @@ import no.arealklok.allotment.question.Question;
  * @param ready for each facility the index of the year in which each of its levels is ready; the number of years
  *     for never
  * @param closes for each facility the index of the first year in which it is closed, where users are placed by the
- *     year; the
- *     number of years for never
- * @param allotted for each group where it goes, where that is decided by the plan
+ *     year; the number of years for never
+ * @param moves of each group, where the plan decides where it goes; none where all of it stays at home
  */
-public record Decisions(List<List<Integer>> ready, List<Integer> closes, List<Allotted> allotted) {
+public record Decisions(List<List<Integer>> ready, List<Integer> closes, List<List<Move>> moves) {
     /**
-     * Where a group goes.
+     * Parts of a group that go elsewhere, and stay there.
      *
      * @param facility index of it
-     * @param from index of the first year there; 0 at home
+     * @param from index of the first year there
      */
-    public record Allotted(int facility, int from) {}
+    public record Move(int facility, int from, int parts) {
+        public Move {
+            if (parts <= 0) {
+                throw new IllegalArgumentException("a move is of at least one part, was of " + parts);
+            }
+        }
+    }
 
     public Decisions {
         ready = ready.stream().map(List::copyOf).toList();
         closes = List.copyOf(closes);
-        allotted = List.copyOf(allotted);
+        moves = moves.stream().map(List::copyOf).toList();
     }
 
     /** Nothing is built, nothing closes, and nobody moves. */
@@ -39,9 +42,7 @@ public record Decisions(List<List<Integer>> ready, List<Integer> closes, List<Al
                         .map(facility -> Collections.nCopies(facility.levels().size(), never))
                         .toList(),
                 Collections.nCopies(question.facilities().size(), never),
-                question.groups().stream()
-                        .map(group -> new Allotted(group.home(), 0))
-                        .toList());
+                question.groups().stream().map(group -> List.<Move>of()).toList());
     }
 
     /** Number of a facility's levels that are ready in the year with this index. */
@@ -49,36 +50,19 @@ public record Decisions(List<List<Integer>> ready, List<Integer> closes, List<Al
         return (int) ready.get(facility).stream().filter(year -> year <= index).count();
     }
 
-    /** With one facility's levels ready in other years. */
-    public Decisions withReady(int facility, List<Integer> years) {
-        List<List<Integer>> changed = new ArrayList<>(ready);
-        changed.set(facility, years);
-        return new Decisions(changed, closes, allotted);
+    /** Parts of a group that have gone to a facility by the year with this index. */
+    int parts(int group, int facility, int index) {
+        return moves.get(group).stream()
+                .filter(move -> move.facility() == facility && move.from() <= index)
+                .mapToInt(Move::parts)
+                .sum();
     }
 
-    /** With a facility closed from a year on. */
-    public Decisions withClosed(int facility, int index) {
-        List<Integer> changed = new ArrayList<>(closes);
-        changed.set(facility, index);
-        return new Decisions(ready, changed, allotted);
-    }
-
-    /** With a group allotted elsewhere. */
-    public Decisions withAllotted(int group, Allotted place) {
-        List<Allotted> changed = new ArrayList<>(allotted);
-        changed.set(group, place);
-        return new Decisions(ready, closes, changed);
-    }
-
-    /** Where the group is in the year with this index. */
-    int facility(int group, int home, int index) {
-        Allotted place = allotted.get(group);
-        return index >= place.from() ? place.facility() : home;
-    }
-
-    /** Facilities that have a level built. */
-    public IntStream builders(int years) {
-        return IntStream.range(0, ready.size())
-                .filter(facility -> ready.get(facility).stream().anyMatch(year -> year < years));
+    /** Parts of a group that have left home by the year with this index. */
+    int left(int group, int index) {
+        return moves.get(group).stream()
+                .filter(move -> move.from() <= index)
+                .mapToInt(Move::parts)
+                .sum();
     }
 }

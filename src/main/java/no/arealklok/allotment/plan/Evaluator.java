@@ -71,7 +71,9 @@ public final class Evaluator {
                 .filter(pool -> !pool.rule().isByYear())
                 .map(pool -> pool.groups().stream()
                         .map(question.groups()::get)
-                        .anyMatch(group -> decisions.facility(group.index(), group.home(), t) == facility.index()))
+                        .anyMatch(group -> group.home() == facility.index()
+                                ? decisions.left(group.index(), t) < group.parts()
+                                : decisions.parts(group.index(), facility.index(), t) > 0))
                 .orElse(true);
     }
 

@@ -6,8 +6,9 @@ import no.arealklok.economy.ExtensionMoney;
  * One step of modular capacity (utbyggingstrinn): what it adds to the level below, and what the step costs.
  *
  * @param added places above the level below, more than 0
+ * @param cost of building it, in whole NOK
  */
-public record Level(int added, ExtensionMoney money) {
+public record Level(int added, long cost, ExtensionMoney money) {
     public Level {
         if (added <= 0) {
             throw new IllegalArgumentException("a level adds places, was " + added);

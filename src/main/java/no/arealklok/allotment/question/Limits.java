@@ -10,4 +10,17 @@ package no.arealklok.allotment.question;
  * @param boundaries moved at one facility over the whole period, at most
  * @param smallest users that move with a boundary, at least
  */
-public record Limits(int firstChange, int firstBuilt, int lastBuilt, int closings, int boundaries, int smallest) {}
+public record Limits(int firstChange, int firstBuilt, int lastBuilt, int closings, int boundaries, int smallest) {
+    public boolean mayBuild() {
+        return firstBuilt <= lastBuilt;
+    }
+
+    public boolean mayClose() {
+        return closings > 0;
+    }
+
+    /** The same where nothing closes. */
+    Limits staying() {
+        return new Limits(firstChange, firstBuilt, lastBuilt, 0, boundaries, smallest);
+    }
+}

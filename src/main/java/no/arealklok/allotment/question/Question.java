@@ -27,6 +27,11 @@ public record Question(
         return horizon.length();
     }
 
+    /** The same where nothing closes. */
+    public Question staying() {
+        return new Question(horizon, limits.staying(), sites, facilities, groups, pools);
+    }
+
     /**
      * Empty for a facility that nothing can be said of, as its places or its users are not known: it stays as it is.
      */

@@ -7,7 +7,8 @@ import java.util.function.IntToLongFunction;
  *
  * @param metres of way from where the group lives; 0 at home where homes are taken to be at today's building
  * @param first index of the first year in which the group may be allotted there
- * @param cost of being allotted there from the year with an index on: present value in whole NOK of what counts
+ * @param cost of one part of the group being there from the year with an index on: present value in whole NOK of what
+ *     counts
  */
 public record Reach(int facility, long metres, int first, IntToLongFunction cost) {
     /** Where the group is today. */

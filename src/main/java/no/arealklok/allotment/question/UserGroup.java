@@ -13,11 +13,12 @@ import no.arealklok.register.Unit;
  * @param unit that they go to today
  * @param home index of the facility that they go to today
  * @param users whole persons in each year
+ * @param parts equal parts that may go to different facilities; 1 where all go together
  * @param source the outlook that the users are a part of; empty when the register does not say how many there are
  * @param reach facilities that they may be allotted to, the home first
  */
 public record UserGroup(
-        int index, Unit unit, int home, List<Integer> users, Optional<Series> source, List<Reach> reach) {
+        int index, Unit unit, int home, List<Integer> users, int parts, Optional<Series> source, List<Reach> reach) {
     public UserGroup {
         users = List.copyOf(users);
         reach = List.copyOf(reach);
@@ -30,8 +31,9 @@ public record UserGroup(
         return users.get(index);
     }
 
-    public int most() {
-        return users.stream().mapToInt(Integer::intValue).max().orElse(0);
+    /** Whole persons of so many parts; what is left of a person stays at home. */
+    public int users(int index, int some) {
+        return (int) ((long) users.get(index) * some / parts);
     }
 
     /** The place in the reach of a facility. */

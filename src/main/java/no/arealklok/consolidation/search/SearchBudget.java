@@ -51,4 +51,9 @@ public record SearchBudget(long seed, int effort) {
     public double proof(int units) {
         return effort / 20.0 * Math.min(units, MOST_UNITS) / UNITS + 1;
     }
+
+    /** Work of the exact engine, in its own units, on each part of the allotment that can be answered by itself. */
+    public double allotment() {
+        return Math.max(0.1, effort / 400.0);
+    }
 }

@@ -9,6 +9,7 @@ import no.arealklok.report.Block;
 import no.arealklok.report.Document;
 import no.arealklok.report.Section;
 import no.arealklok.report.document.later.OutlookSection;
+import no.arealklok.report.document.plan.AllotmentSection;
 import no.arealklok.report.document.plan.ChoiceSection;
 import no.arealklok.report.document.plan.DirectiveSection;
 import no.arealklok.report.document.plan.ProposalOverview;
@@ -54,6 +55,7 @@ public final class LeadershipBrief {
 
     private static Block choices(Phrases phrases) {
         List<String> sentences = new ArrayList<>(List.of(new ChoiceSection(phrases).brief()));
+        new AllotmentSection(phrases).brief().ifPresent(sentences::add);
         new DirectiveSection(phrases).dearest().ifPresent(sentences::add);
         return new Block.Paragraph(String.join(" ", sentences));
     }

@@ -13,6 +13,7 @@ import no.arealklok.report.document.money.MoneySection;
 import no.arealklok.report.document.now.DefinitionSection;
 import no.arealklok.report.document.now.UtilisationSection;
 import no.arealklok.report.document.now.WarningSection;
+import no.arealklok.report.document.plan.AllotmentSection;
 import no.arealklok.report.document.plan.ChoiceSection;
 import no.arealklok.report.document.plan.ComparisonSection;
 import no.arealklok.report.document.plan.DirectiveSection;
@@ -36,6 +37,7 @@ public final class PlannerReport {
         new MapSection(phrases).section().ifPresent(sections::add);
         sections.add(new ProposalSection(phrases).section());
         sections.add(new ComparisonSection(phrases).section());
+        new AllotmentSection(phrases).section().ifPresent(sections::add);
         new DirectiveSection(phrases).section().ifPresent(sections::add);
         sections.add(new ChoiceSection(phrases).section());
         sections.add(new ResilienceSection(phrases).section());

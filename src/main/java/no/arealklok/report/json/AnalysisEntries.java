@@ -73,6 +73,7 @@ final class AnalysisEntries {
                 analysis.plan().sites().stream().map(this::building).toList(),
                 alternatives,
                 analysis.proof().orElse(null),
+                new AllotmentEntries(analysis.spare()).entry(),
                 resilience.stress(),
                 resilience.resilience(),
                 sensitivity(),

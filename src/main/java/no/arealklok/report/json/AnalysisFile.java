@@ -28,6 +28,7 @@ import no.arealklok.population.Growth;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.register.Operator;
+import no.arealklok.report.json.AllotmentEntries.AllotmentEntry;
 import no.arealklok.report.json.FigureRegister.FigureEntry;
 import no.arealklok.report.json.ResilienceEntries.BudgetTestsEntry;
 import no.arealklok.report.json.WeighingEntries.RivalEntry;
@@ -53,6 +54,7 @@ record AnalysisFile(
         List<BuildingEntry> buildings,
         Map<String, AlternativeEntry> alternatives,
         Proof proof,
+        AllotmentEntry allotment,
         Map<Growth, StressEntry> stress,
         ResilienceEntry resilience,
         SensitivityEntry sensitivity,

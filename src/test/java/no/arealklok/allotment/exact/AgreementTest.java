@@ -10,11 +10,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import no.arealklok.allotment.AllotmentRun;
 import no.arealklok.allotment.plan.AllotmentPlan;
 import no.arealklok.allotment.plan.Decisions;
-import no.arealklok.allotment.plan.Decisions.Allotted;
+import no.arealklok.allotment.plan.Decisions.Move;
 import no.arealklok.allotment.plan.Evaluator;
 import no.arealklok.allotment.question.Facility;
 import no.arealklok.allotment.question.Limits;
@@ -71,8 +70,6 @@ class AgreementTest {
             }
         }
         CaseText text = new CaseText(YEARS)
-                .allotted()
-                .norm("measure.years-of-effect", 1 + random.nextInt(3))
                 .norm("allotment.closings-a-year", 1 + random.nextInt(2))
                 .norm("allotment.boundaries", 1 + random.nextInt(2))
                 .norm("allotment.parts.school", 3)
@@ -106,21 +103,31 @@ class AgreementTest {
                             ? limits.firstChange() + random.nextInt(never - limits.firstChange())
                             : never);
         }
-        List<Allotted> allotted = new ArrayList<>();
-        for (UserGroup group : question.groups()) {
-            int place = random.nextInt(group.reach().size());
-            boolean byYear = question.pools().stream()
-                    .anyMatch(pool ->
-                            pool.groups().contains(group.index()) && pool.rule().isByYear());
-            boolean moves = place > 0 && !byYear && random.nextBoolean();
-            allotted.add(
-                    moves
-                            ? new Allotted(
-                                    group.reach().get(place).facility(),
-                                    limits.firstChange() + random.nextInt(never - limits.firstChange()))
-                            : new Allotted(group.home(), 0));
+        return new Decisions(
+                ready,
+                closes,
+                question.groups().stream()
+                        .map(group -> moves(question, group, random))
+                        .toList());
+    }
+
+    /** To one or two facilities, some of it or all. */
+    private static List<Move> moves(Question question, UserGroup group, Random random) {
+        boolean byYear = question.pools().stream()
+                .anyMatch(pool ->
+                        pool.groups().contains(group.index()) && pool.rule().isByYear());
+        List<Move> moves = new ArrayList<>();
+        int left = group.parts();
+        for (int place = 1; !byYear && place < group.reach().size() && left > 0; place++) {
+            if (random.nextInt(3) == 0) {
+                int parts = random.nextBoolean() ? left : 1 + random.nextInt(left);
+                int from = question.limits().firstChange()
+                        + random.nextInt(question.years() - question.limits().firstChange());
+                moves.add(new Move(group.reach().get(place).facility(), from, parts));
+                left -= parts;
+            }
         }
-        return new Decisions(ready, closes, allotted);
+        return moves;
     }
 
     @Test
@@ -133,12 +140,15 @@ class AgreementTest {
             boolean feasible = true;
             long shortage = 0;
             for (Component component : Component.of(question)) {
-                ComponentModel model = new ComponentModel(component, closedElsewhere(component, plan));
+                ComponentModel model = new ComponentModel(component, Surroundings.asIn(plan, component), 0);
                 CpModel cp = model.leastShortage();
                 model.hint(effective(plan));
                 CpSolver solver = new CpSolver();
                 solver.getParameters().setNumWorkers(1).setFixVariablesToTheirHintedValue(true);
-                boolean found = solver.solve(cp) == CpSolverStatus.OPTIMAL;
+                boolean found;
+                do {
+                    found = solver.solve(cp) == CpSolverStatus.OPTIMAL;
+                } while (found && model.tighten(solver));
                 feasible &= found;
                 shortage += found ? Math.round(solver.objectiveValue()) : 0;
             }
@@ -158,15 +168,6 @@ class AgreementTest {
                         ? Integer.valueOf(plan.uses().get(facility.index()).closes())
                         : Integer.valueOf(plan.question().years()))
                 .toList();
-        return new Decisions(plan.decisions().ready(), closes, plan.decisions().allotted());
-    }
-
-    private static int[] closedElsewhere(Component component, AllotmentPlan plan) {
-        int[] closed = new int[plan.question().years() + 1];
-        IntStream.range(0, plan.uses().size())
-                .filter(index -> !component.facilities().contains(index))
-                .filter(index -> plan.question().facilities().get(index).isInUse())
-                .forEach(index -> closed[plan.uses().get(index).closes()]++);
-        return closed;
+        return new Decisions(plan.decisions().ready(), closes, plan.decisions().moves());
     }
 }

@@ -19,13 +19,30 @@ public record SectionText(List<Block> blocks) {
 
     /** Of the case analysed, with everyone staying where they are. */
     public static SectionText of(CaseText text, String section) {
-        Analysis analysis = new CaseRun(text).analyse();
+        return of(new CaseRun(text).analyse(), section);
+    }
+
+    public static SectionText of(Analysis analysis, String section) {
         return new SectionText(new PlannerReport()
                 .of(analysis, EN).sections().stream()
                         .filter(one -> one.id().equals(section))
                         .findFirst()
                         .map(Section::blocks)
                         .orElseThrow());
+    }
+
+    public List<String> paragraphs() {
+        return blocks.stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> ((Block.Paragraph) block).text().replace('\u00a0', ' '))
+                .toList();
+    }
+
+    public List<String> bullets() {
+        return blocks.stream()
+                .filter(Block.BulletList.class::isInstance)
+                .flatMap(block -> ((Block.BulletList) block).items().stream())
+                .toList();
     }
 
     public List<String> rows(String caption) {

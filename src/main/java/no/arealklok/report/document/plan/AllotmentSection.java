@@ -1,0 +1,299 @@
+package no.arealklok.report.document.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.arealklok.allotment.plan.AllotmentAnswer;
+import no.arealklok.allotment.plan.AllotmentPlan;
+import no.arealklok.allotment.plan.Decisions.Move;
+import no.arealklok.allotment.question.Facility;
+import no.arealklok.allotment.question.Pool;
+import no.arealklok.allotment.question.Question;
+import no.arealklok.allotment.question.UserGroup;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.consolidation.plan.Measure;
+import no.arealklok.norm.Norms;
+import no.arealklok.report.Block;
+import no.arealklok.report.Cell;
+import no.arealklok.report.Section;
+import no.arealklok.report.Table;
+import no.arealklok.report.Table.Column;
+import no.arealklok.report.document.words.Phrases;
+import no.arealklok.service.Allotment;
+import no.arealklok.service.ServiceType;
+
+/**
+ * What today's structure can take when what stands empty is used before anything is built: beside the plan, which keeps
+ * the users of a unit together.
+ */
+public final class AllotmentSection {
+    /** Of a million NOK: what is printed. */
+    private static final long TENTH = 100_000;
+
+    private final Phrases phrases;
+    private final Analysis analysis;
+    private final AllotmentPlan today;
+    private final Question question;
+    /** Those whose numbers the document may show. */
+    private final List<Pool> shown;
+
+    public AllotmentSection(Phrases phrases) {
+        this.phrases = phrases;
+        this.analysis = phrases.analysis();
+        this.today = analysis.spare().today();
+        this.question = today.question();
+        this.shown = question.pools().stream()
+                .filter(pool -> !pool.groups().isEmpty())
+                .filter(pool -> pool.groups().stream()
+                        .noneMatch(group ->
+                                phrases.withholds(question.groups().get(group).unit())))
+                .toList();
+    }
+
+    /** Empty where nothing is known of users and places. */
+    public Optional<Section> section() {
+        List<Pool> known = question.pools().stream()
+                .filter(pool -> !pool.groups().isEmpty())
+                .toList();
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(phrases.text("allotment.intro")));
+        blocks.add(new Block.BulletList(known.stream().map(this::rule).toList()));
+        blocks.add(new Block.Paragraph(phrases.text("allotment.homes")));
+        blocks.add(services(known));
+        analysis.spare()
+                .extended()
+                .ifPresentOrElse(
+                        answer -> blocks.addAll(extended(answer)),
+                        () -> blocks.add(new Block.Paragraph(phrases.text("allotment.noEngine"))));
+        return Optional.of(new Section("allotment", phrases.text("allotment.title"), blocks));
+    }
+
+    /** What must be built when what stands empty is used, beside what must be built when it is not. */
+    public Optional<String> brief() {
+        return analysis.spare()
+                .extended()
+                .filter(answer -> !shown.isEmpty() && !steps(answer).isEmpty())
+                .map(this::comparison);
+    }
+
+    private String rule(Pool pool) {
+        Norms norms = analysis.norms();
+        Allotment allotment = type(pool).allotment();
+        Object[] arguments = {
+            phrases.plural(type(pool)),
+            norms.figure(allotment.parts()).whole(),
+            phrases.numerals().whole(norms.figure(type(pool).travelLimit()).whole()),
+            percent(norms.value(allotment.fill())),
+        };
+        return switch (pool.rule()) {
+            case CATCHMENT -> phrases.text("allotment.catchment", arguments);
+            case ADMISSION -> phrases.text("allotment.admission", arguments);
+            case MUNICIPALITY -> phrases.text("allotment.municipality", arguments) + reserve(pool);
+            case TENANCY -> phrases.text("allotment.tenancy", arguments);
+        };
+    }
+
+    /** What is kept free counts in the whole pool, and not where each building is looked at by itself. */
+    private String reserve(Pool pool) {
+        boolean more = shown.contains(pool) && today.shortage(pool) > today.shortageApart(pool);
+        return more ? " " + phrases.text("allotment.reserve") : "";
+    }
+
+    private String percent(double share) {
+        BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros();
+        return phrases.numerals().decimal(percent.setScale(Math.max(0, percent.scale())));
+    }
+
+    private ServiceType type(Pool pool) {
+        return analysis.inputs().types().type(pool.service());
+    }
+
+    private Table services(List<Pool> known) {
+        Optional<AllotmentPlan> extended = analysis.spare().extended().map(AllotmentAnswer::plan);
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text(phrases.text("column.service")),
+                Column.number(phrases.text("allotment.need", phrases.year(year(0)))),
+                Column.number(phrases.text("allotment.need", phrases.year(year(question.years() - 1)))),
+                Column.number(phrases.text("column.places")),
+                Column.number(phrases.text("allotment.shortApart")),
+                Column.number(phrases.text("allotment.shortToday"))));
+        if (extended.isPresent()) {
+            columns.add(Column.number(phrases.text("allotment.shortExtended")));
+        }
+        return new Table(
+                phrases.text("allotment.caption"),
+                columns,
+                known.stream().map(pool -> row(pool, extended)).toList());
+    }
+
+    private List<Cell> row(Pool pool, Optional<AllotmentPlan> extended) {
+        int last = question.years() - 1;
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.whole(today.years().get(pool).get(0).need()),
+                Cell.whole(today.years().get(pool).get(last).need()),
+                Cell.whole(today.years().get(pool).get(0).places()),
+                Cell.whole(today.shortageApart(pool)),
+                Cell.whole(today.shortage(pool))));
+        extended.ifPresent(plan -> cells.add(Cell.whole(plan.shortage(pool))));
+        if (!shown.contains(pool)) {
+            cells.replaceAll(cell -> phrases.concealed());
+        }
+        cells.add(0, Cell.text(phrases.plural(type(pool))));
+        return cells;
+    }
+
+    private int year(int index) {
+        return question.horizon().year(index);
+    }
+
+    private List<Block> extended(AllotmentAnswer answer) {
+        List<Step> steps = steps(answer);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(comparison(answer) + " " + proof(answer)));
+        if (!steps.isEmpty()) {
+            blocks.add(builtTable(steps));
+        }
+        List<List<Cell>> moves = shown.stream()
+                .flatMap(pool -> pool.groups().stream())
+                .map(question.groups()::get)
+                .flatMap(group -> answer.plan().decisions().moves().get(group.index()).stream()
+                        .map(move -> row(group, move)))
+                .toList();
+        if (!moves.isEmpty()) {
+            blocks.add(new Table(
+                    phrases.text("allotment.moved"),
+                    List.of(
+                            Column.text(phrases.text("column.service")),
+                            Column.text(phrases.text("column.from")),
+                            Column.text(phrases.text("column.to")),
+                            Column.number(phrases.text("column.users")),
+                            Column.number(phrases.text("column.year")),
+                            Column.number(phrases.text("column.metres"))),
+                    moves));
+        }
+        return blocks;
+    }
+
+    /** A level that is built. */
+    private record Step(Facility facility, int year, int places, long cost) {}
+
+    private List<Step> steps(AllotmentAnswer answer) {
+        List<Step> steps = new ArrayList<>();
+        for (Pool pool : shown) {
+            for (int index : pool.facilities()) {
+                Facility facility = question.facilities().get(index);
+                List<Integer> ready = answer.plan().decisions().ready().get(index);
+                for (int k = 0; k < ready.size(); k++) {
+                    if (ready.get(k) < question.years()) {
+                        steps.add(new Step(
+                                facility,
+                                year(ready.get(k)),
+                                facility.levels().get(k).added(),
+                                facility.levels().get(k).cost()));
+                    }
+                }
+            }
+        }
+        return steps;
+    }
+
+    private String comparison(AllotmentAnswer answer) {
+        List<Step> steps = steps(answer);
+        List<Measure.Extend> apart = analysis.expanded().measures().stream()
+                .filter(Measure.Extend.class::isInstance)
+                .map(Measure.Extend.class::cast)
+                .filter(extend -> shown.stream()
+                        .anyMatch(pool -> pool.service()
+                                .equals(extend.built().service().type().id())))
+                .toList();
+        String built = steps.isEmpty()
+                ? nothing(answer.plan())
+                : built(
+                        "allotment.built",
+                        steps.stream()
+                                .map(step -> new Built(step.facility().site(), step.places(), step.cost()))
+                                .toList());
+        String other = apart.isEmpty()
+                ? phrases.text("allotment.nothingApart")
+                : built(
+                        "allotment.apart",
+                        apart.stream()
+                                .map(extend -> new Built(
+                                        extend.site().index(),
+                                        extend.built().expansion().places(),
+                                        extend.built()
+                                                .expansion()
+                                                .extension()
+                                                .cost()
+                                                .whole()))
+                                .toList());
+        return built + " " + other;
+    }
+
+    private record Built(int site, long places, long cost) {}
+
+    private String built(String key, List<Built> built) {
+        return phrases.text(
+                key,
+                built.stream().map(Built::site).distinct().count(),
+                phrases.numerals().whole(built.stream().mapToLong(Built::places).sum()),
+                phrases.numerals()
+                        .millions(built.stream().mapToLong(Built::cost).sum()));
+    }
+
+    private String nothing(AllotmentPlan plan) {
+        boolean lacking = shown.stream().anyMatch(pool -> plan.shortage(pool) > 0);
+        return phrases.text(lacking ? "allotment.nothingHelps" : "allotment.nothing");
+    }
+
+    private String proof(AllotmentAnswer answer) {
+        if (!answer.hasFewestShort()) {
+            return phrases.text("allotment.unproven");
+        }
+        // Rounded up: no less is proven.
+        long gap = -Math.floorDiv(-answer.costGap(), TENTH) * TENTH;
+        return gap == 0
+                ? phrases.text("allotment.best")
+                : phrases.text("allotment.proof", phrases.numerals().millions(gap));
+    }
+
+    private Table builtTable(List<Step> steps) {
+        return new Table(
+                phrases.text("allotment.builtCaption"),
+                List.of(
+                        Column.text(phrases.text("column.service")),
+                        Column.text(phrases.text("column.building")),
+                        Column.number(phrases.text("column.places")),
+                        Column.number(phrases.text("column.year"))),
+                steps.stream()
+                        .map(step -> List.of(
+                                Cell.text(phrases.plural(analysis.inputs()
+                                        .types()
+                                        .type(step.facility().service()))),
+                                Cell.text(name(step.facility().index())),
+                                Cell.whole(step.places()),
+                                Cell.year(step.year())))
+                        .toList());
+    }
+
+    private List<Cell> row(UserGroup group, Move move) {
+        int users = group.users(move.from(), move.parts());
+        ServiceType type = analysis.inputs().types().type(group.unit().service());
+        return List.of(
+                Cell.text(phrases.plural(type)),
+                Cell.text(name(group.home())),
+                Cell.text(name(move.facility())),
+                phrases.withholds(type, users) ? phrases.concealed() : Cell.whole(users),
+                Cell.year(year(move.from())),
+                Cell.whole(group.reach(move.facility()).metres()));
+    }
+
+    private String name(int facility) {
+        int site = question.facilities().get(facility).site();
+        return phrases.name(question.sites().get(site).building());
+    }
+}

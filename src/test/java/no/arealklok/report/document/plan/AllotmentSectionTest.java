@@ -1,0 +1,148 @@
+package no.arealklok.report.document.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.arealklok.allotment.exact.ExactAllotment;
+import no.arealklok.allotment.plan.AllotmentAnswer;
+import no.arealklok.allotment.plan.AllotmentEngine;
+import no.arealklok.allotment.plan.Evaluator;
+import no.arealklok.fixture.CaseRun;
+import no.arealklok.fixture.CaseText;
+import no.arealklok.report.document.SectionText;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What stands empty is used first, in words: each sentence where it is true, and gone where it is not. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AllotmentSectionTest {
+    private static final String SERVICES =
+            "Need and places in today’s buildings; shortage in place-years over the plan period";
+    private static final String BEST =
+            "Within the rules above and with the register’s extensions no fewer can be short, and no allotment with as"
+                    + " few short is cheaper.";
+
+    /** Ten children too many in A; twenty places stand empty in B. */
+    private static CaseText kindergartens(int kilometres) {
+        return kindergartens(kilometres, "A");
+    }
+
+    /** @param extendable building that can be extended */
+    private static CaseText kindergartens(int kilometres, String extendable) {
+        return new CaseText()
+                .norm("economy.discount-rate", 0)
+                .norm("allotment.place-cost.kindergarten", 0)
+                .extensions(extendable + " | kindergarten | 20 | 20000000")
+                .buildings("A | 0 | 0 | 500\nB | %d | 0 | 500".formatted(kilometres))
+                .units("S | kindergarten | A | 50 | 60\nT | kindergarten | B | 50 | 30");
+    }
+
+    private static SectionText section(CaseText text) {
+        return SectionText.of(new CaseRun(text).allot(ExactAllotment.load().orElseThrow()), "allotment");
+    }
+
+    @Test
+    void nothing_is_built_where_those_who_lack_a_place_find_one_within_the_limit() {
+        SectionText section = section(kindergartens(2));
+
+        assertThat(section.rows(SERVICES)).containsExactly("Kindergartens | 90 | 90 | 100 | 210 | 0 | 0");
+        assertThat(section.paragraphs())
+                .last()
+                .isEqualTo("If what stands empty is used first, nothing must be built for the services shown."
+                        + " If each unit is extended by itself (today’s structure, extended), it is 1 building by 20"
+                        + " places for NOK 20.0 million. " + BEST);
+        assertThat(section.rows("What is built then")).isEmpty();
+    }
+
+    @Test
+    void what_must_be_built_all_the_same_is_told_with_its_places_and_year() {
+        SectionText section = section(kindergartens(5));
+
+        // Nothing can be ready before 2029: ten are short in each of three years.
+        assertThat(section.rows(SERVICES)).containsExactly("Kindergartens | 90 | 90 | 100 | 210 | 210 | 30");
+        assertThat(section.rows("What is built then")).containsExactly("Kindergartens | A | 20 | 2029");
+        assertThat(section.paragraphs())
+                .last()
+                .asString()
+                .startsWith("If what stands empty is used first, it is enough to extend 1 building by 20 places for");
+    }
+
+    @Test
+    void where_nothing_in_the_register_helps_that_is_said_and_not_that_nothing_is_needed() {
+        SectionText section = section(kindergartens(5, "B"));
+
+        assertThat(section.paragraphs())
+                .last()
+                .asString()
+                .startsWith("No extension in the register gives more people a place once what stands empty is used.")
+                .doesNotContain("nothing must be built");
+    }
+
+    @Test
+    void a_boundary_that_moves_is_told_with_its_pupils_year_and_metres() {
+        SectionText section = section(new CaseText()
+                .buildings("A | 0 | 0 | 3000\nB | 2 | 0 | 3000")
+                .units("S | school | A | 300 | 330\nT | school | B | 300 | 200"));
+
+        assertThat(section.rows("Boundaries that move"))
+                .singleElement()
+                .asString()
+                .startsWith("Schools | A | B | 66 | 2028 | 2");
+    }
+
+    @Test
+    void it_is_not_called_the_best_where_that_is_not_proven() {
+        AllotmentEngine unsure =
+                (question, start, work) -> new AllotmentAnswer(new Evaluator(question).evaluate(start), 0, 0);
+        SectionText section = SectionText.of(new CaseRun(kindergartens(5)).allot(unsure), "allotment");
+
+        assertThat(section.paragraphs())
+                .last()
+                .asString()
+                .endsWith("It is not proven that no allotment has fewer short, nor what it could cost.")
+                .doesNotContain("no fewer can be short");
+    }
+
+    @Test
+    void what_is_kept_free_in_a_pool_is_named_where_it_leaves_more_without_a_place_and_only_there() {
+        String kept = "what is kept free is counted";
+        CaseText text = new CaseText().buildings("A | 0 | 0 | 1000");
+
+        // 97.5 % of 40 beds is 39.
+        assertThat(SectionText.of(text.units("S | care-home | A | 40 | 40"), "allotment")
+                        .bullets())
+                .singleElement()
+                .asString()
+                .contains(kept);
+        assertThat(SectionText.of(
+                                new CaseText().buildings("A | 0 | 0 | 1000").units("S | care-home | A | 40 | 39"),
+                                "allotment")
+                        .bullets())
+                .singleElement()
+                .asString()
+                .doesNotContain(kept);
+    }
+
+    @Test
+    void without_an_engine_nothing_is_said_of_what_must_be_built() {
+        SectionText section = SectionText.of(kindergartens(2), "allotment");
+
+        assertThat(section.rows(SERVICES)).containsExactly("Kindergartens | 90 | 90 | 100 | 210 | 0");
+        assertThat(section.paragraphs())
+                .last()
+                .isEqualTo("What must be built then is not worked out: the solver that it takes is not to be had"
+                        + " here.");
+    }
+
+    @Test
+    void the_numbers_of_a_service_with_a_small_unit_are_hidden_with_all_that_follows_from_them() {
+        SectionText section = section(new CaseText()
+                .extensions("A | supported-housing | 4 | 20000000")
+                .buildings("A | 0 | 0 | 500\nB | 2 | 0 | 500")
+                .units("S | supported-housing | A | 2 | 4\nT | supported-housing | B | 9 | 9"));
+
+        assertThat(section.rows(SERVICES))
+                .containsExactly("Supported housing | hidden | hidden | hidden | hidden | hidden | hidden");
+        assertThat(section.rows("What is built then")).isEmpty();
+    }
+}
