@@ -27,7 +27,12 @@ public final class ApplicantReader {
         Optional<ServiceType> service =
                 row.read(ApplicantColumns.SERVICE, findings).flatMap(types::findNamed);
         Optional<Integer> year = row.read(ApplicantColumns.YEAR, findings);
-        Optional<Double> persons = row.read(ApplicantColumns.PERSONS, findings);
+        Optional<Double> persons = row.read(ApplicantColumns.PERSONS, findings)
+                .filter(number -> TableRow.isPossible(
+                        number,
+                        row.cell(ApplicantColumns.PERSONS).orElseThrow(),
+                        MeasureUnit.PERSONS.most(),
+                        findings));
         if (service.isEmpty() || year.isEmpty() || persons.isEmpty()) {
             findings.add(FindingCode.APPLICANTS_INCOMPLETE, row.place(), row.text(ApplicantColumns.SERVICE));
             return Optional.empty();

@@ -33,8 +33,7 @@ public final class HistoryReader {
         Optional<Integer> year = row.read(HistoryColumns.YEAR, findings);
         if (unit.isPresent() && year.isPresent()) {
             String id = "history/" + unit.get() + "/" + year.get();
-            Optional<Figure> total = row.read(HistoryColumns.USERS, findings)
-                    .map(number -> Figure.read(id, number, MeasureUnit.PERSONS, row.at(HistoryColumns.USERS)));
+            Optional<Figure> total = row.figure(id, HistoryColumns.USERS, MeasureUnit.PERSONS, findings);
             Map<Integer, Figure> byGrade = byGrade(row, id, HistoryColumns.GRADES);
             if ((total.isPresent() || !byGrade.isEmpty()) && seen.add(id)) {
                 return Optional.of(new UsersInYear(unit.get(), year.get(), total, byGrade));

@@ -37,6 +37,9 @@ public final class PopulationReader {
     /** Where SSB's groups of the old begin. */
     private static final int OLD_FROM = 67;
 
+    /** Of any area: a thousand million, more than in nearly all countries. */
+    private static final double MOST_RESIDENTS = 1e9;
+
     private final Findings findings;
     private final Map<PopulationGroup, PopulationRow> read = new LinkedHashMap<>();
     /** Groups that stand more than once with different numbers: of several sources, or of men and women. */
@@ -154,7 +157,10 @@ public final class PopulationReader {
         }
         List<Double> values = new ArrayList<>();
         for (SheetCell cell : cells.values()) {
-            NumberFormat.RESIDENTS.read(cell, findings).ifPresent(values::add);
+            NumberFormat.RESIDENTS
+                    .read(cell, findings)
+                    .filter(persons -> TableRow.isPossible(persons, cell, MOST_RESIDENTS, findings))
+                    .ifPresent(values::add);
         }
         boolean readable = values.size() == cells.size();
         boolean gapless = !cells.isEmpty() && cells.lastKey() - cells.firstKey() + 1 == cells.size();

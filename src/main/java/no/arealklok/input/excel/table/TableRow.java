@@ -137,7 +137,7 @@ public final class TableRow {
     /** The number in the column, with its cell and the factor that it was converted with. */
     public Optional<Figure> figure(String id, Column<?, Double> column, MeasureUnit unit, Findings findings) {
         return read(column, findings)
-                .filter(number -> isPossible(number, cell(column).orElseThrow(), unit, findings))
+                .filter(number -> isPossible(number, cell(column).orElseThrow(), unit.most(), findings))
                 .map(number -> new Figure(
                         id,
                         number,
@@ -145,10 +145,11 @@ public final class TableRow {
                         new Origin.Read(at(column), cell(column).flatMap(SheetCell::conversion))));
     }
 
-    private static boolean isPossible(double number, SheetCell cell, MeasureUnit unit, Findings findings) {
-        boolean possible = Math.abs(number) <= unit.most();
+    /** Whether it is no more than there can be; told where it is. */
+    public static boolean isPossible(double number, SheetCell cell, double most, Findings findings) {
+        boolean possible = Math.abs(number) <= most;
         if (!possible) {
-            findings.add(FindingCode.VALUE_IMPOSSIBLE, cell, FigureText.of(unit.most()));
+            findings.add(FindingCode.VALUE_IMPOSSIBLE, cell, FigureText.of(most));
         }
         return possible;
     }

@@ -3,6 +3,8 @@ package no.arealklok.input.excel.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.RegisterReader;
 import no.arealklok.input.excel.RegisterReading;
 import no.arealklok.input.excel.TestServices;
@@ -100,5 +102,28 @@ class HistoryReaderTest {
                 .filteredOn(finding -> finding.code().name().equals("APPLICANTS_INCOMPLETE"))
                 .extracting(finding -> finding.place().toString())
                 .containsExactly("Søkere!3:3", "Søkere!4:4", "Søkere!5:5");
+    }
+
+    @Test
+    void more_than_there_can_be_in_history_applicants_or_population_is_told_where_it_stands() throws Exception {
+        assertThat(impossible("Historikk", """
+                Enhets-ID | År | Brukere
+                S1 | 2024 | 2147483648
+                """)).containsExactly("Historikk!C2");
+        assertThat(impossible("Søkere", """
+                Tjeneste | År | Søkere
+                skole | 2026 | 2147483648
+                """)).containsExactly("Søkere!C2");
+        assertThat(impossible("Befolkning", """
+                Alder | 2026 | 2027
+                6–15 | 2147483648 | 1000
+                """)).containsExactly("Befolkning!B2");
+    }
+
+    private List<String> impossible(String sheet, String text) throws Exception {
+        return read(sheet, text).findings().stream()
+                .filter(finding -> finding.code() == FindingCode.VALUE_IMPOSSIBLE)
+                .map(finding -> finding.place().toString())
+                .toList();
     }
 }
