@@ -30,6 +30,7 @@ public final class LeadershipBrief {
         decision.add(summary.keyFigures());
         decision.add(summary.kinds());
         decision.add(summary.payback());
+        new AllotmentSection(phrases).brief().map(Block.Paragraph::new).ifPresent(decision::add);
         sections.add(new Section("decision", phrases.text("brief.decision"), decision));
         if (!analysis.proposals().isEmpty()) {
             sections.add(proposals(phrases));
@@ -55,7 +56,6 @@ public final class LeadershipBrief {
 
     private static Block choices(Phrases phrases) {
         List<String> sentences = new ArrayList<>(List.of(new ChoiceSection(phrases).brief()));
-        new AllotmentSection(phrases).brief().ifPresent(sentences::add);
         new DirectiveSection(phrases).dearest().ifPresent(sentences::add);
         return new Block.Paragraph(String.join(" ", sentences));
     }

@@ -7,12 +7,10 @@ import java.util.Optional;
 import no.arealklok.allotment.plan.AllotmentAnswer;
 import no.arealklok.allotment.plan.AllotmentPlan;
 import no.arealklok.allotment.plan.Decisions.Move;
-import no.arealklok.allotment.question.Facility;
 import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.allotment.question.UserGroup;
 import no.arealklok.analysis.Analysis;
-import no.arealklok.consolidation.plan.Measure;
 import no.arealklok.norm.Norms;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
@@ -28,9 +26,6 @@ import no.arealklok.service.ServiceType;
  * the users of a unit together.
  */
 public final class AllotmentSection {
-    /** Of a million NOK: what is printed. */
-    private static final long TENTH = 100_000;
-
     private final Phrases phrases;
     private final Analysis analysis;
     private final AllotmentPlan today;
@@ -76,8 +71,9 @@ public final class AllotmentSection {
     public Optional<String> brief() {
         return analysis.spare()
                 .extended()
-                .filter(answer -> !shown.isEmpty() && !steps(answer).isEmpty())
-                .map(this::comparison);
+                .map(answer -> new AllotmentComparison(phrases, shown, answer))
+                .filter(comparison -> !comparison.steps().isEmpty())
+                .map(AllotmentComparison::sentence);
     }
 
     private String rule(Pool pool) {
@@ -151,9 +147,10 @@ public final class AllotmentSection {
     }
 
     private List<Block> extended(AllotmentAnswer answer) {
-        List<Step> steps = steps(answer);
+        AllotmentComparison comparison = new AllotmentComparison(phrases, shown, answer);
+        List<AllotmentComparison.Step> steps = comparison.steps();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(comparison(answer) + " " + proof(answer)));
+        blocks.add(new Block.Paragraph(comparison.sentence() + " " + comparison.proof()));
         if (!steps.isEmpty()) {
             blocks.add(builtTable(steps));
         }
@@ -178,90 +175,7 @@ public final class AllotmentSection {
         return blocks;
     }
 
-    /** A level that is built. */
-    private record Step(Facility facility, int year, int places, long cost) {}
-
-    private List<Step> steps(AllotmentAnswer answer) {
-        List<Step> steps = new ArrayList<>();
-        for (Pool pool : shown) {
-            for (int index : pool.facilities()) {
-                Facility facility = question.facilities().get(index);
-                List<Integer> ready = answer.plan().decisions().ready().get(index);
-                for (int k = 0; k < ready.size(); k++) {
-                    if (ready.get(k) < question.years()) {
-                        steps.add(new Step(
-                                facility,
-                                year(ready.get(k)),
-                                facility.levels().get(k).added(),
-                                facility.levels().get(k).cost()));
-                    }
-                }
-            }
-        }
-        return steps;
-    }
-
-    private String comparison(AllotmentAnswer answer) {
-        List<Step> steps = steps(answer);
-        List<Measure.Extend> apart = analysis.expanded().measures().stream()
-                .filter(Measure.Extend.class::isInstance)
-                .map(Measure.Extend.class::cast)
-                .filter(extend -> shown.stream()
-                        .anyMatch(pool -> pool.service()
-                                .equals(extend.built().service().type().id())))
-                .toList();
-        String built = steps.isEmpty()
-                ? nothing(answer.plan())
-                : built(
-                        "allotment.built",
-                        steps.stream()
-                                .map(step -> new Built(step.facility().site(), step.places(), step.cost()))
-                                .toList());
-        String other = apart.isEmpty()
-                ? phrases.text("allotment.nothingApart")
-                : built(
-                        "allotment.apart",
-                        apart.stream()
-                                .map(extend -> new Built(
-                                        extend.site().index(),
-                                        extend.built().expansion().places(),
-                                        extend.built()
-                                                .expansion()
-                                                .extension()
-                                                .cost()
-                                                .whole()))
-                                .toList());
-        return built + " " + other;
-    }
-
-    private record Built(int site, long places, long cost) {}
-
-    private String built(String key, List<Built> built) {
-        return phrases.text(
-                key,
-                built.stream().map(Built::site).distinct().count(),
-                phrases.numerals().whole(built.stream().mapToLong(Built::places).sum()),
-                phrases.numerals()
-                        .millions(built.stream().mapToLong(Built::cost).sum()));
-    }
-
-    private String nothing(AllotmentPlan plan) {
-        boolean lacking = shown.stream().anyMatch(pool -> plan.shortage(pool) > 0);
-        return phrases.text(lacking ? "allotment.nothingHelps" : "allotment.nothing");
-    }
-
-    private String proof(AllotmentAnswer answer) {
-        if (!answer.hasFewestShort()) {
-            return phrases.text("allotment.unproven");
-        }
-        // Rounded up: no less is proven.
-        long gap = -Math.floorDiv(-answer.costGap(), TENTH) * TENTH;
-        return gap == 0
-                ? phrases.text("allotment.best")
-                : phrases.text("allotment.proof", phrases.numerals().millions(gap));
-    }
-
-    private Table builtTable(List<Step> steps) {
+    private Table builtTable(List<AllotmentComparison.Step> steps) {
         return new Table(
                 phrases.text("allotment.builtCaption"),
                 List.of(

@@ -64,7 +64,9 @@ class AllotmentSectionTest {
         assertThat(section.paragraphs())
                 .last()
                 .asString()
-                .startsWith("If what stands empty is used first, it is enough to extend 1 building by 20 places for");
+                .startsWith(
+                        "If what stands empty is used first, 1 building is extended by 20 places for NOK 20.0 million,"
+                                + " and 30 place-years are short.");
     }
 
     @Test
