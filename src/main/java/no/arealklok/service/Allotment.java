@@ -1,6 +1,8 @@
 package no.arealklok.service;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How the places of a service are allotted (tildeling).
@@ -18,6 +20,13 @@ public record Allotment(Rule rule, String fill, String parts, Optional<String> s
     /** Where a service type does not say: a unit's users stay together. */
     public static final Allotment TOGETHER =
             new Allotment(Rule.TENANCY, "allotment.fill", "allotment.parts", Optional.empty());
+
+    /** Keys of all norms that it names. */
+    Set<String> norms() {
+        Set<String> keys = new TreeSet<>(Set.of(fill, parts));
+        served.ifPresent(keys::add);
+        return keys;
+    }
 
     /** Who decides who goes where. */
     public enum Rule {

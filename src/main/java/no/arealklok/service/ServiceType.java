@@ -81,6 +81,7 @@ public record ServiceType(
         journey.ifPresent(way -> keys.add(way.trips()));
         grant.ifPresent(keys::add);
         unitGrant.ifPresent(keys::add);
+        keys.addAll(allotment.norms());
         keys.add(areaPerPlace);
         keys.add(travelLimit);
         return keys;

@@ -100,6 +100,9 @@ class DefaultsTest {
         for (ServiceType type : types.all()) {
             named.add(type.areaPerPlace());
             named.add(type.travelLimit());
+            named.add(type.allotment().fill());
+            named.add(type.allotment().parts());
+            type.allotment().served().ifPresent(named::add);
             type.smallestUnit().ifPresent(named::add);
             type.largestUnit().ifPresent(named::add);
             type.grant().ifPresent(named::add);
