@@ -14,8 +14,4 @@ public record FacilityUse(int facility, int opens, int closes, boolean interrupt
     public FacilityUse {
         places = List.copyOf(places);
     }
-
-    public boolean isIn(int index) {
-        return opens <= index && index < closes;
-    }
 }

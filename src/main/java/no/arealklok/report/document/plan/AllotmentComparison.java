@@ -109,7 +109,10 @@ final class AllotmentComparison {
 
     private String nothing(AllotmentPlan plan) {
         boolean lacking = shown.stream().anyMatch(pool -> plan.shortage(pool) > 0);
-        return phrases.text(lacking ? "allotment.nothingHelps" : "allotment.nothing");
+        if (!lacking) {
+            return phrases.text("allotment.nothing");
+        }
+        return phrases.text(answer.hasFewestShort() ? "allotment.nothingHelps" : "allotment.nothingFound");
     }
 
     /** How good the allotment is proven to be. */

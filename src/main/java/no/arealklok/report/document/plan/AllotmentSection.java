@@ -57,14 +57,27 @@ public final class AllotmentSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(phrases.text("allotment.intro")));
         blocks.add(new Block.BulletList(known.stream().map(this::rule).toList()));
-        blocks.add(new Block.Paragraph(phrases.text("allotment.homes")));
+        blocks.add(new Block.Paragraph(phrases.text("allotment.homes") + leftOut()));
         blocks.add(services(known));
         analysis.spare()
                 .extended()
                 .ifPresentOrElse(
-                        answer -> blocks.addAll(extended(answer)),
+                        answer -> blocks.addAll(shown.isEmpty() ? List.of() : extended(answer)),
                         () -> blocks.add(new Block.Paragraph(phrases.text("allotment.noEngine"))));
         return Optional.of(new Section("allotment", phrases.text("allotment.title"), blocks));
+    }
+
+    /** What is not counted: nothing is said of it. */
+    private String leftOut() {
+        long apart = question.facilities().stream()
+                .filter(facility -> question.findPool(facility).isEmpty())
+                .mapToLong(facility -> facility.units().size())
+                .sum();
+        boolean rooms = question.sites().stream()
+                .flatMap(site -> site.building().extensions().stream())
+                .anyMatch(extension -> extension.takesOver().isPresent());
+        return (apart > 0 ? " " + phrases.text("allotment.leftOut", apart) : "")
+                + (rooms ? " " + phrases.text("allotment.rooms") : "");
     }
 
     /** What must be built when what stands empty is used, beside what must be built when it is not. */

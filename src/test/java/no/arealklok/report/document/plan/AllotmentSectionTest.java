@@ -19,7 +19,7 @@ class AllotmentSectionTest {
     private static final String SERVICES =
             "Need and places in today’s buildings; shortage in place-years over the plan period";
     private static final String BEST =
-            "Within the rules above and with the register’s extensions no fewer can be short, and no allotment with as"
+            "Within the rules above and with the extensions counted no fewer can be short, and no allotment with as"
                     + " few short is cheaper.";
 
     /** Ten children too many in A; twenty places stand empty in B. */
@@ -76,7 +76,7 @@ class AllotmentSectionTest {
         assertThat(section.paragraphs())
                 .last()
                 .asString()
-                .startsWith("No extension in the register gives more people a place once what stands empty is used.")
+                .startsWith("No extension counted gives more people a place once what stands empty is used.")
                 .doesNotContain("nothing must be built");
     }
 
@@ -90,6 +90,26 @@ class AllotmentSectionTest {
                 .singleElement()
                 .asString()
                 .startsWith("Schools | A | B | 66 | 2028 | 2");
+    }
+
+    @Test
+    void a_unit_without_known_places_is_told_as_left_out_and_only_then() {
+        String out = "1 unit is not counted";
+        SectionText lacking = section(new CaseText()
+                .buildings("A | 0 | 0 | 500\nB | 2 | 0 | 500")
+                .units("S | kindergarten | A | 50 | 40\nT | kindergarten | B | - | 30"));
+
+        assertThat(lacking.paragraphs()).anyMatch(text -> text.contains(out));
+        assertThat(section(kindergartens(2)).paragraphs()).noneMatch(text -> text.contains("not counted"));
+    }
+
+    @Test
+    void nothing_found_is_not_nothing_there_is() {
+        AllotmentEngine unsure =
+                (question, start, work) -> new AllotmentAnswer(new Evaluator(question).evaluate(start), 0, 0);
+        SectionText section = SectionText.of(new CaseRun(kindergartens(5)).allot(unsure), "allotment");
+
+        assertThat(section.paragraphs()).last().asString().contains("that there is none is not proven");
     }
 
     @Test
