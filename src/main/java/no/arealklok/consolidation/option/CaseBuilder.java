@@ -205,6 +205,6 @@ public final class CaseBuilder {
         Site home = sites.get(unit.mainBuilding());
         List<Site> annexes = unit.buildings().stream().skip(1).map(sites::get).toList();
         List<Option> stay = List.of(new Option(home.index(), 0));
-        return new Occupant(index, unit, use.type(), home, annexes, demand, stay, false, List.of());
+        return new Occupant(index, unit, use.type(), home, annexes, demand, stay, List.of());
     }
 }
