@@ -69,6 +69,16 @@ public record Analysis(
      */
     public record Stress(PlanScore zero, PlanScore plan, long gain) {}
 
+    /** What the conclusions are about, and what they are silent on. */
+    public Scope scope() {
+        return Scope.of(plan.facts(), uses);
+    }
+
+    /** What of the gain rests on estimates of what buildings cost. */
+    public Estimates estimates() {
+        return Estimates.of(plan, expanded);
+    }
+
     public Analysis {
         findings = List.copyOf(findings);
         choices = List.copyOf(choices);

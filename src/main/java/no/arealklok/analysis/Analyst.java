@@ -92,7 +92,7 @@ public final class Analyst {
         List<Option> choices = proven.choices();
         Plan plan = evaluator.evaluate(choices);
         SpareCapacity spare = spareCapacity(questions);
-        tell(plan, proven.proof());
+        tell(plan, Scope.of(asked, questions.uses()).isEmpty() ? Optional.empty() : proven.proof());
         List<Rationale> rationales = new Explainer().explain(plan);
         List<Proposal> proposals = new Proposer().propose(plan);
         Resilience resilience = resilience(questions, cases, plan);
@@ -181,7 +181,7 @@ public final class Analyst {
     private Price price(Inputs inputs, Map<Growth, ConsolidationCase> cases, List<Option> robust) {
         progress.begin(Stage.PRICE);
         ConsolidationCase main = cases.get(Growth.MAIN);
-        PlanEvaluator evaluator = new PlanEvaluator(main);
+        PlanEvaluator evaluator = new PlanEvaluator(main.judging());
         Plan held = evaluator.evaluate(robust);
         Plan found = evaluator.evaluate(search.search(main, inputs.budget(), progress));
         Plan ordinary = found.score().compareTo(held.score()) < 0 ? found : held;
@@ -191,7 +191,7 @@ public final class Analyst {
     private static Map<Growth, Analysis.Stress> stress(Map<Growth, ConsolidationCase> cases, List<Option> choices) {
         Map<Growth, Analysis.Stress> stress = new EnumMap<>(Growth.class);
         cases.forEach((growth, facts) -> {
-            PlanEvaluator evaluator = new PlanEvaluator(facts);
+            PlanEvaluator evaluator = new PlanEvaluator(facts.judging());
             Plan zero = evaluator.zeroAlternative();
             Plan plan = evaluator.evaluate(choices);
             long gain = zero.presentValue(Perspective.MUNICIPALITY) - plan.presentValue(Perspective.MUNICIPALITY);

@@ -42,6 +42,25 @@ public record Building(
         extensions = List.copyOf(extensions);
     }
 
+    /** The same with other numbers. */
+    public Building with(Map<BuildingQuantity, Figure> others) {
+        return new Building(
+                id,
+                name,
+                address,
+                area,
+                typeCode,
+                position,
+                ownership,
+                leaseEnds,
+                listed,
+                closable,
+                others,
+                extensions,
+                cadastre,
+                cells);
+    }
+
     public Optional<Figure> find(BuildingQuantity quantity) {
         return Optional.ofNullable(quantities.get(quantity));
     }

@@ -13,6 +13,7 @@ import no.arealklok.report.document.plan.AllotmentSection;
 import no.arealklok.report.document.plan.ChoiceSection;
 import no.arealklok.report.document.plan.DirectiveSection;
 import no.arealklok.report.document.plan.ProposalOverview;
+import no.arealklok.report.document.trust.DoubtList;
 import no.arealklok.report.document.words.Phrases;
 import no.arealklok.report.document.words.Title;
 
@@ -28,8 +29,12 @@ public final class LeadershipBrief {
         decision.add(summary.decision());
         decision.add(summary.objective());
         decision.add(summary.keyFigures());
-        decision.add(summary.kinds());
-        decision.add(summary.payback());
+        decision.add(new Block.Heading(3, phrases.text("summary.risksTitle")));
+        decision.add(summary.risks());
+        if (!analysis.plan().measures().isEmpty()) {
+            decision.add(summary.kindsInWords());
+            decision.add(summary.payback());
+        }
         new AllotmentSection(phrases).brief().map(Block.Paragraph::new).ifPresent(decision::add);
         sections.add(new Section("decision", phrases.text("brief.decision"), decision));
         if (!analysis.proposals().isEmpty()) {
@@ -39,10 +44,12 @@ public final class LeadershipBrief {
         if (!charts.isEmpty()) {
             sections.add(new Section("need", phrases.text("brief.need"), List.of(new Block.SideBySide(charts))));
         }
-        sections.add(new Section(
-                "risks",
-                phrases.text("summary.risksTitle"),
-                List.of(summary.risks(), choices(phrases), new Block.Paragraph(phrases.text("brief.next")))));
+        List<Block> risks = new ArrayList<>();
+        List<String> others = new DoubtList(phrases).others();
+        risks.add(new Block.BulletList(others));
+        risks.add(choices(phrases));
+        risks.add(new Block.Paragraph(phrases.text("brief.next")));
+        sections.add(new Section("risks", phrases.text("summary.moreRisksTitle"), risks));
         return new Document(
                 messages.language(),
                 phrases.text("brief.title", Title.of(analysis)),
@@ -71,7 +78,7 @@ public final class LeadershipBrief {
         if (mergers.size() > largest.size()) {
             blocks.add(new Block.Paragraph(phrases.text("brief.more", mergers.size() - largest.size())));
         }
-        if (!overview.extensions().isEmpty()) {
+        if (overview.builds()) {
             blocks.add(overview.extensionsByService());
         }
         return new Section("proposals", phrases.text("brief.proposals"), blocks);

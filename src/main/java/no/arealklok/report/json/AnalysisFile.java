@@ -54,6 +54,8 @@ record AnalysisFile(
         List<BuildingEntry> buildings,
         Map<String, AlternativeEntry> alternatives,
         Proof proof,
+        ScopeEntries.ScopeEntry scope,
+        ScopeEntries.EstimatesEntry estimates,
         AllotmentEntry allotment,
         Map<Growth, StressEntry> stress,
         ResilienceEntry resilience,

@@ -63,11 +63,13 @@ public final class RegisterAssembly {
         Owners owners = Owners.of(told ? unitRows : List.of(), findings);
         UnitReader reader = new UnitReader(new RowService(types, mapping, sheets, findings), housing, owners, findings);
         List<HousedRow> housed = housed(sheets, unitRows, reader);
+        Map<String, Site> sites = sites(housing.rows(housed), housed);
+        List<Bounds> somewhere = new Elsewhere(home, findings).and(sites.values());
         return new LazyRegister(
                 housed.stream().map(HousedRow::row).toList(),
-                sites(housing.rows(housed), housed),
+                sites,
                 reader,
-                new BuildingReader(types, home, owners, findings),
+                new BuildingReader(types, somewhere, owners, findings),
                 findings);
     }
 
