@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.allotment.plan.AllotmentEngine;
 import no.arealklok.allotment.plan.Decisions;
@@ -27,7 +26,6 @@ import no.arealklok.consolidation.search.Prover;
 import no.arealklok.consolidation.search.Replanner;
 import no.arealklok.consolidation.search.SearchBudget;
 import no.arealklok.economy.Perspective;
-import no.arealklok.input.CapacityChoice;
 import no.arealklok.input.Municipality;
 import no.arealklok.outlook.Forecaster;
 import no.arealklok.outlook.Outlook;
@@ -60,12 +58,7 @@ public final class Analyst {
         Distances distances = new Distances(municipality.roads(), read.norms(), roads.find(inputs));
         Premises premises = read.noting(roads.findings());
         progress.begin(Stage.UTILISATION);
-        UnitUses uses = new UnitUses(
-                municipality.register(),
-                inputs.types(),
-                premises.norms(),
-                premises.choices().stream()
-                        .collect(Collectors.toMap(CapacityChoice::service, CapacityChoice::definition)));
+        UnitUses uses = premises.uses(municipality.register(), inputs.types());
         progress.begin(Stage.OUTLOOK);
         Outlook outlook = new Forecaster(
                         municipality.register(),
@@ -112,6 +105,7 @@ public final class Analyst {
                 evaluator.expanded(),
                 plan,
                 spare,
+                new CellDoubter(questions, plan, evaluator.expanded(), proposals).doubt(),
                 rival,
                 proven.proof(),
                 proposals,

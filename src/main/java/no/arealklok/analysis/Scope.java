@@ -15,7 +15,8 @@ import no.arealklok.register.Unit;
  * @param limited those that have nowhere to go because of a limit of ours, and lack nothing
  * @param alone those that have nowhere to go since no other building offers their service
  * @param uncounted units, of whoever, that lack users or places: nobody knows whether someone is short there
- * @param lacks in the order of {@link Lack}
+ * @param lacks what keeps units from being judged, in the order of {@link Lack}
+ * @param gaps what keeps the uncounted from being counted
  */
 public record Scope(
         List<Unit> municipal,
@@ -23,7 +24,8 @@ public record Scope(
         Set<Unit> limited,
         Set<Unit> alone,
         List<Unit> uncounted,
-        List<Unjudged> lacks) {
+        List<Unjudged> lacks,
+        List<Unjudged> gaps) {
     public Scope {
         municipal = List.copyOf(municipal);
         stuck = Set.copyOf(stuck);
@@ -31,6 +33,7 @@ public record Scope(
         alone = Set.copyOf(alone);
         uncounted = List.copyOf(uncounted);
         lacks = List.copyOf(lacks);
+        gaps = List.copyOf(gaps);
     }
 
     static Scope of(ConsolidationCase facts, UnitUses uses) {

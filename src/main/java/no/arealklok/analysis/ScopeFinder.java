@@ -1,8 +1,6 @@
 package no.arealklok.analysis;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +34,8 @@ final class ScopeFinder {
     private final ConsolidationCase facts;
     private final UnitUses uses;
     private final Map<Site, List<Occupant>> residents;
-    private final Map<Lack, Set<Unit>> units = new EnumMap<>(Lack.class);
-    private final Map<Lack, Set<CellReference>> cells = new EnumMap<>(Lack.class);
-    private final Map<Lack, Set<String>> norms = new EnumMap<>(Lack.class);
+    private final Lacks found = new Lacks();
+    private final Lacks gaps = new Lacks();
 
     ScopeFinder(ConsolidationCase facts, UnitUses uses) {
         this.facts = facts;
@@ -64,7 +61,7 @@ final class ScopeFinder {
                 askForGrades(occupant);
             }
         }
-        return new Scope(municipal, stuck, limited, alone, uncounted(), all());
+        return new Scope(municipal, stuck, limited, alone, uncounted(), found.all(), gaps.all());
     }
 
     /** What stands in the way of one that has nowhere to go; a limit counts only where nothing is lacking. */
@@ -79,16 +76,18 @@ final class ScopeFinder {
         for (Rejection rejection : occupant.rejections()) {
             Lack lack = LACKS.get(rejection.obstacle());
             if (lacks.contains(lack)) {
-                add(lack, occupant.unit(), cells(occupant, rejection));
+                found.add(lack, occupant.unit(), cells(occupant, rejection), limits(occupant, lack));
             }
         }
-        if (lacks.contains(Lack.TRAVEL_LIMIT)) {
-            norm(Lack.TRAVEL_LIMIT, occupant.type().travelLimit());
-        }
-        if (lacks.contains(Lack.SIZE_LIMIT)) {
-            occupant.type().largestUnit().ifPresent(key -> norm(Lack.SIZE_LIMIT, key));
-        }
         return lacks;
+    }
+
+    private static List<String> limits(Occupant occupant, Lack lack) {
+        return switch (lack) {
+            case TRAVEL_LIMIT -> List.of(occupant.type().travelLimit());
+            case SIZE_LIMIT -> occupant.type().largestUnit().stream().toList();
+            default -> List.of();
+        };
     }
 
     private List<CellReference> cells(Occupant occupant, Rejection rejection) {
@@ -126,7 +125,11 @@ final class ScopeFinder {
 
     private void askForGrades(Occupant occupant) {
         if (occupant.type().graded() && occupant.unit().grades().isEmpty()) {
-            add(Lack.GRADES, occupant.unit(), List.of(occupant.unit().cells().of("grades")));
+            found.add(
+                    Lack.GRADES,
+                    occupant.unit(),
+                    List.of(occupant.unit().cells().of("grades")),
+                    List.of());
         }
     }
 
@@ -137,28 +140,9 @@ final class ScopeFinder {
                 uncounted.add(use.unit());
                 Lack lack = use.users().isEmpty() ? Lack.USERS : Lack.CAPACITY;
                 String column = use.users().isEmpty() ? "users" : "capacity";
-                add(lack, use.unit(), List.of(use.unit().cells().of(column)));
+                gaps.add(lack, use.unit(), List.of(use.unit().cells().of(column)), List.of());
             }
         }
         return uncounted;
-    }
-
-    private void add(Lack lack, Unit unit, Collection<CellReference> places) {
-        units.computeIfAbsent(lack, key -> new LinkedHashSet<>()).add(unit);
-        cells.computeIfAbsent(lack, key -> new LinkedHashSet<>()).addAll(places);
-    }
-
-    private void norm(Lack lack, String key) {
-        norms.computeIfAbsent(lack, any -> new LinkedHashSet<>()).add(key);
-    }
-
-    private List<Unjudged> all() {
-        return units.keySet().stream()
-                .map(lack -> new Unjudged(
-                        lack,
-                        List.copyOf(units.get(lack)),
-                        List.copyOf(cells.get(lack)),
-                        List.copyOf(norms.getOrDefault(lack, Set.of()))))
-                .toList();
     }
 }

@@ -115,6 +115,11 @@ public enum FindingCode {
     AREA_UNLIKELY(Severity.NOTED),
     USERS_UNLIKELY(Severity.NOTED),
     VALUE_UNLIKELY(Severity.NOTED),
+    /** {1}, {2}: between which it would be likely; {3}: the likeliest. */
+    VALUE_IMPLAUSIBLE(Severity.NOTED),
+    USERS_JUMP(Severity.NOTED),
+    PART_OF_A_PERSON(Severity.NOTED),
+    NORM_FAR(Severity.NOTED),
     UTILISATION_DIFFERS(Severity.NOTED),
     NUMBERS_STALE(Severity.NOTED),
     COLUMN_REPEATED(Severity.NOTED),

@@ -19,7 +19,8 @@ import no.arealklok.report.document.words.Title;
 
 /** One or two pages for leadership: what to decide, three numbers, the largest proposals, three risks. */
 public final class LeadershipBrief {
-    private static final int MOST_PROPOSALS = 6;
+    private static final int MOST_PROPOSALS = 5;
+    private static final int MOST_DOUBTS = 4;
 
     public Document of(Analysis analysis, Messages messages) {
         Phrases phrases = new Phrases(analysis, messages, true);
@@ -46,7 +47,10 @@ public final class LeadershipBrief {
         }
         List<Block> risks = new ArrayList<>();
         List<String> others = new DoubtList(phrases).others();
-        risks.add(new Block.BulletList(others));
+        risks.add(new Block.BulletList(others.subList(0, Math.min(MOST_DOUBTS, others.size()))));
+        if (others.size() > MOST_DOUBTS) {
+            risks.add(new Block.Paragraph(phrases.text("brief.moreDoubts", others.size() - MOST_DOUBTS)));
+        }
         risks.add(choices(phrases));
         risks.add(new Block.Paragraph(phrases.text("brief.next")));
         sections.add(new Section("risks", phrases.text("summary.moreRisksTitle"), risks));
@@ -75,8 +79,16 @@ public final class LeadershipBrief {
         if (!mergers.isEmpty()) {
             blocks.add(overview.mergers(largest));
         }
+        List<String> more = new ArrayList<>();
         if (mergers.size() > largest.size()) {
-            blocks.add(new Block.Paragraph(phrases.text("brief.more", mergers.size() - largest.size())));
+            more.add(phrases.text("brief.more", mergers.size() - largest.size()));
+        }
+        int relocations = overview.relocations().size();
+        if (relocations > 0) {
+            more.add(phrases.text("brief.moreMoves", relocations));
+        }
+        if (!more.isEmpty()) {
+            blocks.add(new Block.Paragraph(String.join(" ", more)));
         }
         if (overview.builds()) {
             blocks.add(overview.extensionsByService());

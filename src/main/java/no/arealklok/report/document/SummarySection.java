@@ -14,7 +14,6 @@ import no.arealklok.consolidation.plan.Measure;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.consolidation.question.Occupant;
-import no.arealklok.consolidation.search.Proof;
 import no.arealklok.economy.CostLine;
 import no.arealklok.economy.Perspective;
 import no.arealklok.report.Block;
@@ -88,8 +87,7 @@ final class SummarySection {
                 .flatMap(Optional::stream)
                 .toList();
         if (silent.isEmpty()) {
-            boolean best = analysis.proof().stream().anyMatch(Proof::isBest);
-            return phrases.text(best ? "summary.nothing" : "summary.noneFound");
+            return phrases.text(phrases.isProvenBest() ? "summary.nothing" : "summary.noneFound");
         }
         String sentences = String.join(" ", silent);
         return phrases.scope().judged() == 0 ? sentences : sentences + " " + phrases.text("summary.noneForRest");

@@ -75,6 +75,7 @@ final class AnalysisEntries {
                 analysis.scope().isEmpty() ? null : analysis.proof().orElse(null),
                 ScopeEntries.scope(analysis.scope()),
                 ScopeEntries.estimates(analysis.estimates()),
+                ScopeEntries.doubts(analysis.cellDoubts()),
                 new AllotmentEntries(analysis.spare()).entry(),
                 resilience.stress(),
                 resilience.resilience(),

@@ -56,6 +56,7 @@ record AnalysisFile(
         Proof proof,
         ScopeEntries.ScopeEntry scope,
         ScopeEntries.EstimatesEntry estimates,
+        List<ScopeEntries.CellDoubtEntry> cellDoubts,
         AllotmentEntry allotment,
         Map<Growth, StressEntry> stress,
         ResilienceEntry resilience,

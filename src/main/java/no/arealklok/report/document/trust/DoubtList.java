@@ -31,6 +31,8 @@ public final class DoubtList {
     public static final int FOREMOST = 3;
 
     private static final int MOST_NAMES = 3;
+    /** One in so many is many. */
+    private static final int MANY = 5;
 
     private final Phrases phrases;
     private final Analysis analysis;
@@ -62,26 +64,34 @@ public final class DoubtList {
         List<String> doubts = new ArrayList<>();
         // Where there is no plan, these are told in its place.
         boolean told = analysis.plan().measures().isEmpty();
+        boolean manyStuck = MANY * scope.stuck().size() > scope.municipal().size();
         boolean manyUncounted =
-                10 * scope.uncounted().size() > analysis.uses().all().size();
+                MANY * scope.uncounted().size() > analysis.uses().all().size();
         boolean muchEstimated =
                 5 * analysis.estimates().gain() > analysis.sensitivity().mid().gain(Perspective.MUNICIPALITY);
-        if (!told) {
+        if (!told && manyStuck) {
             words.stuck().ifPresent(doubts::add);
         }
         if (!told && manyUncounted) {
             words.uncounted().ifPresent(doubts::add);
         }
+        CellDoubtWords cells = new CellDoubtWords(phrases);
+        doubts.addAll(cells.turning());
+        if (cells.weighMuch()) {
+            cells.others().ifPresent(doubts::add);
+        }
         if (muchEstimated) {
             estimates().ifPresent(doubts::add);
         }
         costUnknown().ifPresent(doubts::add);
-        leases().ifPresent(doubts::add);
         regrets().ifPresent(doubts::add);
         overfills().ifPresent(doubts::add);
+        leases().ifPresent(doubts::add);
+        cells.others().ifPresent(doubts::add);
         doubts.add(growth());
         doubts.add(phrases.proof());
         if (!told) {
+            words.stuck().ifPresent(doubts::add);
             words.uncounted().ifPresent(doubts::add);
             words.limited().ifPresent(doubts::add);
         }

@@ -181,6 +181,11 @@ public final class Phrases {
                 : proven() + " " + text("proof.partly", left, scope.municipal().size());
     }
 
+    /** Whether no plan is better, of all that could be judged. */
+    public boolean isProvenBest() {
+        return analysis.proof().stream().anyMatch(Proof::isBest);
+    }
+
     private String proven() {
         if (analysis.proof().isEmpty()) {
             return text("proof.none");

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.arealklok.analysis.Lack;
 import no.arealklok.analysis.Scope;
 import no.arealklok.analysis.Unjudged;
@@ -31,7 +30,7 @@ public final class ScopeWords {
                         "scope.stuck",
                         scope.stuck().size(),
                         scope.municipal().size(),
-                        reasons(lack -> !lack.isLimit() && lack != Lack.GRADES)));
+                        reasons(scope.lacks(), lack -> !lack.isLimit() && lack != Lack.GRADES)));
     }
 
     /** Units that have nowhere to go by limits that are norms. */
@@ -42,34 +41,25 @@ public final class ScopeWords {
                         "scope.limited",
                         scope.limited().size(),
                         scope.municipal().size(),
-                        reasons(Lack::isLimit)));
+                        reasons(scope.lacks(), Lack::isLimit)));
     }
 
     /** Units of which nobody knows whether someone is short there. */
     public Optional<String> uncounted() {
         return scope.uncounted().isEmpty()
                 ? Optional.empty()
-                : Optional.of(phrases.text(
-                        "scope.uncounted",
-                        scope.uncounted().size(),
-                        reasons(lack -> lack == Lack.USERS || lack == Lack.CAPACITY)));
+                : Optional.of(
+                        phrases.text("scope.uncounted", scope.uncounted().size(), reasons(scope.gaps(), lack -> true)));
     }
 
     /** Grades to be asked for. */
     public Optional<String> grades() {
-        String asked = reasons(lack -> lack == Lack.GRADES);
+        String asked = reasons(scope.lacks(), lack -> lack == Lack.GRADES);
         return asked.isEmpty() ? Optional.empty() : Optional.of(phrases.text("scope.grades", asked));
     }
 
-    /** All of them, in the order in which they weigh. */
-    public List<String> all() {
-        return Stream.of(stuck(), uncounted(), limited(), grades())
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private String reasons(Predicate<Lack> which) {
-        return scope.lacks().stream()
+    private String reasons(List<Unjudged> lacks, Predicate<Lack> which) {
+        return lacks.stream()
                 .filter(unjudged -> which.test(unjudged.lack()))
                 .map(unjudged -> phrases.text(
                         "scope." + unjudged.lack(), unjudged.units().size(), remedies(unjudged)))
