@@ -89,8 +89,7 @@ public final class Analyst {
         List<Rationale> rationales = new Explainer().explain(plan);
         List<Proposal> proposals = new Proposer().propose(plan);
         Resilience resilience = resilience(questions, cases, plan);
-        progress.begin(Stage.CHOICES);
-        Weighing weighing = new Weigher(search, prover, progress).weigh(questions, plan, proposals, rationales);
+        Weighing weighing = weighing(questions, plan, proposals, rationales);
         Plan rival = rival(questions, plan);
         return new Analysis(
                 inputs,
@@ -116,6 +115,11 @@ public final class Analyst {
                 sensitivity(questions, plan, others(plan, rival, weighing)),
                 new BudgetTester(questions, choices).test(asked, cases.get(Growth.HIGH)),
                 progress.wasStopped());
+    }
+
+    private Weighing weighing(Questions questions, Plan plan, List<Proposal> proposals, List<Rationale> rationales) {
+        progress.begin(Stage.CHOICES);
+        return new Weigher(search, prover, progress).weigh(questions, plan, proposals, rationales);
     }
 
     private void tell(Plan plan, Optional<Proof> proof) {

@@ -73,7 +73,7 @@ final class CellDoubter {
                 breakEven(correction, gains.get(Perspective.MUNICIPALITY)));
     }
 
-    /** The plan's own, where it gains and this loses, or the other way; where it gives places, money does not decide. */
+    /** The plan's own, where it gains and this loses, or the other way; not of one that gives places. */
     private Optional<Proposal> turned(Proposal judged) {
         return Optional.ofNullable(proposals.get(judged.host().site().index()))
                 .filter(own -> own.effect().shortage() == 0)

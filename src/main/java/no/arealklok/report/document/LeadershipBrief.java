@@ -45,15 +45,7 @@ public final class LeadershipBrief {
         if (!charts.isEmpty()) {
             sections.add(new Section("need", phrases.text("brief.need"), List.of(new Block.SideBySide(charts))));
         }
-        List<Block> risks = new ArrayList<>();
-        List<String> others = new DoubtList(phrases).others();
-        risks.add(new Block.BulletList(others.subList(0, Math.min(MOST_DOUBTS, others.size()))));
-        if (others.size() > MOST_DOUBTS) {
-            risks.add(new Block.Paragraph(phrases.text("brief.moreDoubts", others.size() - MOST_DOUBTS)));
-        }
-        risks.add(choices(phrases));
-        risks.add(new Block.Paragraph(phrases.text("brief.next")));
-        sections.add(new Section("risks", phrases.text("summary.moreRisksTitle"), risks));
+        sections.add(otherDoubts(phrases));
         return new Document(
                 messages.language(),
                 phrases.text("brief.title", Title.of(analysis)),
@@ -63,6 +55,18 @@ public final class LeadershipBrief {
                         phrases.year(analysis.horizon().lastYear())),
                 phrases.text("brief.description", Title.of(analysis)),
                 sections);
+    }
+
+    private static Section otherDoubts(Phrases phrases) {
+        List<Block> blocks = new ArrayList<>();
+        List<String> others = new DoubtList(phrases).others();
+        blocks.add(new Block.BulletList(others.subList(0, Math.min(MOST_DOUBTS, others.size()))));
+        if (others.size() > MOST_DOUBTS) {
+            blocks.add(new Block.Paragraph(phrases.text("brief.moreDoubts", others.size() - MOST_DOUBTS)));
+        }
+        blocks.add(choices(phrases));
+        blocks.add(new Block.Paragraph(phrases.text("brief.next")));
+        return new Section("risks", phrases.text("summary.moreRisksTitle"), blocks);
     }
 
     private static Block choices(Phrases phrases) {

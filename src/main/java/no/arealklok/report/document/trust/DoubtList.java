@@ -55,39 +55,16 @@ public final class DoubtList {
         return all.subList(foremost().size(), all.size());
     }
 
-    /**
-     * What could not be judged goes first; then what the money rests on where that is much of it, closures that are
-     * likelier than not to be regretted, and what is known to be open.
-     */
     private List<String> all() {
-        ScopeWords words = new ScopeWords(phrases);
-        List<String> doubts = new ArrayList<>();
+        List<String> doubts = new ArrayList<>(weighty());
         // Where there is no plan, these are told in its place.
         boolean told = analysis.plan().measures().isEmpty();
-        boolean manyStuck = MANY * scope.stuck().size() > scope.municipal().size();
-        boolean manyUncounted =
-                MANY * scope.uncounted().size() > analysis.uses().all().size();
-        boolean muchEstimated =
-                5 * analysis.estimates().gain() > analysis.sensitivity().mid().gain(Perspective.MUNICIPALITY);
-        if (!told && manyStuck) {
-            words.stuck().ifPresent(doubts::add);
-        }
-        if (!told && manyUncounted) {
-            words.uncounted().ifPresent(doubts::add);
-        }
-        CellDoubtWords cells = new CellDoubtWords(phrases);
-        doubts.addAll(cells.turning());
-        if (cells.weighMuch()) {
-            cells.others().ifPresent(doubts::add);
-        }
-        if (muchEstimated) {
-            estimates().ifPresent(doubts::add);
-        }
+        ScopeWords words = new ScopeWords(phrases);
         costUnknown().ifPresent(doubts::add);
         regrets().ifPresent(doubts::add);
         overfills().ifPresent(doubts::add);
         leases().ifPresent(doubts::add);
-        cells.others().ifPresent(doubts::add);
+        new CellDoubtWords(phrases).others().ifPresent(doubts::add);
         doubts.add(growth());
         doubts.add(phrases.proof());
         if (!told) {
@@ -99,6 +76,28 @@ public final class DoubtList {
         words.grades().ifPresent(doubts::add);
         doubts.add(data());
         return doubts.stream().distinct().toList();
+    }
+
+    /** What concerns much of the register or of the money, or turns a conclusion round. */
+    private List<String> weighty() {
+        List<String> doubts = new ArrayList<>();
+        ScopeWords words = new ScopeWords(phrases);
+        CellDoubtWords cells = new CellDoubtWords(phrases);
+        boolean told = analysis.plan().measures().isEmpty();
+        if (!told && MANY * scope.stuck().size() > scope.municipal().size()) {
+            words.stuck().ifPresent(doubts::add);
+        }
+        if (!told && MANY * scope.uncounted().size() > analysis.uses().all().size()) {
+            words.uncounted().ifPresent(doubts::add);
+        }
+        doubts.addAll(cells.turning());
+        if (cells.weighMuch()) {
+            cells.others().ifPresent(doubts::add);
+        }
+        if (MANY * analysis.estimates().gain() > analysis.sensitivity().mid().gain(Perspective.MUNICIPALITY)) {
+            estimates().ifPresent(doubts::add);
+        }
+        return doubts;
     }
 
     private Optional<String> estimates() {
