@@ -40,12 +40,7 @@ public final class UsersJumps {
         if (last == null) {
             return;
         }
-        double before = last.getValue()
-                .total()
-                .map(Figure::value)
-                .orElseGet(() -> last.getValue().byGrade().values().stream()
-                        .mapToDouble(Figure::value)
-                        .sum());
+        double before = last.getValue().users().value();
         if (before >= FEWEST && Math.abs(users.value() - before) > most * before) {
             findings.add(
                     FindingCode.USERS_JUMP,
