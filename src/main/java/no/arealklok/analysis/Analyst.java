@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.allotment.plan.AllotmentEngine;
 import no.arealklok.allotment.plan.Decisions;
@@ -27,7 +26,6 @@ import no.arealklok.consolidation.search.Prover;
 import no.arealklok.consolidation.search.Replanner;
 import no.arealklok.consolidation.search.SearchBudget;
 import no.arealklok.economy.Perspective;
-import no.arealklok.input.CapacityChoice;
 import no.arealklok.input.Municipality;
 import no.arealklok.outlook.Forecaster;
 import no.arealklok.outlook.Outlook;
@@ -60,12 +58,7 @@ public final class Analyst {
         Distances distances = new Distances(municipality.roads(), read.norms(), roads.find(inputs));
         Premises premises = read.noting(roads.findings());
         progress.begin(Stage.UTILISATION);
-        UnitUses uses = new UnitUses(
-                municipality.register(),
-                inputs.types(),
-                premises.norms(),
-                premises.choices().stream()
-                        .collect(Collectors.toMap(CapacityChoice::service, CapacityChoice::definition)));
+        UnitUses uses = premises.uses(municipality.register(), inputs.types());
         progress.begin(Stage.OUTLOOK);
         Outlook outlook = new Forecaster(
                         municipality.register(),
@@ -92,12 +85,11 @@ public final class Analyst {
         List<Option> choices = proven.choices();
         Plan plan = evaluator.evaluate(choices);
         SpareCapacity spare = spareCapacity(questions);
-        tell(plan, proven.proof());
+        tell(plan, Scope.of(asked, questions.uses()).isEmpty() ? Optional.empty() : proven.proof());
         List<Rationale> rationales = new Explainer().explain(plan);
         List<Proposal> proposals = new Proposer().propose(plan);
         Resilience resilience = resilience(questions, cases, plan);
-        progress.begin(Stage.CHOICES);
-        Weighing weighing = new Weigher(search, prover, progress).weigh(questions, plan, proposals, rationales);
+        Weighing weighing = weighing(questions, plan, proposals, rationales);
         Plan rival = rival(questions, plan);
         return new Analysis(
                 inputs,
@@ -112,6 +104,7 @@ public final class Analyst {
                 evaluator.expanded(),
                 plan,
                 spare,
+                new CellDoubter(questions, plan, evaluator.expanded(), proposals).doubt(),
                 rival,
                 proven.proof(),
                 proposals,
@@ -122,6 +115,11 @@ public final class Analyst {
                 sensitivity(questions, plan, others(plan, rival, weighing)),
                 new BudgetTester(questions, choices).test(asked, cases.get(Growth.HIGH)),
                 progress.wasStopped());
+    }
+
+    private Weighing weighing(Questions questions, Plan plan, List<Proposal> proposals, List<Rationale> rationales) {
+        progress.begin(Stage.CHOICES);
+        return new Weigher(search, prover, progress).weigh(questions, plan, proposals, rationales);
     }
 
     private void tell(Plan plan, Optional<Proof> proof) {
@@ -181,7 +179,7 @@ public final class Analyst {
     private Price price(Inputs inputs, Map<Growth, ConsolidationCase> cases, List<Option> robust) {
         progress.begin(Stage.PRICE);
         ConsolidationCase main = cases.get(Growth.MAIN);
-        PlanEvaluator evaluator = new PlanEvaluator(main);
+        PlanEvaluator evaluator = new PlanEvaluator(main.judging());
         Plan held = evaluator.evaluate(robust);
         Plan found = evaluator.evaluate(search.search(main, inputs.budget(), progress));
         Plan ordinary = found.score().compareTo(held.score()) < 0 ? found : held;
@@ -191,7 +189,7 @@ public final class Analyst {
     private static Map<Growth, Analysis.Stress> stress(Map<Growth, ConsolidationCase> cases, List<Option> choices) {
         Map<Growth, Analysis.Stress> stress = new EnumMap<>(Growth.class);
         cases.forEach((growth, facts) -> {
-            PlanEvaluator evaluator = new PlanEvaluator(facts);
+            PlanEvaluator evaluator = new PlanEvaluator(facts.judging());
             Plan zero = evaluator.zeroAlternative();
             Plan plan = evaluator.evaluate(choices);
             long gain = zero.presentValue(Perspective.MUNICIPALITY) - plan.presentValue(Perspective.MUNICIPALITY);

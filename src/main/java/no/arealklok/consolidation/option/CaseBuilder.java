@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import no.arealklok.capacity.AreaEstimate;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.consolidation.question.ConsolidationCase;
@@ -82,7 +83,7 @@ public final class CaseBuilder {
             Distances distances,
             List<Directive> directives,
             Function<UnitOutlook, Series> users) {
-        ConsolidationCase open = withoutOptions(uses, outlook, distances, users);
+        ConsolidationCase open = staying(uses, outlook, distances, users);
         OptionFinder options = new OptionFinder(open, distances, norms, new DirectiveIndex(directives, register));
         List<Occupant> complete = options.complete();
         return facts(complete, PairRules.of(directives, complete), YearlyLimit.of(directives, horizon), distances);
@@ -90,6 +91,11 @@ public final class CaseBuilder {
 
     /** For judging choices that are made already, under these norms: nobody has an option but to stay. */
     public ConsolidationCase withoutOptions(
+            UnitUses uses, Outlook outlook, Distances distances, Function<UnitOutlook, Series> users) {
+        return staying(uses, outlook, distances, users).judging();
+    }
+
+    private ConsolidationCase staying(
             UnitUses uses, Outlook outlook, Distances distances, Function<UnitOutlook, Series> users) {
         sites.clear();
         staff.clear();
@@ -153,7 +159,8 @@ public final class CaseBuilder {
                 services.put(type.id(), siteService(type, here, expansions));
             }
         }
-        return new Site(sites.size(), building, new BuildingMoney(building, pricing), services);
+        Building priced = new AreaEstimate(register, uses, norms).applyTo(building);
+        return new Site(sites.size(), building, new BuildingMoney(priced, pricing), services);
     }
 
     private SiteService siteService(ServiceType type, List<UnitUse> here, List<SiteService.Expansion> expansions) {

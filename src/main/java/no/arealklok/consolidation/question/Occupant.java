@@ -36,6 +36,10 @@ public record Occupant(
         return new Occupant(index, unit, type, home, annexes, demand, others, makesRoom, rejections);
     }
 
+    Occupant makingRoom() {
+        return new Occupant(index, unit, type, home, annexes, demand, options, true, rejections);
+    }
+
     /** Id of its service type. */
     public String service() {
         return type.id();
