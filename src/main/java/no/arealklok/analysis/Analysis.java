@@ -29,6 +29,7 @@ import no.arealklok.travel.Distances;
  * @param plan the recommended plan; never worse than {@code zero}. Where it is to hold in all population alternatives,
  *     it, {@code zero} and {@code expanded} have as many users as the highest of them
  * @param spare what today's structure can take when what stands empty is used first
+ * @param cellDoubts cells that make no sense, and what the plan is worth with what is likely there
  * @param rival searched for in the same way with the other {@link no.arealklok.economy.Perspective}; has the plan's
  *     choices where nothing better was found for it
  * @param proof how much better any plan could be; empty where that is not known
@@ -52,6 +53,7 @@ public record Analysis(
         Plan expanded,
         Plan plan,
         SpareCapacity spare,
+        List<CellDoubt> cellDoubts,
         Plan rival,
         Optional<Proof> proof,
         List<Proposal> proposals,
@@ -69,9 +71,20 @@ public record Analysis(
      */
     public record Stress(PlanScore zero, PlanScore plan, long gain) {}
 
+    /** What the conclusions are about, and what they are silent on. */
+    public Scope scope() {
+        return Scope.of(plan.facts(), uses);
+    }
+
+    /** What of the gain rests on estimates of what buildings cost. */
+    public Estimates estimates() {
+        return Estimates.of(plan, expanded);
+    }
+
     public Analysis {
         findings = List.copyOf(findings);
         choices = List.copyOf(choices);
+        cellDoubts = List.copyOf(cellDoubts);
         proposals = List.copyOf(proposals);
         rationales = List.copyOf(rationales);
         stress = Map.copyOf(stress);

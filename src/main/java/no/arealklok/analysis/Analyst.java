@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.allotment.plan.AllotmentEngine;
 import no.arealklok.capacity.UnitUses;
@@ -24,7 +23,6 @@ import no.arealklok.consolidation.search.Prover;
 import no.arealklok.consolidation.search.Replanner;
 import no.arealklok.consolidation.search.SearchBudget;
 import no.arealklok.economy.Perspective;
-import no.arealklok.input.CapacityChoice;
 import no.arealklok.input.Municipality;
 import no.arealklok.outlook.Forecaster;
 import no.arealklok.outlook.Outlook;
@@ -57,12 +55,7 @@ public final class Analyst {
         Distances distances = new Distances(municipality.roads(), read.norms(), roads.find(inputs));
         Premises premises = read.noting(roads.findings());
         progress.begin(Stage.UTILISATION);
-        UnitUses uses = new UnitUses(
-                municipality.register(),
-                inputs.types(),
-                premises.norms(),
-                premises.choices().stream()
-                        .collect(Collectors.toMap(CapacityChoice::service, CapacityChoice::definition)));
+        UnitUses uses = premises.uses(municipality.register(), inputs.types());
         progress.begin(Stage.OUTLOOK);
         Outlook outlook = new Forecaster(
                         municipality.register(),
@@ -91,12 +84,11 @@ public final class Analyst {
         Prover.Proven proven = answer(asked, inputs.budget());
         List<Option> choices = proven.choices();
         Plan plan = evaluator.evaluate(choices);
-        tell(plan, proven.proof());
+        tell(plan, Scope.of(asked, questions.uses()).isEmpty() ? Optional.empty() : proven.proof());
         List<Rationale> rationales = new Explainer().explain(plan);
         List<Proposal> proposals = new Proposer().propose(plan);
         Resilience resilience = resilience(questions, cases, plan);
-        progress.begin(Stage.CHOICES);
-        Weighing weighing = new Weigher(search, prover, progress).weigh(questions, plan, proposals, rationales);
+        Weighing weighing = weighing(questions, plan, proposals, rationales);
         Plan rival = rival(questions, plan);
         return new Analysis(
                 inputs,
@@ -111,6 +103,7 @@ public final class Analyst {
                 evaluator.expanded(),
                 plan,
                 spare,
+                new CellDoubter(questions, plan, evaluator.expanded(), proposals).doubt(),
                 rival,
                 proven.proof(),
                 proposals,
@@ -121,6 +114,11 @@ public final class Analyst {
                 sensitivity(questions, plan, others(plan, rival, weighing)),
                 new BudgetTester(questions, choices).test(asked, cases.get(Growth.HIGH)),
                 progress.wasStopped());
+    }
+
+    private Weighing weighing(Questions questions, Plan plan, List<Proposal> proposals, List<Rationale> rationales) {
+        progress.begin(Stage.CHOICES);
+        return new Weigher(search, prover, progress).weigh(questions, plan, proposals, rationales);
     }
 
     private void tell(Plan plan, Optional<Proof> proof) {

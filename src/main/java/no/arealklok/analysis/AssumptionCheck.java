@@ -14,6 +14,8 @@ import no.arealklok.quantity.CellReference;
 
 /** Puts a user's numbers in place of norms where there is such a norm that can be so, and tells of the others. */
 public final class AssumptionCheck {
+    private static final double FAR = 10;
+
     private final List<Finding> findings = new ArrayList<>();
     private Norms norms;
 
@@ -47,7 +49,22 @@ public final class AssumptionCheck {
                     Double.toString(replacement.value()),
                     replacement.key()));
         } else {
+            tellFar(norm.get(), replacement);
             norms = norms.with(replacement);
+        }
+    }
+
+    /** Ten times as much or as little as the program's own is likelier a slip than a local number. */
+    private void tellFar(Norm norm, NormReplacement replacement) {
+        double usual = norm.replaced().orElse(norm).value();
+        double own = replacement.value();
+        if (usual > 0 && own > 0 && Math.max(own / usual, usual / own) >= FAR) {
+            findings.add(Finding.of(
+                    FindingCode.NORM_FAR,
+                    replacement.place(),
+                    Double.toString(own),
+                    replacement.key(),
+                    Double.toString(usual)));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.arealklok.capacity.UnitUses;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.UnusableInputException;
@@ -49,6 +50,15 @@ record Premises(Norms norms, List<CapacityChoice> choices, Horizon horizon, List
         Horizon horizon = horizon(inputs, norms, findings);
         findings.addAll(aboutPopulation(inputs, norms, horizon));
         return new Premises(norms, choices, horizon, findings);
+    }
+
+    /** Places and users, by the definitions in force. */
+    UnitUses uses(Register register, ServiceTypes types) {
+        return new UnitUses(
+                register,
+                types,
+                norms,
+                choices.stream().collect(Collectors.toMap(CapacityChoice::service, CapacityChoice::definition)));
     }
 
     /** The same, with more that was noticed. */

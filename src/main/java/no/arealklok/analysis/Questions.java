@@ -85,6 +85,24 @@ record Questions(
                 .withoutOptions(uses, outlook, distances, served());
     }
 
+    /** Nobody can move, with what is likely in one cell. */
+    ConsolidationCase corrected(Correction correction) {
+        CaseBuilder builder = new CaseBuilder(
+                correction.register(), inputs.types(), premises.norms(), premises.horizon(), inputs.perspective());
+        if (!correction.users()) {
+            return builder.withoutOptions(uses, outlook, distances, users());
+        }
+        UnitUses others = premises.uses(correction.register(), inputs.types());
+        Outlook other = new Forecaster(
+                        correction.register(),
+                        inputs.municipality().population(),
+                        inputs.municipality().local(),
+                        premises.horizon(),
+                        premises.norms())
+                .forecast(others);
+        return builder.withoutOptions(others, other, distances, users());
+    }
+
     /** Nobody can move, with something else known locally. */
     ConsolidationCase with(LocalKnowledge local) {
         Outlook other = new Forecaster(

@@ -1,6 +1,7 @@
 package no.arealklok.language;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -65,6 +66,14 @@ public final class Numerals {
     /** 1,3 mill. kr, NOK 1.3 million. */
     public String millions(long nok) {
         return in("numerals.millions", decimal(BigDecimal.valueOf(nok).divide(MILLION, 1, RoundingMode.HALF_UP)));
+    }
+
+    /** Two digits of it, rounded up: 45 mill. kr for 44 504 124 kroner, 12 000 kr for 11 400. */
+    public String roughly(long nok) {
+        BigDecimal two = BigDecimal.valueOf(nok).round(new MathContext(2, RoundingMode.UP));
+        return two.compareTo(MILLION) < 0
+                ? money(two.longValueExact())
+                : in("numerals.millions", decimal(two.divide(MILLION).stripTrailingZeros()));
     }
 
     /** 62 %, 62%. */

@@ -42,6 +42,21 @@ public record Building(
         extensions = List.copyOf(extensions);
     }
 
+    /** The same with other numbers. */
+    public Building with(Map<BuildingQuantity, Figure> others) {
+        return with(others, extensions);
+    }
+
+    public Building withExtensions(List<Extension> others) {
+        return with(quantities, others);
+    }
+
+    private Building with(Map<BuildingQuantity, Figure> numbers, List<Extension> ways) {
+        return new Building(
+                id, name, address, area, typeCode, position, ownership, leaseEnds, listed, closable, numbers, ways,
+                cadastre, cells);
+    }
+
     public Optional<Figure> find(BuildingQuantity quantity) {
         return Optional.ofNullable(quantities.get(quantity));
     }

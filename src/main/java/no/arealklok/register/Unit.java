@@ -42,6 +42,12 @@ public record Unit(
         }
     }
 
+    /** The same with other numbers. */
+    public Unit with(Map<UnitQuantity, Figure> others, Map<Integer, Figure> byGrade) {
+        return new Unit(
+                id, name, service, operator, buildings, area, organisationNumber, grades, others, byGrade, cells);
+    }
+
     public String mainBuilding() {
         return buildings.get(0);
     }

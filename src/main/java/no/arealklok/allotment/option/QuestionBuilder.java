@@ -15,6 +15,7 @@ import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.allotment.question.Site;
 import no.arealklok.allotment.question.UserGroup;
+import no.arealklok.capacity.AreaEstimate;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.economy.BuildingMoney;
@@ -59,7 +60,8 @@ public final class QuestionBuilder {
     public Question build(UnitUses uses, Outlook outlook, Distances distances, Function<UnitOutlook, Series> users) {
         for (Building building : register.buildings()) {
             siteOf.put(building.id(), sites.size());
-            sites.add(new Site(sites.size(), building, new BuildingMoney(building, pricing)));
+            Building priced = new AreaEstimate(register, uses, norms).applyTo(building);
+            sites.add(new Site(sites.size(), building, new BuildingMoney(priced, pricing)));
         }
         for (ServiceType type : types.all()) {
             List<Facility> offered = facilities(type, uses, outlook, users);

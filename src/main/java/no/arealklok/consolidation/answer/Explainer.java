@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
@@ -16,12 +17,24 @@ public final class Explainer {
         List<Rationale> rationales = new ArrayList<>();
         for (Occupant occupant : plan.facts().occupants()) {
             Option chosen = plan.choice(occupant);
-            Optional<Rationale.Counterfactual> next = occupant.options().stream()
-                    .filter(option -> !option.equals(chosen))
-                    .map(option -> new Rationale.Counterfactual(option, whatIf.difference(occupant, option)))
-                    .min(Comparator.comparing(Rationale.Counterfactual::difference));
-            rationales.add(new Rationale(occupant, chosen, next));
+            rationales.add(new Rationale(
+                    occupant,
+                    chosen,
+                    best(whatIf, occupant, option -> option.site() != chosen.site()),
+                    best(whatIf, occupant, option -> isLater(option, chosen))));
         }
         return rationales;
+    }
+
+    /** The next year in which the same move can be made. */
+    private static boolean isLater(Option option, Option chosen) {
+        return !chosen.isStay() && option.site() == chosen.site() && option.year() == chosen.year() + 1;
+    }
+
+    private static Optional<Rationale.Counterfactual> best(WhatIf whatIf, Occupant occupant, Predicate<Option> which) {
+        return occupant.options().stream()
+                .filter(which)
+                .map(option -> new Rationale.Counterfactual(option, whatIf.difference(occupant, option)))
+                .min(Comparator.comparing(Rationale.Counterfactual::difference));
     }
 }

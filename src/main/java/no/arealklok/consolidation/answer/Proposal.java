@@ -1,6 +1,7 @@
 package no.arealklok.consolidation.answer;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import no.arealklok.consolidation.plan.Built;
 import no.arealklok.consolidation.plan.Measure;
 import no.arealklok.consolidation.plan.PlanScore;
@@ -19,7 +20,7 @@ public record Proposal(SitePlan host, List<Measure.Move> moves, List<SitePlan> c
         closed = List.copyOf(closed);
     }
 
-    /** Units gather here; otherwise the building is only extended. */
+    /** Units come here; otherwise the building is only extended. */
     public boolean isMerger() {
         return !moves.isEmpty();
     }
@@ -29,14 +30,20 @@ public record Proposal(SitePlan host, List<Measure.Move> moves, List<SitePlan> c
         return host.extensions().stream().mapToLong(Built::investment).sum();
     }
 
-    /** Calendar year of the first thing that happens. */
+    /** Calendar year of the first move; of an extension alone, of its first stage. */
     public int year() {
-        int horizonStart = host.load().baseYear();
-        int move = moves.stream().mapToInt(Measure.Move::year).min().orElse(Integer.MAX_VALUE);
-        int built = host.extensions().stream()
-                .mapToInt(extension -> horizonStart + extension.ready())
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        return Math.min(move, built);
+        return years().min().orElseThrow();
+    }
+
+    /** Calendar year of the last move, or of the last stage. */
+    public int lastYear() {
+        return years().max().orElseThrow();
+    }
+
+    private IntStream years() {
+        int first = host.load().baseYear();
+        return isMerger()
+                ? moves.stream().mapToInt(Measure.Move::year)
+                : host.extensions().stream().mapToInt(extension -> first + extension.ready());
     }
 }

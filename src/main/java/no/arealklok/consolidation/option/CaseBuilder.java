@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import no.arealklok.capacity.AreaEstimate;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.consolidation.question.ConsolidationCase;
@@ -153,7 +154,8 @@ public final class CaseBuilder {
                 services.put(type.id(), siteService(type, here, expansions));
             }
         }
-        return new Site(sites.size(), building, new BuildingMoney(building, pricing), services);
+        Building priced = new AreaEstimate(register, uses, norms).applyTo(building);
+        return new Site(sites.size(), building, new BuildingMoney(priced, pricing), services);
     }
 
     private SiteService siteService(ServiceType type, List<UnitUse> here, List<SiteService.Expansion> expansions) {

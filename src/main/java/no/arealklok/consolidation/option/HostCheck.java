@@ -99,18 +99,19 @@ final class HostCheck {
         return unit.type().graded() && !own.isEmpty() ? byGrades(unit, host, own) : Optional.empty();
     }
 
+    /** Grades that are not stated are no obstacle, but a question that the report asks. */
     private static Optional<Rejection> byGrades(Occupant unit, Site host, List<Occupant> own) {
         Optional<GradeRange> needed = unit.unit().grades();
-        boolean taught = needed.isPresent()
-                && own.stream()
-                        .flatMap(other -> other.unit().grades().stream())
-                        .anyMatch(grades -> grades.covers(needed.get()));
-        String theirs = own.stream()
-                .flatMap(other -> other.unit().grades().stream())
-                .map(GradeRange::toString)
-                .findFirst()
-                .orElse("–");
-        return taught ? Optional.empty() : reject(host, Obstacle.GRADES_DIFFER, theirs);
+        boolean mayTeach = needed.isEmpty()
+                || own.stream()
+                        .anyMatch(other -> other.unit().grades().isEmpty()
+                                || other.unit().grades().get().covers(needed.get()));
+        return mayTeach
+                ? Optional.empty()
+                : reject(
+                        host,
+                        Obstacle.GRADES_DIFFER,
+                        own.get(0).unit().grades().orElseThrow().toString());
     }
 
     private Optional<Rejection> byDistance(Occupant unit, Site host) {

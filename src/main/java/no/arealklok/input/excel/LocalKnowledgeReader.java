@@ -11,9 +11,11 @@ import no.arealklok.input.excel.rows.HistoryReader;
 import no.arealklok.input.excel.rows.HousingReader;
 import no.arealklok.input.excel.rows.LazyRegister;
 import no.arealklok.input.excel.rows.TransferReader;
+import no.arealklok.input.excel.rows.UsersJumps;
 import no.arealklok.input.excel.table.RegisterSheets;
 import no.arealklok.input.excel.table.SheetKind;
 import no.arealklok.input.excel.table.TableRow;
+import no.arealklok.norm.Norms;
 import no.arealklok.population.History;
 import no.arealklok.population.LocalKnowledge;
 import no.arealklok.population.UsersInYear;
@@ -23,9 +25,11 @@ import no.arealklok.service.ServiceTypes;
 final class LocalKnowledgeReader {
     private final LazyRegister register;
     private final ServiceTypes types;
+    private final Norms norms;
     private final Findings findings;
 
-    LocalKnowledgeReader(LazyRegister register, ServiceTypes types, Findings findings) {
+    LocalKnowledgeReader(LazyRegister register, ServiceTypes types, Norms norms, Findings findings) {
+        this.norms = norms;
         this.register = register;
         this.types = types;
         this.findings = findings;
@@ -37,9 +41,13 @@ final class LocalKnowledgeReader {
         List<UsersInYear> users = new ArrayList<>(rows(sheets, SheetKind.HISTORY, history::read));
         past.forEach(
                 (year, rows) -> rows.forEach(row -> history.readUnit(row, year).ifPresent(users::add)));
+        History known = new History(users);
+        if (!users.isEmpty()) {
+            new UsersJumps(known, norms, findings).tell(register.units());
+        }
         HousingReader housing = new HousingReader(findings);
         return new LocalKnowledge(
-                new History(users),
+                known,
                 rows(sheets, SheetKind.APPLICANTS, new ApplicantReader(types, findings)::read),
                 sheets.rows(SheetKind.HOUSING).stream()
                         .flatMap(row -> housing.read(row).stream())

@@ -40,6 +40,7 @@ import no.arealklok.input.excel.table.SheetSurvey;
 import no.arealklok.input.excel.table.TableRow;
 import no.arealklok.input.json.NormReader;
 import no.arealklok.norm.NormReplacement;
+import no.arealklok.norm.Norms;
 import no.arealklok.population.LocalKnowledge;
 import no.arealklok.population.Population;
 import no.arealklok.quantity.Bounds;
@@ -162,7 +163,8 @@ public final class RegisterReader {
         Assumptions assumptions = new AssumptionReader(findings).read(sheets.rows(SheetKind.ASSUMPTIONS));
         Population residents = population(sheets, findings);
         Optional<Integer> year = year(assumptions, residents);
-        RegisterAssembly assembly = new RegisterAssembly(file, types, mapping, home, findings);
+        Norms norms = inForce(assumptions);
+        RegisterAssembly assembly = new RegisterAssembly(file, types, mapping, home, norms, findings);
         Map<Integer, List<TableRow>> past = new TreeMap<>();
         List<TableRow> unitRows = assembly.unitRows(sheets, past);
         LazyRegister register = assembly.assemble(sheets, unitRows, year);
@@ -173,7 +175,18 @@ public final class RegisterReader {
                 rows(sheets, SheetKind.ROADS, new RoadReader(findings)::read),
                 rows(sheets, SheetKind.DIRECTIVES, new DirectiveReader(register, findings)::read),
                 year.isPresent() ? assumptions : withYear(assumptions, unitRows, findings),
-                new LocalKnowledgeReader(register, types, findings).read(sheets, past));
+                new LocalKnowledgeReader(register, types, norms, findings).read(sheets, past));
+    }
+
+    /** The program's norms with those that the workbook puts in their place. */
+    private static Norms inForce(Assumptions assumptions) {
+        Norms norms = new NormReader().readDefaults();
+        for (NormReplacement own : assumptions.norms()) {
+            if (norms.find(own.key()).filter(norm -> norm.accepts(own)).isPresent()) {
+                norms = norms.with(own);
+            }
+        }
+        return norms;
     }
 
     /** The year of a register that does not say so. */

@@ -13,12 +13,14 @@ import no.arealklok.report.document.plan.AllotmentSection;
 import no.arealklok.report.document.plan.ChoiceSection;
 import no.arealklok.report.document.plan.DirectiveSection;
 import no.arealklok.report.document.plan.ProposalOverview;
+import no.arealklok.report.document.trust.DoubtList;
 import no.arealklok.report.document.words.Phrases;
 import no.arealklok.report.document.words.Title;
 
 /** One or two pages for leadership: what to decide, three numbers, the largest proposals, three risks. */
 public final class LeadershipBrief {
-    private static final int MOST_PROPOSALS = 6;
+    private static final int MOST_PROPOSALS = 5;
+    private static final int MOST_DOUBTS = 4;
 
     public Document of(Analysis analysis, Messages messages) {
         Phrases phrases = new Phrases(analysis, messages, true);
@@ -28,8 +30,12 @@ public final class LeadershipBrief {
         decision.add(summary.decision());
         decision.add(summary.objective());
         decision.add(summary.keyFigures());
-        decision.add(summary.kinds());
-        decision.add(summary.payback());
+        decision.add(new Block.Heading(3, phrases.text("summary.risksTitle")));
+        decision.add(summary.risks());
+        if (!analysis.plan().measures().isEmpty()) {
+            decision.add(summary.kindsInWords());
+            decision.add(summary.payback());
+        }
         new AllotmentSection(phrases).brief().map(Block.Paragraph::new).ifPresent(decision::add);
         sections.add(new Section("decision", phrases.text("brief.decision"), decision));
         if (!analysis.proposals().isEmpty()) {
@@ -39,10 +45,7 @@ public final class LeadershipBrief {
         if (!charts.isEmpty()) {
             sections.add(new Section("need", phrases.text("brief.need"), List.of(new Block.SideBySide(charts))));
         }
-        sections.add(new Section(
-                "risks",
-                phrases.text("summary.risksTitle"),
-                List.of(summary.risks(), choices(phrases), new Block.Paragraph(phrases.text("brief.next")))));
+        sections.add(otherDoubts(phrases));
         return new Document(
                 messages.language(),
                 phrases.text("brief.title", Title.of(analysis)),
@@ -52,6 +55,18 @@ public final class LeadershipBrief {
                         phrases.year(analysis.horizon().lastYear())),
                 phrases.text("brief.description", Title.of(analysis)),
                 sections);
+    }
+
+    private static Section otherDoubts(Phrases phrases) {
+        List<Block> blocks = new ArrayList<>();
+        List<String> others = new DoubtList(phrases).others();
+        blocks.add(new Block.BulletList(others.subList(0, Math.min(MOST_DOUBTS, others.size()))));
+        if (others.size() > MOST_DOUBTS) {
+            blocks.add(new Block.Paragraph(phrases.text("brief.moreDoubts", others.size() - MOST_DOUBTS)));
+        }
+        blocks.add(choices(phrases));
+        blocks.add(new Block.Paragraph(phrases.text("brief.next")));
+        return new Section("risks", phrases.text("summary.moreRisksTitle"), blocks);
     }
 
     private static Block choices(Phrases phrases) {
@@ -68,10 +83,18 @@ public final class LeadershipBrief {
         if (!mergers.isEmpty()) {
             blocks.add(overview.mergers(largest));
         }
+        List<String> more = new ArrayList<>();
         if (mergers.size() > largest.size()) {
-            blocks.add(new Block.Paragraph(phrases.text("brief.more", mergers.size() - largest.size())));
+            more.add(phrases.text("brief.more", mergers.size() - largest.size()));
         }
-        if (!overview.extensions().isEmpty()) {
+        int relocations = overview.relocations().size();
+        if (relocations > 0) {
+            more.add(phrases.text("brief.moreMoves", relocations));
+        }
+        if (!more.isEmpty()) {
+            blocks.add(new Block.Paragraph(String.join(" ", more)));
+        }
+        if (overview.builds()) {
             blocks.add(overview.extensionsByService());
         }
         return new Section("proposals", phrases.text("brief.proposals"), blocks);

@@ -49,6 +49,7 @@ public final class ProposalTables {
         Map<String, Table> sheets = new LinkedHashMap<>();
         ProposalOverview proposals = new ProposalOverview(phrases);
         sheets.put("sheet.proposals", proposals.mergers(proposals.mergers()));
+        sheets.put("sheet.relocations", proposals.relocations(proposals.relocations()));
         sheets.put("sheet.extensions", proposals.extensions(proposals.extensions()));
         sheets.put("sheet.years", years(phrases));
         sheets.put("sheet.alternatives", comparison.alternatives());

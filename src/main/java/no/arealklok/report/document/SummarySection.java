@@ -2,26 +2,31 @@ package no.arealklok.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Sensitivity;
 import no.arealklok.consolidation.plan.Measure;
 import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.economy.CostLine;
 import no.arealklok.economy.Perspective;
-import no.arealklok.finding.Severity;
-import no.arealklok.population.Growth;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Section;
 import no.arealklok.report.document.money.PayerTables;
 import no.arealklok.report.document.plan.ComparisonSection;
 import no.arealklok.report.document.plan.DirectiveSection;
+import no.arealklok.report.document.trust.DoubtList;
 import no.arealklok.report.document.words.ObjectiveWords;
 import no.arealklok.report.document.words.Phrases;
 import no.arealklok.report.document.words.ProposalWords;
+import no.arealklok.report.document.words.ScopeWords;
 
 /** What to decide, three numbers, three risks. */
 final class SummarySection {
@@ -43,6 +48,7 @@ final class SummarySection {
         blocks.add(payback());
         blocks.add(new Block.Heading(3, phrases.text("summary.risksTitle")));
         blocks.add(risks());
+        moreRisks().ifPresent(blocks::add);
         return new Section("summary", phrases.text("summary.title"), blocks);
     }
 
@@ -69,20 +75,63 @@ final class SummarySection {
     Block decision() {
         Plan plan = analysis.plan();
         if (plan.measures().isEmpty()) {
-            return new Block.Paragraph(phrases.text("summary.nothing"));
+            return new Block.Paragraph(nothing());
         }
-        return new Block.Paragraph(phrases.text(
-                        "summary.decision",
-                        count(Measure.Move.class),
-                        count(Measure.Close.class),
-                        ComparisonSection.releasedArea(plan),
-                        count(Measure.Extend.class),
-                        phrases.year(analysis.horizon().lastYear()),
-                        analysis.proposals().stream()
-                                .filter(ProposalWords::needsAnother)
-                                .count())
-                + " "
-                + againstZero(plan));
+        return new Block.Paragraph(String.join(" ", measures(plan)));
+    }
+
+    /** Nothing is said to be best where something could not be judged. */
+    private String nothing() {
+        ScopeWords words = new ScopeWords(phrases);
+        List<String> silent = Stream.of(words.stuck(), words.uncounted(), words.limited())
+                .flatMap(Optional::stream)
+                .toList();
+        if (silent.isEmpty()) {
+            return phrases.text(phrases.isProvenBest() ? "summary.nothing" : "summary.noneFound");
+        }
+        String sentences = String.join(" ", silent);
+        return phrases.scope().judged() == 0 ? sentences : sentences + " " + phrases.text("summary.noneForRest");
+    }
+
+    private List<String> measures(Plan plan) {
+        List<String> sentences = new ArrayList<>(List.of(phrases.text(
+                "summary.decision",
+                count(Measure.Move.class),
+                count(Measure.Close.class),
+                ComparisonSection.releasedArea(plan),
+                count(Measure.Extend.class),
+                phrases.year(analysis.horizon().lastYear()),
+                analysis.proposals().stream()
+                        .filter(ProposalWords::needsAnother)
+                        .count())));
+        long unknown = ComparisonSection.releasedWithoutArea(plan);
+        if (unknown > 0) {
+            sentences.add(phrases.text("summary.areaUnknown", unknown));
+        }
+        sentences.add(againstZero(plan));
+        investment(plan).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    /** All of it, and the year in which the most falls, in kroner of the base year. */
+    private Optional<String> investment(Plan plan) {
+        SortedMap<Integer, Long> byYear = new TreeMap<>();
+        for (SitePlan site : plan.sites()) {
+            site.extensions()
+                    .forEach(built ->
+                            byYear.merge(analysis.horizon().year(built.ready()), built.investment(), Long::sum));
+        }
+        return byYear.entrySet().stream()
+                .max(Map.Entry.<Integer, Long>comparingByValue()
+                        .thenComparing(Map.Entry.<Integer, Long>comparingByKey().reversed()))
+                .map(most -> phrases.text(
+                        "summary.investment",
+                        phrases.numerals()
+                                .millions(byYear.values().stream()
+                                        .mapToLong(Long::longValue)
+                                        .sum()),
+                        phrases.numerals().millions(most.getValue()),
+                        phrases.year(most.getKey())));
     }
 
     /** The plan and the zero alternative do not give the same service: the money is told with what it buys. */
@@ -96,8 +145,12 @@ final class SummarySection {
 
     private String service(long relieved) {
         if (relieved == 0) {
-            boolean anyone = analysis.plan().score().shortage() > 0;
-            return phrases.text(anyone ? "summary.sameShort" : "summary.noneShort");
+            if (analysis.plan().score().shortage() > 0) {
+                return phrases.text("summary.sameShort");
+            }
+            return phrases.scope().uncounted().isEmpty()
+                    ? phrases.text("summary.noneShort")
+                    : phrases.text("summary.noneShortCounted", counted());
         }
         return phrases.text(
                 relieved > 0 ? "summary.fewerShort" : "summary.moreShort", phrases.shortageText(Math.abs(relieved)));
@@ -126,15 +179,36 @@ final class SummarySection {
                         phrases.text(
                                 "summary.societyGainExplained",
                                 phrases.numerals().millions(gain.mid().gain(Perspective.SOCIETY)))),
-                new Block.KeyFigure(
-                        phrases.shortage(plan.score().shortage()),
-                        phrases.text("summary.shortage"),
-                        phrases.text(
-                                "summary.shortageExplained",
-                                phrases.shortageText(zero.score().shortage())))));
+                new Block.KeyFigure(shortage(plan), phrases.text("summary.shortage"), shortageExplained(zero))));
+    }
+
+    /** 0 is printed only where someone was counted. */
+    private Cell shortage(Plan plan) {
+        return counted() == 0
+                ? Cell.text(phrases.text("scope.unknown"))
+                : phrases.shortage(plan.score().shortage());
+    }
+
+    private String shortageExplained(Plan zero) {
+        String explained = phrases.text(
+                "summary.shortageExplained", phrases.shortageText(zero.score().shortage()));
+        return phrases.scope().uncounted().isEmpty()
+                ? explained
+                : phrases.text(
+                        "summary.shortageCounted",
+                        counted(),
+                        analysis.uses().all().size());
+    }
+
+    /** Units whose users and places are known. */
+    private int counted() {
+        return analysis.uses().all().size() - phrases.scope().uncounted().size();
     }
 
     private String range(Sensitivity gain, Perspective perspective) {
+        if (phrases.scope().isEmpty()) {
+            return phrases.text("scope.unknown");
+        }
         return phrases.text(
                 "summary.range", phrases.millions(gain.low(perspective)), phrases.millions(gain.high(perspective)));
     }
@@ -142,6 +216,11 @@ final class SummarySection {
     /** The kinds of money that are not to be added up silently, and both views. */
     Block kinds() {
         return new PayerTables(phrases).kinds();
+    }
+
+    /** The same in a sentence. */
+    Block kindsInWords() {
+        return new Block.Paragraph(new PayerTables(phrases).kindsInWords());
     }
 
     Block payback() {
@@ -153,24 +232,17 @@ final class SummarySection {
         return new Block.Paragraph(new ObjectiveWords(phrases).objective());
     }
 
+    /** The doubts that matter most. */
     Block risks() {
-        long high = analysis.stress().get(Growth.HIGH).plan().shortage();
-        long unknown = analysis.uses().all().stream()
-                .filter(use -> use.utilisation().isEmpty())
-                .count();
-        long rejected = analysis.findings().stream()
-                .filter(finding -> finding.severity() == Severity.REJECTED)
-                .count();
-        return new Block.BulletList(List.of(
-                phrases.text(
-                        "summary.riskGrowth",
-                        phrases.shortageText(high),
-                        phrases.shortageText(analysis.plan().score().shortage())),
-                phrases.text(
-                        "summary.riskData",
-                        unknown,
-                        rejected,
-                        analysis.findings().size()),
-                phrases.proof()));
+        return new Block.BulletList(new DoubtList(phrases).foremost());
+    }
+
+    /** The others. */
+    Optional<Block> moreRisks() {
+        List<String> others = new DoubtList(phrases).others();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Collapsible(
+                        phrases.text("summary.moreRisksTitle"), List.of(new Block.BulletList(others))));
     }
 }

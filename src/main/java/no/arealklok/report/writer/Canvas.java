@@ -12,7 +12,7 @@ record Canvas(int width, int height) {
     static Canvas of(Chart chart, int width) {
         boolean narrow = width < 560;
         if (chart instanceof LineChart) {
-            return new Canvas(width, narrow ? 260 : 330);
+            return new Canvas(width, narrow ? 215 : 330);
         }
         if (chart instanceof BarChart bars) {
             return new Canvas(width, lying(bars) ? lyingHeight(bars) : narrow ? 240 : 300);

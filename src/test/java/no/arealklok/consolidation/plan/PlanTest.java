@@ -142,15 +142,16 @@ class PlanTest {
     }
 
     @Test
-    void the_explainer_names_the_best_other_choice_and_its_price() {
+    void the_explainer_names_the_best_other_structure_and_what_waiting_costs() {
         ConsolidationCase facts = schools("40", "60");
         List<Rationale> rationales = new Explainer().explain(plan(facts, "S B 2030"));
 
-        // S, a year earlier: a year of A less; staying: five years of A more, no move, no release
+        // Another year is no other structure. Staying: fifteen years of A more; a year later: one more.
         Rationale ofS = rationales.get(0);
         assertThat(Cases.text(facts, ofS.chosen())).isEqualTo("B 2030");
-        assertThat(Cases.text(facts, ofS.next().orElseThrow().option())).isEqualTo("B 2028");
-        assertThat(ofS.next().orElseThrow().difference()).isEqualTo(new PlanScore(0, 0, -2 * 873_000));
+        assertThat(Cases.text(facts, ofS.next().orElseThrow().option())).isEqualTo("A stay");
+        assertThat(Cases.text(facts, ofS.later().orElseThrow().option())).isEqualTo("B 2031");
+        assertThat(ofS.later().orElseThrow().difference()).isEqualTo(new PlanScore(0, 0, 873_000));
         // T may leave for A from 2028, which S has not left: B then takes in S while its own unit leaves
         Rationale ofT = rationales.get(1);
         assertThat(Cases.text(facts, ofT.chosen())).isEqualTo("B stay");

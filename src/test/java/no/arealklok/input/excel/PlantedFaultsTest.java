@@ -57,6 +57,9 @@ class PlantedFaultsTest {
 
     private void plantHeadings() {
         plant(COLUMN_CONVERTED, "Bygg", "N3", "FDV (TNOK)");
+        for (int row = 4; row <= 3 + LiaRegister.SCHOOLS; row++) {
+            register.put("Bygg", "N" + row, 2000);
+        }
         plant(COLUMN_GUESSED, "Bygg", "Q3", "Vedlikeholdseterslep (kr)");
         plant(COLUMN_REPEATED, "Enheter", "Q3", "Antall elever");
         plant(COLUMN_UNREAD, "Enheter", "R3", "Rektor");
@@ -115,6 +118,8 @@ class PlantedFaultsTest {
     private void plantSense() {
         plant(AREAS_OUT_OF_ORDER, "Bygg", "H13", 3900);
         plant(AREA_UNLIKELY, "Bygg", "F14", 40000);
+        // What so large a building costs and uses.
+        register.put("Bygg", "N14", 20000).put("Bygg", "O14", 5000000);
         plant(VALUE_UNLIKELY, "Bygg", "M15", 15);
         plant(ZERO_CAPACITY, "Enheter", "F16", 0);
         plant(USERS_UNLIKELY, "Enheter", "G17", 3140);

@@ -45,6 +45,17 @@ public record SectionText(List<Block> blocks) {
                 .toList();
     }
 
+    /** Paragraphs and bullets, those that are folded too. */
+    public String allText() {
+        return blocks.stream()
+                .flatMap(SectionText::unfolded)
+                .map(block -> block instanceof Block.BulletList list
+                        ? String.join("\n", list.items())
+                        : block instanceof Block.Paragraph paragraph ? paragraph.text() : "")
+                .collect(Collectors.joining("\n"))
+                .replace('\u00a0', ' ');
+    }
+
     public List<String> rows(String caption) {
         return blocks.stream()
                 .flatMap(SectionText::unfolded)

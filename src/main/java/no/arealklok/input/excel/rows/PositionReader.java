@@ -12,11 +12,12 @@ import no.arealklok.quantity.Bounds;
 import no.arealklok.quantity.Position;
 
 /**
- * Reads positions, given in degrees (WGS84) or in metres (EUREF89 UTM zone 32 or 33). Where no column tells the zone,
- * it follows from the numbers, which is told once.
+ * Reads positions, given in degrees (WGS84) or in metres (EUREF89 UTM). Where no column tells the zone, it is 32 or 33,
+ * as follows from the numbers, which is told once.
  */
 final class PositionReader {
-    private static final Pattern ZONE = Pattern.compile("(?:.*\\D)?(?:258|326)?(32|33)[NV]?(?:\\D.*)?", Pattern.DOTALL);
+    private static final Pattern ZONE =
+            Pattern.compile("(?:.*\\D)?(?:258|326)?(\\d{1,2})[NV]?(?:\\D.*)?", Pattern.DOTALL);
     /** Nordland and further north keep their registers in zone 33. */
     private static final double NORTH_OF_TRONDELAG = 7_200_000;
     /** South of Nordland, Norway ends far west of this easting in zone 33; further east lies Sweden. */
@@ -42,19 +43,30 @@ final class PositionReader {
     }
 
     Optional<Position> read(TableRow row) {
-        Optional<Double> north = row.read(BuildingColumns.LATITUDE, findings);
-        Optional<Double> east = row.read(BuildingColumns.LONGITUDE, findings);
-        if (north.isEmpty() || east.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Position> position = position(row, north.get(), east.get()).filter(this::isAtHome);
-        if (position.isEmpty()) {
-            findings.add(
-                    FindingCode.POSITION_OUTSIDE_NORWAY,
-                    row.at(BuildingColumns.LATITUDE),
-                    row.text(BuildingColumns.LATITUDE) + ", " + row.text(BuildingColumns.LONGITUDE));
+        Optional<Position> position = locate(row).filter(this::isAtHome);
+        if (position.isEmpty() && isStated(row)) {
+            findings.add(FindingCode.POSITION_OUTSIDE_NORWAY, row.at(BuildingColumns.LATITUDE), written(row));
         }
         return position;
+    }
+
+    /** Wherever on earth that is; empty when there is no such place. */
+    Optional<Position> locate(TableRow row) {
+        return isStated(row)
+                ? position(
+                        row,
+                        row.read(BuildingColumns.LATITUDE, findings).orElseThrow(),
+                        row.read(BuildingColumns.LONGITUDE, findings).orElseThrow())
+                : Optional.empty();
+    }
+
+    private boolean isStated(TableRow row) {
+        return row.read(BuildingColumns.LATITUDE, findings).isPresent()
+                && row.read(BuildingColumns.LONGITUDE, findings).isPresent();
+    }
+
+    static String written(TableRow row) {
+        return row.text(BuildingColumns.LATITUDE) + ", " + row.text(BuildingColumns.LONGITUDE);
     }
 
     private Optional<Position> position(TableRow row, double north, double east) {
@@ -71,7 +83,8 @@ final class PositionReader {
     private int zone(TableRow row, double northing, double easting) {
         Matcher written = ZONE.matcher(row.text(BuildingColumns.ZONE));
         if (written.matches()) {
-            return likelier(row, Integer.parseInt(written.group(1)), northing, easting);
+            int zone = Integer.parseInt(written.group(1));
+            return zone == 32 || zone == 33 ? likelier(row, zone, northing, easting) : zone;
         }
         int zone = northing > NORTH_OF_TRONDELAG || easting < WEST_OF_ZONE_32 ? 33 : 32;
         if (!zoneTold) {
@@ -116,7 +129,7 @@ final class PositionReader {
         return other;
     }
 
-    private boolean isAtHome(Position position) {
+    boolean isAtHome(Position position) {
         return home.stream().anyMatch(bounds -> bounds.contains(position));
     }
 }

@@ -19,6 +19,7 @@ import no.arealklok.input.excel.table.SheetKind;
 import no.arealklok.input.excel.table.SheetYears;
 import no.arealklok.input.excel.table.TableRow;
 import no.arealklok.input.excel.table.YearChoice;
+import no.arealklok.norm.Norms;
 import no.arealklok.quantity.Bounds;
 import no.arealklok.service.ServiceTypes;
 
@@ -28,13 +29,18 @@ public final class RegisterAssembly {
     private final ServiceTypes types;
     private final Mapping mapping;
     private final List<Bounds> home;
+    private final Norms norms;
     private final Findings findings;
 
-    /** @param home where buildings may lie */
+    /**
+     * @param home where buildings may lie
+     * @param norms what is likely
+     */
     public RegisterAssembly(
-            RegisterFile file, ServiceTypes types, Mapping mapping, List<Bounds> home, Findings findings) {
+            RegisterFile file, ServiceTypes types, Mapping mapping, List<Bounds> home, Norms norms, Findings findings) {
         this.file = file;
         this.home = home;
+        this.norms = norms;
         this.types = types;
         this.mapping = mapping;
         this.findings = findings;
@@ -63,11 +69,13 @@ public final class RegisterAssembly {
         Owners owners = Owners.of(told ? unitRows : List.of(), findings);
         UnitReader reader = new UnitReader(new RowService(types, mapping, sheets, findings), housing, owners, findings);
         List<HousedRow> housed = housed(sheets, unitRows, reader);
+        Map<String, Site> sites = sites(housing.rows(housed), housed);
+        List<Bounds> somewhere = new Elsewhere(home, findings).and(sites.values());
         return new LazyRegister(
                 housed.stream().map(HousedRow::row).toList(),
-                sites(housing.rows(housed), housed),
+                sites,
                 reader,
-                new BuildingReader(types, home, owners, findings),
+                new BuildingReader(types, somewhere, owners, findings),
                 findings);
     }
 
@@ -84,13 +92,16 @@ public final class RegisterAssembly {
         List<HousedUnits> buildings = register.buildings();
         BuildingChecks checks = new BuildingChecks(buildings, findings);
         AreaOutliers outliers = new AreaOutliers(buildings, findings);
+        SenseChecks sense = new SenseChecks(types, norms, findings);
         for (int i = 0; i < buildings.size(); i++) {
             HousedUnits housed = buildings.get(i);
             checks.tell(housed.building(), i);
             outliers.add(housed, i);
+            sense.add(housed);
             gaps.tell(housed);
         }
         outliers.tell();
+        sense.tell();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.column.HeadingText;
 import no.arealklok.input.excel.column.UnitColumns;
+import no.arealklok.input.excel.grid.FigureText;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.table.TableRow;
 import no.arealklok.quantity.CellReference;
@@ -29,6 +30,7 @@ final class UnitChecks {
 
     void tell(UnitRow row) {
         sameName(row);
+        wholePersons(row.unit());
         utilisation(row);
     }
 
@@ -44,6 +46,16 @@ final class UnitChecks {
                     unit.name(),
                     first.at(UnitColumns.NAME).toString());
         }
+    }
+
+    private void wholePersons(Unit unit) {
+        unit.find(UnitQuantity.USERS)
+                .filter(users -> users.value() != Math.rint(users.value()))
+                .ifPresent(users -> findings.add(
+                        FindingCode.PART_OF_A_PERSON,
+                        unit.cells().of("users"),
+                        FigureText.of(users.value()),
+                        Long.toString(users.whole())));
     }
 
     private void utilisation(UnitRow row) {

@@ -114,6 +114,16 @@ public final class PayerTables {
         return new Table(phrases.text("summary.kinds"), columns, rows);
     }
 
+    /** The kinds of the municipality's own gain, for those who do not need the table. */
+    public String kindsInWords() {
+        Ledger gain = analysis.expanded().ledger().minus(analysis.plan().ledger());
+        return phrases.text(
+                "summary.kindsInWords",
+                phrases.numerals().millions(gain.of(Nature.CASHABLE).presentValue()),
+                phrases.numerals().millions(gain.of(Nature.AVOIDED).presentValue()),
+                phrases.numerals().millions(gain.of(Nature.ONE_OFF).presentValue()));
+    }
+
     /** In the order in which they are added up. */
     private Map<String, Predicate<CashFlow>> kindNames() {
         Map<String, Predicate<CashFlow>> kinds = new LinkedHashMap<>();

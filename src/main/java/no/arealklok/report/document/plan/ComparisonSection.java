@@ -93,6 +93,15 @@ public final class ComparisonSection {
                 .sum();
     }
 
+    /** How many buildings are left whose gross area is not known. */
+    public static long releasedWithoutArea(Plan plan) {
+        return plan.sites().stream()
+                .filter(SitePlan::isClosed)
+                .filter(site ->
+                        site.site().building().find(BuildingQuantity.GROSS_AREA).isEmpty())
+                .count();
+    }
+
     /** The municipality's own. */
     public static long presentValue(Plan plan, CostLine line) {
         return plan.ledger().of(Perspective.MUNICIPALITY).of(line).presentValue();

@@ -3,6 +3,8 @@ package no.arealklok.report.document.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.arealklok.consolidation.answer.Proposal;
 import no.arealklok.consolidation.plan.Built;
 import no.arealklok.report.Cell;
@@ -22,10 +24,25 @@ public final class ProposalOverview {
         this.words = new ProposalWords(phrases);
     }
 
-    /** Largest gain first. */
+    /** Moves that leave a building empty; largest gain first. */
     public List<Proposal> mergers() {
+        return moves(proposal -> !proposal.closed().isEmpty());
+    }
+
+    /** Moves that leave none empty, two that change buildings once; largest gain first. */
+    public List<Proposal> relocations() {
+        List<Proposal> all = moves(proposal -> proposal.closed().isEmpty());
+        return all.stream()
+                .filter(proposal -> words.counterpart(proposal)
+                        .filter(other -> all.indexOf(other) >= 0 && all.indexOf(other) < all.indexOf(proposal))
+                        .isEmpty())
+                .toList();
+    }
+
+    private List<Proposal> moves(Predicate<Proposal> which) {
         return phrases.analysis().proposals().stream()
                 .filter(Proposal::isMerger)
+                .filter(which)
                 .sorted(Comparator.comparingLong(proposal -> proposal.effect().cost()))
                 .toList();
     }
@@ -38,8 +55,16 @@ public final class ProposalOverview {
     }
 
     public Table mergers(List<Proposal> proposals) {
+        return moves("column.merger", "proposal.mergers", proposals);
+    }
+
+    public Table relocations(List<Proposal> proposals) {
+        return moves("column.move", "proposal.relocations", proposals);
+    }
+
+    private Table moves(String title, String caption, List<Proposal> proposals) {
         List<Column> columns = List.of(
-                Column.text(phrases.text("column.merger")),
+                Column.text(phrases.text(title)),
                 Column.text(phrases.text("column.service")),
                 Column.number(phrases.text("column.year")),
                 Column.number(phrases.text("column.moved")),
@@ -48,19 +73,19 @@ public final class ProposalOverview {
                 Column.number(phrases.text("column.gain")),
                 Column.number(phrases.text("column.shortageRelieved")));
         List<List<Cell>> rows = proposals.stream().map(this::merger).toList();
-        return new Table(phrases.text("proposal.mergers"), columns, rows);
+        return new Table(phrases.text(caption), columns, rows);
     }
 
     private List<Cell> merger(Proposal proposal) {
         return List.of(
                 Cell.text(words.title(proposal)),
                 Cell.text(phrases.name(words.type(proposal))),
-                Cell.year(proposal.year()),
+                words.years(proposal),
                 words.withholds(proposal) ? phrases.concealed() : Cell.whole(words.movedUsers(proposal)),
                 Cell.whole(proposal.closed().size()),
                 Cell.millions(proposal.investment()),
                 Cell.millions(-proposal.effect().cost()),
-                relieved(List.of(proposal)));
+                relieved(proposal));
     }
 
     public Table extensions(List<Proposal> proposals) {
@@ -82,49 +107,52 @@ public final class ProposalOverview {
                 Cell.text(phrases.name(proposal.host().site())),
                 Cell.text(words.kind(proposal)),
                 Cell.text(phrases.name(words.type(proposal))),
-                Cell.year(proposal.year()),
+                words.years(proposal),
                 Cell.whole(newPlaces(proposal)),
                 Cell.millions(proposal.investment()),
                 Cell.millions(proposal.effect().cost()),
-                relieved(List.of(proposal)));
+                relieved(proposal));
     }
 
-    /** The extensions by service, for those who do not need each. */
+    /** All extensions of the plan by service, those of buildings that take units in among them. */
     public Table extensionsByService() {
         List<Column> columns = List.of(
                 Column.text(phrases.text("column.service")),
                 Column.number(phrases.text("column.extensions")),
                 Column.number(phrases.text("column.newPlaces")),
-                Column.number(phrases.text("column.investment")),
-                Column.number(phrases.text("column.shortageRelieved")));
+                Column.number(phrases.text("column.investment")));
         List<List<Cell>> rows = new ArrayList<>();
         for (ServiceType type : phrases.analysis().inputs().types().all()) {
-            List<Proposal> ofType = extensions().stream()
-                    .filter(proposal -> words.type(proposal) == type)
-                    .toList();
+            List<Built> ofType =
+                    built().filter(built -> built.service().type() == type).toList();
             if (!ofType.isEmpty()) {
                 rows.add(List.of(
                         Cell.text(phrases.plural(type)),
                         Cell.whole(ofType.size()),
                         Cell.whole(ofType.stream()
-                                .mapToLong(ProposalOverview::newPlaces)
+                                .mapToLong(built -> built.expansion().places())
                                 .sum()),
                         Cell.millions(
-                                ofType.stream().mapToLong(Proposal::investment).sum()),
-                        relieved(ofType)));
+                                ofType.stream().mapToLong(Built::investment).sum())));
             }
         }
         return new Table(phrases.text("proposal.extensionsByService"), columns, rows);
     }
 
-    /** Place-years that they give together; over the years they would tell how many a small group is. */
-    private Cell relieved(List<Proposal> proposals) {
-        if (proposals.stream().anyMatch(words::withholds)) {
-            return phrases.concealed();
-        }
-        return Cell.whole(proposals.stream()
-                .mapToLong(proposal -> -proposal.effect().shortage())
-                .sum());
+    /** Whether the plan builds anything. */
+    public boolean builds() {
+        return built().findAny().isPresent();
+    }
+
+    private Stream<Built> built() {
+        return phrases.analysis().plan().sites().stream().flatMap(site -> site.extensions().stream());
+    }
+
+    /** Place-years that it gives; over the years they would tell how many a small group is. */
+    private Cell relieved(Proposal proposal) {
+        return words.withholds(proposal)
+                ? phrases.concealed()
+                : Cell.whole(-proposal.effect().shortage());
     }
 
     private static long newPlaces(Proposal proposal) {

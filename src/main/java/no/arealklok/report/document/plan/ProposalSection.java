@@ -30,23 +30,34 @@ public final class ProposalSection {
         List<Proposal> mergers = overview.mergers();
         List<Proposal> extensions = overview.extensions();
         List<Block> blocks = new ArrayList<>();
-        if (mergers.isEmpty() && extensions.isEmpty()) {
+        List<Proposal> relocations = overview.relocations();
+        if (mergers.isEmpty() && relocations.isEmpty() && extensions.isEmpty()) {
             blocks.add(new Block.Paragraph(phrases.text("proposal.none")));
         }
         if (!mergers.isEmpty()) {
             blocks.add(new Block.Paragraph(phrases.text("proposal.intro")));
             blocks.add(overview.mergers(mergers));
-            mergers.forEach(merger -> blocks.add(new Block.Collapsible(words.title(merger), details(merger))));
+            mergers.forEach(merger -> blocks.add(opened(merger)));
+        }
+        if (!relocations.isEmpty()) {
+            blocks.add(new Block.Paragraph(phrases.text("proposal.relocationIntro")));
+            blocks.add(overview.relocations(relocations));
+            relocations.forEach(move -> blocks.add(opened(move)));
+        }
+        if (overview.builds()) {
+            blocks.add(overview.extensionsByService());
         }
         if (!extensions.isEmpty()) {
             blocks.add(new Block.Paragraph(phrases.text("proposal.extensionIntro")));
-            blocks.add(overview.extensionsByService());
             blocks.add(new Block.Collapsible(
                     phrases.text("proposal.extensions"), List.of(overview.extensions(extensions))));
-            extensions.forEach(
-                    extension -> blocks.add(new Block.Collapsible(words.title(extension), details(extension))));
+            extensions.forEach(extension -> blocks.add(opened(extension)));
         }
         return new Section("proposals", phrases.text("proposal.title"), blocks);
+    }
+
+    private Block opened(Proposal proposal) {
+        return new Block.Collapsible(words.title(proposal), details(proposal));
     }
 
     private List<Block> details(Proposal proposal) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.arealklok.analysis.Analysis;
+import no.arealklok.analysis.Scope;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.Utilisation;
 import no.arealklok.consolidation.plan.Plan;
@@ -31,6 +32,7 @@ public final class Phrases {
     private final SmallGroups smallGroups;
     private final boolean isPublic;
     private final boolean withholdsShortage;
+    private final Scope scope;
 
     /** @param isPublic whether small groups are withheld */
     public Phrases(Analysis analysis, Messages messages, boolean isPublic) {
@@ -38,6 +40,7 @@ public final class Phrases {
         this.messages = messages;
         this.numerals = Numerals.of(messages.language());
         this.isPublic = isPublic;
+        this.scope = analysis.scope();
         this.smallGroups = new SmallGroups(analysis);
         this.withholdsShortage = isPublic && smallGroups.withholdsShortage();
         this.lineage = new LineageText(messages, isPublic ? smallGroups.figures() : Set.of());
@@ -45,6 +48,11 @@ public final class Phrases {
 
     public Analysis analysis() {
         return analysis;
+    }
+
+    /** What the conclusions are about. */
+    public Scope scope() {
+        return scope;
     }
 
     public Numerals numerals() {
@@ -167,8 +175,23 @@ public final class Phrases {
         return withholdsShortage ? text("report.concealedNumber") : numerals.whole(placeYears);
     }
 
-    /** How good the plan is proven to be. */
+    /** How good the plan is proven to be, of what could be judged. */
     public String proof() {
+        if (scope.isEmpty()) {
+            return text("proof.unjudged");
+        }
+        int left = scope.stuck().size();
+        return left == 0
+                ? proven()
+                : proven() + " " + text("proof.partly", left, scope.municipal().size());
+    }
+
+    /** Whether no plan is better, of all that could be judged. */
+    public boolean isProvenBest() {
+        return analysis.proof().stream().anyMatch(Proof::isBest);
+    }
+
+    private String proven() {
         if (analysis.proof().isEmpty()) {
             return text("proof.none");
         }
@@ -178,9 +201,19 @@ public final class Phrases {
         }
         return text(
                 proof.shortageGap() == 0 ? "proof.cost" : "proof.shortage",
-                numerals.decimal(proof.costPercent(analysis.plan().score())),
-                numerals.whole(proof.costGap()),
+                numerals.roughly(proof.costGap()),
+                ofGain(proof),
                 shortageText(proof.shortageGap()));
+    }
+
+    /** The gap as a share of the gain, where that tells more than nothing; rounded up, for it is said «at most». */
+    private String ofGain(Proof proof) {
+        long gain = analysis.sensitivity().mid().gain(analysis.inputs().perspective());
+        if (gain <= 0 || 1000 * proof.costGap() < gain) {
+            return "";
+        }
+        double percent = Math.ceil(1000.0 * proof.costGap() / gain) / 10;
+        return text("proof.ofGain", numerals.decimal(percent, 1));
     }
 
     /** From when the plan has cost the municipality less than each of the other alternatives. */

@@ -14,8 +14,10 @@ import no.arealklok.consolidation.plan.Built;
 import no.arealklok.consolidation.plan.Measure;
 import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.consolidation.plan.Stay;
+import no.arealklok.consolidation.question.Site;
 import no.arealklok.norm.Norms;
 import no.arealklok.register.BuildingQuantity;
+import no.arealklok.report.Cell;
 import no.arealklok.service.ServiceType;
 
 /** A proposal in words. */
@@ -29,9 +31,34 @@ public final class ProposalWords {
     /** What it is called: who gathers where, or what is extended. */
     public String title(Proposal proposal) {
         String host = phrases.name(proposal.host().site());
+        Optional<Proposal> back = counterpart(proposal);
+        if (back.isPresent()) {
+            return phrases.text("proposal.swapTitle", units(proposal), units(back.get()));
+        }
         return proposal.isMerger()
                 ? phrases.text("proposal.mergerTitle", units(proposal), host)
                 : phrases.text(isConversion(proposal) ? "proposal.conversionTitle" : "proposal.extensionTitle", host);
+    }
+
+    /** The other half of two units changing buildings: someone here goes where those come from. */
+    public Optional<Proposal> counterpart(Proposal proposal) {
+        return phrases.analysis().proposals().stream()
+                .filter(other -> comesFrom(proposal, other.host().site())
+                        && comesFrom(other, proposal.host().site()))
+                .findFirst();
+    }
+
+    private static boolean comesFrom(Proposal proposal, Site home) {
+        return proposal.moves().stream().anyMatch(move -> move.unit().home() == home);
+    }
+
+    /** The year, or the years from the first move or stage to the last. */
+    public Cell years(Proposal proposal) {
+        int first = proposal.year();
+        int last = proposal.lastYear();
+        return first == last
+                ? Cell.year(first)
+                : Cell.text(phrases.text("proposal.years.span", phrases.year(first), phrases.year(last)));
     }
 
     private static boolean isConversion(Proposal proposal) {

@@ -1,0 +1,177 @@
+package no.arealklok.report.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.consolidation.question.Option;
+import no.arealklok.fixture.CaseRun;
+import no.arealklok.fixture.CaseText;
+import no.arealklok.language.Messages;
+import no.arealklok.report.Block;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What the first page says where something is not known, or a limit of ours decides. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FirstPageTest {
+    private static final String TWO = """
+            A | 0 | 0 | 2000
+            B | 1 | 0 | 2000
+            """;
+    private static final String FULL_ENOUGH = """
+            S | school | A | 200 | 80
+            T | school | B | 200 | 80
+            """;
+
+    private static Analysis stay(String buildings, String units) {
+        return new CaseRun(new CaseText().buildings(buildings).units(units)).analyse();
+    }
+
+    private static String page(Analysis analysis, String language) {
+        return text(new LeadershipBrief()
+                .of(analysis, Messages.of(language))
+                .sections()
+                .get(0)
+                .blocks());
+    }
+
+    private static String text(List<Block> blocks) {
+        StringBuilder text = new StringBuilder();
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph paragraph) {
+                text.append(paragraph.text()).append('\n');
+            } else if (block instanceof Block.BulletList list) {
+                list.items().forEach(item -> text.append(item).append('\n'));
+            } else if (block instanceof Block.KeyFigures figures) {
+                figures.figures()
+                        .forEach(figure -> text.append(figure.label())
+                                .append(": ")
+                                .append(figure.value())
+                                .append(' ')
+                                .append(figure.explanation())
+                                .append('\n'));
+            }
+        }
+        return text.toString().replace('\u00a0', ' ');
+    }
+
+    private static void saysNothingIsDecided(Analysis analysis) {
+        assertThat(page(analysis, "nb"))
+                .doesNotContain("bedre enn å fortsette som i dag", "ingen plan under disse", "ingen mangler plass");
+        assertThat(page(analysis, "en")).doesNotContain("better than going on", "Proof: no plan", "no one lacks");
+    }
+
+    @Test
+    void without_positions_it_is_not_judged_whether_anyone_should_move() {
+        Analysis analysis = stay(TWO.replace("2000", "2000 | nowhere"), FULL_ENOUGH);
+
+        saysNothingIsDecided(analysis);
+        assertThat(page(analysis, "nb"))
+                .contains(
+                        "Om 2 av 2 kommunale enheter bør flytte, kan ikke vurderes: avstanden er ukjent for 2 enheter, "
+                                + "fordi koordinater og veger mangler (test!A, test!B).",
+                        "Bevis: ingen.");
+        assertThat(page(analysis, "en"))
+                .contains("Whether 2 of 2 municipal units should move cannot be judged: the distance is unknown");
+    }
+
+    @Test
+    void without_places_nobody_knows_who_is_short() {
+        Analysis analysis = stay(TWO, FULL_ENOUGH.replace("| 200 |", "| - |"));
+
+        saysNothingIsDecided(analysis);
+        assertThat(page(analysis, "nb"))
+                .contains(
+                        "plasser mangler for 2 enheter (test!T, test!S)",
+                        "I 2 enheter er det ukjent om noen mangler plass");
+        assertThat(page(analysis, "nb"))
+                .contains("Manglende plassår med planen: ")
+                .contains("ukjent");
+    }
+
+    @Test
+    void without_users_nobody_knows_who_should_move() {
+        Analysis analysis = stay(TWO, FULL_ENOUGH.replace("| 80", "| -"));
+
+        saysNothingIsDecided(analysis);
+        assertThat(page(analysis, "nb")).contains("brukertall mangler for 2 enheter (test!S, test!T)");
+    }
+
+    @Test
+    void owners_that_are_not_known_are_asked_for() {
+        Analysis analysis = stay(TWO.replace("2000", "2000 | owner=UNKNOWN"), FULL_ENOUGH);
+
+        saysNothingIsDecided(analysis);
+        assertThat(page(analysis, "nb"))
+                .contains("det er ukjent hvem som eier eller driver for 2 enheter (test!B, test!A)");
+    }
+
+    @Test
+    void a_limit_of_ours_is_named_with_its_number() {
+        Analysis analysis = stay(TWO.replace("B | 1", "B | 9"), FULL_ENOUGH);
+
+        saysNothingIsDecided(analysis);
+        assertThat(page(analysis, "nb"))
+                .contains(
+                        "For 2 av 2 kommunale enheter er alle andre bygg utelukket av grenser vi selv har satt",
+                        "Lengste vei mellom skole og vertsskole: 4 000");
+        assertThat(page(analysis, "en"))
+                .contains("For 2 of 2 municipal units all other buildings are ruled out by limits that we set");
+    }
+
+    @Test
+    void with_all_of_it_known_the_page_says_that_nothing_better_was_found_and_no_more() {
+        Analysis analysis = stay(TWO, FULL_ENOUGH);
+
+        assertThat(page(analysis, "nb"))
+                .contains("Det er ikke funnet noen flytting eller utvidelse som er bedre")
+                .doesNotContain("kan ikke vurderes", "ikke noe å beslutte");
+    }
+
+    @Test
+    void grades_that_are_not_stated_are_a_question_and_no_obstacle() {
+        Analysis analysis = stay(TWO, FULL_ENOUGH.replace("| 80", "| 80 | grades="));
+
+        assertThat(analysis.plan().facts().occupants().get(0).canMove()).isTrue();
+        assertThat(new SectionText(new PlannerReport()
+                                .of(analysis, Messages.of("en"))
+                                .sections()
+                                .get(0)
+                                .blocks())
+                        .allText())
+                .contains("grades are not stated for 2 units (test!S, test!T)");
+    }
+
+    @Test
+    void what_buildings_cost_is_estimated_where_neither_area_nor_cost_is_stated_and_said_to_be() {
+        CaseText text = new CaseText()
+                .buildings("A | 0 | 0 | - | site-value=1000000\nB | 1 | 0 | -")
+                .units(FULL_ENOUGH);
+        Analysis analysis = new CaseRun(text).analyse((facts, budget, listener) -> {
+            List<Option> choices = facts.firstOptions();
+            List<Option> open = facts.occupants().get(0).options();
+            choices.set(0, open.get(Math.min(1, open.size() - 1)));
+            return choices;
+        });
+
+        // 200 places × 11.4 m² × 1.25 = 2 850 m², at 873 NOK each, from 2028 and a year empty.
+        assertThat(analysis.estimates().byPlaces()).hasSize(2);
+        assertThat(analysis.estimates().gain()).isPositive();
+        assertThat(page(analysis, "nb"))
+                .contains(
+                        "driftskostnaden er anslått med normtall for 2 bygg, for 2 av dem også arealet",
+                        "Arealet er ukjent for 1 av byggene");
+        assertThat(page(analysis, "en")).contains("running cost was estimated by norms for 2 buildings");
+    }
+
+    @Test
+    void a_building_of_which_nothing_is_known_is_left_out_of_both_sides() {
+        Analysis analysis = stay("A | 0 | 0 | -\nB | 1 | 0 | 2000", FULL_ENOUGH.replace("A | 200", "A | -"));
+
+        assertThat(page(analysis, "nb"))
+                .contains("for 1 bygg er verken areal, plasser eller driftskostnad kjent")
+                .contains("(test!A)");
+    }
+}
