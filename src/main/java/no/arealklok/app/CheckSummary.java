@@ -101,7 +101,7 @@ final class CheckSummary {
 
     /** What all findings of a kind have in common. */
     private String sentence(Finding finding) {
-        Object[] arguments = new Object[finding.arguments().size() + 1];
+        Object[] arguments = new Object[finding.words().size() + 1];
         Arrays.fill(arguments, "…");
         return messages.text("finding." + finding.code(), arguments);
     }

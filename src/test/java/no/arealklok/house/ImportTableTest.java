@@ -31,7 +31,7 @@ class ImportTableTest {
     /** package | packages of ours that it may import | libraries that it may import */
     private static final String TABLE = """
             quantity |  |
-            finding | quantity |
+            finding | language quantity |
             language | quantity |
             norm | language quantity |
             register | quantity |
@@ -70,7 +70,7 @@ class ImportTableTest {
             report.json | allotment.plan allotment.question analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report service travel | jackson victools
             report.writer | language quantity report service workbook | jackson jte openhtmltopdf pdfbox poi rhino
             workbook |  | poi
-            input.excel | directive finding input input.excel.column input.excel.grid input.excel.rows input.excel.table input.json norm population quantity register service travel |
+            input.excel | directive finding input input.excel.column input.excel.grid input.excel.rows input.excel.table input.json language norm population quantity register service travel |
             input.excel.grid | finding language quantity | commonscsv compress excelstreaming poi stax xmlbeans
             input.excel.column | directive finding input input.excel.grid language norm population quantity register travel | jackson
             input.excel.wording | input.excel.column language service |
