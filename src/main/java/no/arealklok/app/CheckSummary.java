@@ -11,8 +11,11 @@ import java.util.Map;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.Severity;
+import no.arealklok.input.ColumnMapping;
+import no.arealklok.input.Mapping;
 import no.arealklok.input.TableReading;
 import no.arealklok.input.excel.RegisterCheck;
+import no.arealklok.input.excel.mapping.MappingDraft;
 import no.arealklok.language.Messages;
 import no.arealklok.language.Numerals;
 import no.arealklok.report.Remark;
@@ -63,6 +66,20 @@ final class CheckSummary {
         out.println();
         out.println(messages.text("check.written"));
         written.forEach(path -> out.println("  " + path));
+    }
+
+    /** How much there is to decide in the mapping that was written. */
+    void tellOpen(RegisterCheck check) {
+        Mapping draft = new MappingDraft(check.findings()).draft(check.tables(), MappingChoice.DRAFT);
+        List<ColumnMapping> lines = draft.sheets().stream()
+                .flatMap(sheet -> sheet.columns().stream())
+                .toList();
+        long columns = lines.stream().filter(line -> line.offers().size() > 1).count();
+        long words = lines.stream().mapToLong(line -> line.values().size()).sum();
+        if (columns + words > 0) {
+            out.println();
+            paragraph("", messages.text("check.open", columns, words, MappingChoice.DRAFT));
+        }
     }
 
     /** What to do with the mapping that was written where no units were found. */

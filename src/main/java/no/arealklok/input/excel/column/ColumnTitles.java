@@ -3,6 +3,7 @@ package no.arealklok.input.excel.column;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.arealklok.language.Label;
@@ -24,6 +25,19 @@ public final class ColumnTitles {
                 .orElseThrow(() -> new IllegalArgumentException("there is no column " + key))
                 .heading()
                 .in(language);
+    }
+
+    /** The key of a unit's or a building's column that is called so, or has that key. */
+    public static Optional<String> find(String title, String language) {
+        return ColumnKeys.all().stream()
+                .filter(key -> key.matches("(unit|building)\\..*"))
+                .filter(key -> key.equals(title) || title(key, language).equalsIgnoreCase(title))
+                .findFirst();
+    }
+
+    /** One of the few words that can stand in a column. */
+    public static String choice(String key, int index, String language) {
+        return ColumnKeys.find(key).orElseThrow().format().choices(language).get(index);
     }
 
     /** The column's title as a sentence of each language quotes it. */

@@ -117,7 +117,7 @@ final class HeadingReport {
             String letter = org.apache.poi.ss.util.CellReference.convertNumToColString(position);
             CellReference place = new CellReference(grid.file(), grid.sheet(), letter + headings.row());
             findings.add(FindingCode.COLUMN_WITHOUT_HEADING, place, "", letter);
-            columns.add(ColumnReading.unread(place, "", List.of()));
+            columns.add(ColumnReading.unread(place, "", List.of(), List.of()));
         }
         return columns;
     }
