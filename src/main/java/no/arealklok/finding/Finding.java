@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import no.arealklok.language.Label;
+import no.arealklok.language.Languages;
 import no.arealklok.quantity.CellReference;
 
 /**
@@ -36,6 +37,11 @@ public record Finding(
     /** What the sentence names, in a language. */
     public List<String> arguments(String language) {
         return words.stream().map(word -> word.in(language)).toList();
+    }
+
+    /** A number that the sentence names. */
+    public double number(int index) {
+        return Double.parseDouble(words.get(index).in(Languages.BOKMÅL));
     }
 
     public Finding asSensitive() {
