@@ -12,6 +12,7 @@ import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.question.Site;
 import no.arealklok.consolidation.search.Proof;
 import no.arealklok.finding.Finding;
+import no.arealklok.language.Label;
 import no.arealklok.language.Messages;
 import no.arealklok.language.Numerals;
 import no.arealklok.quantity.Figure;
@@ -160,9 +161,9 @@ public final class Phrases {
             return finding;
         }
         String withheld = text("report.concealed");
-        List<String> arguments =
-                finding.arguments().stream().map(argument -> withheld).toList();
-        return new Finding(finding.severity(), finding.code(), finding.place(), withheld, arguments, true);
+        List<Label> words =
+                finding.words().stream().map(word -> Label.of(withheld)).toList();
+        return new Finding(finding.severity(), finding.code(), finding.place(), withheld, words, true);
     }
 
     /** Place-years short, or met, in all. */
