@@ -38,7 +38,8 @@ final class ServiceLoad {
     }
 
     /**
-     * How far the rules of a receiving building are broken: its own units of the service stay, and the users together stay within the size norm.
+     * How far the rules of a receiving building are broken: its own units of the service stay, and the users together
+     * stay within the size norm.
      */
     long violations() {
         // Whoever comes stays to the end, so the last year tells whether anyone comes.
