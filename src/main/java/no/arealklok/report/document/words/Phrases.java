@@ -139,6 +139,11 @@ public final class Phrases {
         return isPublic && smallGroups.isSmall(type, users);
     }
 
+    /** Whether this document is not to tell of so few, of whatever service. */
+    public boolean areFew(long users) {
+        return isPublic && smallGroups.isSmall(users);
+    }
+
     /** Whether the service's totals would tell that of a single unit. */
     public boolean withholdsTotals(ServiceType type) {
         return isPublic && smallGroups.withholdsTotals(type);
