@@ -66,9 +66,9 @@ public final class ExtensionMoney {
         List<CashFlow> flows = new ArrayList<>(flows(CostLine.INVESTMENT, Payer.MUNICIPALITY, cost, ready));
         flows.addAll(flows(CostLine.VAT, Payer.STATE, -tax, ready));
         flows.addAll(transfer(CostLine.VAT_COMPENSATION, tax, ready));
-        if (grant && kind.grant().isPresent()) {
-            double each = pricing.norms().value(kind.grant().get());
-            flows.addAll(transfer(CostLine.GRANT, Math.round(extension.places().whole() * each), ready));
+        long given = grant ? grant() : 0;
+        if (given != 0) {
+            flows.addAll(transfer(CostLine.GRANT, given, ready));
         }
         Figure elsewhere = pricing.norms().figure("economy.temporary-premises");
         flows.addAll(flows(
@@ -81,7 +81,12 @@ public final class ExtensionMoney {
             flows.addAll(pricing.level(
                     CostLine.EXTENSION_PROPERTY, Payer.MUNICIPALITY, building, running, running.whole(), ready, to));
         }
-        flows.addAll(flows(CostLine.RESIDUAL_VALUE, Payer.MUNICIPALITY, -residual(ready, to), pricing.years() - 1));
+        int last = pricing.years() - 1;
+        // To each by what each paid, or building in the last year for a grant would be a gain.
+        flows.addAll(flows(CostLine.RESIDUAL_VALUE, Payer.MUNICIPALITY, -left(cost - tax - given, ready, to), last));
+        if (given != 0) {
+            flows.addAll(flows(CostLine.RESIDUAL_VALUE, Payer.STATE, -left(given, ready, to), last));
+        }
         return pricing.with(flows, emissions(ready, to));
     }
 
@@ -121,13 +126,21 @@ public final class ExtensionMoney {
                 each);
     }
 
-    private long residual(int ready, int to) {
+    private long grant() {
+        return kind.grant()
+                .map(each ->
+                        Math.round(extension.places().whole() * pricing.norms().value(each)))
+                .orElse(0L);
+    }
+
+    /** Of what was paid, in the last year. */
+    private long left(long paid, int ready, int to) {
         if (to < pricing.years()) {
             return 0;
         }
         // A life of 0 would divide by it; what lasts no year is worth nothing after one.
         double life = Math.max(1, pricing.norms().value("economy.investment-life"));
         double used = Math.min(life, pricing.years() - ready);
-        return Math.round((cost - tax) * (1 - used / life));
+        return Math.round(paid * (1 - used / life));
     }
 }

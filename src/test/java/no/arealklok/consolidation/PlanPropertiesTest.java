@@ -318,7 +318,7 @@ class PlanPropertiesTest {
                 assertThat(facts.sites().get(option.site()).services())
                         .containsKey(occupant.type().id());
                 assertThat(option.isStay()
-                                || option.year() >= facts.earliestMove() && option.year() <= facts.latestMeasure())
+                                || option.year() >= facts.earliestMove() && option.year() <= facts.latestMove())
                         .isTrue();
             }
         }

@@ -100,7 +100,7 @@ class TakingOverTest {
     }
 
     @Test
-    void a_unit_that_leaves_after_the_last_measure_leaves_no_places() {
+    void a_unit_that_never_leaves_leaves_no_places() {
         ConsolidationCase facts = shared();
         SiteLoad load = new SiteLoad(site(facts, "A"), facts);
         load.add(new Stay(unit(facts, "S"), site(facts, "A"), 0, 10, true));
@@ -109,7 +109,7 @@ class TakingOverTest {
         load.add(leaves2031);
         assertThat(load.extensions()).extracting(Built::ready).containsExactly(5);
         load.remove(leaves2031);
-        load.add(new Stay(unit(facts, "K"), site(facts, "A"), 0, 6, true));
+        load.add(new Stay(unit(facts, "K"), site(facts, "A"), 0, 10, true));
         assertThat(load.extensions()).isEmpty();
     }
 

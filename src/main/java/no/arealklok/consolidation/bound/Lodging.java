@@ -181,7 +181,9 @@ record Lodging(Site site, List<Occupant> fixed, List<Mover> residents, List<Move
         long least = 0;
         for (SiteService.Expansion expansion : service.expansions()) {
             for (int closing : closings) {
-                for (int ready = facts.earliestExtension(); ready <= facts.latestMeasure(); ready++) {
+                for (int ready = facts.earliestExtension();
+                        ready < facts.horizon().length();
+                        ready++) {
                     least = Math.min(least, expansion.money().presentValue(ready, closing, false));
                     least = Math.min(least, expansion.money().presentValue(ready, closing, true));
                 }

@@ -16,7 +16,6 @@ final class Room {
 
     private final long limit;
     private final int earliestExtension;
-    private final int latestMeasure;
     private final int added;
     private final int[] places;
     private final int[] norm;
@@ -38,8 +37,7 @@ final class Room {
         int years = own.length;
         this.limit = limit;
         this.earliestExtension = facts.earliestExtension();
-        this.latestMeasure = facts.latestMeasure();
-        Optional<SiteService.Expansion> timely = expansion.filter(some -> earliestExtension <= latestMeasure);
+        Optional<SiteService.Expansion> timely = expansion.filter(some -> earliestExtension < years);
         this.added = timely.map(SiteService.Expansion::places).orElse(0);
         this.places = new int[years];
         this.norm = new int[years];
@@ -74,7 +72,7 @@ final class Room {
     }
 
     private int ready(int overload) {
-        return Math.min(Math.max(overload, earliestExtension), latestMeasure);
+        return Math.max(overload, earliestExtension);
     }
 
     int years() {

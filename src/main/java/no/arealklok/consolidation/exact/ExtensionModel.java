@@ -26,8 +26,7 @@ final class ExtensionModel {
         this.expansion = expansion;
         this.toTheEnd = toTheEnd;
         this.grant = grant;
-        this.ready = model.onset(IntStream.rangeClosed(
-                        model.facts().earliestExtension(), model.facts().latestMeasure())
+        this.ready = model.onset(IntStream.range(model.facts().earliestExtension(), model.years())
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new)));
     }

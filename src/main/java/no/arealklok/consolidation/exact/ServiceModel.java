@@ -165,10 +165,8 @@ final class ServiceModel {
                 model.cp().addGreaterThan(users(t), places).onlyEnforceIf(full);
                 called.add(full);
             }
-            if (t < model.facts().latestMeasure()) {
-                for (ExtensionModel extension : extensions) {
-                    extension.onlyIf(called, t);
-                }
+            for (ExtensionModel extension : extensions) {
+                extension.onlyIf(called, t);
             }
         }
     }
@@ -189,9 +187,7 @@ final class ServiceModel {
      * does: it never pays unless a grant covers most of it, and then the bound is lower than it need be.
      */
     private void addExtensions() {
-        int first = model.facts().earliestExtension();
-        int last = model.facts().latestMeasure();
-        if (first > last) {
+        if (model.facts().earliestExtension() >= years()) {
             return;
         }
         for (SiteService.Expansion expansion : service.expansions()) {

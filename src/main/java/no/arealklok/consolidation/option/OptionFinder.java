@@ -93,7 +93,7 @@ final class OptionFinder {
     private void collectYears(
             Occupant bare, Site host, RoomCheck room, List<Option> moves, List<Rejection> rejections) {
         int first = Math.max(facts.earliestMove(), index(directives.notBefore(bare.unit()), 0));
-        int last = Math.min(facts.latestMeasure(), index(directives.notAfter(bare.unit()), facts.latestMeasure()));
+        int last = Math.min(facts.latestMove(), index(directives.notAfter(bare.unit()), facts.latestMove()));
         Optional<Rejection> obstacle =
                 first > last ? Optional.of(Rejection.of(host.index(), Obstacle.NO_YEAR_ALLOWED)) : Optional.empty();
         int found = moves.size();

@@ -116,10 +116,8 @@ public final class SiteLoad {
 
     /** The extensions that make fewer short, the earliest first. */
     private List<Need.Answer> answers(ServiceLoad load, boolean mayBePutOff) {
-        int overload = load.firstOverload(facts.earliestExtension());
-        int called = Math.min(overload, facts.latestMeasure());
-        boolean timely = overload < stays.length && called >= facts.earliestExtension();
-        if (!timely || load.service().expansions().isEmpty()) {
+        int called = load.firstOverload(facts.earliestExtension());
+        if (called >= stays.length || load.service().expansions().isEmpty()) {
             return List.of();
         }
         int to = closes();
@@ -128,8 +126,8 @@ public final class SiteLoad {
         for (SiteService.Expansion expansion : load.service().expansions()) {
             int first =
                     Math.max(called, expansion.takesOver().map(departures::of).orElse(0));
-            int last = mayBePutOff ? facts.latestMeasure() : Math.min(first, facts.latestMeasure());
-            for (int ready = first; ready <= last; ready++) {
+            int after = mayBePutOff ? stays.length : Math.min(first + 1, stays.length);
+            for (int ready = first; ready < after; ready++) {
                 boolean netGrowth = !load.receivesBefore(facts.grantSafe(ready));
                 Built built = new Built(load.service(), expansion, ready, netGrowth);
                 long relieved = without - load.shortage(expansion.places(), ready);

@@ -16,7 +16,7 @@ import no.arealklok.quantity.Horizon;
  * @param limits on what the whole plan does in a year
  * @param earliestMove index of the first year in which a unit may move
  * @param earliestExtension index of the first year in which an extension can be ready
- * @param latestMeasure index of the last year in which a unit may move or an extension be ready
+ * @param latestMove index of the last year in which a unit may move
  * @param grantYears years after an extension in which no places may be given up for it, if a grant is to be kept
  */
 public record ConsolidationCase(
@@ -29,7 +29,7 @@ public record ConsolidationCase(
         Moves moves,
         int earliestMove,
         int earliestExtension,
-        int latestMeasure,
+        int latestMove,
         int grantYears) {
     public ConsolidationCase {
         sites = List.copyOf(sites);
@@ -48,7 +48,7 @@ public record ConsolidationCase(
             Moves moves,
             int earliestMove,
             int earliestExtension,
-            int latestMeasure,
+            int latestMove,
             int grantYears) {
         this(
                 horizon,
@@ -60,7 +60,7 @@ public record ConsolidationCase(
                 moves,
                 earliestMove,
                 earliestExtension,
-                latestMeasure,
+                latestMove,
                 grantYears);
     }
 
@@ -103,7 +103,7 @@ public record ConsolidationCase(
                 moves,
                 earliestMove,
                 earliestExtension,
-                latestMeasure,
+                latestMove,
                 grantYears);
     }
 

@@ -76,7 +76,7 @@ class RoomCheckIT {
                     && !occupant.annexes().contains(host)
                     && host.services().containsKey(occupant.type().id())
                     && !ruledOut.contains(host.index());
-            for (int year = facts.earliestMove(); !fixed && possible && year <= facts.latestMeasure(); year++) {
+            for (int year = facts.earliestMove(); !fixed && possible && year <= facts.latestMove(); year++) {
                 options.add(new Option(host.index(), year));
             }
         }

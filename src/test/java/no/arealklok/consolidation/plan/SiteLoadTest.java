@@ -232,14 +232,14 @@ class SiteLoadTest {
     }
 
     @Test
-    void it_is_ready_in_the_first_year_too_full_but_neither_before_it_can_be_nor_after_the_last_measure() {
+    void it_is_ready_in_the_first_year_too_full_but_not_before_it_can_be() {
         // 92 + 2 a year: 102 in 2031
         assertThat(built(school("92>110", TWO_SIZES, "").build(), "A")).containsExactly("10 in 2031");
         // 96 + 2 a year: 102 in 2029
         assertThat(built(school("96>114", TWO_SIZES, "").build(), "A")).containsExactly("50 in 2029");
-        // too full at once, and from 2034 only
+        // too full at once, and in the last year only
         assertThat(built(school("101", TWO_SIZES, "").build(), "A")).containsExactly("10 in 2029");
-        assertThat(built(school("84>102", TWO_SIZES, "").build(), "A")).containsExactly("10 in 2031");
+        assertThat(built(school("84>102", TWO_SIZES, "").build(), "A")).containsExactly("10 in 2035");
     }
 
     @Test
@@ -250,7 +250,7 @@ class SiteLoadTest {
 
     @Test
     void a_lack_that_is_over_and_comes_back_is_built_for_when_it_comes_back() {
-        // 102 until 2027, 92 until 2031, 112 from 2032 on: nothing may be ready after 2031
+        // 102 until 2027, 92 until 2031, 112 from 2032 on
         CaseText school = new CaseText(TEN_YEARS)
                 .extensions(TWO_SIZES)
                 .buildings("A | 0 | 0 | 1000")
@@ -259,7 +259,7 @@ class SiteLoadTest {
                 .population("Vest | 6–12 | MAIN | 2026 | 100 100 90 90 90 90 110 110 110 110")
                 .population("Vest | 6–12 | HIGH | 2026 | 100" + " 100".repeat(9));
 
-        assertThat(built(school.build(), "A")).containsExactly("50 in 2031");
+        assertThat(built(school.build(), "A")).containsExactly("50 in 2032");
     }
 
     @Test
@@ -268,9 +268,9 @@ class SiteLoadTest {
     }
 
     @Test
-    void in_a_period_too_short_for_effect_nothing_is_built() {
+    void in_a_period_too_short_to_build_in_nothing_is_built() {
         ConsolidationCase facts = school("120", TWO_SIZES, "")
-                .norm("measure.lead-time.extension", 6)
+                .norm("measure.lead-time.extension", 10)
                 .build();
 
         assertThat(built(facts, "A")).isEmpty();
