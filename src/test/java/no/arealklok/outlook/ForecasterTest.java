@@ -108,7 +108,7 @@ class ForecasterTest {
     @Test
     void a_kindergarten_follows_ages_that_are_known_together_only() {
         UnitOutlook outlook = outlook(one("K | kindergarten | B | - | 90 | area=Vest", """
-                Vest | 1-5 | MAIN | 500 450 400
+                Vest | 1-5 | MAIN | 2026 | 500 450 400 400
                 """));
 
         assertThat(outlook.method()).isEqualTo(UnitOutlook.Method.COVERAGE);

@@ -64,6 +64,11 @@ public final class ProposalSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.BulletList(words.steps(proposal)));
         blocks.add(new Block.Paragraph(effect(proposal)));
+        List<String> flags = new FlagList(phrases).of(proposal);
+        if (!flags.isEmpty()) {
+            blocks.add(new Block.Note(
+                    Block.Note.Weight.WARNING, phrases.text("flag.title"), String.join(" ", flags)));
+        }
         SiteService service =
                 proposal.host().site().services().get(words.type(proposal).id());
         if (words.withholds(proposal)) {
