@@ -89,9 +89,8 @@ final class CoverageOutlook {
      */
     private Optional<Series> together(Key key) {
         Coverage rule = key.rule();
-        Optional<Series> persons = key.residents()
-                .together(rule, key.growth())
-                .filter(known -> known.firstYear() <= horizon.baseYear());
+        Optional<Series> persons =
+                key.residents().together(rule, key.growth()).filter(known -> known.firstYear() <= horizon.baseYear());
         if (persons.isEmpty() || isOfTheOld(rule)) {
             return Optional.empty();
         }
@@ -115,9 +114,8 @@ final class CoverageOutlook {
         Coverage rule = key.rule();
         List<Double> values = Arrays.stream(need).boxed().toList();
         Residents residents = key.residents();
-        String id = "need/" + residents.place() + "/" + residents.service() + "/" + Residents.ages(rule) + "/" + key.growth()
-                + (isOfTheOld(rule) ? "/" + key.variant() : "");
-        return new Series(
-                id, horizon.baseYear(), values, MeasureUnit.PERSONS, new Origin.Computed(formula, operands));
+        String id = "need/" + residents.place() + "/" + residents.service() + "/" + Residents.ages(rule) + "/"
+                + key.growth() + (isOfTheOld(rule) ? "/" + key.variant() : "");
+        return new Series(id, horizon.baseYear(), values, MeasureUnit.PERSONS, new Origin.Computed(formula, operands));
     }
 }

@@ -6,8 +6,8 @@ import no.arealklok.population.Growth;
 import no.arealklok.quantity.Series;
 import no.arealklok.register.Register;
 import no.arealklok.register.Unit;
-import no.arealklok.service.NeedRule.Coverage;
 import no.arealklok.service.Catchment;
+import no.arealklok.service.NeedRule.Coverage;
 import no.arealklok.service.ServiceType;
 
 /** The residents that a unit's users follow: its area's, or the municipality's where the area is not known. */

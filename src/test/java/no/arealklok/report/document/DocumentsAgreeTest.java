@@ -124,7 +124,8 @@ class DocumentsAgreeTest {
     }
 
     private static void moneyAddsUp(Analysis analysis) {
-        List<String> kinds = section(analysis, "summary").rows("What the plan gains by kind of money and for whom, present value");
+        List<String> kinds =
+                section(analysis, "summary").rows("What the plan gains by kind of money and for whom, present value");
         for (int column = 1; column <= 2; column++) {
             double sum = cell(kinds.get(0), column) + cell(kinds.get(1), column) + cell(kinds.get(2), column);
             assertThat(sum).isCloseTo(cell(kinds.get(3), column), org.assertj.core.data.Offset.offset(0.2));

@@ -116,8 +116,7 @@ public final class FlagList {
             return Optional.empty();
         }
         long metres = analysis.distances()
-                .between(
-                        move.unit().home().building(), move.host().building(), type.mode())
+                .between(move.unit().home().building(), move.host().building(), type.mode())
                 .map(distance -> distance.metres().whole())
                 .orElse(0L);
         return Stream.of("transport.limit.grades-2-10", "transport.limit.grade-1")

@@ -66,8 +66,7 @@ public final class ProposalSection {
         blocks.add(new Block.Paragraph(effect(proposal)));
         List<String> flags = new FlagList(phrases).of(proposal);
         if (!flags.isEmpty()) {
-            blocks.add(new Block.Note(
-                    Block.Note.Weight.WARNING, phrases.text("flag.title"), String.join(" ", flags)));
+            blocks.add(new Block.Note(Block.Note.Weight.WARNING, phrases.text("flag.title"), String.join(" ", flags)));
         }
         SiteService service =
                 proposal.host().site().services().get(words.type(proposal).id());

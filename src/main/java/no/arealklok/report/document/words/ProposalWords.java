@@ -54,7 +54,8 @@ public final class ProposalWords {
 
     /** It, and where two change buildings the other half: they are decided and told together. */
     private List<Proposal> halves(Proposal proposal) {
-        return Stream.concat(Stream.of(proposal), counterpart(proposal).stream()).toList();
+        return Stream.concat(Stream.of(proposal), counterpart(proposal).stream())
+                .toList();
     }
 
     /** The year, or the years from the first move or stage to the last. */

@@ -40,8 +40,15 @@ class FlagListTest {
     /** IS-1130: 5 000 m² to 100 pupils, 10 000 to 300, then 15 000 and 25 for each above. */
     @ParameterizedTest
     @CsvSource({
-        "100, 4999, true", "100, 5000, false", "101, 9999, true", "101, 10000, false", "299, 10000, false",
-        "300, 14999, true", "300, 15000, false", "400, 17499, true", "400, 17500, false"
+        "100, 4999, true",
+        "100, 5000, false",
+        "101, 9999, true",
+        "101, 10000, false",
+        "299, 10000, false",
+        "300, 14999, true",
+        "300, 15000, false",
+        "400, 17499, true",
+        "400, 17500, false"
     })
     void outdoor_area_below_the_advice_is_told(int users, int area, boolean told) {
         String flags = flags("500", "", " | outdoor-area=" + area, users);
