@@ -65,9 +65,8 @@ public final class FlagList {
                 .max()
                 .orElse(0);
         double advised = advised(type.id() + ".outdoor.", users);
-        OptionalDouble stated = analysis.uses().all().stream()
-                .filter(use -> use.type() == type)
-                .map(use -> use.unit())
+        OptionalDouble stated = analysis.inputs().municipality().register().units().stream()
+                .filter(unit -> unit.service().equals(type.id()))
                 .filter(unit -> isIn(unit, proposal.host()))
                 .flatMap(unit -> unit.find(UnitQuantity.OUTDOOR_AREA).stream())
                 .mapToDouble(Figure::value)
@@ -109,7 +108,7 @@ public final class FlagList {
                 .findFirst();
     }
 
-    /** The right to free transport follows the way from home, which nobody knows: the way between the buildings hints. */
+    /** The right to free transport follows the way from home, which nobody knows: that between the buildings hints. */
     private Optional<String> way(Measure.Move move) {
         ServiceType type = move.unit().type();
         if (type.journey().filter(Journey::schoolTransport).isEmpty()) {
