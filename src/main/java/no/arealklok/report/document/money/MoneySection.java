@@ -42,6 +42,7 @@ public final class MoneySection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(intro()));
         blocks.add(new Block.Note(Block.Note.Weight.WARNING, phrases.text("money.limitsTitle"), limits()));
+        phrases.standIn().map(Block.Paragraph::new).ifPresent(blocks::add);
         blocks.add(payers.views());
         blocks.add(new Block.Paragraph(new ObjectiveWords(phrases).comparison()));
         blocks.addAll(new RivalView(phrases).blocks());

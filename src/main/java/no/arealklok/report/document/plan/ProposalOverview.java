@@ -102,13 +102,15 @@ public final class ProposalOverview {
         return new Table(phrases.text("proposal.extensions"), columns, rows);
     }
 
+    /** When and how much a building that few live in is extended would tell how many they are. */
     private List<Cell> extension(Proposal proposal) {
+        boolean hidden = words.withholds(proposal);
         return List.of(
                 Cell.text(phrases.name(proposal.host().site())),
                 Cell.text(words.kind(proposal)),
                 Cell.text(phrases.name(words.type(proposal))),
-                words.years(proposal),
-                Cell.whole(newPlaces(proposal)),
+                hidden ? phrases.concealed() : words.years(proposal),
+                hidden ? phrases.concealed() : Cell.whole(newPlaces(proposal)),
                 Cell.millions(proposal.investment()),
                 Cell.millions(proposal.effect().cost()),
                 relieved(proposal));
@@ -129,14 +131,24 @@ public final class ProposalOverview {
                 rows.add(List.of(
                         Cell.text(phrases.plural(type)),
                         Cell.whole(ofType.size()),
-                        Cell.whole(ofType.stream()
-                                .mapToLong(built -> built.expansion().places())
-                                .sum()),
+                        withholdsAny(type)
+                                ? phrases.concealed()
+                                : Cell.whole(ofType.stream()
+                                        .mapToLong(built -> built.expansion().places())
+                                        .sum()),
                         Cell.millions(
                                 ofType.stream().mapToLong(Built::investment).sum())));
             }
         }
         return new Table(phrases.text("proposal.extensionsByService"), columns, rows);
+    }
+
+    /** Whether any proposal that builds for the service is of those that must not tell. */
+    private boolean withholdsAny(ServiceType type) {
+        return phrases.analysis().proposals().stream()
+                .filter(proposal -> proposal.host().extensions().stream()
+                        .anyMatch(built -> built.service().type() == type))
+                .anyMatch(words::withholds);
     }
 
     /** Whether the plan builds anything. */

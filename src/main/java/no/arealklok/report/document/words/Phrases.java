@@ -30,24 +30,40 @@ public final class Phrases {
     private final Numerals numerals;
     private final LineageText lineage;
     private final SmallGroups smallGroups;
+    private final PublicMoney publicMoney;
     private final boolean isPublic;
     private final boolean withholdsShortage;
     private final Scope scope;
 
     /** @param isPublic whether small groups are withheld */
     public Phrases(Analysis analysis, Messages messages, boolean isPublic) {
-        this.analysis = analysis;
         this.messages = messages;
         this.numerals = Numerals.of(messages.language());
         this.isPublic = isPublic;
         this.scope = analysis.scope();
         this.smallGroups = new SmallGroups(analysis);
+        this.publicMoney = new PublicMoney(analysis, smallGroups::withholds);
+        this.analysis = publicMoney.applyTo();
         this.withholdsShortage = isPublic && smallGroups.withholdsShortage();
         this.lineage = new LineageText(messages, isPublic ? smallGroups.figures() : Set.of());
     }
 
     public Analysis analysis() {
         return analysis;
+    }
+
+    /** Another plan as documents may reckon with it. */
+    public Plan shown(Plan plan) {
+        return publicMoney.applyTo(plan);
+    }
+
+    /** That the ways of those who are withheld are not reckoned as they are; empty where none of them moves. */
+    public Optional<String> standIn() {
+        return publicMoney.isNeeded()
+                ? Optional.of(text(
+                        "report.standIn",
+                        analysis.norms().figure("privacy.smallest-group").whole()))
+                : Optional.empty();
     }
 
     /** What the conclusions are about. */

@@ -159,6 +159,12 @@ public final class ProposalWords {
     }
 
     private String extension(Proposal proposal, Built built, int year) {
+        if (withholds(proposal)) {
+            return phrases.text(
+                    "proposal.extendHidden",
+                    phrases.name(proposal.host().site()),
+                    phrases.numerals().money(built.investment()));
+        }
         String extension = phrases.text(
                 key(built),
                 phrases.year(year),
