@@ -36,6 +36,11 @@ public record Occupant(
         return new Occupant(index, unit, type, home, annexes, demand, others, makesRoom, rejections);
     }
 
+    /** With other users. */
+    public Occupant with(Demand other) {
+        return new Occupant(index, unit, type, home, annexes, other, options, makesRoom, rejections);
+    }
+
     Occupant makingRoom() {
         return new Occupant(index, unit, type, home, annexes, demand, options, true, rejections);
     }

@@ -121,10 +121,10 @@ public final class MoneySection {
         Outcome best = known.best().get(Perspective.MUNICIPALITY);
         return phrases.text(
                 "money.range",
-                phrases.millions(known.low(Perspective.MUNICIPALITY)),
-                phrases.millions(known.high(Perspective.MUNICIPALITY)),
-                phrases.millions(known.low(Perspective.SOCIETY)),
-                phrases.millions(known.high(Perspective.SOCIETY)),
+                phrases.gainLow(Perspective.MUNICIPALITY),
+                phrases.gainHigh(Perspective.MUNICIPALITY),
+                phrases.gainLow(Perspective.SOCIETY),
+                phrases.gainHigh(Perspective.SOCIETY),
                 known.uncertain().size(),
                 phrases.millions(worst.gain(Perspective.MUNICIPALITY)),
                 phrases.millions(best.gain(Perspective.MUNICIPALITY)));

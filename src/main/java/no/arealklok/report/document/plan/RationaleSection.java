@@ -110,7 +110,11 @@ public final class RationaleSection {
         return phrases.year(analysis.horizon().year(option.year()));
     }
 
+    /** What would come second for a small group, and at what price, follows from how many they are. */
     private String why(Rationale rationale) {
+        if (phrases.withholds(rationale.occupant().unit())) {
+            return phrases.text("report.concealed");
+        }
         if (rationale.next().isEmpty()) {
             return phrases.text("rationale.noChoice");
         }

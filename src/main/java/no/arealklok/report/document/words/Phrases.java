@@ -11,6 +11,7 @@ import no.arealklok.capacity.Utilisation;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.question.Site;
 import no.arealklok.consolidation.search.Proof;
+import no.arealklok.economy.Perspective;
 import no.arealklok.finding.Finding;
 import no.arealklok.language.Messages;
 import no.arealklok.language.Numerals;
@@ -25,6 +26,9 @@ import no.arealklok.service.ServiceType;
 
 /** Words and cells that the sections of a document share. */
 public final class Phrases {
+    /** NOK that the range of society's gain is told in where it would tell of small groups. */
+    private static final long COARSE = 5_000_000;
+
     private final Analysis analysis;
     private final Messages messages;
     private final Numerals numerals;
@@ -137,6 +141,22 @@ public final class Phrases {
     /** Millions with one decimal, without the unit. */
     public String millions(long nok) {
         return numerals.decimal(Math.round(nok / 100_000.0) / 10.0, 1);
+    }
+
+    /** The low end of the gain, in millions; see {@link #gainHigh}. */
+    public String gainLow(Perspective whose) {
+        long low = analysis.sensitivity().low(whose);
+        return millions(isCoarse(whose) ? Math.floorDiv(low, COARSE) * COARSE : low);
+    }
+
+    /** The high end. How far it reaches hangs on longer ways, those of small groups too: then in whole steps outwards. */
+    public String gainHigh(Perspective whose) {
+        long high = analysis.sensitivity().high(whose);
+        return millions(isCoarse(whose) ? -Math.floorDiv(-high, COARSE) * COARSE : high);
+    }
+
+    private boolean isCoarse(Perspective whose) {
+        return whose == Perspective.SOCIETY && publicMoney.isNeeded();
     }
 
     /** Whether this document withholds all that tells how many users the unit has. */
