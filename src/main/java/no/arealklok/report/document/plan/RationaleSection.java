@@ -137,8 +137,7 @@ public final class RationaleSection {
 
     /** Of a unit whose users are withheld, no reason is told: those that are left would tell of its users. */
     private String ruledOut(Rationale rationale) {
-        if (phrases.withholds(rationale.occupant().unit())
-                && !rationale.occupant().rejections().isEmpty()) {
+        if (phrases.withholds(rationale.occupant().unit())) {
             return phrases.text("rationale.hiddenReasons");
         }
         List<Rejection> rejections = rationale.occupant().rejections().stream()

@@ -149,7 +149,7 @@ public final class Phrases {
         return millions(isCoarse(whose) ? Math.floorDiv(low, COARSE) * COARSE : low);
     }
 
-    /** The high end. How far it reaches hangs on longer ways, those of small groups too: then in whole steps outwards. */
+    /** The high end. How far it reaches hangs on the ways of small groups too: then in whole steps outwards. */
     public String gainHigh(Perspective whose) {
         long high = analysis.sensitivity().high(whose);
         return millions(isCoarse(whose) ? -Math.floorDiv(-high, COARSE) * COARSE : high);
