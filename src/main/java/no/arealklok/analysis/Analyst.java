@@ -6,9 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.arealklok.allotment.plan.AllotmentEngine;
-import no.arealklok.allotment.plan.Decisions;
-import no.arealklok.allotment.plan.Evaluator;
-import no.arealklok.allotment.question.Question;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.consolidation.answer.Chances;
 import no.arealklok.consolidation.answer.Explainer;
@@ -67,16 +64,19 @@ public final class Analyst {
                         premises.horizon(),
                         premises.norms())
                 .forecast(uses);
+        Questions today = Questions.today(inputs, premises, uses, outlook, distances);
+        progress.begin(Stage.ALLOTMENT);
+        SpareCapacity spare = new Allotter(allotment).allot(today);
         progress.begin(Stage.OPTIONS);
-        Questions questions = new Questions(inputs, premises, uses, outlook, distances);
+        Questions questions = today.where(spare);
         Map<Growth, ConsolidationCase> cases = new EnumMap<>(Growth.class);
         for (Growth growth : Growth.values()) {
             cases.put(growth, questions.of(growth));
         }
-        return planned(questions, cases);
+        return planned(questions, cases, spare);
     }
 
-    private Analysis planned(Questions questions, Map<Growth, ConsolidationCase> cases) {
+    private Analysis planned(Questions questions, Map<Growth, ConsolidationCase> cases, SpareCapacity spare) {
         Inputs inputs = questions.inputs();
         Premises premises = questions.premises();
         ConsolidationCase asked = inputs.robust() ? questions.asked() : cases.get(Growth.MAIN);
@@ -84,7 +84,6 @@ public final class Analyst {
         Prover.Proven proven = answer(asked, inputs.budget());
         List<Option> choices = proven.choices();
         Plan plan = evaluator.evaluate(choices);
-        SpareCapacity spare = spareCapacity(questions);
         tell(plan, Scope.of(asked, questions.uses()).isEmpty() ? Optional.empty() : proven.proof());
         List<Rationale> rationales = new Explainer().explain(plan);
         List<Proposal> proposals = new Proposer().propose(plan);
@@ -127,15 +126,6 @@ public final class Analyst {
         progress.begin(Stage.EXPLANATION);
     }
 
-    private SpareCapacity spareCapacity(Questions questions) {
-        progress.begin(Stage.ALLOTMENT);
-        Question question = questions.allotment().staying();
-        Decisions none = Decisions.none(question);
-        double work = questions.inputs().budget().allotment();
-        return new SpareCapacity(
-                new Evaluator(question).evaluate(none), allotment.map(engine -> engine.solve(question, none, work)));
-    }
-
     private static Sensitivity sensitivity(Questions questions, Plan plan, List<List<Option>> others) {
         return new SensitivityFinder(questions::withoutOptions, plan.choices(), others)
                 .find(questions.premises().norms());
@@ -167,8 +157,7 @@ public final class Analyst {
         Inputs inputs = questions.inputs();
         int samples =
                 (int) questions.premises().norms().figure("outlook.samples").whole();
-        Chances chances = new PlanTester(plan)
-                .test(questions.outlook().sampler(inputs.budget().seed()), samples);
+        Chances chances = new PlanTester(plan).test(questions.sampler(), samples);
         return new Resilience(
                 chances, inputs.robust() ? Optional.of(price(inputs, cases, plan.choices())) : Optional.empty());
     }
@@ -179,7 +168,7 @@ public final class Analyst {
     private Price price(Inputs inputs, Map<Growth, ConsolidationCase> cases, List<Option> robust) {
         progress.begin(Stage.PRICE);
         ConsolidationCase main = cases.get(Growth.MAIN);
-        PlanEvaluator evaluator = new PlanEvaluator(main.judging());
+        PlanEvaluator evaluator = new PlanEvaluator(main);
         Plan held = evaluator.evaluate(robust);
         Plan found = evaluator.evaluate(search.search(main, inputs.budget(), progress));
         Plan ordinary = found.score().compareTo(held.score()) < 0 ? found : held;
@@ -189,7 +178,7 @@ public final class Analyst {
     private static Map<Growth, Analysis.Stress> stress(Map<Growth, ConsolidationCase> cases, List<Option> choices) {
         Map<Growth, Analysis.Stress> stress = new EnumMap<>(Growth.class);
         cases.forEach((growth, facts) -> {
-            PlanEvaluator evaluator = new PlanEvaluator(facts.judging());
+            PlanEvaluator evaluator = new PlanEvaluator(facts);
             Plan zero = evaluator.zeroAlternative();
             Plan plan = evaluator.evaluate(choices);
             long gain = zero.presentValue(Perspective.MUNICIPALITY) - plan.presentValue(Perspective.MUNICIPALITY);

@@ -28,16 +28,10 @@ record Correction(Register register, String subject, double found, double likely
     /** Empty for a finding that does not say what is likely, and for a cell that no building's or unit's number is. */
     static Optional<Correction> of(Finding finding, Register register) {
         if (finding.code() == FindingCode.VALUE_IMPLAUSIBLE) {
-            return ofBuilding(
-                    register,
-                    finding.place(),
-                    Double.parseDouble(finding.arguments().get(2)));
+            return ofBuilding(register, finding.place(), finding.number(2));
         }
         if (finding.code() == FindingCode.USERS_JUMP) {
-            return ofUnit(
-                    register,
-                    finding.place(),
-                    Double.parseDouble(finding.arguments().get(0)));
+            return ofUnit(register, finding.place(), finding.number(0));
         }
         return Optional.empty();
     }

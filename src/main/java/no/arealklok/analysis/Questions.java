@@ -1,8 +1,11 @@
 package no.arealklok.analysis;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.arealklok.allotment.option.QuestionBuilder;
+import no.arealklok.allotment.plan.Serving;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.consolidation.option.CaseBuilder;
@@ -14,6 +17,8 @@ import no.arealklok.economy.Pricing;
 import no.arealklok.norm.Norms;
 import no.arealklok.outlook.Forecaster;
 import no.arealklok.outlook.Outlook;
+import no.arealklok.outlook.OutlookSample;
+import no.arealklok.outlook.OutlookSampler;
 import no.arealklok.outlook.UnitOutlook;
 import no.arealklok.population.Growth;
 import no.arealklok.population.LocalKnowledge;
@@ -21,9 +26,27 @@ import no.arealklok.quantity.Series;
 import no.arealklok.travel.Distances;
 
 /** Questions to the search about one municipality, each with something else. */
-record Questions(Inputs inputs, Premises premises, UnitUses uses, Outlook outlook, Distances distances) {
+record Questions(
+        Inputs inputs,
+        Premises premises,
+        UnitUses uses,
+        Outlook outlook,
+        Distances distances,
+        Serving serving,
+        Map<Growth, Serving> byGrowth) {
+    /** About users who go where they go today. */
+    static Questions today(Inputs inputs, Premises premises, UnitUses uses, Outlook outlook, Distances distances) {
+        return new Questions(inputs, premises, uses, outlook, distances, Serving.AT_HOME, Map.of());
+    }
+
+    /** The same of users who go where they are allotted a place. */
+    Questions where(SpareCapacity spare) {
+        return new Questions(inputs, premises, uses, outlook, distances, spare.serving(), spare.byGrowth());
+    }
+
     ConsolidationCase of(Growth growth) {
-        return build(directives(), objective(), unit -> unit.users(growth));
+        Serving there = byGrowth.getOrDefault(growth, serving);
+        return build(directives(), objective(), served(there, unit -> unit.users(growth)));
     }
 
     /** The one whose answer is recommended. */
@@ -32,12 +55,12 @@ record Questions(Inputs inputs, Premises premises, UnitUses uses, Outlook outloo
     }
 
     ConsolidationCase with(List<Directive> others) {
-        return build(others, objective(), users());
+        return build(others, objective(), served());
     }
 
     /** With someone else's money in view. */
     ConsolidationCase seenBy(Perspective other) {
-        return build(directives(), Objective.of(other, premises.norms()), users());
+        return build(directives(), Objective.of(other, premises.norms()), served());
     }
 
     /**
@@ -48,7 +71,7 @@ record Questions(Inputs inputs, Premises premises, UnitUses uses, Outlook outloo
         Objective own = objective();
         Objective other =
                 new Objective(own.perspective(), own.travel() + travel, own.climate() + climate, own.disruption());
-        return build(directives(), other, users());
+        return build(directives(), other, served());
     }
 
     /** Nobody can move, under these norms. */
@@ -59,7 +82,7 @@ record Questions(Inputs inputs, Premises premises, UnitUses uses, Outlook outloo
                         norms,
                         premises.horizon(),
                         inputs.perspective())
-                .withoutOptions(uses, outlook, distances, users());
+                .withoutOptions(uses, outlook, distances, served());
     }
 
     /** Nobody can move, with what is likely in one cell. */
@@ -89,15 +112,34 @@ record Questions(Inputs inputs, Premises premises, UnitUses uses, Outlook outloo
                         premises.horizon(),
                         premises.norms())
                 .forecast(uses);
-        return new Questions(inputs, premises, uses, other, distances).withoutOptions(premises.norms());
+        return new Questions(inputs, premises, uses, other, distances, serving, byGrowth)
+                .withoutOptions(premises.norms());
     }
 
-    /** Who goes where, of the users of the plan that is recommended. */
+    /** Who goes where in today's structure, of the users of the plan that is recommended. */
     Question allotment() {
+        return allotment(users());
+    }
+
+    Question allotment(Growth growth) {
+        return allotment(unit -> unit.users(growth));
+    }
+
+    private Question allotment(Function<UnitOutlook, Series> users) {
         Pricing pricing = Pricing.of(premises.horizon(), premises.norms(), inputs.perspective());
         return new QuestionBuilder(
                         inputs.municipality().register(), inputs.types(), premises.norms(), premises.horizon(), pricing)
-                .build(uses, outlook, distances, users());
+                .build(uses, outlook, distances, users)
+                .staying();
+    }
+
+    /** Draws of what could happen instead to those who are served. */
+    Supplier<OutlookSample> sampler() {
+        OutlookSampler sampler = outlook.sampler(inputs.budget().seed());
+        return () -> {
+            OutlookSample drawn = sampler.draw();
+            return (unit, t) -> serving.users(unit, t, other -> drawn.users(other, t));
+        };
     }
 
     List<Directive> directives() {
@@ -111,6 +153,15 @@ record Questions(Inputs inputs, Premises premises, UnitUses uses, Outlook outloo
     /** As many in each year as in the highest alternative, where the plan is to hold in all of them. */
     private Function<UnitOutlook, Series> users() {
         return inputs.robust() ? UnitOutlook::most : unit -> unit.users(Growth.MAIN);
+    }
+
+    private Function<UnitOutlook, Series> served() {
+        return served(serving, users());
+    }
+
+    private Function<UnitOutlook, Series> served(Serving there, Function<UnitOutlook, Series> users) {
+        return unit -> there.users(
+                unit.use().unit(), other -> users.apply(outlook.find(other).orElseThrow()));
     }
 
     private ConsolidationCase build(

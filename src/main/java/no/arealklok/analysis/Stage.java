@@ -5,10 +5,10 @@ public enum Stage {
     READING,
     UTILISATION,
     OUTLOOK,
+    ALLOTMENT,
     OPTIONS,
     PLAN,
     PROOF,
-    ALLOTMENT,
     EXPLANATION,
     /** The plan for the main alternative alone, where the one recommended holds in all. */
     PRICE,

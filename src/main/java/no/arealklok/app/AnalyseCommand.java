@@ -22,7 +22,10 @@ import no.arealklok.consolidation.search.PlanSearch;
 import no.arealklok.consolidation.search.Prover;
 import no.arealklok.economy.Perspective;
 import no.arealklok.input.Assumptions;
+import no.arealklok.input.Mapping;
+import no.arealklok.input.excel.RegisterReader;
 import no.arealklok.input.excel.RegisterReading;
+import no.arealklok.input.excel.grid.RegisterFile;
 import no.arealklok.input.json.AssumptionReader;
 import no.arealklok.input.json.ExperienceReader;
 import no.arealklok.input.osm.RoadExtract;
@@ -89,8 +92,11 @@ final class AnalyseCommand implements Callable<Integer> {
             Optional<ExactEngine> engine = CpSatEngine.load();
             Analyst analyst = analyst(engine, messages, progress);
             PdfWriter.prepare();
+            RegisterFile file = register.file(messages);
+            Mapping mapping = register.settle(
+                    file, service.read().types(), messages, spec.commandLine().getOut());
             progress.begin(Stage.READING);
-            Inputs inputs = inputs(engine.map(loaded -> CpSatEngine.name()), messages);
+            Inputs inputs = inputs(engine.map(loaded -> CpSatEngine.name()), file, mapping);
             // Sooner to be told of a folder that cannot be written now than after a long search.
             FolderLock lock = FolderLock.of(folder, spec.commandLine(), messages);
             try {
@@ -112,11 +118,17 @@ final class AnalyseCommand implements Callable<Integer> {
         return new Analyst(planSearch, prover, ExactAllotment.load(), progress);
     }
 
-    private Inputs inputs(Optional<String> exactEngine, Messages messages) throws IOException {
+    private Inputs inputs(Optional<String> exactEngine, RegisterFile file, Mapping mapping) throws IOException {
         ServiceOption.Services services = service.read();
         Optional<RoadExtract> extract = Optional.ofNullable(roads).map(RoadExtract::new);
         List<Bounds> elsewhere = extract.map(RoadExtract::bounds).stream().toList();
-        RegisterReading reading = register.read(register.file(messages), services.types(), elsewhere);
+        RegisterReading reading = new RegisterReader(elsewhere).read(file, services.types(), mapping);
+        register.remember(
+                file,
+                reading.tables(),
+                reading.findings(),
+                language.messages(),
+                spec.commandLine().getOut());
         Assumptions own = assumptions == null ? Assumptions.NONE : new AssumptionReader().read(assumptions);
         OptionalInt lastYear = horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon);
         return new Inputs(
@@ -136,7 +148,7 @@ final class AnalyseCommand implements Callable<Integer> {
 
     private RunIdentity identity(Optional<String> exactEngine) throws IOException {
         List<Path> files = new ArrayList<>(service.files());
-        register.mappingPath().ifPresent(files::add);
+        files.addAll(register.mappingFiles());
         Optional.ofNullable(assumptions).ifPresent(files::add);
         Optional.ofNullable(roads).ifPresent(files::add);
         List<InputFile> others = new ArrayList<>();

@@ -1,10 +1,12 @@
 package no.arealklok.app;
 
+import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import no.arealklok.language.Messages;
 import picocli.CommandLine;
@@ -37,7 +39,7 @@ public final class Arealklok implements Runnable {
         System.setProperty("java.awt.headless", "true");
         // What libraries write must not hang on where the machine stands; our own words say their language themselves.
         Locale.setDefault(Locale.ROOT);
-        System.exit(run(arguments, consoleWriter(System.out), consoleWriter(System.err)));
+        System.exit(run(arguments, Terminal.find(), consoleWriter(System.out), consoleWriter(System.err)));
     }
 
     /** Java 17 writes the platform's charset; the console may say another. */
@@ -50,13 +52,18 @@ public final class Arealklok implements Runnable {
     }
 
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        return run(arguments, Optional.empty(), out, err);
+    }
+
+    /** @param terminal what is typed there; empty where nobody can be asked */
+    static int run(String[] arguments, Optional<BufferedReader> terminal, PrintWriter out, PrintWriter err) {
         // Before picocli, which notices when the console becomes another and goes back to the one it saw first.
         OwnConsole console = new OwnConsole();
         String language = LanguageOption.in(List.of(arguments));
         Messages messages = Messages.of(language);
         FailureSentence failures = new FailureSentence(messages);
         try {
-            return commandLine(language, messages, failures, out, err).execute(arguments);
+            return commandLine(language, messages, failures, terminal, out, err).execute(arguments);
         } catch (Error e) {
             return failures.tell(e, err);
         } finally {
@@ -65,8 +72,13 @@ public final class Arealklok implements Runnable {
     }
 
     private static CommandLine commandLine(
-            String language, Messages messages, FailureSentence failures, PrintWriter out, PrintWriter err) {
-        CommandLine commandLine = new CommandLine(new Arealklok(messages));
+            String language,
+            Messages messages,
+            FailureSentence failures,
+            Optional<BufferedReader> terminal,
+            PrintWriter out,
+            PrintWriter err) {
+        CommandLine commandLine = new CommandLine(new Arealklok(messages), new AtTerminal(terminal));
         commandLine.setOut(out);
         commandLine.setErr(err);
         commandLine.setResourceBundle(
@@ -74,5 +86,15 @@ public final class Arealklok implements Runnable {
         commandLine.setParameterExceptionHandler(new UsageSentence(messages));
         commandLine.setExecutionExceptionHandler(failures);
         return commandLine;
+    }
+
+    /** Makes commands that may ask at a terminal. */
+    private record AtTerminal(Optional<BufferedReader> terminal) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return type == RegisterOptions.class
+                    ? type.cast(new RegisterOptions(terminal))
+                    : CommandLine.defaultFactory().create(type);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package no.arealklok.app;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import no.arealklok.analysis.AssumptionCheck;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.Severity;
 import no.arealklok.finding.UnusableInputException;
+import no.arealklok.input.Mapping;
 import no.arealklok.input.TableReading;
 import no.arealklok.input.excel.RegisterCheck;
 import no.arealklok.input.excel.RegisterReader;
@@ -49,15 +51,20 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(RegisterFile file, CheckFolder folder, CheckSummary summary) throws IOException {
+        ServiceOption.Services services = service.read();
+        PrintWriter out = spec.commandLine().getOut();
+        Messages messages = language.messages();
+        Mapping mapping = register.settle(file, services.types(), messages, out);
         try {
-            ServiceOption.Services services = service.read();
-            RegisterCheck read = register.check(file, services.types());
+            RegisterCheck read = new RegisterReader().check(file, services.types(), mapping);
             RegisterCheck check = read.with(new AssumptionCheck(services.norms())
                     .take(read.assumptions().norms())
                     .findings());
             List<Path> written = folder.write(check);
             summary.print(file.name(), check);
             summary.print(check.findings(), written);
+            summary.tellOpen(check);
+            register.remember(file, check.tables(), check.findings(), messages, out);
             return strict && anyRejected(check.findings()) ? ExitCode.UNUSABLE_INPUT : ExitCode.WRITTEN;
         } catch (UnusableInputException e) {
             // What was noticed up to there is what the owner needs most.
@@ -65,12 +72,12 @@ final class CheckCommand implements Callable<Integer> {
             if (!e.findings().isEmpty()) {
                 written.addAll(folder.write(e.findings()));
             }
-            if (e.key().startsWith("input.no-units")) {
-                List<TableReading> sheets =
-                        new RegisterReader().survey(file, service.read().types());
+            if (MappingChoice.mayHelp(e)) {
+                List<TableReading> sheets = new RegisterReader().survey(file, services.types(), mapping);
                 if (!sheets.isEmpty()) {
-                    written.add(folder.writeMapping(sheets));
+                    written.add(folder.writeMapping(sheets, e.findings()));
                     summary.explainMapping();
+                    register.remember(file, sheets, e.findings(), messages, out);
                 }
             }
             if (!written.isEmpty()) {

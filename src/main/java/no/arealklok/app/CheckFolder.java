@@ -10,7 +10,7 @@ import no.arealklok.finding.Finding;
 import no.arealklok.input.TableReading;
 import no.arealklok.input.excel.RegisterCheck;
 import no.arealklok.input.excel.grid.RegisterFile;
-import no.arealklok.input.excel.table.MappingDraft;
+import no.arealklok.input.excel.mapping.MappingDraft;
 import no.arealklok.input.json.MappingWriter;
 import no.arealklok.language.Messages;
 import no.arealklok.report.Remark;
@@ -52,15 +52,15 @@ final class CheckFolder implements AutoCloseable {
     /** @return the files, the one for people first */
     List<Path> write(RegisterCheck check) throws IOException {
         List<Path> written = new ArrayList<>(write(check.findings()));
-        written.add(writeMapping(check.tables()));
+        written.add(writeMapping(check.tables(), check.findings()));
         return written;
     }
 
     /** A mapping to start from. */
-    Path writeMapping(List<TableReading> tables) throws IOException {
+    Path writeMapping(List<TableReading> tables, List<Finding> findings) throws IOException {
         open();
-        Path mapping = folder.resolve("mapping.json");
-        new MappingWriter().write(new MappingDraft().draft(tables, "mapping.json"), mapping);
+        Path mapping = folder.resolve(MappingChoice.DRAFT);
+        new MappingWriter().write(new MappingDraft(findings).draft(tables, MappingChoice.DRAFT), mapping);
         return mapping;
     }
 

@@ -11,8 +11,11 @@ import java.util.Map;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.Severity;
+import no.arealklok.input.ColumnMapping;
+import no.arealklok.input.Mapping;
 import no.arealklok.input.TableReading;
 import no.arealklok.input.excel.RegisterCheck;
+import no.arealklok.input.excel.mapping.MappingDraft;
 import no.arealklok.language.Messages;
 import no.arealklok.language.Numerals;
 import no.arealklok.report.Remark;
@@ -65,6 +68,20 @@ final class CheckSummary {
         written.forEach(path -> out.println("  " + path));
     }
 
+    /** How much there is to decide in the mapping that was written. */
+    void tellOpen(RegisterCheck check) {
+        Mapping draft = new MappingDraft(check.findings()).draft(check.tables(), MappingChoice.DRAFT);
+        List<ColumnMapping> lines = draft.sheets().stream()
+                .flatMap(sheet -> sheet.columns().stream())
+                .toList();
+        long columns = lines.stream().filter(line -> line.offers().size() > 1).count();
+        long words = lines.stream().mapToLong(line -> line.values().size()).sum();
+        if (columns + words > 0) {
+            out.println();
+            paragraph("", messages.text("check.open", columns, words, MappingChoice.DRAFT));
+        }
+    }
+
     /** What to do with the mapping that was written where no units were found. */
     void explainMapping() {
         out.println();
@@ -101,7 +118,7 @@ final class CheckSummary {
 
     /** What all findings of a kind have in common. */
     private String sentence(Finding finding) {
-        Object[] arguments = new Object[finding.arguments().size() + 1];
+        Object[] arguments = new Object[finding.words().size() + 1];
         Arrays.fill(arguments, "…");
         return messages.text("finding." + finding.code(), arguments);
     }

@@ -31,7 +31,8 @@ final class FailureSentence implements IExecutionExceptionHandler {
     /** @return the exit code */
     int tell(Throwable failure, PrintWriter err) {
         if (failure instanceof UnusableInputException unusable) {
-            err.println(messages.text(unusable.key(), unusable.arguments().toArray()));
+            err.println(messages.text(
+                    unusable.key(), unusable.arguments(messages.language()).toArray()));
             return ExitCode.UNUSABLE_INPUT;
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {

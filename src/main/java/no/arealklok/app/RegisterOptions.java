@@ -1,17 +1,17 @@
 package no.arealklok.app;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import no.arealklok.finding.Finding;
 import no.arealklok.input.Mapping;
-import no.arealklok.input.excel.RegisterCheck;
-import no.arealklok.input.excel.RegisterReader;
-import no.arealklok.input.excel.RegisterReading;
+import no.arealklok.input.TableReading;
 import no.arealklok.input.excel.grid.RegisterFile;
-import no.arealklok.input.json.MappingReader;
+import no.arealklok.input.excel.mapping.MappingDraft;
 import no.arealklok.language.Messages;
-import no.arealklok.quantity.Bounds;
 import no.arealklok.service.ServiceTypes;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,32 +30,68 @@ final class RegisterOptions {
     @Option(names = "--mapping", paramLabel = "FILE")
     private Path mapping;
 
+    @Option(names = "--no-ask")
+    private boolean silent;
+
     @Mixin
     private PasswordOption password;
+
+    private final Optional<BufferedReader> terminal;
+    private MappingChoice.Chosen chosen = MappingChoice.Chosen.NONE;
+
+    /** Where nobody can be asked. */
+    RegisterOptions() {
+        this(Optional.empty());
+    }
+
+    /** @param terminal what is typed there; empty where nobody can be asked */
+    RegisterOptions(Optional<BufferedReader> terminal) {
+        this.terminal = terminal;
+    }
 
     Path path() {
         return register;
     }
 
-    Optional<Path> mappingPath() {
-        return Optional.ofNullable(mapping);
+    /** What the mapping that is used was read from. */
+    List<Path> mappingFiles() {
+        return chosen.files();
     }
 
     RegisterFile file(Messages messages) throws IOException {
         return new RegisterFile(register, password.password(messages, System.getenv()));
     }
 
-    /** @param elsewhere where buildings may lie beside Norway */
-    RegisterReading read(RegisterFile file, ServiceTypes types, List<Bounds> elsewhere) throws IOException {
-        return new RegisterReader(elsewhere).read(file, types, mapping());
+    /** The mapping that is given, remembered or asked for; says so. */
+    Mapping settle(RegisterFile file, ServiceTypes types, Messages messages, PrintWriter out) throws IOException {
+        MappingChoice choice = new MappingChoice(file);
+        chosen = choice.choose(Optional.ofNullable(mapping), folder("check").resolve(MappingChoice.DRAFT));
+        choice.unreadable().forEach(path -> out.println(messages.text("mapping.unreadable", path.toString())));
+        if (choice.isOwnOther()) {
+            out.println(messages.text("mapping.other", choice.own().toString()));
+        }
+        if (mapping == null) {
+            chosen.files().forEach(path -> out.println(messages.text("mapping.found", path.toString())));
+        }
+        if (terminal.isPresent() && !silent) {
+            chosen = new Inquiry(file, types, new Dialogue(terminal.get(), out, messages, types)).ask(chosen);
+        }
+        return chosen.mapping();
     }
 
-    RegisterCheck check(RegisterFile file, ServiceTypes types) throws IOException {
-        return new RegisterReader().check(file, types, mapping());
-    }
-
-    private Mapping mapping() throws IOException {
-        return mapping == null ? Mapping.NONE : new MappingReader().read(mapping);
+    /** Keeps what was told for the next file with the same headings, and says where. */
+    void remember(
+            RegisterFile file, List<TableReading> tables, List<Finding> findings, Messages messages, PrintWriter out) {
+        if (chosen.told()) {
+            MappingChoice choice = new MappingChoice(file);
+            Mapping draft =
+                    new MappingDraft(findings).draft(tables, choice.own().toString());
+            Optional<Path> kept = choice.remember(draft.with(chosen.mapping().answers()));
+            out.println();
+            out.println(kept.map(path -> messages.text("mapping.kept", path.toString()))
+                    .orElseGet(
+                            () -> messages.text("mapping.notKept", choice.own().toString())));
+        }
     }
 
     /** Where the user wants it, else {@code reports/<name of the register>/}. */

@@ -2,6 +2,9 @@ package no.arealklok.finding;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import no.arealklok.language.Label;
+import no.arealklok.language.Languages;
 import no.arealklok.quantity.CellReference;
 
 /**
@@ -10,29 +13,38 @@ import no.arealklok.quantity.CellReference;
  *
  * @param place the cell, row or sheet
  * @param found what stood there, as text; empty when nothing did
- * @param arguments values that the sentence names
+ * @param words that the sentence names, in every language: numbers, names as written, titles of columns
  * @param sensitive whether what stood there may tell of single people: public documents withhold it
  */
 public record Finding(
-        Severity severity,
-        FindingCode code,
-        CellReference place,
-        String found,
-        List<String> arguments,
-        boolean sensitive) {
+        Severity severity, FindingCode code, CellReference place, String found, List<Label> words, boolean sensitive) {
     public Finding {
         Objects.requireNonNull(severity);
         Objects.requireNonNull(code);
         Objects.requireNonNull(place);
         Objects.requireNonNull(found);
-        arguments = List.copyOf(arguments);
+        words = List.copyOf(words);
     }
 
     public static Finding of(FindingCode code, CellReference place, String found, String... arguments) {
-        return new Finding(code.severity(), code, place, found, List.of(arguments), false);
+        return of(code, place, found, Stream.of(arguments).map(Label::of).toList());
+    }
+
+    public static Finding of(FindingCode code, CellReference place, String found, List<Label> words) {
+        return new Finding(code.severity(), code, place, found, words, false);
+    }
+
+    /** What the sentence names, in a language. */
+    public List<String> arguments(String language) {
+        return words.stream().map(word -> word.in(language)).toList();
+    }
+
+    /** A number that the sentence names. */
+    public double number(int index) {
+        return Double.parseDouble(words.get(index).in(Languages.BOKMÅL));
     }
 
     public Finding asSensitive() {
-        return new Finding(severity, code, place, found, arguments, true);
+        return new Finding(severity, code, place, found, words, true);
     }
 }

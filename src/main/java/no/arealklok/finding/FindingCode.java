@@ -129,6 +129,8 @@ public enum FindingCode {
     SEXES_ADDED(Severity.NOTED),
     PARTS_ADDED(Severity.NOTED),
     TOTAL_ROW_LEFT_OUT(Severity.NOTED),
+    ROW_SETTLED_OUT(Severity.NOTED),
+    ROW_OF_SEVERAL_SERVICES(Severity.ASSUMED),
     MAY_BE_A_TOTAL(Severity.ASSUMED),
     REMARK_ON_CLOSING(Severity.ASSUMED),
     EXAMPLE_ROW_LEFT_OUT(Severity.NOTED),

@@ -1,6 +1,8 @@
 package no.arealklok.finding;
 
 import java.util.List;
+import java.util.stream.Stream;
+import no.arealklok.language.Label;
 
 /**
  * The input cannot be used at all, and the run stops. Its one sentence is the message with the key, which takes the
@@ -10,7 +12,7 @@ public final class UnusableInputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String key;
-    private final transient List<String> arguments;
+    private final transient List<Label> words;
     private final transient List<Finding> findings;
 
     public UnusableInputException(String key, String... arguments) {
@@ -18,19 +20,23 @@ public final class UnusableInputException extends RuntimeException {
     }
 
     public UnusableInputException(Throwable cause, String key, String... arguments) {
-        this(cause, List.of(), key, List.of(arguments));
+        this(cause, List.of(), key, Stream.of(arguments).map(Label::of).toList());
     }
 
-    private UnusableInputException(Throwable cause, List<Finding> findings, String key, List<String> arguments) {
-        super(key + " " + arguments, cause);
+    public UnusableInputException(String key, List<Label> words) {
+        this(null, List.of(), key, List.copyOf(words));
+    }
+
+    private UnusableInputException(Throwable cause, List<Finding> findings, String key, List<Label> words) {
+        super(key + " " + words, cause);
         this.key = key;
-        this.arguments = arguments;
+        this.words = words;
         this.findings = findings;
     }
 
     /** The same, with what had been noticed when it came to light. */
     public UnusableInputException after(List<Finding> noticed) {
-        return new UnusableInputException(this, List.copyOf(noticed), key, arguments);
+        return new UnusableInputException(this, List.copyOf(noticed), key, words);
     }
 
     /** Key in the message bundles: {@code input.missing}. */
@@ -38,8 +44,8 @@ public final class UnusableInputException extends RuntimeException {
         return key;
     }
 
-    public List<String> arguments() {
-        return arguments;
+    public List<String> arguments(String language) {
+        return words.stream().map(word -> word.in(language)).toList();
     }
 
     /** What had been noticed in the input up to there. */

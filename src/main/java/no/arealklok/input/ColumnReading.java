@@ -15,6 +15,7 @@ import no.arealklok.quantity.Conversion;
  * @param score 1 when the heading is one we know, less when it is only like one; 0 when the column was not read
  * @param conversion from the unit that the heading names, where that is not ours
  * @param offers columns that it may mean, likeliest first, when it was not read
+ * @param examples some of what stands below it
  */
 public record ColumnReading(
         CellReference heading,
@@ -22,7 +23,8 @@ public record ColumnReading(
         Optional<String> column,
         double score,
         Optional<Conversion> conversion,
-        List<Offer> offers) {
+        List<Offer> offers,
+        List<String> examples) {
     /** A column that a heading may mean, and how alike they are, 0 to 1. */
     public record Offer(String column, double score) {}
 
@@ -32,9 +34,20 @@ public record ColumnReading(
         Objects.requireNonNull(column);
         Objects.requireNonNull(conversion);
         offers = List.copyOf(offers);
+        examples = List.copyOf(examples);
     }
 
-    public static ColumnReading unread(CellReference heading, String text, List<Offer> offers) {
-        return new ColumnReading(heading, text, Optional.empty(), 0, Optional.empty(), offers);
+    public static ColumnReading unread(CellReference heading, String text, List<Offer> offers, List<String> examples) {
+        return new ColumnReading(heading, text, Optional.empty(), 0, Optional.empty(), offers, examples);
+    }
+
+    /** The letter of its column. */
+    public String letter() {
+        return heading.address().replaceAll("\\d", "");
+    }
+
+    /** The name it has in a mapping: its heading, else its letter. */
+    public String name() {
+        return text.isEmpty() ? letter() : text;
     }
 }

@@ -37,7 +37,10 @@ public final class OutlookSampler {
             double[] common = steps.computeIfAbsent(unit.use().type(), type -> normal());
             users.put(unit.use().unit().id(), users(unit, errors(unit.errors(), common)));
         }
-        return new OutlookSample(users);
+        return (unit, index) -> {
+            int[] known = users.get(unit.id());
+            return known == null ? 0 : known[index];
+        };
     }
 
     private double[] normal() {

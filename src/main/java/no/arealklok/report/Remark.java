@@ -36,7 +36,7 @@ public record Remark(
         String found = finding.found().replaceAll("\\s*\\R\\s*", " ");
         List<String> arguments = new ArrayList<>();
         arguments.add(OF_NUMBERS.contains(finding.code()) ? number(found, decimal) : found);
-        finding.arguments().forEach(argument -> arguments.add(number(argument, decimal)));
+        finding.arguments(messages.language()).forEach(argument -> arguments.add(number(argument, decimal)));
         return new Remark(
                 finding.place(),
                 where(finding.place(), messages),

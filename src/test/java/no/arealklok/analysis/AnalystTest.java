@@ -91,10 +91,10 @@ class AnalystTest {
                 .containsExactly(
                         Stage.UTILISATION,
                         Stage.OUTLOOK,
+                        Stage.ALLOTMENT,
                         Stage.OPTIONS,
                         Stage.PLAN,
                         Stage.PROOF,
-                        Stage.ALLOTMENT,
                         Stage.EXPLANATION,
                         Stage.CHOICES);
         assertThat(told.scores()).isNotEmpty().last().isEqualTo(analysis.plan().score());

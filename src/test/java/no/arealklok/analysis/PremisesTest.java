@@ -61,8 +61,8 @@ class PremisesTest {
 
     private static List<String> findings(Premises premises) {
         return premises.findings().stream()
-                .map(finding ->
-                        finding.code() + " " + finding.place() + " «" + finding.found() + "» " + finding.arguments())
+                .map(finding -> finding.code() + " " + finding.place() + " «" + finding.found() + "» "
+                        + finding.arguments("nb"))
                 .toList();
     }
 
@@ -115,8 +115,8 @@ class PremisesTest {
         assertThatExceptionOfType(UnusableInputException.class)
                 .isThrownBy(() -> Premises.of(inputs))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("input.horizon"))
-                .satisfies(
-                        refusal -> assertThat(refusal.arguments()).containsExactly(Integer.toString(lastYear), "2026"));
+                .satisfies(refusal ->
+                        assertThat(refusal.arguments("nb")).containsExactly(Integer.toString(lastYear), "2026"));
     }
 
     @Test

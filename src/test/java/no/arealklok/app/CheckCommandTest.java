@@ -107,6 +107,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_finding_names_a_column_in_the_language_of_its_reader() throws IOException {
+        Path register = workbook(MESSY.replace("Elevar", "Elevtalll"));
+        assertThat(run("check", register, "-o", folder.resolve("nb")).out())
+                .contains("«Elevtalll» er lest som «Brukere»");
+        assertThat(run("check", register, "-o", folder.resolve("en"), "--lang", "en")
+                        .out())
+                .contains("“Elevtalll” was read as “Users”");
+    }
+
+    @Test
     void the_mapping_that_is_written_can_be_given_back() throws IOException {
         Path register = workbook(MESSY);
         Path output = folder.resolve("out");

@@ -82,7 +82,7 @@ final class LocationCase {
         for (int i = 0; i < instance.customers(); i++) {
             Site home = site(sites.size(), building("H" + i, Map.of()), OptionalInt.empty());
             sites.add(home);
-            occupants.add(new Occupant(i, unit(i), TYPE, home, List.of(), demand(i), options, false, List.of()));
+            occupants.add(new Occupant(i, unit(i), TYPE, home, List.of(), demand(i), options, List.of()));
         }
         return new ConsolidationCase(
                 HORIZON,

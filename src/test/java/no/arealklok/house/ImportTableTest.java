@@ -31,7 +31,7 @@ class ImportTableTest {
     /** package | packages of ours that it may import | libraries that it may import */
     private static final String TABLE = """
             quantity |  |
-            finding | quantity |
+            finding | language quantity |
             language | quantity |
             norm | language quantity |
             register | quantity |
@@ -70,17 +70,18 @@ class ImportTableTest {
             report.json | allotment.plan allotment.question analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report service travel | jackson victools
             report.writer | language quantity report service workbook | jackson jte openhtmltopdf pdfbox poi rhino
             workbook |  | poi
-            input.excel | directive finding input input.excel.column input.excel.grid input.excel.rows input.excel.table input.json norm population quantity register service travel |
+            input.excel | directive finding input input.excel.column input.excel.grid input.excel.mapping input.excel.rows input.excel.table input.json language norm population quantity register service travel |
             input.excel.grid | finding language quantity | commonscsv compress excelstreaming poi stax xmlbeans
             input.excel.column | directive finding input input.excel.grid language norm population quantity register travel | jackson
             input.excel.wording | input.excel.column language service |
             input.excel.table | finding input input.excel.column input.excel.grid input.excel.wording language population quantity register service | poi
+            input.excel.mapping | finding input input.excel.column input.excel.grid input.excel.table quantity register service |
             input.excel.rows | directive finding input input.excel.column input.excel.grid input.excel.table input.excel.wording language norm population quantity register service travel | proj4j
             input.excel.template | input input.excel.column input.excel.table language norm population quantity register service workbook | poi
             input.json | finding input language norm population quantity register service | jackson
             input.osm | finding quantity travel | osmpbf protobuf stax
             sample | directive input norm population quantity register travel |
-            app | allotment.exact analysis consolidation.bound consolidation.exact consolidation.plan consolidation.search consolidation.solver economy finding input input.excel input.excel.column input.excel.grid input.excel.table input.excel.template input.json input.osm language norm quantity report report.annotation report.document report.json report.writer sample service travel | picocli
+            app | allotment.exact analysis consolidation.bound consolidation.exact consolidation.plan consolidation.search consolidation.solver economy finding input input.excel input.excel.column input.excel.grid input.excel.mapping input.excel.template input.json input.osm language norm quantity report report.annotation report.document report.json report.writer sample service travel | picocli
             """;
 
     private static final Map<String, String> LIBRARIES = Map.ofEntries(

@@ -63,7 +63,10 @@ final class FacilityModel {
 
     /** Whether it is in use in the year. */
     Literal open(int t) {
-        return facility.isInUse() ? closed.by(t).not() : ready.get(0).by(t);
+        if (facility.isInUse()) {
+            return closed.by(t).not();
+        }
+        return ready.isEmpty() ? cp.falseLiteral() : ready.get(0).by(t);
     }
 
     /**

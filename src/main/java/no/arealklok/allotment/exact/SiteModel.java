@@ -25,8 +25,13 @@ final class SiteModel {
 
     /** A building that stands empty today. */
     void addOpening(LinearExprBuilder cost) {
-        Steps opened =
-                any(facilities.stream().map(facility -> facility.ready().get(0)).toList());
+        List<Steps> built = facilities.stream()
+                .flatMap(facility -> facility.ready().stream().limit(1))
+                .toList();
+        if (built.isEmpty()) {
+            return;
+        }
+        Steps opened = any(built);
         opened.addCost(cost, t -> site.money().presentValue(t, years), 0);
     }
 

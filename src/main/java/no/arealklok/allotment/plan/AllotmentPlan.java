@@ -1,9 +1,13 @@
 package no.arealklok.allotment.plan;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
+import no.arealklok.allotment.question.UserGroup;
 
 /**
  * A plan and all that follows from it (plan).
@@ -36,6 +40,55 @@ public record AllotmentPlan(
             }
         }
         return shortage;
+    }
+
+    /** Who belongs to another facility than today, in the order of the groups and of what they reach. */
+    public List<Elsewhere> elsewhere(Pool pool) {
+        List<Elsewhere> found = new ArrayList<>();
+        for (int index : pool.groups()) {
+            UserGroup group = question.groups().get(index);
+            for (int facility : pool.facilities()) {
+                List<Integer> users = IntStream.range(0, question.years())
+                        .mapToObj(t -> users(pool, group, facility, t))
+                        .toList();
+                if (facility != group.home() && users.stream().anyMatch(some -> some > 0)) {
+                    found.add(new Elsewhere(group, facility, users));
+                }
+            }
+        }
+        return found;
+    }
+
+    private int users(Pool pool, UserGroup group, int facility, int t) {
+        return pool.rule().isByYear()
+                ? years.get(pool).get(t).flows().stream()
+                        .filter(flow -> flow.group() == group.index() && flow.facility() == facility)
+                        .mapToInt(PoolYear.Flow::users)
+                        .sum()
+                : group.users(t, decisions.parts(group.index(), facility, t));
+    }
+
+    /**
+     * Shares of a group by the facility that they belong to in the year with this index. Who has no place belongs at
+     * home, or where the boundary has put them.
+     */
+    Map<Integer, Double> belonging(Pool pool, UserGroup group, int t) {
+        Map<Integer, Double> shares = new LinkedHashMap<>();
+        if (pool.rule().isByYear()) {
+            int users = Math.max(1, group.users(t));
+            years.get(pool).get(t).flows().stream()
+                    .filter(flow -> flow.group() == group.index())
+                    .forEach(flow -> shares.merge(flow.facility(), (double) flow.users() / users, Double::sum));
+        } else {
+            decisions.moves().get(group.index()).stream()
+                    .filter(move -> move.from() <= t)
+                    .forEach(move -> shares.merge(move.facility(), (double) move.parts() / group.parts(), Double::sum));
+        }
+        shares.remove(group.home());
+        double elsewhere =
+                shares.values().stream().mapToDouble(Double::doubleValue).sum();
+        shares.put(group.home(), 1 - elsewhere);
+        return shares;
     }
 
     private int own(Pool pool, int facility, int t) {

@@ -29,6 +29,11 @@ public record Facility(
         levels = List.copyOf(levels);
     }
 
+    /** The same with other levels. */
+    Facility with(List<Level> others) {
+        return new Facility(index, site, service, units, places, others, mayClose, money);
+    }
+
     /** Whether there is a unit today. */
     public boolean isInUse() {
         return !units.isEmpty();

@@ -27,9 +27,12 @@ public record Question(
         return horizon.length();
     }
 
-    /** The same where nothing closes. */
+    /** The same where nothing closes, and nothing opens where there is nobody today. */
     public Question staying() {
-        return new Question(horizon, limits.staying(), sites, facilities, groups, pools);
+        List<Facility> inUse = facilities.stream()
+                .map(facility -> facility.isInUse() ? facility : facility.with(List.of()))
+                .toList();
+        return new Question(horizon, limits.staying(), sites, inUse, groups, pools);
     }
 
     /**

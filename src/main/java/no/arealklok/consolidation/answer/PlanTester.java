@@ -2,6 +2,7 @@ package no.arealklok.consolidation.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.arealklok.consolidation.plan.Plan;
@@ -9,7 +10,6 @@ import no.arealklok.consolidation.plan.Room;
 import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.outlook.OutlookSample;
-import no.arealklok.outlook.OutlookSampler;
 
 /**
  * Tries a plan, its choices and its extensions in the years that it has them, on sampled outlooks. Buildings whose
@@ -61,14 +61,14 @@ public final class PlanTester {
     }
 
     /** @param samples how many to draw; with 0 there are no chances */
-    public Chances test(OutlookSampler sampler, int samples) {
+    public Chances test(Supplier<OutlookSample> draws, int samples) {
         if (samples == 0) {
             return new Chances(0, List.of(), List.of());
         }
         List<Count> overfills = overfills();
         List<Count> regrets = regrets();
         for (int i = 0; i < samples; i++) {
-            OutlookSample sample = sampler.draw();
+            OutlookSample sample = draws.get();
             overfills.forEach(count -> count.add(sample));
             regrets.forEach(count -> count.add(sample));
         }

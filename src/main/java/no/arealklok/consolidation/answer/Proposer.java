@@ -8,7 +8,6 @@ import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.PlanEvaluator;
 import no.arealklok.consolidation.plan.PlanScore;
 import no.arealklok.consolidation.plan.SitePlan;
-import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.question.Site;
@@ -44,13 +43,11 @@ public final class Proposer {
         return unit.home() == site || unit.annexes().contains(site);
     }
 
-    /**
-     * Against all these units staying where they are, with those who would have taken over their places, and the
-     * building as it is.
-     */
+    /** Against all these units staying where they are, and the building as it is. */
     private static PlanScore effect(Plan plan, SitePlan site, List<Measure.Move> moves, PlanEvaluator evaluator) {
         List<Option> choices = new ArrayList<>(plan.choices());
-        moves.forEach(move -> stay(move.unit(), choices, plan.facts()));
+        moves.forEach(move ->
+                choices.set(move.unit().index(), new Option(move.unit().home().index(), 0)));
         Plan without = evaluator.evaluate(choices);
         PlanScore built = without.sites().stream()
                 .filter(other -> other.site() == site.site())
@@ -59,20 +56,5 @@ public final class Proposer {
                         .minus(other.load().score(List.of())))
                 .reduce(PlanScore.ZERO, PlanScore::plus);
         return plan.score().minus(without.score().minus(built));
-    }
-
-    private static void stay(Occupant unit, List<Option> choices, ConsolidationCase facts) {
-        Option chosen = choices.get(unit.index());
-        if (chosen.isStay()) {
-            return;
-        }
-        choices.set(unit.index(), new Option(unit.home().index(), 0));
-        for (Occupant other : facts.occupants()) {
-            Option option = choices.get(other.index());
-            boolean follows = other.type() == unit.type() && option.year() >= chosen.year();
-            if (follows && option.site() == unit.home().index()) {
-                stay(other, choices, facts);
-            }
-        }
     }
 }

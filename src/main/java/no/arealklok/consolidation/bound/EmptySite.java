@@ -5,8 +5,6 @@ import no.arealklok.consolidation.question.Site;
 
 /** A building with nobody at first, which visitors may take into use. */
 final class EmptySite implements SiteRelaxation {
-    private static final long[] NOBODY_LEAVES = {0};
-
     private final Site site;
     private final int years;
     private final int[] openings;
@@ -29,7 +27,7 @@ final class EmptySite implements SiteRelaxation {
             long value = building;
             for (Visitors visitors : services) {
                 long limit = services.size() == 1 ? least - building : 0;
-                value += Math.min(0, visitors.solve(prices, from, NOBODY_LEAVES, limit));
+                value += Math.min(0, visitors.solve(prices, from, limit));
             }
             if (value < least) {
                 least = value;

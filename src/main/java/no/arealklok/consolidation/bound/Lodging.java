@@ -33,7 +33,7 @@ record Lodging(Site site, List<Occupant> fixed, List<Mover> residents, List<Move
             List<Visitors> services = new ArrayList<>();
             site.services()
                     .values()
-                    .forEach(service -> visitors(service, facts, List.of(new int[years]), limit)
+                    .forEach(service -> visitors(service, facts, Optional.of(new int[years]), limit)
                             .ifPresent(services::add));
             return new EmptySite(site, years, openings(), services);
         }
@@ -48,8 +48,9 @@ record Lodging(Site site, List<Occupant> fixed, List<Mover> residents, List<Move
             } else {
                 rebate += leastExtension(service, facts, closings);
             }
-            List<int[]> remnants = own.map(Residents::remnants).orElseGet(() -> List.of(fewestUsers(service, years)));
-            tenants.add(new Tenants(own, visitors(service, facts, remnants, limit)));
+            Optional<int[]> users =
+                    own.isPresent() ? own.flatMap(Residents::staying) : Optional.of(users(service, years));
+            tenants.add(new Tenants(own, visitors(service, facts, users, limit)));
         }
         for (Occupant unit : fixed) {
             if (!isCounted(unit)) {
@@ -150,34 +151,26 @@ record Lodging(Site site, List<Occupant> fixed, List<Mover> residents, List<Move
         return new Tenants(residents(movers, fixed, false, facts, closings, List.of(List.of()), 0), Optional.empty());
     }
 
-    private Optional<Visitors> visitors(
-            SiteService service, ConsolidationCase facts, List<int[]> remnants, long limit) {
+    /** @param own users whom they find there; empty where they may not come */
+    private Optional<Visitors> visitors(SiteService service, ConsolidationCase facts, Optional<int[]> own, long limit) {
         List<Mover> come = visitors.stream()
                 .filter(mover ->
                         mover.occupant().type().id().equals(service.type().id()))
                 .toList();
-        return come.isEmpty() || remnants.isEmpty()
+        return come.isEmpty() || own.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Visitors(
-                        facts,
-                        site,
-                        service,
-                        come,
-                        remnants.stream()
-                                .map(own -> Remnant.of(facts, service, own, limit))
-                                .toList()));
+                : Optional.of(new Visitors(facts, site, service, come, Remnant.of(facts, service, own.get(), limit)));
     }
 
-    /** In each year, of the service's own units, when all that make room leave as early as they may. */
-    private int[] fewestUsers(SiteService service, int years) {
+    /** In each year, of the service's own units, when all stay. */
+    private int[] users(SiteService service, int years) {
         int[] users = new int[years];
         for (int t = 0; t < years; t++) {
             for (Occupant unit : fixed(service)) {
                 users[t] += unit.demand().in(t);
             }
             for (Mover mover : movers(service)) {
-                boolean there = t < mover.year(0) || !mover.occupant().makesRoom();
-                users[t] += there ? mover.users()[t] : 0;
+                users[t] += mover.users()[t];
             }
         }
         return users;

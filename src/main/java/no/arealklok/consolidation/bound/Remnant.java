@@ -7,9 +7,9 @@ import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.SiteService;
 
 /**
- * Those of a building's own units of one service whom visitors find there, for one way of the others to leave.
+ * A building's own units of one service, whom visitors find there.
  *
- * @param own their users in each year, or fewer: then it stands for several ways, and costs no more than any of them
+ * @param own their users in each year, or fewer: then it costs no more
  * @param rooms beside them, without an extension and with each
  */
 record Remnant(int[] own, List<Room> rooms, Staffing staffing) {

@@ -2,11 +2,8 @@ package no.arealklok.consolidation.bound;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import no.arealklok.consolidation.plan.PlanScore;
 import no.arealklok.consolidation.plan.SiteLoad;
 import no.arealklok.consolidation.plan.Stay;
@@ -35,11 +32,6 @@ final class Residents {
     private final long[][] leavingPrices;
     private final long[] least;
     private final Way[] best;
-    /** Positions of the remnants, by who leaves and when the first of them does. */
-    private final Map<Departure, Integer> remnants = new LinkedHashMap<>();
-
-    private final long[] leavingCosts;
-    private final Way[] bestBeside;
     private Way bestInUse;
     private long leastInUse;
 
@@ -49,15 +41,12 @@ final class Residents {
      * @param free index of the first year in which the building may be left
      * @param cost for each year in which the building may be left
      * @param shortage place-years
-     * @param remnant position of who is left for visitors; {@link Visitors#NONE} where they may not come
      */
-    private record Way(int[] choices, int lastYear, int free, long[] cost, long shortage, int remnant) {}
-
-    /**
-     * @param movers positions of those who leave.
-     * @param year index of the year in which the first does
-     */
-    private record Departure(Set<Integer> movers, int year) {}
+    private record Way(int[] choices, int lastYear, int free, long[] cost, long shortage) {
+        boolean allStay() {
+            return Arrays.stream(choices).allMatch(choice -> choice == STAYS);
+        }
+    }
 
     /**
      * @param fixed those without a choice
@@ -88,8 +77,6 @@ final class Residents {
         this.least = new long[closings.length];
         this.best = new Way[closings.length];
         tabulate(new int[movers.size()], 0, limit);
-        this.leavingCosts = new long[remnants.size()];
-        this.bestBeside = new Way[remnants.size()];
     }
 
     private void tabulate(int[] choices, int next, long limit) {
@@ -131,50 +118,24 @@ final class Residents {
                 shortage = score.shortage();
             }
         }
-        return new Way(choices, last, free, cost, shortage, remnant(choices));
+        return new Way(choices, last, free, cost, shortage);
     }
 
-    private int remnant(int[] choices) {
-        for (int i = 0; i < choices.length; i++) {
-            if (choices[i] != STAYS && !movers.get(i).occupant().makesRoom()) {
-                return Visitors.NONE;
-            }
+    /** Users in each year whom visitors find; empty where visitors may not come, as someone has to leave. */
+    Optional<int[]> staying() {
+        if (ways.stream().noneMatch(Way::allStay)) {
+            return Optional.empty();
         }
-        return remnants.computeIfAbsent(departure(choices), some -> remnants.size());
-    }
-
-    private Departure departure(int[] choices) {
-        Set<Integer> leaving = new HashSet<>();
-        int first = facts.horizon().length();
-        for (int i = 0; i < choices.length; i++) {
-            if (choices[i] != STAYS) {
-                leaving.add(i);
-                first = Math.min(first, movers.get(i).year(choices[i]));
-            }
-        }
-        return new Departure(leaving, first);
-    }
-
-    /**
-     * Users in each year of whom visitors find: the fewest, of several ways, for all who leave are taken to leave with
-     * the first of them.
-     */
-    List<int[]> remnants() {
-        return remnants.keySet().stream().map(this::users).toList();
-    }
-
-    private int[] users(Departure departure) {
         int[] users = new int[facts.horizon().length()];
         for (int t = 0; t < users.length; t++) {
             for (Occupant unit : fixed) {
                 users[t] += unit.demand().in(t);
             }
-            for (int i = 0; i < movers.size(); i++) {
-                boolean there = t < departure.year() || !departure.movers().contains(i);
-                users[t] += there ? movers.get(i).users()[t] : 0;
+            for (Mover mover : movers) {
+                users[t] += mover.users()[t];
             }
         }
-        return users;
+        return Optional.of(users);
     }
 
     private PlanScore score(List<Stay> stays, int closing) {
@@ -193,14 +154,9 @@ final class Residents {
             }
         }
         Arrays.fill(least, IMPOSSIBLE);
-        Arrays.fill(leavingCosts, IMPOSSIBLE);
         leastInUse = IMPOSSIBLE;
         for (Way way : ways) {
             long leaving = leavingCost(way);
-            if (way.remnant() != Visitors.NONE && leaving < leavingCosts[way.remnant()]) {
-                leavingCosts[way.remnant()] = leaving;
-                bestBeside[way.remnant()] = way;
-            }
             compare(way, leaving + way.shortage() * prices.ofShortage());
         }
     }
@@ -239,11 +195,6 @@ final class Residents {
         return leastInUse;
     }
 
-    /** For each remnant, what it costs at least that the others leave, before what is in the building is paid. */
-    long[] leavingCosts() {
-        return leavingCosts;
-    }
-
     /** They choose as is best when the building is left in the c-th of the years. */
     void use(int c, Prices prices) {
         use(best[c], prices);
@@ -252,11 +203,6 @@ final class Residents {
     /** They choose as is best when one of them at least stays to the end. */
     void useInUse(Prices prices) {
         use(bestInUse, prices);
-    }
-
-    /** Those who are not in the remnant leave as is best. */
-    void useBeside(int remnant, Prices prices) {
-        leave(bestBeside[remnant], prices);
     }
 
     private void use(Way way, Prices prices) {

@@ -108,9 +108,12 @@ final class Room {
         return Math.min(costWithoutGrant[places.length], costWithGrant[places.length]);
     }
 
-    /** Index of the first year with too few places now; the number of years when there is none. */
+    /**
+     * Index of the first year with too few places now, of those in which an extension can be ready; the number of years
+     * when there is none.
+     */
     int firstOverload(int[] users) {
-        int t = 0;
+        int t = Math.min(earliestExtension, places.length);
         while (t < places.length && users[t] <= places[t]) {
             t++;
         }
@@ -121,7 +124,7 @@ final class Room {
     long shortage(int[] users, int firstOverload) {
         int ready = ready(firstOverload);
         long sum = 0;
-        for (int t = firstOverload; t < places.length && sum <= limit; t++) {
+        for (int t = 0; t < places.length && sum <= limit; t++) {
             sum += Math.max(0, users[t] - places[t] - (t >= ready ? added : 0));
         }
         return sum;

@@ -20,21 +20,17 @@ record Tenants(Optional<Residents> residents, Optional<Visitors> visitors) {
     }
 
     /**
-     * Cost when others come and the residents stay or leave as is best beside them.
+     * Cost when others come and the residents stay.
      *
      * @param below what it must be below to be of interest
      * @return not below that when nothing below it is found
      */
     long together(Prices prices, long below) {
-        long[] leaving = residents.map(Residents::leavingCosts).orElse(new long[1]);
-        return visitors.orElseThrow().solve(prices, 0, leaving, below);
+        return visitors.orElseThrow().solve(prices, 0, below);
     }
 
     /** They do what was found to be best when others come. */
     void useTogether(Prices prices) {
-        int remnant = visitors.orElseThrow().use(prices);
-        if (remnant != Visitors.NONE) {
-            residents.ifPresent(there -> there.useBeside(remnant, prices));
-        }
+        visitors.orElseThrow().use(prices);
     }
 }

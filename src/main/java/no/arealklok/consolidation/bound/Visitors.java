@@ -5,19 +5,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.question.Site;
 import no.arealklok.consolidation.question.SiteService;
 
-/** The units of one service that may come to a building, while its own units of the service stay or leave. */
+/** The units of one service that may come to a building, while its own units of the service stay. */
 final class Visitors {
-    static final int NONE = -1;
-
     private final Site site;
     private final List<Visitor> visitors;
-    private final List<Remnant> remnants;
+    private final Remnant beside;
     private final int late;
     private Solution best = Solution.NOBODY;
     private Solution kept = Solution.NOBODY;
@@ -53,11 +50,10 @@ final class Visitors {
 
     private record Arrival(Mover mover, int k) {}
 
-    /** @param remnant which it is that they come beside; {@link #NONE} for none */
-    private record Solution(int remnant, List<Arrival> arrivals, long shortage) {
-        static final Solution NOBODY = new Solution(NONE, List.of(), 0);
+    private record Solution(List<Arrival> arrivals, long shortage) {
+        static final Solution NOBODY = new Solution(List.of(), 0);
 
-        static Solution of(int remnant, Candidate[] candidates, int[] chosen, long shortage) {
+        static Solution of(Candidate[] candidates, int[] chosen, long shortage) {
             List<Arrival> arrivals = new ArrayList<>();
             for (int i = 0; i < chosen.length; i++) {
                 if (chosen[i] != Filling.ABSENT) {
@@ -65,14 +61,14 @@ final class Visitors {
                     arrivals.add(new Arrival(mover, mover.position(candidates[i].years()[chosen[i]])));
                 }
             }
-            return new Solution(remnant, arrivals, shortage);
+            return new Solution(arrivals, shortage);
         }
     }
 
-    /** @param remnants whom they may find there; the first is for most of them */
-    Visitors(ConsolidationCase facts, Site site, SiteService service, List<Mover> movers, List<Remnant> remnants) {
+    /** @param beside whom they find there */
+    Visitors(ConsolidationCase facts, Site site, SiteService service, List<Mover> movers, Remnant beside) {
         this.site = site;
-        this.remnants = remnants;
+        this.beside = beside;
         StaffFloor staff = new StaffFloor(service.staff(), fewestUsers(), mostUsers(movers));
         this.visitors = movers.stream()
                 .map(mover -> Visitor.of(mover, site, facts, staff))
@@ -81,23 +77,16 @@ final class Visitors {
     }
 
     private int fewestUsers() {
-        return remnants.stream()
-                .flatMapToInt(remnant -> Arrays.stream(remnant.own()))
-                .min()
-                .orElse(0);
+        return Arrays.stream(beside.own()).min().orElse(0);
     }
 
     private int mostUsers(List<Mover> movers) {
         long most = 0;
-        for (Remnant remnant : remnants) {
-            for (int t = 0; t < remnant.own().length; t++) {
-                int year = t;
-                long all = remnant.own()[t]
-                        + movers.stream()
-                                .mapToLong(mover -> mover.users()[year])
-                                .sum();
-                most = Math.max(most, Math.min(all, remnant.most(t)));
-            }
+        for (int t = 0; t < beside.own().length; t++) {
+            int year = t;
+            long all = beside.own()[t]
+                    + movers.stream().mapToLong(mover -> mover.users()[year]).sum();
+            most = Math.max(most, Math.min(all, beside.most(t)));
         }
         return (int) most;
     }
@@ -112,7 +101,7 @@ final class Visitors {
             int users = visitors.stream()
                     .mapToInt(visitor -> visitor.mover().users()[year])
                     .sum();
-            double share = (double) remnants.get(0).rooms().get(0).most(t) / users;
+            double share = (double) beside.rooms().get(0).most(t) / users;
             if (share < least) {
                 least = share;
                 tightest = t;
@@ -125,40 +114,25 @@ final class Visitors {
      * The least that it costs to have visitors: what they pay is income.
      *
      * @param from index of the first year in which anyone may come
-     * @param leaving for each remnant what it costs that the others leave
      * @param below what it must be below to be of interest
      * @return not below that when nothing below it is found
      */
-    long solve(Prices prices, int from, long[] leaving, long below) {
+    long solve(Prices prices, int from, long below) {
         best = Solution.NOBODY;
         List<Candidate> paying = new ArrayList<>();
         visitors.forEach(visitor -> paying(visitor, prices, from).ifPresent(paying::add));
         long pay = paying.stream().mapToLong(Candidate::most).sum();
         long least = below;
-        for (int r : cheapestFirst(leaving)) {
-            Remnant remnant = remnants.get(r);
-            long own = leaving[r] + remnant.staffing().ownCost();
-            for (Room room : remnant.rooms()) {
-                if (own + room.leastCost() - pay < least) {
-                    Candidate[] fitting = fitting(paying, room);
-                    Filling filling =
-                            new Filling(fitting, room, remnant.staffing(), prices.ofShortage(), late, own - least);
-                    least = Math.min(least, own - filling.value());
-                    filling.best().ifPresent(years -> best = Solution.of(r, fitting, years, filling.bestShortage()));
-                }
+        long own = beside.staffing().ownCost();
+        for (Room room : beside.rooms()) {
+            if (own + room.leastCost() - pay < least) {
+                Candidate[] fitting = fitting(paying, room);
+                Filling filling = new Filling(fitting, room, beside.staffing(), prices.ofShortage(), late, own - least);
+                least = Math.min(least, own - filling.value());
+                filling.best().ifPresent(years -> best = Solution.of(fitting, years, filling.bestShortage()));
             }
         }
         return least;
-    }
-
-    /** Those that may be, in order. */
-    private static int[] cheapestFirst(long[] leaving) {
-        return IntStream.range(0, leaving.length)
-                .filter(r -> leaving[r] < Residents.IMPOSSIBLE)
-                .boxed()
-                .sorted(Comparator.comparingLong(r -> leaving[r]))
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 
     /** Those for whom there is room, the best payers first. */
@@ -204,14 +178,9 @@ final class Visitors {
         kept = best;
     }
 
-    /**
-     * The visitors of the solution that was kept come.
-     *
-     * @return which remnant they find; {@link #NONE} for none
-     */
-    int use(Prices prices) {
+    /** The visitors of the solution that was kept come. */
+    void use(Prices prices) {
         prices.useShortage(kept.shortage());
         kept.arrivals().forEach(arrival -> arrival.mover().arrive(arrival.k(), site, prices));
-        return kept.remnant();
     }
 }

@@ -52,17 +52,12 @@ final class ServiceModel {
         return model.years();
     }
 
-    /** Where someone comes, only those leave that make room. */
+    /** Where someone comes, nobody leaves. */
     private void receiverStays() {
         boolean comesAnyway = fixed.stream().anyMatch(Stay::incoming);
-        boolean leavesAnyway = fixed.stream()
-                .anyMatch(stay -> !stay.incoming()
-                        && stay.to() < years()
-                        && !stay.occupant().makesRoom());
-        List<Literal> leaving = residents.stream()
-                .filter(resident -> !resident.occupant().makesRoom())
-                .map(resident -> resident.left().ever())
-                .toList();
+        boolean leavesAnyway = fixed.stream().anyMatch(stay -> !stay.incoming() && stay.to() < years());
+        List<Literal> leaving =
+                residents.stream().map(resident -> resident.left().ever()).toList();
         for (UnitChoice visitor : visitors) {
             Literal comes = visitor.arrived(site.index()).ever();
             leaving.forEach(left -> model.cp().addImplication(comes, left.not()));
@@ -160,14 +155,12 @@ final class ServiceModel {
         int places = service.places().getAsInt();
         List<Literal> called = new ArrayList<>();
         for (int t = 0; t < years(); t++) {
-            if (mostUsers(t) > places) {
-                if (t >= model.facts().earliestExtension()) {
-                    LinearExprBuilder over = users(t).addTerm(building.inUse(t), -places);
-                    long most = mostUsers(t);
-                    extensions.forEach(extension -> over.addTerm(extension.built(), -most));
-                    roomsInUse(t).forEach(there -> over.addTerm(there, -most));
-                    model.cp().addLessOrEqual(over, 0);
-                }
+            if (t >= model.facts().earliestExtension() && mostUsers(t) > places) {
+                LinearExprBuilder over = users(t).addTerm(building.inUse(t), -places);
+                long most = mostUsers(t);
+                extensions.forEach(extension -> over.addTerm(extension.built(), -most));
+                roomsInUse(t).forEach(there -> over.addTerm(there, -most));
+                model.cp().addLessOrEqual(over, 0);
                 Literal full = model.cp().newBoolVar("");
                 model.cp().addGreaterThan(users(t), places).onlyEnforceIf(full);
                 called.add(full);

@@ -83,7 +83,7 @@ public final class CaseBuilder {
             Distances distances,
             List<Directive> directives,
             Function<UnitOutlook, Series> users) {
-        ConsolidationCase open = staying(uses, outlook, distances, users);
+        ConsolidationCase open = withoutOptions(uses, outlook, distances, users);
         OptionFinder options = new OptionFinder(open, distances, norms, new DirectiveIndex(directives, register));
         List<Occupant> complete = options.complete();
         return facts(complete, PairRules.of(directives, complete), YearlyLimit.of(directives, horizon), distances);
@@ -91,11 +91,6 @@ public final class CaseBuilder {
 
     /** For judging choices that are made already, under these norms: nobody has an option but to stay. */
     public ConsolidationCase withoutOptions(
-            UnitUses uses, Outlook outlook, Distances distances, Function<UnitOutlook, Series> users) {
-        return staying(uses, outlook, distances, users).judging();
-    }
-
-    private ConsolidationCase staying(
             UnitUses uses, Outlook outlook, Distances distances, Function<UnitOutlook, Series> users) {
         sites.clear();
         staff.clear();
@@ -212,6 +207,6 @@ public final class CaseBuilder {
         Site home = sites.get(unit.mainBuilding());
         List<Site> annexes = unit.buildings().stream().skip(1).map(sites::get).toList();
         List<Option> stay = List.of(new Option(home.index(), 0));
-        return new Occupant(index, unit, use.type(), home, annexes, demand, stay, false, List.of());
+        return new Occupant(index, unit, use.type(), home, annexes, demand, stay, List.of());
     }
 }

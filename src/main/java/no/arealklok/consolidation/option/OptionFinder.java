@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Obstacle;
 import no.arealklok.consolidation.question.Occupant;
@@ -31,61 +30,9 @@ final class OptionFinder {
         this.nearby = new NearbyHosts(facts.sites(), norms);
     }
 
-    /**
-     * All occupants with their options and rejections. First all are taken to stay; then a unit that is short of places
-     * at home and has found room elsewhere makes room for others, and so do two that can change buildings, one of which
-     * has outgrown its own.
-     */
+    /** All occupants with their options and rejections. */
     List<Occupant> complete() {
-        int never = facts.horizon().length();
-        RoomCheck staying = new RoomCheck(facts, directives, unit -> never);
-        List<Occupant> found = complete(staying);
-        int[] leaves = new int[found.size()];
-        for (Occupant unit : found) {
-            leaves[unit.index()] = leaves(unit, staying).orElse(never);
-        }
-        for (Occupant unit : facts.occupants()) {
-            if (leaves[unit.index()] == never && staying.isOutgrown(unit)) {
-                changeWithOthers(unit, staying, leaves);
-            }
-        }
-        return complete(new RoomCheck(facts, directives, unit -> leaves[unit.index()]));
-    }
-
-    /**
-     * @param leaves for each unit the index of the first year in which it may make room; lowered for those that may
-     *     change
-     */
-    private void changeWithOthers(Occupant unit, RoomCheck staying, int[] leaves) {
-        for (Site host : nearby.of(unit)) {
-            for (Occupant other : staying.residents(host, unit.service())) {
-                int year = staying.change(unit, other);
-                if (year <= facts.latestMeasure() && mayChange(unit, other)) {
-                    leaves[unit.index()] = Math.min(leaves[unit.index()], year);
-                    leaves[other.index()] = Math.min(leaves[other.index()], year);
-                }
-            }
-        }
-    }
-
-    private boolean mayChange(Occupant unit, Occupant other) {
-        return Stream.of(unit, other).allMatch(one -> obstacleToMoving(one).isEmpty())
-                && hosts.check(unit, other.home()).isEmpty()
-                && hosts.check(other, unit.home()).isEmpty();
-    }
-
-    /** Index of the first year in which the unit may make room for others; empty when it does not. */
-    private OptionalInt leaves(Occupant unit, RoomCheck staying) {
-        if (staying.relief(unit, facts.earliestMove()) == 0) {
-            return OptionalInt.empty();
-        }
-        return unit.options().stream()
-                .filter(option -> !option.isStay() && staying.hasRoom(unit, option))
-                .mapToInt(Option::year)
-                .min();
-    }
-
-    private List<Occupant> complete(RoomCheck room) {
+        RoomCheck room = new RoomCheck(facts, directives);
         return facts.occupants().stream().map(bare -> complete(bare, room)).toList();
     }
 
@@ -115,7 +62,6 @@ final class OptionFinder {
                 bare.annexes(),
                 bare.demand(),
                 options,
-                room.isLeft(bare),
                 rejections);
     }
 

@@ -6,36 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Obstacle;
 import no.arealklok.consolidation.question.Occupant;
-import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.question.Rejection;
 import no.arealklok.consolidation.question.Site;
 import no.arealklok.consolidation.question.SiteService;
 
 /**
- * Whether a building has room for a unit from a year on, with those of its own units of the service that cannot have
- * left by then, and its largest extension built. A move that makes more people short there than it can relieve at home
- * is left out: the shortage of a building grows faster the fuller it is, so that, were nobody to make room for others,
- * such a move would never be part of a best plan.
+ * Whether a building has room for a unit from a year on, with its own units of the service and its largest extension
+ * built. A move that makes more people short there than it can relieve at home is left out: the shortage of a building
+ * grows faster the fuller it is, so that such a move is never part of a best plan.
  */
 final class RoomCheck {
     private final ConsolidationCase facts;
     private final DirectiveIndex directives;
-    private final ToIntFunction<Occupant> leaves;
     private final Map<Site, List<Occupant>> residents;
     private final Set<Occupant> freesRooms;
     private final Map<String, int[]> remaining = new HashMap<>();
 
-    /** @param leaves index of the first year in which a unit may have left its home; the number of years for never */
-    RoomCheck(ConsolidationCase facts, DirectiveIndex directives, ToIntFunction<Occupant> leaves) {
+    RoomCheck(ConsolidationCase facts, DirectiveIndex directives) {
         this.facts = facts;
         this.directives = directives;
-        this.leaves = leaves;
         this.residents = facts.occupants().stream().collect(Collectors.groupingBy(Occupant::home));
         this.freesRooms =
                 facts.occupants().stream().filter(RoomCheck::freesRooms).collect(Collectors.toSet());
@@ -93,58 +87,6 @@ final class RoomCheck {
         return added;
     }
 
-    /** Whether the unit makes room for others. */
-    boolean isLeft(Occupant unit) {
-        return leaves.applyAsInt(unit) < facts.horizon().length();
-    }
-
-    /** Whether nobody is short of a place for the unit's coming. */
-    boolean hasRoom(Occupant unit, Option option) {
-        return added(unit, facts.sites().get(option.site()), option.year()) == 0;
-    }
-
-    /** Whether a unit's building is too small in some year with all that can be built there. */
-    boolean isOutgrown(Occupant unit) {
-        SiteService service = unit.home().services().get(unit.service());
-        int[] all = users(unit.home(), unit.service(), any -> facts.horizon().length());
-        return service.places().isPresent()
-                && IntStream.range(facts.earliestExtension(), all.length).anyMatch(t -> all[t] > places(service, t));
-    }
-
-    /** Units of the service that are in the building at first. */
-    List<Occupant> residents(Site home, String service) {
-        return residents.getOrDefault(home, List.of()).stream()
-                .filter(unit -> unit.service().equals(service))
-                .toList();
-    }
-
-    /**
-     * Index of the first year from which each has room in the other's building when the other has left; beyond the last
-     * for never.
-     */
-    int change(Occupant one, Occupant other) {
-        return Math.max(roomFrom(one, other), roomFrom(other, one));
-    }
-
-    private int roomFrom(Occupant unit, Occupant leaver) {
-        int[] all = users(leaver.home(), unit.service(), any -> facts.horizon().length());
-        SiteService service = leaver.home().services().get(unit.service());
-        if (service.places().isEmpty()) {
-            return all.length;
-        }
-        int from = all.length;
-        while (from > facts.earliestMove()) {
-            int together =
-                    all[from - 1] - leaver.demand().in(from - 1) + unit.demand().in(from - 1);
-            if (together
-                    > Math.min(places(service, from - 1), service.largestUnit().orElse(together))) {
-                break;
-            }
-            from--;
-        }
-        return from;
-    }
-
     private int places(SiteService service, int t) {
         return t >= facts.earliestExtension()
                 ? service.mostPlaces().orElseThrow()
@@ -152,13 +94,12 @@ final class RoomCheck {
     }
 
     /** Users short of a place at home from the year on, which moving away could at most relieve. */
-    long relief(Occupant unit, int from) {
+    private long relief(Occupant unit, int from) {
         SiteService service = unit.home().services().get(unit.type().id());
         if (service.places().isEmpty()) {
             return 0;
         }
-        int[] all =
-                users(unit.home(), unit.type().id(), occupant -> facts.horizon().length());
+        int[] all = remaining(unit.home(), unit.type().id());
         long sum = 0;
         for (int t = from; t < all.length; t++) {
             sum += Math.max(0, all[t] - service.places().getAsInt());
@@ -167,14 +108,14 @@ final class RoomCheck {
     }
 
     private int[] remaining(Site host, String service) {
-        return remaining.computeIfAbsent(host.index() + "/" + service, key -> users(host, service, leaves));
+        return remaining.computeIfAbsent(host.index() + "/" + service, key -> users(host, service));
     }
 
-    private int[] users(Site home, String service, ToIntFunction<Occupant> to) {
+    private int[] users(Site home, String service) {
         int[] sum = new int[facts.horizon().length()];
         for (Occupant occupant : residents.getOrDefault(home, List.of())) {
             if (occupant.type().id().equals(service)) {
-                for (int t = 0; t < to.applyAsInt(occupant); t++) {
+                for (int t = 0; t < sum.length; t++) {
                     sum[t] += occupant.demand().in(t);
                 }
             }

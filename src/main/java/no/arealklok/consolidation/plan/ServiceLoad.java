@@ -24,7 +24,7 @@ final class ServiceLoad {
                 incoming[t] += sign;
             }
         }
-        if (!stay.incoming() && stay.to() < users.length && !stay.occupant().makesRoom()) {
+        if (!stay.incoming() && stay.to() < users.length) {
             leaving += sign;
         }
     }
@@ -38,8 +38,8 @@ final class ServiceLoad {
     }
 
     /**
-     * How far the rules of a receiving building are broken: its own units of the service stay, but for those that make
-     * room, and the users together stay within the size norm.
+     * How far the rules of a receiving building are broken: its own units of the service stay, and the users together
+     * stay within the size norm.
      */
     long violations() {
         // Whoever comes stays to the end, so the last year tells whether anyone comes.
@@ -76,9 +76,12 @@ final class ServiceLoad {
         return sum;
     }
 
-    /** First year with more users than places; the number of years when there is none or places are unknown. */
-    int firstOverload() {
-        int t = 0;
+    /**
+     * First year, of those from an index on, with more users than places; the number of years when there is none or
+     * places are unknown.
+     */
+    int firstOverload(int from) {
+        int t = from;
         while (t < users.length && overload(t, 0) == 0) {
             t++;
         }

@@ -87,8 +87,8 @@ public final class SiteLoad {
 
     /**
      * The extensions that this use calls for: for each service the one that leaves the fewest short, then the cheapest,
-     * in the first year with too few places, or the nearest in which it can be ready; one that takes over rooms, not
-     * before they are free. A building that is never too full gets none.
+     * in the first year with too few places of those in which it can be ready; one that takes over rooms, not before
+     * they are free. A building that is not too full then gets none: what is short before no extension relieves.
      */
     public List<Built> extensions() {
         List<Built> built = new ArrayList<>();
@@ -116,8 +116,8 @@ public final class SiteLoad {
 
     /** The extensions that make fewer short, the earliest first. */
     private List<Need.Answer> answers(ServiceLoad load, boolean mayBePutOff) {
-        int overload = load.firstOverload();
-        int called = Math.min(Math.max(overload, facts.earliestExtension()), facts.latestMeasure());
+        int overload = load.firstOverload(facts.earliestExtension());
+        int called = Math.min(overload, facts.latestMeasure());
         boolean timely = overload < stays.length && called >= facts.earliestExtension();
         if (!timely || load.service().expansions().isEmpty()) {
             return List.of();

@@ -91,14 +91,6 @@ public record ConsolidationCase(
         return with(sites, occupants, pairRules, List.of());
     }
 
-    /**
-     * The same question, to judge choices by that were made in another: that someone leaves a building that others come
-     * to is settled there, and breaks no rule here.
-     */
-    public ConsolidationCase judging() {
-        return of(sites, occupants.stream().map(Occupant::makingRoom).toList(), pairRules);
-    }
-
     private ConsolidationCase with(
             List<Site> sites, List<Occupant> occupants, List<PairRule> rules, List<YearlyLimit> limits) {
         return new ConsolidationCase(

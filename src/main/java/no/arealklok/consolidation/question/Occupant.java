@@ -12,7 +12,6 @@ import no.arealklok.service.ServiceType;
  * @param annexes the sites of its other buildings, which it leaves together with its home
  * @param demand users in each year of the main alternative; 0 when the register does not say
  * @param options where and when it may be, staying first unless a directive closes it; never empty
- * @param makesRoom whether it may leave a building that others come to
  * @param rejections hosts that were ruled out
  */
 public record Occupant(
@@ -23,7 +22,6 @@ public record Occupant(
         List<Site> annexes,
         Demand demand,
         List<Option> options,
-        boolean makesRoom,
         List<Rejection> rejections) {
     public Occupant {
         annexes = List.copyOf(annexes);
@@ -33,16 +31,12 @@ public record Occupant(
 
     /** With other options. */
     Occupant with(List<Option> others) {
-        return new Occupant(index, unit, type, home, annexes, demand, others, makesRoom, rejections);
+        return new Occupant(index, unit, type, home, annexes, demand, others, rejections);
     }
 
     /** With other users. */
     public Occupant with(Demand other) {
-        return new Occupant(index, unit, type, home, annexes, other, options, makesRoom, rejections);
-    }
-
-    Occupant makingRoom() {
-        return new Occupant(index, unit, type, home, annexes, demand, options, true, rejections);
+        return new Occupant(index, unit, type, home, annexes, other, options, rejections);
     }
 
     /** Id of its service type. */

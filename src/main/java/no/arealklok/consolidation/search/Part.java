@@ -101,7 +101,6 @@ public record Part(ConsolidationCase facts, List<Occupant> originals) {
                 occupant.options().stream()
                         .map(option -> new Option(sites.get(option.site()).index(), option.year()))
                         .toList(),
-                occupant.makesRoom(),
                 List.of());
     }
 

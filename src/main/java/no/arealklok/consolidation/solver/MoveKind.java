@@ -70,33 +70,6 @@ enum MoveKind {
         }
     },
 
-    /**
-     * A unit moves into a building whose own make room for it, and may take over the place of others in the same way.
-     */
-    CHAIN(0.15) {
-        @Override
-        void draw(Sketch sketch, Random random) {
-            int unit = random.nextInt(sketch.units());
-            int year = year(sketch, random);
-            List<Placement> options = sketch.choices(unit).hosts(year);
-            if (options.isEmpty()) {
-                return;
-            }
-            sketch.put(unit, options.get(random.nextInt(options.size())));
-            int links = 1 + random.nextInt(LONGEST_CHAIN);
-            for (int link = 0; link < links; link++) {
-                List<Integer> residents = new ArrayList<>(
-                        sketch.neighbourhood().residents(sketch.placement(unit).site()));
-                residents.removeIf(sketch::isAway);
-                if (residents.isEmpty()) {
-                    return;
-                }
-                unit = residents.get(random.nextInt(residents.size()));
-                sketch.putBest(unit, sketch.choices(unit).hosts(year));
-            }
-        }
-    },
-
     /** Two to nine units that compete for places are taken out and placed anew, one by one, each where it is best. */
     RUIN(1) {
         @Override
@@ -151,8 +124,6 @@ enum MoveKind {
             });
         }
     };
-
-    private static final int LONGEST_CHAIN = 3;
 
     /** After one in so many exchanges the others find new places. */
     private static final int REHOUSED = 5;

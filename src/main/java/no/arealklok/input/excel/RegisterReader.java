@@ -23,6 +23,7 @@ import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.grid.GridReader;
 import no.arealklok.input.excel.grid.RegisterFile;
+import no.arealklok.input.excel.mapping.MappingCheck;
 import no.arealklok.input.excel.rows.AssumptionReader;
 import no.arealklok.input.excel.rows.DirectiveReader;
 import no.arealklok.input.excel.rows.LazyRegister;
@@ -31,7 +32,6 @@ import no.arealklok.input.excel.rows.PopulationRegions;
 import no.arealklok.input.excel.rows.RegisterAssembly;
 import no.arealklok.input.excel.rows.RoadReader;
 import no.arealklok.input.excel.table.ExampleRows;
-import no.arealklok.input.excel.table.MappingCheck;
 import no.arealklok.input.excel.table.MunicipalityNumber;
 import no.arealklok.input.excel.table.RegisterSheets;
 import no.arealklok.input.excel.table.SheetKind;
@@ -123,8 +123,8 @@ public final class RegisterReader {
     }
 
     /** How far each table is understood of a file in which no units were found. */
-    public List<TableReading> survey(RegisterFile file, ServiceTypes types) {
-        return new SheetSurvey(types).survey(file);
+    public List<TableReading> survey(RegisterFile file, ServiceTypes types, Mapping mapping) {
+        return new SheetSurvey(types, mapping).survey(new GridReader().read(file));
     }
 
     /** What the sheets told; of the register only how to make it. */
@@ -157,7 +157,7 @@ public final class RegisterReader {
         RegisterSheets sheets = new ExampleRows(findings)
                 .leaveOut(new SheetSorter(types, mapping, assumedYear(), findings).sort(grids));
         if (sheets.tables(SheetKind.UNITS).isEmpty()) {
-            throw noUnits(file, grids, types);
+            throw noUnits(file, grids, types, mapping);
         }
         new MappingCheck(mapping, types).tellUnused(grids, sheets.readings(), findings);
         Assumptions assumptions = new AssumptionReader(findings).read(sheets.rows(SheetKind.ASSUMPTIONS));
@@ -194,13 +194,14 @@ public final class RegisterReader {
         return (int) new NormReader().readDefaults().figure(REGISTER_YEAR).whole();
     }
 
-    private static UnusableInputException noUnits(RegisterFile file, List<Grid> grids, ServiceTypes types) {
+    private static UnusableInputException noUnits(
+            RegisterFile file, List<Grid> grids, ServiceTypes types, Mapping mapping) {
         List<String> names = grids.stream().map(Grid::sheet).toList();
         return names.stream()
                 .filter(SheetKind.UNITS::isNamed)
                 .findFirst()
                 .map(name -> new UnusableInputException("input.empty-sheet", file.toString(), name))
-                .or(() -> new UnitsLacking(new SheetSurvey(types).survey(grids)).in(file.toString()))
+                .or(() -> new UnitsLacking(new SheetSurvey(types, mapping).survey(grids)).in(file.toString()))
                 .orElseGet(() ->
                         new UnusableInputException("input.no-units-sheet", file.toString(), String.join(", ", names)));
     }

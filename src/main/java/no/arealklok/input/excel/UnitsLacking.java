@@ -9,8 +9,9 @@ import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.ColumnReading;
 import no.arealklok.input.TableReading;
 import no.arealklok.input.excel.column.Column;
-import no.arealklok.input.excel.column.ColumnKeys;
+import no.arealklok.input.excel.column.ColumnTitles;
 import no.arealklok.input.excel.column.UnitColumns;
+import no.arealklok.language.Label;
 import no.arealklok.register.UnitQuantity;
 
 /** What is lacking in a workbook in which no units were found: what was understood, and which headings come nearest. */
@@ -31,15 +32,15 @@ final class UnitsLacking {
                 .filter(table -> understood(table) > 1 || has(table, UnitColumns.NAME))
                 .map(table -> new UnusableInputException(
                         "input.no-units-understood",
-                        file,
-                        table.sheet(),
-                        Integer.toString(table.headingRow()),
-                        words(table),
-                        Stream.of(UnitColumns.NAME, CAPACITY, USERS)
-                                .filter(column -> !has(table, column))
-                                .map(ColumnKeys::titled)
-                                .collect(Collectors.joining(", ")),
-                        nearest(table)));
+                        List.of(
+                                Label.of(file),
+                                Label.of(table.sheet()),
+                                Label.of(Integer.toString(table.headingRow())),
+                                ColumnTitles.inEach(language -> words(table, language)),
+                                ColumnTitles.quoted(Stream.<Column<?, ?>>of(UnitColumns.NAME, CAPACITY, USERS)
+                                        .filter(column -> !has(table, column))
+                                        .toList()),
+                                ColumnTitles.inEach(language -> nearest(table, language)))));
     }
 
     private static long understood(TableReading table) {
@@ -52,30 +53,28 @@ final class UnitsLacking {
         return table.columns().stream().anyMatch(column -> column.column().equals(Optional.of(wanted.fullKey())));
     }
 
-    private static String words(TableReading table) {
+    private static String words(TableReading table, String language) {
         return table.columns().stream()
-                .flatMap(column -> column.column().stream()
-                        .flatMap(key -> ColumnKeys.find(key).stream())
-                        .map(found -> "«" + column.text() + "» = " + ColumnKeys.titled(found)))
+                .flatMap(column -> column.column().stream().map(key -> meaning(column, key, language)))
                 .collect(Collectors.joining(", "));
     }
 
+    private static String meaning(ColumnReading column, String key, String language) {
+        return ColumnTitles.quote(column.text(), language)
+                + " = "
+                + ColumnTitles.quote(ColumnTitles.title(key, language), language);
+    }
+
     /** Headings that were not understood, those with offers first. */
-    private static String nearest(TableReading table) {
+    private static String nearest(TableReading table, String language) {
         return table.columns().stream()
                 .filter(column -> column.column().isEmpty() && !column.text().isEmpty())
                 .sorted(Comparator.comparing(column -> column.offers().isEmpty()))
                 .limit(5)
-                .map(UnitsLacking::candidate)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String candidate(ColumnReading column) {
-        return "«" + column.text() + "»"
-                + column.offers().stream()
+                .map(column -> column.offers().stream()
                         .findFirst()
-                        .flatMap(offer -> ColumnKeys.find(offer.column()))
-                        .map(offered -> " = " + ColumnKeys.titled(offered) + "?")
-                        .orElse("");
+                        .map(offer -> meaning(column, offer.column(), language) + "?")
+                        .orElseGet(() -> ColumnTitles.quote(column.text(), language)))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -35,9 +35,9 @@ public final class PlannerReport {
         List<Section> sections = new ArrayList<>();
         sections.add(new SummarySection(phrases).section());
         new MapSection(phrases).section().ifPresent(sections::add);
+        new AllotmentSection(phrases).section().ifPresent(sections::add);
         sections.add(new ProposalSection(phrases).section());
         sections.add(new ComparisonSection(phrases).section());
-        new AllotmentSection(phrases).section().ifPresent(sections::add);
         new DirectiveSection(phrases).section().ifPresent(sections::add);
         sections.add(new ChoiceSection(phrases).section());
         sections.add(new ResilienceSection(phrases).section());

@@ -9,6 +9,7 @@ import no.arealklok.allotment.question.Facility;
 import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.analysis.SpareCapacity;
+import no.arealklok.consolidation.plan.PlanScore;
 import no.arealklok.service.Allotment;
 
 /** What today's structure can take when what stands empty is used first, as analysis.json tells it. */
@@ -16,8 +17,11 @@ final class AllotmentEntries {
     private final SpareCapacity spare;
     private final Question question;
 
-    /** @param extended absent where it is not known what must be built */
-    record AllotmentEntry(List<PoolEntry> pools, ExtendedEntry extended) {}
+    /**
+     * @param extended absent where it is not known what must be built
+     * @param apart today's structure, extended, if nobody went elsewhere than today
+     */
+    record AllotmentEntry(List<PoolEntry> pools, ExtendedEntry extended, PlanScore apart) {}
 
     /**
      * @param shortApart place-years, if nobody goes elsewhere than today
@@ -59,7 +63,8 @@ final class AllotmentEntries {
                 question.pools().stream().map(this::pool).toList(),
                 spare.extended()
                         .map(answer -> extended(answer.plan(), answer.shortage(), answer.costGap()))
-                        .orElse(null));
+                        .orElse(null),
+                spare.apart().score());
     }
 
     private PoolEntry pool(Pool pool) {

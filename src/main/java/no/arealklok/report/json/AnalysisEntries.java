@@ -125,7 +125,11 @@ final class AnalysisEntries {
     private List<FindingEntry> findings() {
         return analysis.findings().stream()
                 .map(finding -> new FindingEntry(
-                        finding.severity(), finding.code(), finding.place(), finding.found(), finding.arguments()))
+                        finding.severity(),
+                        finding.code(),
+                        finding.place(),
+                        finding.found(),
+                        finding.arguments(LANGUAGE)))
                 .toList();
     }
 

@@ -157,6 +157,7 @@ record AnalysisFile(
             Map<PerUserMeasure, String> perUserFigures,
             UnitOutlook.Method outlookMethod,
             Map<Growth, String> outlookFigures,
+            String servedFigure,
             ChoiceEntry choice,
             SecondBestEntry secondBest,
             List<RejectionEntry> rejections) {}

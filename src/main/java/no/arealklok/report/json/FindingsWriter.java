@@ -58,7 +58,7 @@ public final class FindingsWriter {
                 finding.code(),
                 finding.place(),
                 finding.found(),
-                finding.arguments(),
+                finding.arguments(messages.language()),
                 remark.sentence(),
                 remark.advice());
     }

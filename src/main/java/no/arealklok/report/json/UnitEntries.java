@@ -64,6 +64,7 @@ final class UnitEntries {
                 uses.perUser(UseGroup.of(use)),
                 outlook.map(UnitOutlook::method).orElse(null),
                 outlook.map(this::series).orElse(null),
+                occupant.demand().source().map(figures::add).orElse(null),
                 choice(rationale.chosen()),
                 rationale.next().map(this::secondBest).orElse(null),
                 rejections(occupant));

@@ -25,7 +25,7 @@ class PlanTesterTest {
 
     private static Chances test(CaseText text, String... moves) {
         Plan plan = Cases.plan(text.build(), moves);
-        return new PlanTester(plan).test(text.outlook().sampler(1), DRAWS);
+        return new PlanTester(plan).test(text.outlook().sampler(1)::draw, DRAWS);
     }
 
     private static double share(Chance chance, int year) {
@@ -103,7 +103,7 @@ class PlanTesterTest {
     void without_draws_nothing_is_told() {
         CaseText text = schools("180");
         Chances none = new PlanTester(Cases.plan(text.build(), "S B 2030"))
-                .test(text.outlook().sampler(1), 0);
+                .test(text.outlook().sampler(1)::draw, 0);
 
         assertThat(none).isEqualTo(new Chances(0, List.of(), List.of()));
     }

@@ -24,10 +24,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/**
- * Every plan of small municipalities is judged in which nobody makes room for others, with the moves that were left out
- * for want of room and without.
- */
+/** Every plan of small municipalities is judged, with the moves that were left out for want of room and without. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RoomCheckIT {
     private static final Set<Obstacle> WANT_OF_ROOM = Set.of(Obstacle.NO_ROOM, Obstacle.TOO_LARGE);

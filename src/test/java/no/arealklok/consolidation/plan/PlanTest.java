@@ -198,7 +198,8 @@ class PlanTest {
         Proposal proposal = new Proposer().propose(plan).get(0);
 
         assertThat(measures(plan)).containsExactly("2029 extend B", "2030 S to B", "2030 close A");
-        assertThat(proposal.year()).isEqualTo(2029);
+        // the year of the move, not of what is built before it
+        assertThat(proposal.year()).isEqualTo(2030);
         assertThat(proposal.effect())
                 .isEqualTo(plan.score()
                         .minus(new PlanEvaluator(plan.facts()).zeroAlternative().score()));

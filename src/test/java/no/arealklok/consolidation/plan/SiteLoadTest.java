@@ -118,22 +118,6 @@ class SiteLoadTest {
         assertThat(load(facts, "B", "I A 2030").score().violations()).isZero();
     }
 
-    /** T outgrows B, 80 to 116 of 100, and has room in C; S takes its place. */
-    @Test
-    void but_for_one_that_makes_room_which_counts_until_it_leaves() {
-        ConsolidationCase facts = new CaseText(TEN_YEARS)
-                .buildings(BUILDINGS + "C | 0 | 1 | 1000")
-                .units("S | school | A | 100 | 90\nT | school | B | 100 | 80>116\nU | school | C | 200 | 50")
-                .build();
-
-        assertThat(load(facts, "B", "S B 2030", "T C 2030").score().violations())
-                .isZero();
-        assertThat(load(facts, "B", "S B 2030", "T C 2030").score().shortage()).isZero();
-        assertThat(load(facts, "B", "S B 2030", "T C 2030").closes()).isEqualTo(10);
-        // 2028 and 2029 with both: 88 + 90 and 92 + 90 of 100
-        assertThat(load(facts, "B", "S B 2028", "T C 2030").score().shortage()).isEqualTo(78 + 82);
-    }
-
     @Test
     void a_building_that_stands_empty_between_two_uses_is_paid_for() {
         ConsolidationCase facts = homes("2", "2").build();
@@ -262,6 +246,20 @@ class SiteLoadTest {
     void a_lack_that_is_over_before_anything_can_be_ready_is_not_built_for() {
         // 102, 100, 98 …
         assertThat(built(school("102>84", TWO_SIZES, "").build(), "A")).isEmpty();
+    }
+
+    @Test
+    void a_lack_that_is_over_and_comes_back_is_built_for_when_it_comes_back() {
+        // 102 until 2027, 92 until 2031, 112 from 2032 on: nothing may be ready after 2031
+        CaseText school = new CaseText(TEN_YEARS)
+                .extensions(TWO_SIZES)
+                .buildings("A | 0 | 0 | 1000")
+                .units("S | school | A | 100 | 102 | area=Vest")
+                .population("Vest | 6–12 | LOW | 2026 | 100" + " 100".repeat(9))
+                .population("Vest | 6–12 | MAIN | 2026 | 100 100 90 90 90 90 110 110 110 110")
+                .population("Vest | 6–12 | HIGH | 2026 | 100" + " 100".repeat(9));
+
+        assertThat(built(school.build(), "A")).containsExactly("50 in 2031");
     }
 
     @Test

@@ -66,7 +66,7 @@ class FirstContactTest {
                     .check(register, TestServices.TYPES, Mapping.NONE)
                     .tables();
         } catch (UnusableInputException e) {
-            return new RegisterReader().survey(register, TestServices.TYPES);
+            return new RegisterReader().survey(register, TestServices.TYPES, Mapping.NONE);
         }
     }
 

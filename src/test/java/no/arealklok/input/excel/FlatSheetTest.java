@@ -50,7 +50,7 @@ class FlatSheetTest {
                         .value())
                 .isEqualTo(1974);
         assertThat(told(reading)).containsExactly("BUILDING_VALUES_DIFFER Ark1!F4");
-        assertThat(reading.findings().get(0).arguments()).containsExactly("1974", "F3");
+        assertThat(reading.findings().get(0).arguments("nb")).containsExactly("1974", "F3");
     }
 
     @Test

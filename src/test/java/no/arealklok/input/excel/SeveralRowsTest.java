@@ -199,7 +199,7 @@ class SeveralRowsTest {
         assertThat(reading.findings())
                 .filteredOn(finding -> finding.code() == FindingCode.SERVICE_MISSPELT)
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.arguments()).containsExactly(nearest));
+                .satisfies(finding -> assertThat(finding.arguments("nb")).containsExactly(nearest));
     }
 
     @ParameterizedTest

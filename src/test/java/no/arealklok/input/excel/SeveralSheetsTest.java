@@ -162,7 +162,7 @@ class SeveralSheetsTest {
                         "UNKNOWN_BUILDING Enheter!6:6",
                         "ROW_WITHOUT_ID Enheter!7:7",
                         "NAME_MISSING Enheter!8:8");
-        assertThat(reading.findings().get(0).arguments()).containsExactly("Enheter!A2");
+        assertThat(reading.findings().get(0).arguments("nb")).containsExactly("Enheter!A2");
         assertThat(reading.findings().get(2).found()).isEqualTo("B9");
         assertThat(unit(reading, "S5").mainBuilding()).isEqualTo("12");
         assertThat(unit(reading, "S5").name()).isEqualTo("S5");

@@ -13,7 +13,7 @@ import no.arealklok.input.ColumnReading;
 import no.arealklok.input.Mapping;
 import no.arealklok.input.TableReading;
 import no.arealklok.input.excel.grid.RegisterFile;
-import no.arealklok.input.excel.table.MappingDraft;
+import no.arealklok.input.excel.mapping.MappingDraft;
 import no.arealklok.input.json.MappingReader;
 import no.arealklok.input.json.MappingWriter;
 import no.arealklok.norm.NormReplacement;
@@ -451,7 +451,7 @@ class TablesAndHeadingsTest {
                 """);
         RegisterReading first = read(workbooks);
         Path file = folder.resolve("draft.json");
-        new MappingWriter().write(new MappingDraft().draft(first.tables(), "draft.json"), file);
+        new MappingWriter().write(new MappingDraft(first.findings()).draft(first.tables(), "draft.json"), file);
         RegisterReading second = read(workbooks, Files.readString(file));
         assertThat(second.municipality()).usingRecursiveComparison().isEqualTo(first.municipality());
         assertThat(Files.readString(file)).contains("\"heading\" : \"Rektor\"", "\"unit\" : \"TNOK\"");

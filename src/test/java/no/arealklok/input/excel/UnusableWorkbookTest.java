@@ -20,7 +20,7 @@ class UnusableWorkbookTest {
     private static UnusableInputException refused(Path file) {
         UnusableInputException refusal = catchThrowableOfType(
                 UnusableInputException.class, () -> new RegisterReader().read(file, TestServices.TYPES));
-        assertThat(refusal.arguments()).startsWith(file.toString());
+        assertThat(refusal.arguments("nb")).startsWith(file.toString());
         return refusal;
     }
 
@@ -67,12 +67,12 @@ class UnusableWorkbookTest {
                 .and("Ark2", "")
                 .in(folder));
         assertThat(refusal.key()).isEqualTo("input.no-units-sheet");
-        assertThat(refusal.arguments()).endsWith("Kantine, Ark2");
+        assertThat(refusal.arguments("nb")).endsWith("Kantine, Ark2");
     }
 
     @Test
     void a_sheet_of_units_without_rows() throws Exception {
-        assertThat(refused(Workbooks.sheet("Enheter", UNITS).in(folder)).arguments())
+        assertThat(refused(Workbooks.sheet("Enheter", UNITS).in(folder)).arguments("nb"))
                 .endsWith("Enheter");
         assertThat(refused(Workbooks.sheet("Enheter", UNITS).in(folder)).key()).isEqualTo("input.empty-sheet");
         assertThat(refused(Workbooks.sheet("Enheter", "").in(folder)).key()).isEqualTo("input.empty-sheet");
@@ -84,6 +84,6 @@ class UnusableWorkbookTest {
                 refused(Workbooks.sheet("Enheter", UNITS + "Lia | rådhus | 1 | 1\nDal | kontor | 1 | 1\n")
                         .in(folder));
         assertThat(refusal.key()).isEqualTo("input.all-rejected");
-        assertThat(refusal.arguments()).endsWith("Enheter", "2");
+        assertThat(refusal.arguments("nb")).endsWith("Enheter", "2");
     }
 }

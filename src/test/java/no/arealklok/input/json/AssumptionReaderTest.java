@@ -33,7 +33,7 @@ class AssumptionReaderTest {
         assertThatExceptionOfType(UnusableInputException.class)
                 .isThrownBy(() -> read(json))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo(key))
-                .satisfies(refusal -> assertThat(refusal.arguments()).contains("mine.json"));
+                .satisfies(refusal -> assertThat(refusal.arguments("nb")).contains("mine.json"));
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.arealklok.language.Languages;
 
 /** The columns' names in a mapping: {@code unit.capacity}, {@code building.gross-area}. */
 public final class ColumnKeys {
@@ -28,11 +27,6 @@ public final class ColumnKeys {
     }
 
     private ColumnKeys() {}
-
-    /** The column's heading and its name in a mapping: {@code «Brukere» (unit.users)}. */
-    public static String titled(Column<?, ?> column) {
-        return "«" + column.heading().in(Languages.BOKMÅL) + "» (" + column.fullKey() + ")";
-    }
 
     public static Optional<Column<?, ?>> find(String key) {
         return Optional.ofNullable(BY_KEY.get(key));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
+import no.arealklok.language.Label;
 import no.arealklok.quantity.CellReference;
 
 /**
@@ -39,6 +40,11 @@ public final class Findings {
 
     public void add(FindingCode code, CellReference place, String found, String... arguments) {
         add(Finding.of(code, place, found, arguments));
+    }
+
+    /** @param words that the sentence names, in every language */
+    public void add(FindingCode code, CellReference place, String found, List<Label> words) {
+        add(Finding.of(code, place, found, words));
     }
 
     public void add(FindingCode code, SheetCell cell, String... arguments) {

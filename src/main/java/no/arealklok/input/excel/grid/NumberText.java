@@ -3,12 +3,16 @@ package no.arealklok.input.excel.grid;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.arealklok.language.Vocabulary;
 
 /** A number written as text the Norwegian way: {@code 1 234,5}, {@code kr 1.200.000,-}, {@code 450 m²}. */
 public final class NumberText {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u2009\\u202F]+");
-    private static final Pattern BEFORE = Pattern.compile("^(kr\\.?|nok|tg)");
-    private static final Pattern AFTER = Pattern.compile("(,-+|,–|kr\\.?|nok|m2|m²|kvm|kwh|stk\\.?)$");
+    private static final Pattern BEFORE = Pattern.compile("^" + Vocabulary.pattern("read.number.before"));
+    private static final Pattern AFTER =
+            Pattern.compile("(,-+|,–|m2|m²|kwh|" + Vocabulary.pattern("read.number.after") + ")$");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d+(,\\d+)?");
     private static final Pattern DECIMAL_POINT = Pattern.compile("-?\\d+\\.\\d+");
     private static final Pattern POINTS_BETWEEN_THOUSANDS = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
@@ -16,8 +20,11 @@ public final class NumberText {
     private static final Pattern COMMAS_BETWEEN_THOUSANDS =
             Pattern.compile("-?\\d{1,3}((,\\d{3})+\\.\\d+|(,\\d{3}){2,})");
 
-    private static final Pattern UNIT = Pattern.compile(
-            "(?i)(?<!\\p{L})(kr|nok|kroner|mill|millioner?|mio|mrd|mnok|tnok|tkr|tusen|kwh|mwh|gwh|m2|m²|kvm|daa|sq)(?!\\p{L})");
+    /** As a heading names them, and those that are the same in all languages. */
+    private static final Pattern UNIT = Pattern.compile(Stream.of(
+                    "kroner", "million", "billion", "thousand", "square-metre", "decare")
+            .map(unit -> Vocabulary.pattern("read.unit." + unit))
+            .collect(Collectors.joining("|", "(?i)(?<!\\p{L})(?:", "|mnok|tnok|tkr|kwh|mwh|gwh|m2|m²|sq)(?!\\p{L})")));
 
     /** Of what is no number, but letters 0 to 9: a larger one would be infinite. */
     private static final int MOST_DIGITS = 300;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.column.BuildingColumns;
 import no.arealklok.input.excel.column.Column;
@@ -12,7 +13,8 @@ import no.arealklok.input.excel.column.HeadingText;
 import no.arealklok.input.excel.grid.FigureText;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.wording.Likeness;
-import no.arealklok.language.Languages;
+import no.arealklok.language.Label;
+import no.arealklok.language.Vocabulary;
 import no.arealklok.quantity.Figure;
 import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
@@ -26,9 +28,12 @@ final class BuildingChecks {
     /** Tilstandsgrad runs from 0 to 3 (NS 3424). */
     private static final double WORST_CONDITION = 3;
 
-    /** Skoleveien, Skolevegen and Skolev. 3. */
-    private static final Pattern ABBREVIATED =
-            Pattern.compile("(v)(?:ei|eg|eien|egen)?\\.?(?=[\\s,\\d]|$)|(?:g)(?:t|ate|ata|aten)\\.?(?=[\\s,\\d]|$)");
+    /** Skoleveien, Skolevegen and Skolev. 3: the forms of a word for a street, by the one that stands for them. */
+    private static final Map<String, Pattern> STREETS = Vocabulary.words("read.street").stream()
+            .map(forms -> List.of(forms.split("/")))
+            .collect(Collectors.toMap(
+                    forms -> forms.get(0),
+                    forms -> Pattern.compile("(?:" + String.join("|", forms) + ")\\.?(?=[\\s,\\d]|$)")));
 
     private final List<HousedUnits> buildings;
     private final Findings findings;
@@ -64,8 +69,9 @@ final class BuildingChecks {
                     FindingCode.AREAS_OUT_OF_ORDER,
                     building.cells().of(Column.keyOf(inner)),
                     Long.toString(less.get().whole()),
-                    BuildingColumns.QUANTITIES.get(outer).heading().in(Languages.BOKMÅL),
-                    Long.toString(more.get().whole()));
+                    List.of(
+                            BuildingColumns.QUANTITIES.get(outer).heading(),
+                            Label.of(Long.toString(more.get().whole()))));
         }
     }
 
@@ -82,9 +88,10 @@ final class BuildingChecks {
 
     /** The first at the address is compared with: a site of many buildings has names that are further apart. */
     private void alike(Building building, int index) {
-        String address = ABBREVIATED
-                .matcher(HeadingText.plain(building.address().orElseThrow()))
-                .replaceAll("$1");
+        String address = HeadingText.plain(building.address().orElseThrow());
+        for (Map.Entry<String, Pattern> street : STREETS.entrySet()) {
+            address = street.getValue().matcher(address).replaceAll(street.getKey());
+        }
         Integer first = byAddress.putIfAbsent(HeadingText.dense(address), index);
         if (first == null || !address.matches(".*\\d.*")) {
             return;

@@ -124,8 +124,10 @@ public final class RegisterAssembly {
             String sheet = sheets.tables(SheetKind.UNITS).get(0).reading().sheet();
             throw new UnusableInputException("input.empty-sheet", file.toString(), sheet);
         }
-        return new RepeatedRows(RegisterAssembly::unit, findings)
+        List<TableRow> each = new RepeatedRows(RegisterAssembly::unit, findings)
                 .mergeUnits(rows, split.current().size() > 1);
+        ServicesInRow several = new ServicesInRow(types, findings);
+        return each.stream().flatMap(row -> several.split(row).stream()).toList();
     }
 
     private List<TableRow> buildingRows(RegisterSheets sheets) {

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.column.Column;
-import no.arealklok.input.excel.column.ColumnKeys;
+import no.arealklok.input.excel.column.ColumnTitles;
 import no.arealklok.input.excel.column.UnitColumns;
 import no.arealklok.input.excel.grid.FigureText;
 import no.arealklok.input.excel.grid.Findings;
@@ -174,7 +174,8 @@ final class UnitReader {
             quantities.put(whole, Figure.computed(figureId(whole, id), sum, whole.unit(), "sum", parts));
             if (told.add(row.place().sheet() + "/" + whole)) {
                 Column<?, ?> column = UnitColumns.QUANTITIES.get(whole);
-                findings.add(FindingCode.PARTS_ADDED, row.place(), FigureText.of(sum), ColumnKeys.titled(column));
+                findings.add(
+                        FindingCode.PARTS_ADDED, row.place(), FigureText.of(sum), List.of(ColumnTitles.quoted(column)));
             }
         }
     }

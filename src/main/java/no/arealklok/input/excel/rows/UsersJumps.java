@@ -37,7 +37,7 @@ public final class UsersJumps {
     private void tell(Unit unit, Figure users) {
         NavigableMap<Integer, UsersInYear> years = history.of(unit.id());
         Map.Entry<Integer, UsersInYear> last = years.lastEntry();
-        if (last == null) {
+        if (last == null || !isWhole(last.getValue(), unit)) {
             return;
         }
         double before = last.getValue().users().value();
@@ -49,5 +49,11 @@ public final class UsersJumps {
                     Long.toString(Math.round(before)),
                     Integer.toString(last.getKey()));
         }
+    }
+
+    /** A year of which some grades alone are known has fewer users than there were. */
+    private static boolean isWhole(UsersInYear year, Unit unit) {
+        return year.total().isPresent()
+                || year.byGrade().keySet().containsAll(unit.usersByGrade().keySet());
     }
 }

@@ -16,6 +16,7 @@ import no.arealklok.quantity.CellReference;
  * @param like columns that it may mean
  * @param refuted what it would mean if its values were not something else
  * @param examples some of what stands below it
+ * @param words what those below it mean that a mapping tells
  */
 record Heading(
         int position,
@@ -25,21 +26,22 @@ record Heading(
         Optional<HeadingMatch> match,
         List<HeadingMatch> like,
         Optional<HeadingMatch> refuted,
-        List<String> examples) {
+        List<String> examples,
+        SettledWords words) {
     Heading with(HeadingMatch other) {
-        return new Heading(position, place, text, settled, Optional.of(other), like, refuted, examples);
+        return new Heading(position, place, text, settled, Optional.of(other), like, refuted, examples, words);
     }
 
     /** The same, not taken to mean what it may. */
     Heading open() {
-        return new Heading(
-                position, place, text, settled, Optional.empty(), match.stream().toList(), refuted, examples);
+        List<HeadingMatch> may = match.stream().toList();
+        return new Heading(position, place, text, settled, Optional.empty(), may, refuted, examples, words);
     }
 
     ColumnReading read() {
         HeadingMatch as = match.orElseThrow();
         return new ColumnReading(
-                place, text, Optional.of(as.column().fullKey()), as.score(), as.conversion(), List.of());
+                place, text, Optional.of(as.column().fullKey()), as.score(), as.conversion(), List.of(), examples);
     }
 
     ColumnReading unread() {
@@ -48,6 +50,7 @@ record Heading(
                 text,
                 like.stream()
                         .map(offer -> new Offer(offer.column().fullKey(), offer.score()))
-                        .toList());
+                        .toList(),
+                examples);
     }
 }

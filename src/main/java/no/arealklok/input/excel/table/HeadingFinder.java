@@ -145,7 +145,8 @@ final class HeadingFinder {
                 verdict.match(),
                 like,
                 verdict.refuted(),
-                examples);
+                examples,
+                new SettledWords(told));
     }
 
     /** The heading as the mapping has it: with its group where it is named with it. */
@@ -180,7 +181,15 @@ final class HeadingFinder {
                 int row = grid.rows().get(index).number();
                 CellReference place = new CellReference(grid.file(), grid.sheet(), told.heading() + row);
                 all.add(new Heading(
-                        position, place, "", true, SettledColumns.match(told), List.of(), Optional.empty(), List.of()));
+                        position,
+                        place,
+                        "",
+                        true,
+                        SettledColumns.match(told),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        new SettledWords(Optional.of(told))));
             }
         }
         all.sort((one, other) -> Integer.compare(one.position(), other.position()));

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.ColumnReading;
 import no.arealklok.input.TableReading;
 import no.arealklok.input.excel.column.Column;
-import no.arealklok.input.excel.column.ColumnKeys;
+import no.arealklok.input.excel.column.ColumnTitles;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.wording.HeadingForm;
+import no.arealklok.language.Label;
 import no.arealklok.quantity.CellReference;
 
 /** Tells how the headings of a table were understood. */
@@ -52,8 +52,9 @@ final class HeadingReport {
                     },
                     heading.place(),
                     heading.text(),
-                    ColumnKeys.titled(match.column()),
-                    Long.toString(Math.round(100 * match.score())));
+                    List.of(
+                            ColumnTitles.quoted(match.column()),
+                            Label.of(Long.toString(Math.round(100 * match.score())))));
         }
         match.conversion()
                 .ifPresent(factor ->
@@ -76,8 +77,7 @@ final class HeadingReport {
                                 FindingCode.COLUMN_UNIT_UNKNOWN,
                                 heading.place(),
                                 heading.text(),
-                                unit,
-                                ColumnKeys.titled(column))));
+                                List.of(Label.of(unit), ColumnTitles.quoted(column)))));
     }
 
     private void tellUnread(Heading heading, Map<Column<?, ?>, Heading> chosen, boolean later) {
@@ -86,8 +86,9 @@ final class HeadingReport {
                     FindingCode.COLUMN_REFUTED,
                     heading.place(),
                     heading.text(),
-                    ColumnKeys.titled(heading.refuted().get().column()),
-                    String.join(", ", heading.examples()));
+                    List.of(
+                            ColumnTitles.quoted(heading.refuted().get().column()),
+                            Label.of(String.join(", ", heading.examples()))));
         } else if (heading.match().isPresent()) {
             Heading used = chosen.get(heading.match().get().column());
             findings.add(
@@ -99,11 +100,13 @@ final class HeadingReport {
         } else if (heading.like().isEmpty()) {
             findings.add(FindingCode.COLUMN_UNREAD, heading.place(), heading.text());
         } else {
-            String offers = heading.like().stream()
-                    .limit(3)
-                    .map(like -> ColumnKeys.titled(like.column()))
-                    .collect(Collectors.joining(", "));
-            findings.add(FindingCode.COLUMN_LIKE_OTHERS, heading.place(), heading.text(), offers);
+            List<Column<?, ?>> offers = new ArrayList<>();
+            heading.like().stream().limit(3).forEach(like -> offers.add(like.column()));
+            findings.add(
+                    FindingCode.COLUMN_LIKE_OTHERS,
+                    heading.place(),
+                    heading.text(),
+                    List.of(ColumnTitles.quoted(offers)));
         }
     }
 
@@ -114,7 +117,7 @@ final class HeadingReport {
             String letter = org.apache.poi.ss.util.CellReference.convertNumToColString(position);
             CellReference place = new CellReference(grid.file(), grid.sheet(), letter + headings.row());
             findings.add(FindingCode.COLUMN_WITHOUT_HEADING, place, "", letter);
-            columns.add(ColumnReading.unread(place, "", List.of()));
+            columns.add(ColumnReading.unread(place, "", List.of(), List.of()));
         }
         return columns;
     }

@@ -47,6 +47,15 @@ public final class RowService {
         this.findings = findings;
     }
 
+    /** The services that a word names one after the other, as a mapping writes them; none when one is unknown. */
+    public static List<ServiceType> several(String word, ServiceTypes types) {
+        List<Optional<ServiceType>> named =
+                Stream.of(word.split(",")).map(types::findNamed).toList();
+        return named.stream().allMatch(Optional::isPresent)
+                ? named.stream().flatMap(Optional::stream).distinct().toList()
+                : List.of();
+    }
+
     public Optional<ServiceType> find(TableRow row) {
         // A column «Type» may tell who runs the unit instead: «Privat».
         Optional<String> own = row.read(UnitColumns.SERVICE, findings)

@@ -59,7 +59,7 @@ final class RowSieve {
             if (row.hidden()) {
                 firstHidden = hidden++ == 0 ? row : firstHidden;
             }
-            if (!repeatsHeadings(row) && !isTextAlone(row)) {
+            if (!repeatsHeadings(row) && !isTextAlone(row) && !isSettledOut(row)) {
                 TableRow cells = new TableRow(rows, i);
                 candidates.add(i);
                 totals.add(signs.of(row, cells), signs.numbers(cells));
@@ -117,6 +117,16 @@ final class RowSieve {
             findings.add(FindingCode.HEADING_ROW_REPEATED, row.place(), first.text());
         }
         return repeats;
+    }
+
+    private boolean isSettledOut(Grid.Row row) {
+        Optional<SheetCell> out = row.cells().stream()
+                .filter(cell -> Optional.ofNullable(byPosition.get(cell.column()))
+                        .filter(heading -> heading.words().leaveOut(cell))
+                        .isPresent())
+                .findFirst();
+        out.ifPresent(cell -> findings.add(FindingCode.ROW_SETTLED_OUT, cell));
+        return out.isPresent();
     }
 
     private void tellTotal(Grid.Row row, TableRow cells) {

@@ -67,7 +67,7 @@ public enum SheetKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<SheetKind> find(String key) {
+    public static Optional<SheetKind> find(String key) {
         return Stream.of(values()).filter(kind -> kind.key().equals(key)).findFirst();
     }
 

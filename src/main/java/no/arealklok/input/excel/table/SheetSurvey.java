@@ -2,14 +2,12 @@ package no.arealklok.input.excel.table;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
+import no.arealklok.input.Mapping;
 import no.arealklok.input.TableReading;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.Grid;
-import no.arealklok.input.excel.grid.GridReader;
 import no.arealklok.input.excel.grid.NumberText;
 import no.arealklok.input.excel.grid.OwnSheet;
-import no.arealklok.input.excel.grid.RegisterFile;
 import no.arealklok.service.ServiceTypes;
 
 /**
@@ -18,14 +16,11 @@ import no.arealklok.service.ServiceTypes;
  */
 public final class SheetSurvey {
     private final ServiceTypes types;
+    private final Mapping mapping;
 
-    public SheetSurvey(ServiceTypes types) {
+    public SheetSurvey(ServiceTypes types, Mapping mapping) {
         this.types = types;
-    }
-
-    /** @throws no.arealklok.finding.UnusableInputException when the file cannot be opened */
-    public List<TableReading> survey(RegisterFile file) {
-        return survey(new GridReader().read(file));
+        this.mapping = mapping;
     }
 
     public List<TableReading> survey(List<Grid> grids) {
@@ -36,7 +31,7 @@ public final class SheetSurvey {
     }
 
     private TableReading table(Grid grid) {
-        HeadingFinder finder = new HeadingFinder(SheetKind.UNITS.matcher(), Optional.empty(), types);
+        HeadingFinder finder = new HeadingFinder(SheetKind.UNITS.matcher(), mapping.find(grid.sheet()), types);
         Headings headings = finder.find(grid).orElseGet(() -> finder.headings(grid, mostTexts(grid)));
         return new HeadingReport(new Findings()).tell(grid, "", headings, new BitSet());
     }

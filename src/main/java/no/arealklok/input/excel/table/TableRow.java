@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import no.arealklok.finding.FindingCode;
@@ -90,11 +91,20 @@ public final class TableRow {
     }
 
     /** The same row with another cell in a column. */
-    TableRow replacing(Column<?, ?> column, SheetCell cell) {
+    public TableRow replacing(Column<?, ?> column, SheetCell cell) {
+        return changed(cells -> cells.put(column, cell));
+    }
+
+    /** The same row with nothing in the columns. */
+    public TableRow without(Collection<? extends Column<?, ?>> columns) {
+        return changed(cells -> cells.keySet().removeAll(columns));
+    }
+
+    private TableRow changed(Consumer<Map<Column<?, ?>, SheetCell>> change) {
         return new TableRow(
                 any -> {
                     Map<Column<?, ?>, SheetCell> cells = new HashMap<>(byColumn());
-                    cells.put(column, cell);
+                    change.accept(cells);
                     return new Content(place(), cells);
                 },
                 0,

@@ -44,7 +44,10 @@ final class TableRows implements IntFunction<TableRow.Content> {
             if (heading != null) {
                 HeadingMatch match = heading.match().orElseThrow();
                 if (!match.column().names() || AbsentSign.find(cell).isEmpty()) {
-                    cells.put(match.column(), match.conversion().map(cell::in).orElse(cell));
+                    cells.put(
+                            match.column(),
+                            heading.words()
+                                    .applyTo(match.conversion().map(cell::in).orElse(cell)));
                 }
             }
         }

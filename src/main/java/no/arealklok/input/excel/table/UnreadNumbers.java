@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.column.Column;
-import no.arealklok.input.excel.column.ColumnKeys;
+import no.arealklok.input.excel.column.ColumnTitles;
 import no.arealklok.input.excel.column.UnitColumns;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.Grid;
@@ -63,7 +63,7 @@ final class UnreadNumbers {
                         FindingCode.COLUMN_MAY_BE_NUMBERS,
                         heading.place(),
                         heading.text(),
-                        ColumnKeys.titled(lacking)));
+                        List.of(ColumnTitles.quoted(lacking))));
     }
 
     private static boolean hasParts(UnitQuantity whole, Set<Column<?, ?>> read) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import no.arealklok.allotment.plan.AllotmentAnswer;
 import no.arealklok.allotment.plan.AllotmentPlan;
-import no.arealklok.allotment.plan.Decisions.Move;
+import no.arealklok.allotment.plan.Elsewhere;
 import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.allotment.question.UserGroup;
@@ -21,10 +21,7 @@ import no.arealklok.report.document.words.Phrases;
 import no.arealklok.service.Allotment;
 import no.arealklok.service.ServiceType;
 
-/**
- * What today's structure can take when what stands empty is used before anything is built: beside the plan, which keeps
- * the users of a unit together.
- */
+/** What stands empty is used before anything is built or merged: who belongs where then, in every plan. */
 public final class AllotmentSection {
     private final Phrases phrases;
     private final Analysis analysis;
@@ -59,11 +56,12 @@ public final class AllotmentSection {
         blocks.add(new Block.BulletList(known.stream().map(this::rule).toList()));
         blocks.add(new Block.Paragraph(phrases.text("allotment.homes") + leftOut()));
         blocks.add(services(known));
-        analysis.spare()
+        blocks.add(new Block.Paragraph(new AllotmentComparison(phrases).sentence()));
+        blocks.addAll(elsewhere());
+        blocks.add(new Block.Paragraph(analysis.spare()
                 .extended()
-                .ifPresentOrElse(
-                        answer -> blocks.addAll(shown.isEmpty() ? List.of() : extended(answer)),
-                        () -> blocks.add(new Block.Paragraph(phrases.text("allotment.noEngine"))));
+                .map(new AllotmentComparison(phrases)::proof)
+                .orElseGet(() -> phrases.text("allotment.noEngine"))));
         return Optional.of(new Section("allotment", phrases.text("allotment.title"), blocks));
     }
 
@@ -80,13 +78,11 @@ public final class AllotmentSection {
                 + (rooms ? " " + phrases.text("allotment.rooms") : "");
     }
 
-    /** What must be built when what stands empty is used, beside what must be built when it is not. */
+    /** What is built when what stands empty is used, beside what is when it is not; empty where nothing differs. */
     public Optional<String> brief() {
-        return analysis.spare()
-                .extended()
-                .map(answer -> new AllotmentComparison(phrases, shown, answer))
-                .filter(comparison -> !comparison.steps().isEmpty())
-                .map(AllotmentComparison::sentence);
+        return analysis.expanded().score().equals(analysis.spare().apart().score())
+                ? Optional.empty()
+                : Optional.of(new AllotmentComparison(phrases).sentence());
     }
 
     private String rule(Pool pool) {
@@ -159,64 +155,50 @@ public final class AllotmentSection {
         return question.horizon().year(index);
     }
 
-    private List<Block> extended(AllotmentAnswer answer) {
-        AllotmentComparison comparison = new AllotmentComparison(phrases, shown, answer);
-        List<AllotmentComparison.Step> steps = comparison.steps();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(comparison.sentence() + " " + comparison.proof()));
-        if (!steps.isEmpty()) {
-            blocks.add(builtTable(steps));
-        }
-        List<List<Cell>> moves = shown.stream()
-                .flatMap(pool -> pool.groups().stream())
-                .map(question.groups()::get)
-                .flatMap(group -> answer.plan().decisions().moves().get(group.index()).stream()
-                        .map(move -> row(group, move)))
+    /** Those whom the municipality gives a place anywhere have no way to it that could be told. */
+    private List<Block> elsewhere() {
+        AllotmentPlan allotted = analysis.spare().allotted();
+        List<Elsewhere> all = shown.stream()
+                .filter(pool -> pool.rule() != Allotment.Rule.MUNICIPALITY)
+                .flatMap(pool -> allotted.elsewhere(pool).stream())
                 .toList();
-        if (!moves.isEmpty()) {
-            blocks.add(new Table(
-                    phrases.text("allotment.moved"),
-                    List.of(
-                            Column.text(phrases.text("column.service")),
-                            Column.text(phrases.text("column.from")),
-                            Column.text(phrases.text("column.to")),
-                            Column.number(phrases.text("column.users")),
-                            Column.number(phrases.text("column.year")),
-                            Column.number(phrases.text("column.metres"))),
-                    moves));
+        List<List<Cell>> rows = all.stream()
+                .filter(elsewhere -> !phrases.areFew(elsewhere.most()))
+                .map(this::row)
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        if (!rows.isEmpty()) {
+            blocks.add(table(rows));
+        }
+        if (rows.size() < all.size()) {
+            blocks.add(new Block.Paragraph(phrases.text("allotment.few", all.size() - rows.size())));
         }
         return blocks;
     }
 
-    private Table builtTable(List<AllotmentComparison.Step> steps) {
+    private Table table(List<List<Cell>> rows) {
         return new Table(
-                phrases.text("allotment.builtCaption"),
+                phrases.text("allotment.elsewhere"),
                 List.of(
                         Column.text(phrases.text("column.service")),
-                        Column.text(phrases.text("column.building")),
-                        Column.number(phrases.text("column.places")),
-                        Column.number(phrases.text("column.year"))),
-                steps.stream()
-                        .map(step -> List.of(
-                                Cell.text(phrases.plural(analysis.inputs()
-                                        .types()
-                                        .type(step.facility().service()))),
-                                Cell.text(name(step.facility().index())),
-                                Cell.whole(step.places()),
-                                Cell.year(step.year())))
-                        .toList());
+                        Column.text(phrases.text("column.from")),
+                        Column.text(phrases.text("column.to")),
+                        Column.number(phrases.text("allotment.most")),
+                        Column.number(phrases.text("column.year")),
+                        Column.number(phrases.text("column.metres"))),
+                rows);
     }
 
-    private List<Cell> row(UserGroup group, Move move) {
-        int users = group.users(move.from(), move.parts());
+    private List<Cell> row(Elsewhere elsewhere) {
+        UserGroup group = elsewhere.group();
         ServiceType type = analysis.inputs().types().type(group.unit().service());
         return List.of(
                 Cell.text(phrases.plural(type)),
                 Cell.text(name(group.home())),
-                Cell.text(name(move.facility())),
-                phrases.withholds(type, users) ? phrases.concealed() : Cell.whole(users),
-                Cell.year(year(move.from())),
-                Cell.whole(group.reach(move.facility()).metres()));
+                Cell.text(name(elsewhere.facility())),
+                Cell.whole(elsewhere.most()),
+                Cell.year(year(elsewhere.first())),
+                Cell.whole(group.reach(elsewhere.facility()).metres()));
     }
 
     private String name(int facility) {

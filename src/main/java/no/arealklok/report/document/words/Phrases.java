@@ -13,6 +13,7 @@ import no.arealklok.consolidation.question.Site;
 import no.arealklok.consolidation.search.Proof;
 import no.arealklok.economy.Perspective;
 import no.arealklok.finding.Finding;
+import no.arealklok.language.Label;
 import no.arealklok.language.Messages;
 import no.arealklok.language.Numerals;
 import no.arealklok.quantity.Figure;
@@ -174,6 +175,11 @@ public final class Phrases {
         return isPublic && smallGroups.isSmall(type, users);
     }
 
+    /** Whether this document is not to tell of so few, of whatever service. */
+    public boolean areFew(long users) {
+        return isPublic && smallGroups.isSmall(users);
+    }
+
     /** Whether the service's totals would tell that of a single unit. */
     public boolean withholdsTotals(ServiceType type) {
         return isPublic && smallGroups.withholdsTotals(type);
@@ -191,9 +197,9 @@ public final class Phrases {
             return finding;
         }
         String withheld = text("report.concealed");
-        List<String> arguments =
-                finding.arguments().stream().map(argument -> withheld).toList();
-        return new Finding(finding.severity(), finding.code(), finding.place(), withheld, arguments, true);
+        List<Label> words =
+                finding.words().stream().map(word -> Label.of(withheld)).toList();
+        return new Finding(finding.severity(), finding.code(), finding.place(), withheld, words, true);
     }
 
     /** Place-years short, or met, in all. */

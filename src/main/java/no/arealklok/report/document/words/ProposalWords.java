@@ -140,13 +140,8 @@ public final class ProposalWords {
     }
 
     private static boolean makesRoom(Stay stay, Proposal proposal) {
-        if (stay.to() == proposal.host().load().years()) {
-            return false;
-        }
-        boolean forThoseWhoCome = stay.main()
-                && proposal.moves().stream()
-                        .anyMatch(move -> move.unit().type() == stay.occupant().type());
-        return forThoseWhoCome || proposal.host().extensions().stream().anyMatch(built -> frees(stay, built));
+        return stay.to() < proposal.host().load().years()
+                && proposal.host().extensions().stream().anyMatch(built -> frees(stay, built));
     }
 
     private String makesRoom(Stay stay, int year) {

@@ -85,7 +85,8 @@ final class SmallGroups {
         return users.values().stream().anyMatch(year -> isSmall(Math.round(year)));
     }
 
-    private boolean isSmall(long users) {
+    /** Whether so few, of whatever service, could be known by their number. */
+    boolean isSmall(long users) {
         return users > 0 && users < smallest;
     }
 

@@ -40,6 +40,6 @@ class FindingsTest {
         Finding last = all.get(all.size() - 1);
         assertThat(last.code()).isEqualTo(FindingCode.MORE_OF_THE_KIND);
         assertThat(last.place()).hasToString("Enheter!B" + (most + 1));
-        assertThat(last.arguments()).containsExactly("508", "NOT_A_NUMBER");
+        assertThat(last.arguments("nb")).containsExactly("508", "NOT_A_NUMBER");
     }
 }

@@ -183,7 +183,7 @@ public @DisplayNameGeneration(ReplaceUnderscores.class) class SmallGroupsTest {
         Phrases phrases = new Phrases(analysis(homes("A | kindergarten | A | 4 | 3")), Messages.of("nb"), true);
         assertThat(phrases.told(rejected)).isEqualTo(rejected);
         assertThat(phrases.told(rejected.asSensitive()).found()).isEqualTo("skjult");
-        assertThat(phrases.told(rejected.asSensitive()).arguments()).containsExactly("skjult");
+        assertThat(phrases.told(rejected.asSensitive()).arguments("nb")).containsExactly("skjult");
     }
 
     private static Finding onRowOf(Unit unit) {

@@ -1,4 +1,4 @@
-package no.arealklok.input.excel.table;
+package no.arealklok.input.excel.mapping;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +9,16 @@ import no.arealklok.input.ColumnMapping;
 import no.arealklok.input.Mapping;
 import no.arealklok.input.SheetMapping;
 import no.arealklok.input.TableReading;
+import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.column.ColumnKeys;
+import no.arealklok.input.excel.column.Formats;
 import no.arealklok.input.excel.column.HeadingText;
 import no.arealklok.input.excel.column.HeadingUnit;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.Grid;
+import no.arealklok.input.excel.grid.SheetCell;
+import no.arealklok.input.excel.table.RowService;
+import no.arealklok.input.excel.table.SheetKind;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.service.ServiceTypes;
 
@@ -35,15 +40,49 @@ public final class MappingCheck {
                     sheet.service().filter(word -> types.findNamed(word).isEmpty()),
                     types.all().stream().map(type -> type.id()).toList());
             for (ColumnMapping column : sheet.columns()) {
+                refuseWords(column);
                 boolean known = column.column().isEmpty()
                         || column.ignored()
                         || ColumnKeys.find(column.column()).isPresent();
-                refuse(Optional.of(column.column()).filter(key -> !known), ColumnKeys.all());
+                refuse(Optional.of(column.column()).filter(key -> !known), choosable(sheet));
                 refuse(
                         column.unit().filter(unit -> HeadingUnit.parse(unit).isEmpty()),
                         List.of("TNOK", "MNOK", "sq ft", "daa", "MWh", "km"));
             }
         }
+    }
+
+    /** What words of a column are said to mean. */
+    private void refuseWords(ColumnMapping told) {
+        ColumnKeys.find(told.column()).ifPresent(column -> {
+            List<String> choices = column.format() == Formats.SERVICE
+                    ? types.all().stream().map(type -> type.id()).toList()
+                    : column.format().choices("en");
+            List<String> allowed = Stream.concat(choices.stream(), Stream.of(SheetMapping.IGNORE))
+                    .toList();
+            told.values().values().stream()
+                    .map(String::strip)
+                    .filter(meaning -> !meaning.isEmpty() && !meaning.equals(SheetMapping.IGNORE))
+                    .forEach(meaning -> refuse(Optional.of(meaning).filter(word -> !isMeaning(word, column)), allowed));
+        });
+    }
+
+    private boolean isMeaning(String word, Column<?, ?> column) {
+        SheetCell cell = new SheetCell(0, CellReference.file(mapping.file()), word, Optional.empty());
+        return column.format() == Formats.SERVICE
+                ? !RowService.several(word, types).isEmpty()
+                : column.format().read(cell, new Findings()).isPresent();
+    }
+
+    /** The columns that a sheet may have, without one for each year. */
+    private static List<String> choosable(SheetMapping sheet) {
+        boolean other = sheet.holds()
+                .filter(word -> !word.equals(SheetKind.UNITS.key()) && !word.equals(SheetKind.BUILDINGS.key()))
+                .isPresent();
+        return Stream.concat(ColumnKeys.all().stream(), Stream.of(SheetMapping.IGNORE))
+                .filter(key -> !key.matches(".*-(\\d{4}|\\d{1,2})"))
+                .filter(key -> other || key.matches("(unit|building)\\..*|" + SheetMapping.IGNORE))
+                .toList();
     }
 
     private static List<String> holds() {

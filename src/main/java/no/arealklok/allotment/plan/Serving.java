@@ -1,0 +1,113 @@
+package no.arealklok.allotment.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import no.arealklok.allotment.question.Facility;
+import no.arealklok.allotment.question.Pool;
+import no.arealklok.allotment.question.Question;
+import no.arealklok.allotment.question.UserGroup;
+import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.quantity.Origin;
+import no.arealklok.quantity.Series;
+import no.arealklok.register.Unit;
+
+/**
+ * Which unit serves whom, year by year (fordeling): shares of the users of each unit, so that it holds for any number
+ * of them. Who has no place anywhere waits at home.
+ */
+public final class Serving {
+    /** Everyone is served where they are today. */
+    public static final Serving AT_HOME = new Serving(Map.of());
+
+    /** Of the units that do not serve just their own in every year: whose users, and how much of them. */
+    private final Map<String, Map<Unit, double[]>> served;
+
+    private Serving(Map<String, Map<Unit, double[]>> served) {
+        this.served = served;
+    }
+
+    public static Serving of(AllotmentPlan plan) {
+        Question question = plan.question();
+        Map<String, Map<Unit, double[]>> served = new LinkedHashMap<>();
+        for (Pool pool : question.pools()) {
+            for (int index : pool.groups()) {
+                UserGroup group = question.groups().get(index);
+                for (int t = 0; t < question.years(); t++) {
+                    int year = t;
+                    plan.belonging(pool, group, t)
+                            .forEach(
+                                    (facility, share) -> served.computeIfAbsent(
+                                                    host(question.facilities().get(facility), group)
+                                                            .id(),
+                                                    unit -> new LinkedHashMap<>())
+                                            .computeIfAbsent(group.unit(), unit -> new double[question.years()])[
+                                            year] += share);
+                }
+            }
+        }
+        served.entrySet().removeIf(unit -> isAtHome(unit.getKey(), unit.getValue()));
+        return new Serving(served);
+    }
+
+    private static boolean isAtHome(String unit, Map<Unit, double[]> users) {
+        return users.entrySet().stream()
+                .allMatch(source -> source.getKey().id().equals(unit)
+                        && Arrays.stream(source.getValue()).allMatch(share -> share == 1));
+    }
+
+    /** The unit of a facility that takes the group in. */
+    private static Unit host(Facility facility, UserGroup group) {
+        return facility.index() == group.home()
+                ? group.unit()
+                : facility.units().stream()
+                        .filter(unit -> group.unit().grades().stream()
+                                .allMatch(needed -> unit.grades().stream().anyMatch(grades -> grades.covers(needed))))
+                        .findFirst()
+                        .orElse(facility.units().get(0));
+    }
+
+    /**
+     * Users that a unit serves in each year.
+     *
+     * @param users who go to a unit today
+     */
+    public Series users(Unit unit, Function<Unit, Series> users) {
+        Map<Unit, double[]> sources = served.get(unit.id());
+        Series own = users.apply(unit);
+        if (sources == null) {
+            return own;
+        }
+        List<Series> operands = new ArrayList<>();
+        double[] sum = new double[own.values().size()];
+        sources.forEach((source, shares) -> {
+            Series all = users.apply(source);
+            operands.add(all);
+            for (int t = 0; t < sum.length; t++) {
+                sum[t] += shares[t] * all.values().get(t);
+            }
+        });
+        return new Series(
+                own.id() + "/allotted",
+                own.firstYear(),
+                Arrays.stream(sum).boxed().toList(),
+                MeasureUnit.PERSONS,
+                new Origin.Computed("allotment.served", List.copyOf(operands)));
+    }
+
+    /** The same of a sample of what could happen, in the year with an index. */
+    public int users(Unit unit, int t, Function<Unit, Integer> users) {
+        Map<Unit, double[]> sources = served.get(unit.id());
+        if (sources == null) {
+            return users.apply(unit);
+        }
+        double sum = 0;
+        for (Map.Entry<Unit, double[]> source : sources.entrySet()) {
+            sum += source.getValue()[t] * users.apply(source.getKey());
+        }
+        return (int) Math.round(sum);
+    }
+}

@@ -1,0 +1,42 @@
+package no.arealklok.analysis;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import no.arealklok.allotment.plan.AllotmentAnswer;
+import no.arealklok.allotment.plan.AllotmentEngine;
+import no.arealklok.allotment.plan.AllotmentPlan;
+import no.arealklok.allotment.plan.Decisions;
+import no.arealklok.allotment.plan.Evaluator;
+import no.arealklok.allotment.plan.Serving;
+import no.arealklok.allotment.question.Question;
+import no.arealklok.consolidation.plan.PlanEvaluator;
+import no.arealklok.population.Growth;
+
+/** Gives those who lack a place one that stands empty, before anything is merged. */
+final class Allotter {
+    private final Optional<AllotmentEngine> engine;
+
+    /** @param engine empty where none can run: then no boundary moves */
+    Allotter(Optional<AllotmentEngine> engine) {
+        this.engine = engine;
+    }
+
+    /** @param today questions about users who go where they go today */
+    SpareCapacity allot(Questions today) {
+        Question question = today.allotment();
+        Decisions none = Decisions.none(question);
+        double work = today.inputs().budget().allotment();
+        AllotmentPlan now = new Evaluator(question).evaluate(none);
+        Optional<AllotmentAnswer> extended = engine.map(found -> found.solve(question, none, work));
+        AllotmentPlan allotted = extended.map(AllotmentAnswer::plan).orElse(now);
+        Map<Growth, Serving> byGrowth = new EnumMap<>(Growth.class);
+        for (Growth growth : Growth.values()) {
+            Evaluator evaluator = new Evaluator(today.allotment(growth));
+            byGrowth.put(growth, Serving.of(evaluator.evaluate(allotted.decisions())));
+        }
+        PlanEvaluator apart =
+                new PlanEvaluator(today.withoutOptions(today.premises().norms()));
+        return new SpareCapacity(now, extended, Serving.of(allotted), byGrowth, apart.expanded());
+    }
+}

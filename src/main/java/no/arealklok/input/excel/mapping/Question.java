@@ -1,0 +1,77 @@
+package no.arealklok.input.excel.mapping;
+
+import java.util.List;
+import java.util.Map;
+import no.arealklok.input.ColumnMapping;
+import no.arealklok.input.Mapping;
+import no.arealklok.input.SheetMapping;
+
+/**
+ * Something that only the owner of a workbook can tell.
+ *
+ * @param column the column it is about, as read; empty for the whole sheet
+ * @param heading the column's name in a mapping; empty for the whole sheet
+ * @param word whose meaning is asked; else empty
+ * @param examples some of what stands below the heading
+ * @param rows how many rows have the word
+ * @param offers what may be answered, as a mapping writes it, the likeliest first
+ */
+public record Question(
+        Kind kind,
+        String sheet,
+        String heading,
+        String column,
+        String word,
+        List<String> examples,
+        int rows,
+        List<String> offers) {
+    /** What is asked. */
+    public enum Kind {
+        /** What a column is. */
+        COLUMN,
+        /** Which service the units of a sheet are of. */
+        SERVICE,
+        /** What a word in a column means. */
+        WORD
+    }
+
+    public Question {
+        examples = List.copyOf(examples);
+        offers = List.copyOf(offers);
+    }
+
+    /** The mapping with the answer in it. */
+    public Mapping answeredIn(Mapping mapping, String answer) {
+        return new Mapping(
+                mapping.file(),
+                mapping.sheets().stream()
+                        .map(told -> told.sheet().equals(sheet) ? answeredIn(told, answer) : told)
+                        .toList());
+    }
+
+    private SheetMapping answeredIn(SheetMapping told, String answer) {
+        return kind == Kind.SERVICE
+                ? told.ofService(answer)
+                : told.of(
+                        sheet,
+                        told.columns().stream()
+                                .map(line -> line.heading().equals(heading) ? answeredIn(line, answer) : line)
+                                .toList());
+    }
+
+    private ColumnMapping answeredIn(ColumnMapping line, String answer) {
+        return kind == Kind.WORD ? line.with(Map.of(word, answer)) : line.as(answer);
+    }
+
+    /** Whether the mapping has a line for it, filled in or left open. */
+    public boolean isIn(Mapping mapping) {
+        return mapping.find(sheet)
+                .filter(told -> kind == Kind.SERVICE
+                        ? told.service().isPresent()
+                        : told.find(heading)
+                                .filter(line ->
+                                        kind == Kind.COLUMN || line.values().containsKey(word))
+                                .isPresent())
+                .isPresent();
+    }
+}

@@ -1,0 +1,72 @@
+package no.arealklok.allotment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import no.arealklok.allotment.exact.ExactAllotment;
+import no.arealklok.allotment.plan.AllotmentAnswer;
+import no.arealklok.allotment.plan.AllotmentPlan;
+import no.arealklok.allotment.plan.Decisions;
+import no.arealklok.allotment.plan.Evaluator;
+import no.arealklok.allotment.plan.PoolYear;
+import no.arealklok.allotment.question.Pool;
+import no.arealklok.allotment.question.Question;
+import no.arealklok.allotment.question.UserGroup;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What holds of the allotment of any municipality. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AllotmentPropertiesTest {
+    private static final double WORK = 0.5;
+
+    @Test
+    void everyone_is_placed_or_short_no_rule_is_broken_and_nothing_is_worse_than_today() {
+        LongStream.range(0, 10).forEach(AllotmentPropertiesTest::hold);
+    }
+
+    static void hold(long seed) {
+        Question question = RandomAllotment.question(new Random(seed)).staying();
+        AllotmentAnswer answer = answer(question);
+        AllotmentPlan plan = answer.plan();
+        AllotmentPlan today = new Evaluator(question).evaluate(Decisions.none(question));
+        Question together = RandomAllotment.question(new Random(seed), 1).staying();
+
+        assertThat(plan.score().violations()).as("municipality %d", seed).isZero();
+        assertThat(plan.score()).as("municipality %d", seed).isLessThanOrEqualTo(today.score());
+        assertThat(plan.score().shortage())
+                .as("municipality %d", seed)
+                .isGreaterThanOrEqualTo(answer.shortage())
+                .isLessThanOrEqualTo(answer(together).plan().score().shortage());
+        plan.years().forEach((pool, years) -> add(question, pool, years, seed));
+    }
+
+    private static AllotmentAnswer answer(Question question) {
+        return ExactAllotment.load().orElseThrow().solve(question, Decisions.none(question), WORK);
+    }
+
+    private static void add(Question question, Pool pool, List<PoolYear> years, long seed) {
+        for (int t = 0; t < years.size(); t++) {
+            PoolYear year = years.get(t);
+            int need = 0;
+            for (int index : pool.groups()) {
+                UserGroup group = question.groups().get(index);
+                need += group.users(t);
+                int placed = year.flows().stream()
+                        .filter(flow -> flow.group() == index)
+                        .mapToInt(PoolYear.Flow::users)
+                        .sum();
+                assertThat(placed).as("municipality %d", seed).isBetween(0, group.users(t));
+            }
+            assertThat(year.placed() + year.shortage())
+                    .as("municipality %d", seed)
+                    .isEqualTo(need);
+            for (int facility : pool.facilities()) {
+                assertThat(year.placedIn(facility)).as("municipality %d", seed).isLessThanOrEqualTo(year.places());
+            }
+        }
+    }
+}

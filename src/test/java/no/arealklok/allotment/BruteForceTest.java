@@ -1,0 +1,131 @@
+package no.arealklok.allotment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import no.arealklok.allotment.exact.ExactAllotment;
+import no.arealklok.allotment.plan.AllotmentAnswer;
+import no.arealklok.allotment.plan.Decisions;
+import no.arealklok.allotment.plan.Decisions.Move;
+import no.arealklok.allotment.plan.Evaluator;
+import no.arealklok.allotment.plan.Score;
+import no.arealklok.allotment.question.Facility;
+import no.arealklok.allotment.question.Question;
+import no.arealklok.allotment.question.UserGroup;
+import no.arealklok.fixture.CaseText;
+import no.arealklok.quantity.Horizon;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every plan of tiny municipalities is tried: none is better than the one that is found, nor below its bound. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BruteForceTest {
+    private static final Horizon FOUR_YEARS = new Horizon(2026, 2029);
+
+    /** What the programme rounds, in NOK. */
+    private static final long ROUNDING = 1_000;
+
+    private static Question question(String service, Random random) {
+        StringBuilder units = new StringBuilder();
+        StringBuilder extensions = new StringBuilder();
+        for (String building : List.of("A", "B")) {
+            int places = 60 + random.nextInt(60);
+            units.append("%s1 | %s | %s | %d | %d>%d\n"
+                    .formatted(
+                            building,
+                            service,
+                            building,
+                            places,
+                            places - 20 + random.nextInt(30),
+                            places - 20 + random.nextInt(50)));
+            extensions.append(
+                    "%s | %s | 10 | %d\n".formatted(building, service, 3_000_000 + 1_000_000 * random.nextInt(4)));
+        }
+        CaseText text = new CaseText(FOUR_YEARS)
+                .norm("measure.lead-time.move", 1)
+                .norm("measure.lead-time.extension", 1)
+                .norm("allotment.parts.school", 2)
+                .norm("allotment.boundaries", 2)
+                .extensions(extensions.toString())
+                .buildings("A | 0 | 0 | 1000\nB | 1 | 0 | 1000")
+                .units(units.toString());
+        return AllotmentRun.of(text, FOUR_YEARS).question().staying();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"school", "kindergarten", "care-home"})
+    void the_best_of_all_is_found_and_proven(String service) {
+        LongStream.range(0, 15).forEach(seed -> {
+            Question question = question(service, new Random(seed));
+            Evaluator evaluator = new Evaluator(question);
+            Score best = decisions(question)
+                    .map(decisions -> evaluator.evaluate(decisions).score())
+                    .min(Score::compareTo)
+                    .orElseThrow();
+            AllotmentAnswer answer = ExactAllotment.load().orElseThrow().solve(question, Decisions.none(question), 2);
+
+            assertThat(answer.shortage()).as("seed %d", seed).isEqualTo(best.shortage());
+            assertThat(answer.plan().score().shortage()).as("seed %d", seed).isEqualTo(best.shortage());
+            assertThat(answer.plan().score().cost()).as("seed %d", seed).isBetween(best.cost(), best.cost() + ROUNDING);
+            assertThat(answer.cost()).as("seed %d", seed).isBetween(best.cost() - ROUNDING, best.cost());
+        });
+    }
+
+    private static Stream<Decisions> decisions(Question question) {
+        Decisions none = Decisions.none(question);
+        List<List<List<Integer>>> ready = product(question.facilities().stream()
+                .map(facility -> years(question, facility))
+                .toList());
+        List<List<List<Move>>> moves = product(
+                question.groups().stream().map(group -> moves(question, group)).toList());
+        return ready.stream().flatMap(built -> moves.stream().map(gone -> new Decisions(built, none.closes(), gone)));
+    }
+
+    /** Of each facility's one level: every year, or never. */
+    private static List<List<Integer>> years(Question question, Facility facility) {
+        List<List<Integer>> years = new ArrayList<>();
+        for (int year = question.limits().firstBuilt(); year <= question.years(); year++) {
+            years.add(Collections.nCopies(facility.levels().size(), year));
+        }
+        return years;
+    }
+
+    /** Of two parts that go to the one other facility: none, one, both together, or one after the other. */
+    private static List<List<Move>> moves(Question question, UserGroup group) {
+        List<List<Move>> moves = new ArrayList<>(List.of(List.of()));
+        if (group.reach().size() == 1
+                || question.pools().stream()
+                        .anyMatch(pool -> pool.groups().contains(group.index())
+                                && pool.rule().isByYear())) {
+            return moves;
+        }
+        int host = group.reach().get(1).facility();
+        for (int year = question.limits().firstChange(); year < question.years(); year++) {
+            moves.add(List.of(new Move(host, year, 1)));
+            moves.add(List.of(new Move(host, year, 2)));
+            for (int later = year + 1; later < question.years(); later++) {
+                moves.add(List.of(new Move(host, year, 1), new Move(host, later, 1)));
+            }
+        }
+        return moves;
+    }
+
+    private static <T> List<List<T>> product(List<List<T>> choices) {
+        List<List<T>> all = List.of(List.of());
+        for (List<T> some : choices) {
+            all = all.stream()
+                    .flatMap(before -> some.stream()
+                            .map(one -> Stream.concat(before.stream(), Stream.of(one))
+                                    .toList()))
+                    .toList();
+        }
+        return all;
+    }
+}

@@ -1,0 +1,116 @@
+package no.arealklok.allotment;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import no.arealklok.allotment.plan.Decisions;
+import no.arealklok.allotment.plan.Decisions.Move;
+import no.arealklok.allotment.question.Facility;
+import no.arealklok.allotment.question.Limits;
+import no.arealklok.allotment.question.Question;
+import no.arealklok.allotment.question.UserGroup;
+import no.arealklok.fixture.CaseText;
+import no.arealklok.quantity.Horizon;
+
+/** Small municipalities, and plans for them, drawn at random. */
+public final class RandomAllotment {
+    private static final Horizon YEARS = new Horizon(2026, 2034);
+
+    private RandomAllotment() {}
+
+    /** Three buildings with up to four services, some of which may not be left. */
+    public static Question question(Random random) {
+        return question(random, 3);
+    }
+
+    /** @param parts of a school that may go apart */
+    public static Question question(Random random, int parts) {
+        StringBuilder buildings = new StringBuilder();
+        StringBuilder units = new StringBuilder();
+        StringBuilder extensions = new StringBuilder();
+        List<String> services = List.of("school", "kindergarten", "care-home", "supported-housing");
+        for (String building : List.of("A", "B", "C")) {
+            buildings.append("%s | %d | %d | 1000%s\n"
+                    .formatted(
+                            building, random.nextInt(3), random.nextInt(3), random.nextInt(4) == 0 ? " | keep" : ""));
+            for (String service : services.subList(0, 1 + random.nextInt(services.size()))) {
+                if (random.nextInt(3) > 0) {
+                    int size = service.equals("supported-housing") ? 3 + random.nextInt(4) : 30 + random.nextInt(60);
+                    units.append("%s-%s | %s | %s | %d | %d>%d\n"
+                            .formatted(
+                                    building,
+                                    service,
+                                    service,
+                                    building,
+                                    size,
+                                    size - random.nextInt(3),
+                                    Math.max(2, size + random.nextInt(21) - 10)));
+                    if (random.nextBoolean()) {
+                        extensions.append("%s | %s | 10 | 4000000\n%s | %s | 20 | 7000000\n"
+                                .formatted(building, service, building, service));
+                    }
+                }
+            }
+        }
+        CaseText text = new CaseText(YEARS)
+                .norm("allotment.closings-a-year", 1 + random.nextInt(2))
+                .norm("allotment.boundaries", 1 + random.nextInt(2))
+                .norm("allotment.parts.school", parts)
+                .extensions(extensions.toString())
+                .buildings(buildings.toString())
+                .units(units.toString());
+        return AllotmentRun.of(text, YEARS).question();
+    }
+
+    /** Within the years that either allows; the programme has no words for others. */
+    public static Decisions draw(Question question, Random random) {
+        int never = question.years();
+        Limits limits = question.limits();
+        List<List<Integer>> ready = new ArrayList<>();
+        List<Integer> closes = new ArrayList<>();
+        for (Facility facility : question.facilities()) {
+            List<Integer> years = new ArrayList<>(facility.levels().stream()
+                    .map(level -> random.nextInt(3) == 0
+                            ? limits.firstBuilt() + random.nextInt(limits.lastBuilt() - limits.firstBuilt() + 1)
+                            : never)
+                    .toList());
+            Collections.sort(years);
+            ready.add(years);
+            boolean byYear = question.findPool(facility)
+                    .filter(pool -> pool.rule().isByYear())
+                    .isPresent();
+            boolean mayClose = facility.mayClose()
+                    && question.sites().get(facility.site()).building().closable();
+            closes.add(
+                    byYear && mayClose && random.nextInt(4) == 0
+                            ? limits.firstChange() + random.nextInt(never - limits.firstChange())
+                            : never);
+        }
+        return new Decisions(
+                ready,
+                closes,
+                question.groups().stream()
+                        .map(group -> moves(question, group, random))
+                        .toList());
+    }
+
+    /** To one or two facilities, some of it or all. */
+    private static List<Move> moves(Question question, UserGroup group, Random random) {
+        boolean byYear = question.pools().stream()
+                .anyMatch(pool ->
+                        pool.groups().contains(group.index()) && pool.rule().isByYear());
+        List<Move> moves = new ArrayList<>();
+        int left = group.parts();
+        for (int place = 1; !byYear && place < group.reach().size() && left > 0; place++) {
+            if (random.nextInt(3) == 0) {
+                int parts = random.nextBoolean() ? left : 1 + random.nextInt(left);
+                int from = question.limits().firstChange()
+                        + random.nextInt(question.years() - question.limits().firstChange());
+                moves.add(new Move(group.reach().get(place).facility(), from, parts));
+                left -= parts;
+            }
+        }
+        return moves;
+    }
+}
