@@ -87,6 +87,7 @@ public enum FindingCode {
     BASE_YEAR_ASSUMED(Severity.ASSUMED),
     AREA_UNKNOWN(Severity.ASSUMED),
     LOCAL_AREA_UNKNOWN(Severity.ASSUMED),
+    COLUMN_ONLY_FORECAST(Severity.REJECTED),
     COLUMN_UNREAD(Severity.NOTED),
     COLUMN_REFUTED(Severity.NOTED),
     COLUMN_LIKE_OTHERS(Severity.NOTED),

@@ -440,7 +440,42 @@ class TablesAndHeadingsTest {
                 """));
         assertThat(value(reading, "Lia", BuildingQuantity.RENT)).isEmpty();
         assertThat(value(unit(reading, "Lia"), UnitQuantity.USERS)).contains(195.0);
-        assertThat(told(reading)).hasSize(1).first().asString().endsWith(" Skole!H1");
+        assertThat(told(reading)).containsExactly("COLUMN_GUESSED_BY_WORDS Skole!D1", "COLUMN_LIKE_OTHERS Skole!H1");
+    }
+
+    @Test
+    void occupancy_without_percent_may_be_people_and_is_not_guessed() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Sykehjem", """
+                Sykehjem | Plasser | Belegg | BTA  | Breddegrad | Lengdegrad
+                Lia      | 60      | 57     | 5000 | 59.9       | 10.5
+                Dal      | 48      | 40     | 4000 | 59.9       | 10.6
+                """));
+        assertThat(told(reading))
+                .contains("COLUMN_LIKE_OTHERS Sykehjem!C1")
+                .doesNotContain("COLUMN_GUESSED_BY_WORDS Sykehjem!C1");
+    }
+
+    @Test
+    void headings_below_groups_without_merged_cells_are_found_by_the_name_among_them() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Ark1", """
+                      | Kapasitet      |               | Elevtall |      | BTA  | Breddegrad | Lengdegrad
+                Skole | Uten paviljong | Med paviljong | 2024     | 2025 |      |            |
+                Lia   | 400            | 450           | 297      | 303  | 5000 | 59.9       | 10.5
+                Dal   | 330            | 330           | 275      | 271  | 4000 | 59.9       | 10.6
+                """));
+        assertThat(value(unit(reading, "Lia"), UnitQuantity.CAPACITY)).contains(400.0);
+        assertThat(value(unit(reading, "Lia"), UnitQuantity.USERS)).contains(303.0);
+    }
+
+    @Test
+    void numbers_of_years_to_come_are_not_those_of_today() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Ark1", """
+                Skole | Kapasitet | Elevtall 2035 | Elevtall 2040 | BTA  | Breddegrad | Lengdegrad
+                Lia   | 400       | 303           | 310           | 5000 | 59.9       | 10.5
+                Dal   | 330       | 271           | 260           | 4000 | 59.9       | 10.6
+                """));
+        assertThat(value(unit(reading, "Lia"), UnitQuantity.USERS)).isEmpty();
+        assertThat(told(reading)).contains("COLUMN_ONLY_FORECAST Ark1!C1", "COLUMN_ONLY_FORECAST Ark1!D1");
     }
 
     @Test

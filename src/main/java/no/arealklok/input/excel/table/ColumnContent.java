@@ -17,6 +17,7 @@ import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.grid.NumberText;
 import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.language.Languages;
+import no.arealklok.quantity.Conversion;
 
 /** What stands below a heading, as far as is needed to tell whether it can be a column's: the first rows of it. */
 final class ColumnContent {
@@ -58,17 +59,18 @@ final class ColumnContent {
     }
 
     /** Whether the values speak against a guess. */
-    boolean contradicts(Column<?, ?> column) {
+    boolean contradicts(HeadingMatch match) {
+        Column<?, ?> column = match.column();
         return !cells.isEmpty()
                 && (share(column) < HALF
                         || isNumberAsName(column)
-                        || !isTypical(column)
+                        || !isTypical(match)
                         || isCount(column) && isIndex());
     }
 
     /** Whether the values bear out a guess that the heading alone is too weak for. */
-    boolean supports(Column<?, ?> column) {
-        return !cells.isEmpty() && share(column) >= MOST && !contradicts(column);
+    boolean supports(HeadingMatch match) {
+        return !cells.isEmpty() && share(match.column()) >= MOST && !contradicts(match);
     }
 
     /** Whether most values are words that only this kind of column has. */
@@ -76,6 +78,28 @@ final class ColumnContent {
         boolean words = column.format() == Formats.SERVICE
                 || !column.format().choices(Languages.BOKMÅL).isEmpty();
         return words && cells.size() >= FEWEST_TO_CONTRADICT && share(column) >= MOST;
+    }
+
+    /** Whether all are written as shares: 92 %, or 0.92. */
+    boolean isOfShares() {
+        return cells.stream()
+                .allMatch(cell -> cell.kind() == SheetCell.Kind.PERCENT
+                        || cell.text().endsWith("%")
+                        || number(cell)
+                                .filter(value -> value < 2 && value % 1 > 0)
+                                .isPresent());
+    }
+
+    /** Whether more than half of the words are the column's, the value among them: the others are to be asked about. */
+    <V> boolean shows(Column<?, V> column, V value) {
+        return cells.size() >= FEWEST_TO_CONTRADICT && share(column) > HALF && has(column, value);
+    }
+
+    /** Whether one of the words means the value. */
+    <V> boolean has(Column<?, V> column, V value) {
+        Findings unheard = new Findings();
+        return cells.stream()
+                .anyMatch(cell -> column.format().read(cell, unheard).equals(Optional.of(value)));
     }
 
     /** Some of what stands there, each once. */
@@ -107,9 +131,11 @@ final class ColumnContent {
         return column.key().equals("name") && numbers().length == cells.size();
     }
 
-    private boolean isTypical(Column<?, ?> column) {
+    /** In our unit. */
+    private boolean isTypical(HeadingMatch match) {
         double[] numbers = numbers();
-        return numbers.length == 0 || column.isTypical(numbers[numbers.length / 2]);
+        double factor = match.conversion().map(Conversion::factor).orElse(1.0);
+        return numbers.length == 0 || match.column().isTypical(factor * numbers[numbers.length / 2]);
     }
 
     /** Whether it counts the rows: 1, 2, 3. */

@@ -63,11 +63,15 @@ final class HeadingFinder {
     private OptionalInt fullest(Grid grid, Function<HeadingCell, Optional<HeadingMatch>> meaning) {
         OptionalInt best = OptionalInt.empty();
         int most = FEWEST_HEADINGS - 1;
+        boolean named = true;
         for (int i = 0; i < Math.min(ROWS_SEARCHED, grid.rows().size()) && !isBelow(grid, best, most, i); i++) {
-            int understood = understood(HeadingCell.in(grid, i), meaning).size();
-            if (understood > most) {
+            Set<Column<?, ?>> understood = understood(HeadingCell.in(grid, i), meaning);
+            boolean names = understood.stream().anyMatch(Column::names);
+            // Groups alone name nothing: the row below them is that of the headings.
+            if (understood.size() > most || understood.size() == most && names && !named) {
                 best = OptionalInt.of(i);
-                most = understood;
+                most = understood.size();
+                named = names;
             }
         }
         return best;

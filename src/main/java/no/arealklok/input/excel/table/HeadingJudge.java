@@ -5,12 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.arealklok.input.excel.column.BuildingColumns;
 import no.arealklok.input.excel.column.Column;
+import no.arealklok.input.excel.column.HeadingText;
 import no.arealklok.input.excel.column.UnitColumns;
 import no.arealklok.input.excel.table.HeadingMatch.Reason;
 import no.arealklok.input.excel.wording.HeadingWords;
+import no.arealklok.language.Vocabulary;
+import no.arealklok.register.Operator;
+import no.arealklok.register.Ownership;
 import no.arealklok.register.UnitQuantity;
 
 /** Judges a column by its heading and by what stands below it: values refute a heading, and bear out a guess. */
@@ -26,6 +33,10 @@ final class HeadingJudge {
     private static final Column<?, ?> CAPACITY = UnitColumns.QUANTITIES.get(UnitQuantity.CAPACITY);
     private static final Column<?, ?> USERS = UnitColumns.QUANTITIES.get(UnitQuantity.USERS);
 
+    private static final Set<String> SHARE_OR_COUNT = Vocabulary.words("read.heading.share-or-count").stream()
+            .map(HeadingText::dense)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final HeadingMatcher matcher;
     private final Map<Integer, ColumnContent> contents;
 
@@ -39,6 +50,21 @@ final class HeadingJudge {
 
     /** @param guess whether a heading that is not known may be guessed */
     Verdict judge(HeadingCell cell, boolean guess) {
+        Verdict verdict = byHeading(cell, guess);
+        return new Verdict(
+                verdict.match().map(match -> ofBuilding(match, content(cell))), verdict.text(), verdict.refuted());
+    }
+
+    /** «Eierforhold» says who runs a unit, unless what is leased stands below it: that is a building. */
+    private HeadingMatch ofBuilding(HeadingMatch match, ColumnContent content) {
+        boolean building = match.column() == UnitColumns.OPERATOR
+                && match.reason() != Reason.OURS
+                && matcher.has(BuildingColumns.OWNERSHIP)
+                && content.has(BuildingColumns.OWNERSHIP, Ownership.LEASED);
+        return building ? match.as(BuildingColumns.OWNERSHIP) : match;
+    }
+
+    private Verdict byHeading(HeadingCell cell, boolean guess) {
         ColumnContent content = content(cell);
         Optional<HeadingMatch> refuted = Optional.empty();
         for (String reading : cell.isHeading() ? cell.readings() : List.<String>of()) {
@@ -52,23 +78,34 @@ final class HeadingJudge {
             }
         }
         boolean open = guess && cell.isHeading() && !HeadingMatcher.hasOtherMeaning(cell.text());
-        Optional<HeadingMatch> guessed = open ? guess(cell, content).or(() -> byValues(content)) : Optional.empty();
-        return new Verdict(guessed, cell.text(), refuted);
+        for (String reading : open ? cell.readings() : List.<String>of()) {
+            Optional<HeadingMatch> guessed = guess(reading, content);
+            if (guessed.isPresent()) {
+                return new Verdict(guessed, reading, refuted);
+            }
+        }
+        return new Verdict(open ? byValues(content) : Optional.empty(), cell.text(), refuted);
     }
 
-    private Optional<HeadingMatch> guess(HeadingCell cell, ColumnContent content) {
-        Predicate<HeadingMatch> possible = match -> !content.contradicts(match.column());
-        return matcher.findLikely(cell.text(), possible)
-                .or(() -> matcher.guess(cell.text()).stream()
+    private Optional<HeadingMatch> guess(String heading, ColumnContent content) {
+        // «Belegg» may be people in beds as well as their share.
+        boolean count = SHARE_OR_COUNT.contains(HeadingText.dense(heading)) && !content.isOfShares();
+        Predicate<HeadingMatch> possible =
+                match -> !content.contradicts(match) && !(count && match.column() == UnitColumns.UTILISATION);
+        return matcher.findLikely(heading, possible)
+                .or(() -> matcher.guess(heading).stream()
                         .filter(possible)
                         .filter(match -> match.reason() == Reason.WORDS)
                         .findFirst()
-                        .filter(match -> match.score() >= HeadingWords.PART && content.supports(match.column())));
+                        .filter(match -> match.score() >= HeadingWords.PART && content.supports(match)));
     }
 
     private Optional<HeadingMatch> byValues(ColumnContent content) {
         return Stream.<Column<?, ?>>of(UnitColumns.SERVICE, UnitColumns.OPERATOR)
-                .filter(column -> matcher.has(column) && content.showsOnly(column))
+                .filter(column -> matcher.has(column)
+                        && (content.showsOnly(column)
+                                || column == UnitColumns.OPERATOR
+                                        && content.shows(UnitColumns.OPERATOR, Operator.PRIVATE)))
                 .findFirst()
                 .map(column ->
                         new HeadingMatch(column, BY_VALUES, Reason.VALUES, Optional.empty(), OptionalInt.empty()));
@@ -78,7 +115,7 @@ final class HeadingJudge {
     List<HeadingMatch> offers(HeadingCell cell) {
         ColumnContent content = content(cell);
         return matcher.guess(cell.text()).stream()
-                .filter(match -> !content.contradicts(match.column()))
+                .filter(match -> !content.contradicts(match))
                 .toList();
     }
 
@@ -97,6 +134,23 @@ final class HeadingJudge {
             if (score(weaker) < 1) {
                 all.replaceAll(heading -> heading == weaker ? heading.open() : heading);
             }
+        }
+        return unitsByBuilding(all, chosen);
+    }
+
+    /** A building that has users and no unit with a name of its own is called as its unit is. */
+    private List<Heading> unitsByBuilding(List<Heading> all, Map<Column<?, ?>, Heading> chosen) {
+        Heading building = chosen.get(BuildingColumns.NAME);
+        boolean units = chosen.containsKey(UnitColumns.NAME) || chosen.containsKey(UnitColumns.ID);
+        if (building != null
+                && !building.settled()
+                && !units
+                && chosen.containsKey(USERS)
+                && matcher.has(UnitColumns.NAME)) {
+            all.replaceAll(heading -> heading == building
+                    ? heading.with(new HeadingMatch(
+                            UnitColumns.NAME, BY_VALUES, Reason.WORDS, Optional.empty(), OptionalInt.empty()))
+                    : heading);
         }
         return all;
     }

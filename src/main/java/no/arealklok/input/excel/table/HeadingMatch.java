@@ -31,6 +31,10 @@ record HeadingMatch(
         return score < 1;
     }
 
+    HeadingMatch as(Column<?, ?> other) {
+        return new HeadingMatch(other, score, reason, conversion, year);
+    }
+
     HeadingMatch of(OptionalInt other) {
         return new HeadingMatch(column, score, reason, conversion, other);
     }

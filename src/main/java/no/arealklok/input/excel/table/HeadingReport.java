@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.ColumnReading;
 import no.arealklok.input.TableReading;
@@ -28,7 +29,10 @@ final class HeadingReport {
         List<ColumnReading> columns = new ArrayList<>();
         for (Heading heading : headings.all()) {
             boolean read = chosen.containsValue(heading);
-            columns.add(read ? heading.read() : heading.unread());
+            columns.add(
+                    read
+                            ? heading.read()
+                            : headings.isOnlyForecast(heading) ? heading.open().unread() : heading.unread());
             if (read) {
                 tellRead(heading);
                 tellUnit(heading);
@@ -90,13 +94,10 @@ final class HeadingReport {
                             ColumnTitles.quoted(heading.refuted().get().column()),
                             Label.of(String.join(", ", heading.examples()))));
         } else if (heading.match().isPresent()) {
-            Heading used = chosen.get(heading.match().get().column());
-            findings.add(
-                    later ? FindingCode.COLUMN_IS_FORECAST : FindingCode.COLUMN_REPEATED,
-                    heading.place(),
-                    heading.text(),
-                    used.text(),
-                    used.place().address());
+            tellOther(
+                    heading,
+                    Optional.ofNullable(chosen.get(heading.match().get().column())),
+                    later);
         } else if (heading.like().isEmpty()) {
             findings.add(FindingCode.COLUMN_UNREAD, heading.place(), heading.text());
         } else {
@@ -107,6 +108,25 @@ final class HeadingReport {
                     heading.place(),
                     heading.text(),
                     List.of(ColumnTitles.quoted(offers)));
+        }
+    }
+
+    /** @param read what the column was read from; none where none is of today */
+    private void tellOther(Heading heading, Optional<Heading> read, boolean later) {
+        if (read.isEmpty()) {
+            findings.add(
+                    FindingCode.COLUMN_ONLY_FORECAST,
+                    heading.place(),
+                    heading.text(),
+                    List.of(ColumnTitles.quoted(heading.match().orElseThrow().column())));
+        } else {
+            Heading used = read.get();
+            findings.add(
+                    later ? FindingCode.COLUMN_IS_FORECAST : FindingCode.COLUMN_REPEATED,
+                    heading.place(),
+                    heading.text(),
+                    used.text(),
+                    used.place().address());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.arealklok.input.excel.column.Column;
+import no.arealklok.input.excel.column.UnitColumns;
 
 /**
  * The headings that were found in a sheet.
@@ -29,9 +30,20 @@ record Headings(int below, int row, int baseYear, List<Heading> all) {
     Map<Column<?, ?>, Heading> chosen() {
         Map<Column<?, ?>, Heading> chosen = new LinkedHashMap<>();
         for (Heading heading : all) {
-            heading.match().ifPresent(match -> chosen.merge(match.column(), heading, this::better));
+            heading.match()
+                    .filter(match -> !isOnlyForecast(heading))
+                    .ifPresent(match -> chosen.merge(match.column(), heading, this::better));
         }
         return chosen;
+    }
+
+    /** Whether it counts what there will be: a year after the register's may be the one that it should state itself. */
+    boolean isOnlyForecast(Heading heading) {
+        return !heading.settled()
+                && heading.match()
+                        .filter(match -> UnitColumns.QUANTITIES.containsValue(match.column()))
+                        .filter(match -> match.year().orElse(baseYear) - 1 > baseYear)
+                        .isPresent();
     }
 
     /**
