@@ -21,22 +21,30 @@ public final class AgeGaps {
     private final Register register;
     private final LocalPopulation population;
     private final int baseYear;
+    private final int oldFrom;
 
     public AgeGaps(Register register, Population population, LocalKnowledge local, Horizon horizon, Norms norms) {
         this.register = register;
         NewHomes none = new NewHomes(List.of(), horizon, norms);
         this.population = new LocalPopulation(population, none, local.transfers(), horizon);
         this.baseYear = horizon.baseYear();
+        this.oldFrom = (int) norms.figure("care.old-from").whole();
     }
 
     /** @return none where demography does not drive the users, or a school does not say its grades */
     public List<AgeGroup> find(Unit unit, ServiceType type) {
         Residents residents = Residents.of(unit, type, register, population);
         return Served.ages(unit, type).stream()
+                .filter(rule -> isOfTheOld(rule) || isUnknown(residents.together(rule, Growth.MAIN)))
                 .flatMap(rule -> rule.shares().stream())
                 .map(Coverage.Share::ages)
                 .filter(ages -> isUnknown(residents.of(ages, Growth.MAIN)))
                 .toList();
+    }
+
+    /** Their coverage differs too much by age to be taken together. */
+    private boolean isOfTheOld(Coverage rule) {
+        return rule.shares().stream().anyMatch(share -> share.ages().from() >= oldFrom);
     }
 
     private boolean isUnknown(Optional<Series> persons) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.arealklok.norm.Norms;
-import no.arealklok.population.AgeGroup;
 import no.arealklok.population.Growth;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Horizon;
@@ -68,7 +67,7 @@ final class CoverageOutlook {
         for (Coverage.Share share : rule.shares()) {
             Optional<Series> persons = key.residents().of(share.ages(), key.growth());
             if (persons.isEmpty() || persons.get().firstYear() > horizon.baseYear()) {
-                return Optional.empty();
+                return together(key);
             }
             Optional<Figure> coverage = share.coverage().map(norms::figure);
             for (int i = 0; i < need.length; i++) {
@@ -82,24 +81,41 @@ final class CoverageOutlook {
         if (isOfTheOld(rule)) {
             operands.addAll(key.variant().operands(norms));
         }
-        List<Double> values = Arrays.stream(need).boxed().toList();
-        Residents residents = key.residents();
-        String id = "need/" + residents.place() + "/" + residents.service() + "/" + ages(rule) + "/" + key.growth()
-                + (isOfTheOld(rule) ? "/" + key.variant() : "");
-        return Optional.of(new Series(
-                id, horizon.baseYear(), values, MeasureUnit.PERSONS, new Origin.Computed("need.coverage", operands)));
+        return Optional.of(need(key, need, "need.coverage", operands));
     }
 
-    /** Two schools of an area may teach different grades, and then follow different residents. */
-    private static AgeGroup ages(Coverage rule) {
-        int from = rule.shares().stream()
-                .mapToInt(share -> share.ages().from())
-                .min()
-                .orElse(0);
-        int to = rule.shares().stream()
-                .mapToInt(share -> share.ages().to())
-                .max()
-                .orElse(AgeGroup.OPEN);
-        return new AgeGroup(from, to);
+    /**
+     * Where the population tells of all the ages together only (SSB's «1–5 år»): as many of each age, in every year.
+     */
+    private Optional<Series> together(Key key) {
+        Coverage rule = key.rule();
+        Optional<Series> persons =
+                key.residents().together(rule, key.growth()).filter(known -> known.firstYear() <= horizon.baseYear());
+        if (persons.isEmpty() || isOfTheOld(rule)) {
+            return Optional.empty();
+        }
+        List<Traceable> operands = new ArrayList<>(List.of(persons.get()));
+        double covered = 0;
+        double ages = 0;
+        for (Coverage.Share share : rule.shares()) {
+            Optional<Figure> coverage = share.coverage().map(norms::figure);
+            coverage.ifPresent(operands::add);
+            covered += coverage.map(Figure::value).orElse(1.0) * share.ages().years();
+            ages += share.ages().years();
+        }
+        double[] need = new double[horizon.length()];
+        for (int i = 0; i < need.length; i++) {
+            need[i] = Residents.in(persons.get(), horizon.year(i)).orElseThrow() * covered / ages;
+        }
+        return Optional.of(need(key, need, "need.together", operands));
+    }
+
+    private Series need(Key key, double[] need, String formula, List<Traceable> operands) {
+        Coverage rule = key.rule();
+        List<Double> values = Arrays.stream(need).boxed().toList();
+        Residents residents = key.residents();
+        String id = "need/" + residents.place() + "/" + residents.service() + "/" + Residents.ages(rule) + "/"
+                + key.growth() + (isOfTheOld(rule) ? "/" + key.variant() : "");
+        return new Series(id, horizon.baseYear(), values, MeasureUnit.PERSONS, new Origin.Computed(formula, operands));
     }
 }

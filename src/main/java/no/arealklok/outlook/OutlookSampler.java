@@ -72,7 +72,7 @@ public final class OutlookSampler {
         double own = random.nextGaussian();
         for (int t = 0; t < users.length; t++) {
             double main = unit.users(Growth.MAIN).in(horizon.year(t));
-            double noise = t == 0 ? 0 : own * uncertainty.ownNoise(main);
+            double noise = t == 0 ? 0 : own * uncertainty.ownNoise(unit, horizon.year(t));
             users[t] = (int) Math.max(0, Math.round(main * (1 + errors[t]) + noise));
             own = carried * own + Math.sqrt(1 - carried * carried) * random.nextGaussian();
         }

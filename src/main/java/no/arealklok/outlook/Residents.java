@@ -7,6 +7,7 @@ import no.arealklok.quantity.Series;
 import no.arealklok.register.Register;
 import no.arealklok.register.Unit;
 import no.arealklok.service.Catchment;
+import no.arealklok.service.NeedRule.Coverage;
 import no.arealklok.service.ServiceType;
 
 /** The residents that a unit's users follow: its area's, or the municipality's where the area is not known. */
@@ -23,6 +24,24 @@ record Residents(LocalPopulation population, Optional<String> area, String servi
         return population
                 .persons(area, service, ages, growth)
                 .or(() -> population.persons(area, service, ages, Growth.MAIN));
+    }
+
+    /** Of all the ages that the rule covers, from the first to the last, where that is how they are known. */
+    Optional<Series> together(Coverage rule, Growth growth) {
+        return of(ages(rule), growth);
+    }
+
+    /** Two schools of an area may teach different grades, and then follow different residents. */
+    static AgeGroup ages(Coverage rule) {
+        int from = rule.shares().stream()
+                .mapToInt(share -> share.ages().from())
+                .min()
+                .orElse(0);
+        int to = rule.shares().stream()
+                .mapToInt(share -> share.ages().to())
+                .max()
+                .orElse(AgeGroup.OPEN);
+        return new AgeGroup(from, to);
     }
 
     /** The same with no homes built. */

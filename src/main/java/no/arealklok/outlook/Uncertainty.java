@@ -14,7 +14,8 @@ import no.arealklok.quantity.Traceable;
 
 /**
  * The 80 % band around users n: ± √((Σ n × SSB's error)² + Σ (1.28 × own noise)²), rounded outwards. All units share
- * SSB's error, so it adds up straight. A unit alone has its own noise too, max(norm × n, √n); all units of a service
+ * SSB's error, so it adds up straight. A unit alone has its own noise too, max(norm × n, √n), and where a
+ * projection drives it, more of it each year: × (1 + norm × years after the first); all units of a service
  * together do not, for who leaves one comes to another, and SSB's errors hold the noise of counting. Users whom no
  * projection drives have nothing but noise. In the base year users are known.
  */
@@ -23,12 +24,14 @@ final class Uncertainty {
     private final Figure noise;
     private final Figure deviations;
     private final Figure carried;
+    private final Figure growth;
 
     Uncertainty(Horizon horizon, Norms norms) {
         this.horizon = horizon;
         this.noise = norms.figure("outlook.unit-noise");
         this.deviations = norms.figure("outlook.normal-80");
         this.carried = norms.figure("outlook.noise-carried");
+        this.growth = norms.figure("outlook.noise-growth");
     }
 
     /** @param users of the units together, at main growth */
@@ -51,7 +54,7 @@ final class Uncertainty {
         List<Traceable> operands = new ArrayList<>(List.of(users));
         units.stream().flatMap(unit -> unit.errors().stream()).distinct().forEach(operands::add);
         if (units.stream().anyMatch(noisy)) {
-            operands.addAll(List.of(noise, deviations));
+            operands.addAll(List.of(noise, growth, deviations));
         }
         return new ErrorBand(series(users, "low", low, operands), series(users, "high", high, operands));
     }
@@ -61,9 +64,11 @@ final class Uncertainty {
         return new Series(users.id() + "/80-" + end, horizon.baseYear(), values, MeasureUnit.PERSONS, origin);
     }
 
-    /** Standard deviation of a unit's own noise around so many users. */
-    double ownNoise(double users) {
-        return Math.max(noise.value() * users, Math.sqrt(users));
+    /** Standard deviation of a unit's own noise in the year, around its users at main growth. */
+    double ownNoise(UnitOutlook unit, int year) {
+        double users = unit.users(Growth.MAIN).in(year);
+        int after = unit.errors().isEmpty() ? 0 : Math.max(0, year - horizon.baseYear() - 1);
+        return Math.max(noise.value() * users, Math.sqrt(users)) * (1 + growth.value() * after);
     }
 
     /** How much of its own noise a unit takes along into the next year, 0–1. */
@@ -83,7 +88,7 @@ final class Uncertainty {
             double users = unit.users(Growth.MAIN).in(year);
             shared += unit.errors().map(errors -> users * errors.in(year)).orElse(0.0);
             if (noisy.test(unit)) {
-                double deviation = deviations.value() * ownNoise(users);
+                double deviation = deviations.value() * ownNoise(unit, year);
                 own += deviation * deviation;
             }
         }

@@ -40,6 +40,15 @@ class NumeralsTest {
     }
 
     @Test
+    void roughly_is_two_digits_rounded_up() {
+        assertThat(nb.roughly(44_504_124)).isEqualTo("45\u00a0mill.\u00a0kr");
+        assertThat(nb.roughly(4_410_000)).isEqualTo("4,5\u00a0mill.\u00a0kr");
+        assertThat(nb.roughly(516_000_000)).isEqualTo("520\u00a0mill.\u00a0kr");
+        assertThat(nb.roughly(11_400)).isEqualTo("12\u00a0000\u00a0kr");
+        assertThat(nb.roughly(11)).isEqualTo("11\u00a0kr");
+    }
+
+    @Test
     void a_percent_and_a_year_keep_their_own_customs() {
         assertThat(nb.percent(new Percent(62))).isEqualTo("62\u00a0%");
         assertThat(en.percent(new Percent(62))).isEqualTo("62%");

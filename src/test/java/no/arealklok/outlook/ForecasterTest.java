@@ -104,6 +104,17 @@ class ForecasterTest {
         assertThat(users(outlook, Growth.MAIN)).containsExactly(0.0, 0.0, 0.0, 0.0);
     }
 
+    /** SSB's tables have «1–5 år» and no single ages. */
+    @Test
+    void a_kindergarten_follows_ages_that_are_known_together_only() {
+        UnitOutlook outlook = outlook(one("K | kindergarten | B | - | 90 | area=Vest", """
+                Vest | 1-5 | MAIN | 2026 | 500 450 400 400
+                """));
+
+        assertThat(outlook.method()).isEqualTo(UnitOutlook.Method.COVERAGE);
+        assertThat(outlook.users(Growth.MAIN).values().subList(0, 3)).containsExactly(90.0, 81.0, 72.0);
+    }
+
     @Test
     void without_pupils_by_grade_a_school_follows_the_residents_of_its_ages() {
         // 75 residents, 69, 67, 71; 60 pupils: 60 × 69 / 75 = 55.2, 53.6, 56.8

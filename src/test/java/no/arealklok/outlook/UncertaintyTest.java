@@ -64,7 +64,8 @@ class UncertaintyTest {
 
     /**
      * 300 pupils every year, in 2027: SSB 300 × 0.033 = 9.9; own noise the greater of 0.05 × 300 = 15 and √300 = 17.32,
-     * × 1.2816 = 22.20; √(9.9² + 22.20²) = 24.31; 275.69 to 324.31. In 2046: 39 and 22.20, 44.88; 255.12 to 344.88.
+     * × 1.2816 = 22.20; √(9.9² + 22.20²) = 24.31; 275.69 to 324.31. In 2046: 39 and, nineteen years after the first,
+     * 22.20 × 2.9 = 64.38, 75.27; 224.73 to 375.27.
      */
     @Test
     void a_unit_alone_has_ssbs_error_and_its_own_noise() {
@@ -75,8 +76,8 @@ class UncertaintyTest {
         assertThat(band.high().in(2026)).isEqualTo(300);
         assertThat(band.low().in(2027)).isEqualTo(275);
         assertThat(band.high().in(2027)).isEqualTo(325);
-        assertThat(band.low().in(2046)).isEqualTo(255);
-        assertThat(band.high().in(2046)).isEqualTo(345);
+        assertThat(band.low().in(2046)).isEqualTo(224);
+        assertThat(band.high().in(2046)).isEqualTo(376);
     }
 
     @Test
@@ -140,7 +141,12 @@ class UncertaintyTest {
 
         assertThat(origin.operands())
                 .extracting(Traceable::id)
-                .containsExactly("users/S/MAIN", "error/6–12", "norm/outlook.unit-noise", "norm/outlook.normal-80");
+                .containsExactly(
+                        "users/S/MAIN",
+                        "error/6–12",
+                        "norm/outlook.unit-noise",
+                        "norm/outlook.noise-growth",
+                        "norm/outlook.normal-80");
         assertThat(((Origin.Computed) errors.origin()).operands())
                 .extracting(Traceable::id)
                 .startsWith("norm/outlook.error.6-12.after-1")

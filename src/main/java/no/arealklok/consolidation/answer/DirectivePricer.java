@@ -42,10 +42,13 @@ public final class DirectivePricer {
 
     private Ruling ruling(Directive directive, Plan plan, ConsolidationCase without) {
         boolean obeyed = new Obedience(plan).isTo(directive);
-        if (!obeyed || plan.score().violations() > 0) {
-            return new Ruling(directive, obeyed, Optional.empty());
+        if (!obeyed) {
+            return new Ruling(directive, false, Optional.empty());
         }
         PlanScore free = replanner.replan(plan, without).score();
+        if (free.violations() != plan.score().violations()) {
+            return new Ruling(directive, true, Optional.empty());
+        }
         PlanScore more = plan.score().minus(free);
         return new Ruling(directive, true, Optional.of(more.compareTo(PlanScore.ZERO) > 0 ? more : PlanScore.ZERO));
     }

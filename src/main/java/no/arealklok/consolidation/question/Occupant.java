@@ -34,6 +34,11 @@ public record Occupant(
         return new Occupant(index, unit, type, home, annexes, demand, others, rejections);
     }
 
+    /** With other users. */
+    public Occupant with(Demand other) {
+        return new Occupant(index, unit, type, home, annexes, other, options, rejections);
+    }
+
     /** Id of its service type. */
     public String service() {
         return type.id();

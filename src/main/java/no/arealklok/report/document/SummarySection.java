@@ -167,14 +167,14 @@ final class SummarySection {
         long release = -ComparisonSection.presentValue(plan, CostLine.SITE_RELEASE);
         return new Block.KeyFigures(List.of(
                 new Block.KeyFigure(
-                        Cell.text(range(gain, Perspective.MUNICIPALITY)),
+                        Cell.text(range(Perspective.MUNICIPALITY)),
                         phrases.text("summary.gain"),
                         phrases.text(
                                 "summary.gainExplained",
                                 phrases.numerals().millions(gain.mid().gain(Perspective.MUNICIPALITY)),
                                 phrases.numerals().millions(release))),
                 new Block.KeyFigure(
-                        Cell.text(range(gain, Perspective.SOCIETY)),
+                        Cell.text(range(Perspective.SOCIETY)),
                         phrases.text("summary.societyGain"),
                         phrases.text(
                                 "summary.societyGainExplained",
@@ -205,12 +205,11 @@ final class SummarySection {
         return analysis.uses().all().size() - phrases.scope().uncounted().size();
     }
 
-    private String range(Sensitivity gain, Perspective perspective) {
+    private String range(Perspective perspective) {
         if (phrases.scope().isEmpty()) {
             return phrases.text("scope.unknown");
         }
-        return phrases.text(
-                "summary.range", phrases.millions(gain.low(perspective)), phrases.millions(gain.high(perspective)));
+        return phrases.text("summary.range", phrases.gainLow(perspective), phrases.gainHigh(perspective));
     }
 
     /** The kinds of money that are not to be added up silently, and both views. */

@@ -3,8 +3,11 @@ package no.arealklok.report.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.question.Option;
+import no.arealklok.directive.Directive;
 import no.arealklok.fixture.CaseRun;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.language.Messages;
@@ -173,5 +176,46 @@ class FirstPageTest {
         assertThat(page(analysis, "nb"))
                 .contains("for 1 bygg er verken areal, plasser eller driftskostnad kjent")
                 .contains("(test!A)");
+    }
+
+    @Test
+    void a_lease_that_ends_while_the_building_is_used_is_told() {
+        String leased =
+                TWO.replace("A | 0 | 0 | 2000", "A | 0 | 0 | 2000 | owner=LEASED | lease-ends=2027 | rent=1000");
+
+        assertThat(page(stay(leased, FULL_ENOUGH), "nb"))
+                .contains("1 leid bygg er i bruk i planen etter at avtalen går ut (A (2027))");
+        assertThat(page(stay(leased.replace("2027", "2090"), FULL_ENOUGH), "nb"))
+                .doesNotContain("Leie:");
+    }
+
+    @Test
+    void directives_that_leave_no_year_are_named_as_a_contradiction() {
+        CaseText text = new CaseText()
+                .buildings(TWO)
+                .units(FULL_ENOUGH)
+                .directive(Directive.Kind.NOT_BEFORE, OptionalInt.of(2033), "S")
+                .directive(Directive.Kind.NOT_AFTER, OptionalInt.of(2030), "S");
+        String all = new LeadershipBrief()
+                .of(new CaseRun(text).analyse(), Messages.of("nb")).sections().get(0).blocks().stream()
+                        .map(Object::toString)
+                        .collect(Collectors.joining());
+
+        assertThat(all).contains("motsier hverandre", "S flytter ikke før 2033", "S flytter ikke etter 2030");
+    }
+
+    @Test
+    void growth_is_compared_only_where_the_register_has_another_alternative() {
+        assertThat(page(stay(TWO, FULL_ENOUGH), "nb"))
+                .contains("registeret har bare ett befolkningsalternativ")
+                .doesNotContain("med høy befolkningsvekst");
+    }
+
+    @Test
+    void a_private_unit_in_a_building_of_the_municipality_is_never_a_host() {
+        Analysis analysis =
+                stay(TWO, FULL_ENOUGH.replace("T | school | B | 200 | 80", "T | school | B | 200 | 80 | private"));
+
+        assertThat(analysis.plan().facts().occupants()).noneMatch(occupant -> occupant.canMove());
     }
 }

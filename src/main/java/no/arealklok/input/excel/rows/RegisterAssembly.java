@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.Mapping;
 import no.arealklok.input.excel.column.BuildingColumns;
@@ -32,10 +33,7 @@ public final class RegisterAssembly {
     private final Norms norms;
     private final Findings findings;
 
-    /**
-     * @param home where buildings may lie
-     * @param norms what is likely
-     */
+    /** @param home where buildings may lie; {@code norms}: what is likely */
     public RegisterAssembly(
             RegisterFile file, ServiceTypes types, Mapping mapping, List<Bounds> home, Norms norms, Findings findings) {
         this.file = file;
@@ -56,8 +54,8 @@ public final class RegisterAssembly {
         RegisterGaps gaps = new RegisterGaps(register::countsElsewhere, findings);
         checkUnits(register, gaps);
         checkBuildings(register, gaps);
-        List<TableRow> all = new ArrayList<>(buildingRows);
-        all.addAll(unitRows);
+        List<TableRow> all =
+                Stream.concat(buildingRows.stream(), unitRows.stream()).toList();
         new RowChecks(findings).tell(all, year);
         return register;
     }

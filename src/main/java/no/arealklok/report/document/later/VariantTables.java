@@ -51,27 +51,31 @@ final class VariantTables {
     private Table variants(ServiceType type, Map<CareVariant, Series> users) {
         List<List<Cell>> rows = new ArrayList<>();
         for (CareVariant variant : CareVariant.values()) {
-            rows.add(row(type, phrases.text("variant." + variant), users.get(variant)));
+            rows.add(row(type, phrases.text("variant." + variant), users.get(variant), false));
         }
         return new Table(
                 phrases.text("variant.caption", phrases.plural(type)), columns(phrases.text("variant.column")), rows);
     }
 
+    /** How many ask is hidden where they are few, and so is the sum, from which it could be taken. */
     private Table need(MunicipalNeed need) {
+        boolean few = years.stream()
+                .anyMatch(year -> phrases.withholds(
+                        need.type(), Math.round(need.applicants().in(year))));
         List<List<Cell>> rows = List.of(
-                row(need.type(), phrases.text("need.applicants"), need.applicants()),
-                row(need.type(), phrases.text("need.growth"), need.growth()),
-                row(need.type(), phrases.text("need.users"), need.users()));
+                row(need.type(), phrases.text("need.applicants"), need.applicants(), few),
+                row(need.type(), phrases.text("need.growth"), need.growth(), false),
+                row(need.type(), phrases.text("need.users"), need.users(), few));
         return new Table(
                 phrases.text("need.caption", phrases.plural(need.type())), columns(phrases.text("need.column")), rows);
     }
 
-    private List<Cell> row(ServiceType type, String name, Series persons) {
+    private List<Cell> row(ServiceType type, String name, Series persons, boolean few) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.text(name)));
         for (int year : years) {
             long number = Math.round(persons.in(year));
             cells.add(
-                    phrases.withholdsTotals(type)
+                    few || phrases.withholdsTotals(type)
                             ? phrases.concealed()
                             : Cell.whole(number).withLineage(phrases.lineage(persons)));
         }

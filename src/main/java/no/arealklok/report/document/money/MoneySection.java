@@ -42,6 +42,7 @@ public final class MoneySection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(intro()));
         blocks.add(new Block.Note(Block.Note.Weight.WARNING, phrases.text("money.limitsTitle"), limits()));
+        phrases.standIn().map(Block.Paragraph::new).ifPresent(blocks::add);
         blocks.add(payers.views());
         blocks.add(new Block.Paragraph(new ObjectiveWords(phrases).comparison()));
         blocks.addAll(new RivalView(phrases).blocks());
@@ -120,10 +121,10 @@ public final class MoneySection {
         Outcome best = known.best().get(Perspective.MUNICIPALITY);
         return phrases.text(
                 "money.range",
-                phrases.millions(known.low(Perspective.MUNICIPALITY)),
-                phrases.millions(known.high(Perspective.MUNICIPALITY)),
-                phrases.millions(known.low(Perspective.SOCIETY)),
-                phrases.millions(known.high(Perspective.SOCIETY)),
+                phrases.gainLow(Perspective.MUNICIPALITY),
+                phrases.gainHigh(Perspective.MUNICIPALITY),
+                phrases.gainLow(Perspective.SOCIETY),
+                phrases.gainHigh(Perspective.SOCIETY),
                 known.uncertain().size(),
                 phrases.millions(worst.gain(Perspective.MUNICIPALITY)),
                 phrases.millions(best.gain(Perspective.MUNICIPALITY)));

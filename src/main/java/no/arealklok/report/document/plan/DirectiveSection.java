@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.answer.Conflict;
 import no.arealklok.consolidation.answer.Ruling;
 import no.arealklok.consolidation.plan.PlanScore;
+import no.arealklok.directive.Contradictions;
+import no.arealklok.directive.Directive;
 import no.arealklok.economy.Discounting;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
@@ -38,7 +41,7 @@ public final class DirectiveSection {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        if (!analysis.weighing().conflicts().isEmpty()) {
+        if (!conflictTexts().isEmpty()) {
             blocks.add(new Block.Note(
                     Block.Note.Weight.WARNING,
                     phrases.text("summary.conflictTitle"),
@@ -50,16 +53,25 @@ public final class DirectiveSection {
     }
 
     public List<String> conflictTexts() {
-        return analysis.weighing().conflicts().stream().map(this::text).toList();
+        return Stream.concat(
+                        analysis.weighing().conflicts().stream().map(this::text),
+                        Contradictions.among(analysis.inputs().municipality().directives()).stream()
+                                .map(pair -> phrases.text(
+                                        "directives.contradiction", places(List.of(pair.one(), pair.other())))))
+                .toList();
     }
 
-    private String text(Conflict conflict) {
-        String all = conflict.directives().stream()
+    private String places(List<Directive> directives) {
+        return directives.stream()
                 .map(directive -> phrases.text(
                         "directives.place",
                         words.of(directive),
                         directive.cells().row().toString()))
                 .collect(Collectors.joining("; "));
+    }
+
+    private String text(Conflict conflict) {
+        String all = places(conflict.directives());
         String key = conflict.directives().size() == 1 ? "directives.alone" : "directives.conflict";
         return phrases.text(conflict.proven() ? key : key + ".notProven", all);
     }

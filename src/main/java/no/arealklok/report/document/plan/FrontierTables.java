@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.answer.FrontierPlan;
+import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.consolidation.question.Option;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Table;
@@ -23,7 +25,9 @@ public final class FrontierTables {
     public FrontierTables(Phrases phrases) {
         this.phrases = phrases;
         this.analysis = phrases.analysis();
-        this.frontier = analysis.weighing().frontier();
+        this.frontier = analysis.weighing().frontier().stream()
+                .map(one -> one.seenAs(phrases::shown))
+                .toList();
     }
 
     List<Block> blocks() {
@@ -59,8 +63,14 @@ public final class FrontierTables {
 
     private String name(FrontierPlan plan) {
         // Alternatives have no names but their places.
-        int number = analysis.weighing().alternatives().plans().indexOf(plan.plan()) + 1;
+        int number = choices(analysis.weighing().alternatives().plans())
+                        .indexOf(plan.plan().choices())
+                + 1;
         return phrases.text("frontier." + plan.origin(), number);
+    }
+
+    private static List<List<Option>> choices(List<Plan> plans) {
+        return plans.stream().map(Plan::choices).toList();
     }
 
     private List<String> recommendation() {

@@ -26,23 +26,23 @@ public final class ProposalOverview {
 
     /** Moves that leave a building empty; largest gain first. */
     public List<Proposal> mergers() {
-        return moves(proposal -> !proposal.closed().isEmpty());
+        return moves(proposal -> words.closed(proposal) > 0);
     }
 
-    /** Moves that leave none empty, two that change buildings once; largest gain first. */
+    /** Moves that leave none empty; largest gain first. */
     public List<Proposal> relocations() {
-        List<Proposal> all = moves(proposal -> proposal.closed().isEmpty());
-        return all.stream()
-                .filter(proposal -> words.counterpart(proposal)
-                        .filter(other -> all.indexOf(other) >= 0 && all.indexOf(other) < all.indexOf(proposal))
-                        .isEmpty())
-                .toList();
+        return moves(proposal -> words.closed(proposal) == 0);
     }
 
+    /** Of two units that change buildings, the half that is proposed first stands for both. */
     private List<Proposal> moves(Predicate<Proposal> which) {
-        return phrases.analysis().proposals().stream()
+        List<Proposal> all = phrases.analysis().proposals();
+        return all.stream()
                 .filter(Proposal::isMerger)
                 .filter(which)
+                .filter(proposal -> words.counterpart(proposal)
+                        .filter(other -> all.indexOf(other) < all.indexOf(proposal))
+                        .isEmpty())
                 .sorted(Comparator.comparingLong(proposal -> proposal.effect().cost()))
                 .toList();
     }
@@ -82,8 +82,8 @@ public final class ProposalOverview {
                 Cell.text(phrases.name(words.type(proposal))),
                 words.years(proposal),
                 words.withholds(proposal) ? phrases.concealed() : Cell.whole(words.movedUsers(proposal)),
-                Cell.whole(proposal.closed().size()),
-                Cell.millions(proposal.investment()),
+                Cell.whole(words.closed(proposal)),
+                Cell.millions(words.investment(proposal)),
                 Cell.millions(-proposal.effect().cost()),
                 relieved(proposal));
     }
@@ -102,13 +102,15 @@ public final class ProposalOverview {
         return new Table(phrases.text("proposal.extensions"), columns, rows);
     }
 
+    /** When and how much a building that few live in is extended would tell how many they are. */
     private List<Cell> extension(Proposal proposal) {
+        boolean hidden = words.withholds(proposal);
         return List.of(
                 Cell.text(phrases.name(proposal.host().site())),
                 Cell.text(words.kind(proposal)),
                 Cell.text(phrases.name(words.type(proposal))),
-                words.years(proposal),
-                Cell.whole(newPlaces(proposal)),
+                hidden ? phrases.concealed() : words.years(proposal),
+                hidden ? phrases.concealed() : Cell.whole(newPlaces(proposal)),
                 Cell.millions(proposal.investment()),
                 Cell.millions(proposal.effect().cost()),
                 relieved(proposal));
@@ -129,14 +131,24 @@ public final class ProposalOverview {
                 rows.add(List.of(
                         Cell.text(phrases.plural(type)),
                         Cell.whole(ofType.size()),
-                        Cell.whole(ofType.stream()
-                                .mapToLong(built -> built.expansion().places())
-                                .sum()),
+                        withholdsAny(type)
+                                ? phrases.concealed()
+                                : Cell.whole(ofType.stream()
+                                        .mapToLong(built -> built.expansion().places())
+                                        .sum()),
                         Cell.millions(
                                 ofType.stream().mapToLong(Built::investment).sum())));
             }
         }
         return new Table(phrases.text("proposal.extensionsByService"), columns, rows);
+    }
+
+    /** Whether any proposal that builds for the service is of those that must not tell. */
+    private boolean withholdsAny(ServiceType type) {
+        return phrases.analysis().proposals().stream()
+                .filter(proposal -> proposal.host().extensions().stream()
+                        .anyMatch(built -> built.service().type() == type))
+                .anyMatch(words::withholds);
     }
 
     /** Whether the plan builds anything. */

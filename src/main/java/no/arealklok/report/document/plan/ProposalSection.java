@@ -64,13 +64,15 @@ public final class ProposalSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.BulletList(words.steps(proposal)));
         blocks.add(new Block.Paragraph(effect(proposal)));
+        List<String> flags = new FlagList(phrases).of(proposal);
+        if (!flags.isEmpty()) {
+            blocks.add(new Block.Note(Block.Note.Weight.WARNING, phrases.text("flag.title"), String.join(" ", flags)));
+        }
         SiteService service =
                 proposal.host().site().services().get(words.type(proposal).id());
         if (words.withholds(proposal)) {
             blocks.add(new Block.Note(
-                    Block.Note.Weight.INFORMATION,
-                    phrases.text("proposal.hiddenTitle"),
-                    hiddenText(proposal, service)));
+                    Block.Note.Weight.INFORMATION, phrases.text("proposal.hiddenTitle"), hiddenText(proposal)));
         } else {
             blocks.add(years(proposal, service));
         }
@@ -88,14 +90,10 @@ public final class ProposalSection {
     }
 
     /** Whether all have room, without saying how many they are. */
-    private String hiddenText(Proposal proposal, SiteService service) {
+    private String hiddenText(Proposal proposal) {
         SitePlan host = proposal.host();
-        int last = host.load().years() - 1;
         boolean room = host.load().score(host.extensions()).shortage() == 0;
-        return phrases.text(
-                room ? "proposal.hidden" : "proposal.hiddenShort",
-                phrases.name(host.site()),
-                host.places(service, last).orElseThrow());
+        return phrases.text(room ? "proposal.hidden" : "proposal.hiddenShort", phrases.name(host.site()));
     }
 
     /** Users and places in the host without and with the plan, year by year. */

@@ -110,7 +110,11 @@ public final class RationaleSection {
         return phrases.year(analysis.horizon().year(option.year()));
     }
 
+    /** What would come second for a small group, and at what price, follows from how many they are. */
     private String why(Rationale rationale) {
+        if (phrases.withholds(rationale.occupant().unit())) {
+            return phrases.text("report.concealed");
+        }
         if (rationale.next().isEmpty()) {
             return phrases.text("rationale.noChoice");
         }
@@ -131,7 +135,11 @@ public final class RationaleSection {
         return phrases.text(key, other, phrases.numerals().millions(Math.abs(difference.cost())));
     }
 
+    /** Of a unit whose users are withheld, no reason is told: those that are left would tell of its users. */
     private String ruledOut(Rationale rationale) {
+        if (phrases.withholds(rationale.occupant().unit())) {
+            return phrases.text("rationale.hiddenReasons");
+        }
         List<Rejection> rejections = rationale.occupant().rejections().stream()
                 .sorted(Comparator.comparing(rejection -> FAR_FROM_POSSIBLE.contains(rejection.obstacle())))
                 .toList();
@@ -145,22 +153,21 @@ public final class RationaleSection {
 
     private String reason(Rationale rationale, Rejection rejection) {
         boolean own = rejection.site() == rationale.occupant().home().index();
-        String obstacle = obstacle(rationale.occupant(), rejection);
+        String obstacle = obstacle(rejection);
         Site host = analysis.plan().facts().sites().get(rejection.site());
         return own ? obstacle : phrases.text("rationale.host", phrases.name(host), obstacle);
     }
 
-    /** Distances are written as numbers; sums of users are left out where they would tell how many a small unit has. */
-    private String obstacle(Occupant occupant, Rejection rejection) {
-        String key = "obstacle." + rejection.obstacle();
-        if (rejection.obstacle() == Obstacle.TOO_FAR) {
-            return phrases.text(
-                    key, rejection.arguments().stream().map(Long::valueOf).toArray());
+    /** Distances are written as numbers; why not where a small unit is would tell how many it has. */
+    private String obstacle(Rejection rejection) {
+        if (withholdsAt(rejection.site())) {
+            return phrases.text("report.concealed");
         }
-        boolean tellsUsers = rejection.obstacle() == Obstacle.NO_ROOM || rejection.obstacle() == Obstacle.TOO_LARGE;
-        boolean hidden = tellsUsers && (phrases.withholds(occupant.unit()) || withholdsAt(rejection.site()));
-        return phrases.text(
-                hidden ? key + ".hidden" : key, rejection.arguments().toArray());
+        String key = "obstacle." + rejection.obstacle();
+        return rejection.obstacle() == Obstacle.TOO_FAR
+                ? phrases.text(
+                        key, rejection.arguments().stream().map(Long::valueOf).toArray())
+                : phrases.text(key, rejection.arguments().toArray());
     }
 
     /** Whether a unit whose users are withheld is there, or comes there. */

@@ -11,6 +11,7 @@ import no.arealklok.capacity.Utilisation;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.question.Site;
 import no.arealklok.consolidation.search.Proof;
+import no.arealklok.economy.Perspective;
 import no.arealklok.finding.Finding;
 import no.arealklok.language.Label;
 import no.arealklok.language.Messages;
@@ -26,29 +27,48 @@ import no.arealklok.service.ServiceType;
 
 /** Words and cells that the sections of a document share. */
 public final class Phrases {
+    /** NOK that the range of society's gain is told in where it would tell of small groups. */
+    private static final long COARSE = 5_000_000;
+
     private final Analysis analysis;
     private final Messages messages;
     private final Numerals numerals;
     private final LineageText lineage;
     private final SmallGroups smallGroups;
+    private final PublicMoney publicMoney;
     private final boolean isPublic;
     private final boolean withholdsShortage;
     private final Scope scope;
 
     /** @param isPublic whether small groups are withheld */
     public Phrases(Analysis analysis, Messages messages, boolean isPublic) {
-        this.analysis = analysis;
         this.messages = messages;
         this.numerals = Numerals.of(messages.language());
         this.isPublic = isPublic;
         this.scope = analysis.scope();
         this.smallGroups = new SmallGroups(analysis);
+        this.publicMoney = new PublicMoney(analysis, smallGroups::withholds);
+        this.analysis = publicMoney.applyTo();
         this.withholdsShortage = isPublic && smallGroups.withholdsShortage();
         this.lineage = new LineageText(messages, isPublic ? smallGroups.figures() : Set.of());
     }
 
     public Analysis analysis() {
         return analysis;
+    }
+
+    /** Another plan as documents may reckon with it. */
+    public Plan shown(Plan plan) {
+        return publicMoney.applyTo(plan);
+    }
+
+    /** That the ways of those who are withheld are not reckoned as they are; empty where none of them moves. */
+    public Optional<String> standIn() {
+        return publicMoney.isNeeded()
+                ? Optional.of(text(
+                        "report.standIn",
+                        analysis.norms().figure("privacy.smallest-group").whole()))
+                : Optional.empty();
     }
 
     /** What the conclusions are about. */
@@ -122,6 +142,22 @@ public final class Phrases {
     /** Millions with one decimal, without the unit. */
     public String millions(long nok) {
         return numerals.decimal(Math.round(nok / 100_000.0) / 10.0, 1);
+    }
+
+    /** The low end of the gain, in millions; see {@link #gainHigh}. */
+    public String gainLow(Perspective whose) {
+        long low = analysis.sensitivity().low(whose);
+        return millions(isCoarse(whose) ? Math.floorDiv(low, COARSE) * COARSE : low);
+    }
+
+    /** The high end. How far it reaches hangs on the ways of small groups too: then in whole steps outwards. */
+    public String gainHigh(Perspective whose) {
+        long high = analysis.sensitivity().high(whose);
+        return millions(isCoarse(whose) ? -Math.floorDiv(-high, COARSE) * COARSE : high);
+    }
+
+    private boolean isCoarse(Perspective whose) {
+        return whose == Perspective.SOCIETY && publicMoney.isNeeded();
     }
 
     /** Whether this document withholds all that tells how many users the unit has. */

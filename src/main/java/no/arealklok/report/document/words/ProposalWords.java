@@ -52,13 +52,29 @@ public final class ProposalWords {
         return proposal.moves().stream().anyMatch(move -> move.unit().home() == home);
     }
 
+    /** It, and where two change buildings the other half: they are decided and told together. */
+    private List<Proposal> halves(Proposal proposal) {
+        return Stream.concat(Stream.of(proposal), counterpart(proposal).stream())
+                .toList();
+    }
+
     /** The year, or the years from the first move or stage to the last. */
     public Cell years(Proposal proposal) {
-        int first = proposal.year();
-        int last = proposal.lastYear();
+        int first = halves(proposal).stream().mapToInt(Proposal::year).min().orElseThrow();
+        int last = halves(proposal).stream().mapToInt(Proposal::lastYear).max().orElseThrow();
         return first == last
                 ? Cell.year(first)
                 : Cell.text(phrases.text("proposal.years.span", phrases.year(first), phrases.year(last)));
+    }
+
+    /** NOK that its extensions cost, once. */
+    public long investment(Proposal proposal) {
+        return halves(proposal).stream().mapToLong(Proposal::investment).sum();
+    }
+
+    /** How many buildings it empties. */
+    public long closed(Proposal proposal) {
+        return halves(proposal).stream().mapToLong(half -> half.closed().size()).sum();
     }
 
     private static boolean isConversion(Proposal proposal) {
@@ -138,6 +154,12 @@ public final class ProposalWords {
     }
 
     private String extension(Proposal proposal, Built built, int year) {
+        if (withholds(proposal)) {
+            return phrases.text(
+                    "proposal.extendHidden",
+                    phrases.name(proposal.host().site()),
+                    phrases.numerals().money(built.investment()));
+        }
         String extension = phrases.text(
                 key(built),
                 phrases.year(year),
@@ -200,7 +222,8 @@ public final class ProposalWords {
     /** Users who move, in the years they move. */
     public long movedUsers(Proposal proposal) {
         int baseYear = proposal.host().load().baseYear();
-        return proposal.moves().stream()
+        return halves(proposal).stream()
+                .flatMap(half -> half.moves().stream())
                 .mapToLong(move -> move.unit().demand().in(move.year() - baseYear))
                 .sum();
     }
@@ -210,6 +233,10 @@ public final class ProposalWords {
      * touches.
      */
     public boolean withholds(Proposal proposal) {
+        return halves(proposal).stream().anyMatch(this::withholdsHalf);
+    }
+
+    private boolean withholdsHalf(Proposal proposal) {
         Set<ServiceType> touched = Stream.concat(
                         proposal.moves().stream().map(move -> move.unit().type()),
                         proposal.host().extensions().stream()

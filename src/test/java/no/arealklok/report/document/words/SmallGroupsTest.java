@@ -156,8 +156,8 @@ public @DisplayNameGeneration(ReplaceUnderscores.class) class SmallGroupsTest {
         assertThat(Stream.of(blocks.toString().split("[^0-9,]+|,(?![0-9])"))
                         .distinct()
                         .toList())
-                .contains("90")
-                .doesNotContain("4", "9", "60", "51", "400");
+                // Nor how many places are built, from which it would follow.
+                .doesNotContain("4", "9", "60", "51", "400", "90");
     }
 
     @Test

@@ -1,0 +1,145 @@
+package no.arealklok.report.document.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.consolidation.answer.Proposal;
+import no.arealklok.consolidation.plan.Measure;
+import no.arealklok.consolidation.plan.SitePlan;
+import no.arealklok.consolidation.question.SiteService;
+import no.arealklok.norm.Norm;
+import no.arealklok.norm.Norms;
+import no.arealklok.quantity.Figure;
+import no.arealklok.register.Building;
+import no.arealklok.register.Unit;
+import no.arealklok.register.UnitQuantity;
+import no.arealklok.report.document.words.Phrases;
+import no.arealklok.report.document.words.ProposalWords;
+import no.arealklok.service.Journey;
+import no.arealklok.service.ServiceType;
+
+/** What laws and advice say of a proposal, beside what the register states (må avklares); told, never enforced. */
+public final class FlagList {
+    private static final int SMALL = 100;
+    private static final int LARGE = 300;
+
+    private final Phrases phrases;
+    private final Analysis analysis;
+    private final Norms norms;
+    private final ProposalWords words;
+
+    public FlagList(Phrases phrases) {
+        this.phrases = phrases;
+        this.analysis = phrases.analysis();
+        this.norms = analysis.norms();
+        this.words = new ProposalWords(phrases);
+    }
+
+    public List<String> of(Proposal proposal) {
+        List<String> flags = new ArrayList<>();
+        outdoor(proposal).ifPresent(flags::add);
+        homes(proposal).ifPresent(flags::add);
+        proposal.moves().forEach(move -> way(move).ifPresent(flags::add));
+        lease(proposal.host()).ifPresent(flags::add);
+        Stream.concat(Stream.of(proposal.host()), proposal.closed().stream())
+                .map(site -> site.site().building())
+                .filter(Building::listed)
+                .forEach(building -> flags.add(phrases.text("flag.listed", phrases.name(building))));
+        return flags;
+    }
+
+    /** With as many users as there are at most; only of a service that there is advice for. */
+    private Optional<String> outdoor(Proposal proposal) {
+        ServiceType type = words.type(proposal);
+        Optional<Norm> per = norms.find(type.id() + ".outdoor.per-pupil");
+        if (per.isEmpty() || words.withholds(proposal)) {
+            return Optional.empty();
+        }
+        int users = IntStream.range(0, proposal.host().load().years())
+                .map(t -> proposal.host().load().users(type.id(), t))
+                .max()
+                .orElse(0);
+        double advised = advised(type.id() + ".outdoor.", users);
+        OptionalDouble stated = analysis.inputs().municipality().register().units().stream()
+                .filter(unit -> unit.service().equals(type.id()))
+                .filter(unit -> isIn(unit, proposal.host()))
+                .flatMap(unit -> unit.find(UnitQuantity.OUTDOOR_AREA).stream())
+                .mapToDouble(Figure::value)
+                .reduce(Double::sum);
+        if (stated.isEmpty()) {
+            return Optional.of(phrases.text("flag.outdoorUnknown", whole(advised), users));
+        }
+        return stated.getAsDouble() < advised
+                ? Optional.of(phrases.text("flag.outdoor", whole(stated.getAsDouble()), whole(advised), users))
+                : Optional.empty();
+    }
+
+    private double advised(String norm, int users) {
+        if (users <= SMALL) {
+            return norms.value(norm + "small");
+        }
+        return users < LARGE
+                ? norms.value(norm + "medium")
+                : norms.value(norm + "large") + (users - LARGE) * norms.value(norm + "per-pupil");
+    }
+
+    private static boolean isIn(Unit unit, SitePlan host) {
+        return unit.mainBuilding().equals(host.site().building().id());
+    }
+
+    /** By places, which tell of no one. */
+    private Optional<String> homes(Proposal proposal) {
+        ServiceType type = words.type(proposal);
+        SiteService service = proposal.host().site().services().get(type.id());
+        int last = proposal.host().load().years() - 1;
+        if (type.smallestUnit().isEmpty() || type.largestUnit().isEmpty()) {
+            return Optional.empty();
+        }
+        long least = norms.figure(type.smallestUnit().get()).whole();
+        long most = norms.figure(type.largestUnit().get()).whole();
+        return proposal.host().places(service, last).stream()
+                .filter(places -> places < least || places > most)
+                .mapToObj(places -> phrases.text("flag.homes", places, least, most))
+                .findFirst();
+    }
+
+    /** The right to free transport follows the way from home, which nobody knows: that between the buildings hints. */
+    private Optional<String> way(Measure.Move move) {
+        ServiceType type = move.unit().type();
+        if (type.journey().filter(Journey::schoolTransport).isEmpty()) {
+            return Optional.empty();
+        }
+        long metres = analysis.distances()
+                .between(move.unit().home().building(), move.host().building(), type.mode())
+                .map(distance -> distance.metres().whole())
+                .orElse(0L);
+        return Stream.of("transport.limit.grades-2-10", "transport.limit.grade-1")
+                .map(norms::norm)
+                .filter(limit -> metres > limit.value())
+                .max(Comparator.comparingDouble(Norm::value))
+                .map(limit -> phrases.text(
+                        "flag.way",
+                        move.unit().unit().name(),
+                        whole(metres),
+                        whole(limit.value()),
+                        phrases.text(limit.key().endsWith("grade-1") ? "flag.way.first" : "flag.way.all")));
+    }
+
+    private Optional<String> lease(SitePlan host) {
+        Building building = host.site().building();
+        int lastUse = analysis.horizon().lastYear();
+        return building.leaseEnds().stream()
+                .filter(end -> end < lastUse)
+                .mapToObj(end -> phrases.text("flag.lease", phrases.name(building), phrases.year(end)))
+                .findFirst();
+    }
+
+    private String whole(double number) {
+        return phrases.numerals().whole(Math.round(number));
+    }
+}
