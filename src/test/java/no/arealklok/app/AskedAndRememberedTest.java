@@ -201,4 +201,19 @@ class AskedAndRememberedTest {
         Ran ran = check(register, "5\n");
         assertThat(ran.out()).contains("leste 2 enheter", "kolonnekartet sier at «Kulturhus» ikke skal være med");
     }
+
+    @Test
+    void of_very_many_unknown_words_only_the_most_frequent_are_asked_about() throws IOException {
+        StringBuilder list = new StringBuilder("Navn;Tjeneste;Kapasitet;Brukere\nLia;Skole;100;90\nHus;W;10;9\n");
+        for (int i = 0; i < 30; i++) {
+            list.append("Hus ")
+                    .append(i)
+                    .append(";Slag ")
+                    .append((char) ('A' + i))
+                    .append(";10;9\n");
+        }
+        list.append("Hus 31;W;10;9\n");
+        Ran ran = check(file("liste.csv", list.toString()), ".\n");
+        assertThat(ran.out()).contains("1/8  «W» under «Tjeneste» (Tjeneste), 2 rader");
+    }
 }

@@ -192,12 +192,12 @@ final class SummarySection {
     private String shortageExplained(Plan zero) {
         String explained = phrases.text(
                 "summary.shortageExplained", phrases.shortageText(zero.score().shortage()));
-        return phrases.scope().uncounted().isEmpty()
-                ? explained
-                : phrases.text(
-                        "summary.shortageCounted",
-                        counted(),
-                        analysis.uses().all().size());
+        if (phrases.scope().uncounted().isEmpty()) {
+            return explained;
+        }
+        String of = phrases.text(
+                "summary.shortageCounted", counted(), analysis.uses().all().size());
+        return counted() == 0 ? of : explained + " " + of;
     }
 
     /** Units whose users and places are known. */

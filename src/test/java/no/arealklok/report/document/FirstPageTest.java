@@ -99,7 +99,9 @@ class FirstPageTest {
         Analysis analysis = stay(TWO, FULL_ENOUGH.replace("| 80", "| -"));
 
         saysNothingIsDecided(analysis);
-        assertThat(page(analysis, "nb")).contains("brukertall mangler for 2 enheter (test!S, test!T)");
+        assertThat(page(analysis, "nb"))
+                .contains("brukertall mangler for 2 enheter (test!S, test!T)", "Gjelder de 0 av 2 enhetene")
+                .doesNotContain("Uten tiltak: 0");
     }
 
     @Test

@@ -22,6 +22,9 @@ public final class OpenQuestions {
     /** Who is asked more of a sheet answers none. */
     private static final int MOST_COLUMNS = 6;
 
+    /** The most frequent: the others stand in the mapping. */
+    private static final int MOST_WORDS = 8;
+
     private static final List<String> NAMED = List.of(SheetKind.UNITS.key(), SheetKind.BUILDINGS.key());
     private static final String NAME = UnitColumns.NAME.fullKey();
 
@@ -92,18 +95,18 @@ public final class OpenQuestions {
         List<Question> questions = new ArrayList<>();
         for (ColumnReading column : table.columns()) {
             column.column().ifPresent(key -> {
-                for (Map.Entry<String, Integer> word :
-                        words.of(table.sheet(), column.letter()).entrySet()) {
-                    questions.add(new Question(
-                            Question.Kind.WORD,
-                            table.sheet(),
-                            column.name(),
-                            key,
-                            word.getKey(),
-                            List.of(),
-                            word.getValue(),
-                            meanings(key)));
-                }
+                Map<String, Integer> open = words.of(table.sheet(), column.letter());
+                open.entrySet().stream()
+                        .limit(MOST_WORDS)
+                        .forEach(word -> questions.add(new Question(
+                                Question.Kind.WORD,
+                                table.sheet(),
+                                column.name(),
+                                key,
+                                word.getKey(),
+                                List.of(),
+                                word.getValue(),
+                                meanings(key))));
             });
         }
         return questions;
