@@ -3,16 +3,21 @@ package no.arealklok.allotment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.arealklok.allotment.exact.ExactAllotment;
 import no.arealklok.allotment.option.QuestionBuilder;
 import no.arealklok.allotment.plan.AllotmentAnswer;
 import no.arealklok.allotment.plan.AllotmentPlan;
 import no.arealklok.allotment.plan.Decisions;
+import no.arealklok.allotment.plan.Evaluator;
 import no.arealklok.allotment.plan.PoolYear;
 import no.arealklok.allotment.question.Facility;
+import no.arealklok.allotment.question.Level;
 import no.arealklok.allotment.question.Limits;
 import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
@@ -101,10 +106,14 @@ class SolvikAllotmentIT {
 
     /** Present value of what is built, in whole NOK: investment, running of the new area, less what is left of it. */
     private static long built(Pool pool) {
+        return built(pool, answer.plan());
+    }
+
+    private static long built(Pool pool, AllotmentPlan plan) {
         long built = 0;
         for (int index : pool.facilities()) {
             Facility facility = question.facilities().get(index);
-            List<Integer> ready = answer.plan().decisions().ready().get(index);
+            List<Integer> ready = plan.decisions().ready().get(index);
             for (int k = 0; k < ready.size(); k++) {
                 if (ready.get(k) < question.years()) {
                     built += facility.levels().get(k).money().presentValue(ready.get(k), question.years(), false);
@@ -132,6 +141,65 @@ class SolvikAllotmentIT {
         for (PoolYear year : answer.plan().years().get(pool).subList(3, question.years())) {
             assertThat(Math.round(100.0 * year.placed() / year.places())).isGreaterThanOrEqualTo(85);
         }
+    }
+
+    /** Whenever the pool is full, the level that is cheapest for each place. */
+    private static AllotmentPlan byHand(Pool pool) {
+        Decisions none = Decisions.none(question);
+        List<List<Integer>> ready = new ArrayList<>();
+        none.ready().forEach(years -> ready.add(new ArrayList<>(years)));
+        int places = pool.facilities().stream()
+                .mapToInt(index -> question.facilities().get(index).places(0))
+                .sum();
+        for (int t = question.limits().firstBuilt(); t <= question.limits().lastBuilt(); t++) {
+            int until = t == question.limits().lastBuilt() ? question.years() : t + 1;
+            int need = IntStream.range(t, until)
+                    .map(year -> need(pool, year))
+                    .max()
+                    .orElseThrow();
+            while (pool.usable(places) < need) {
+                Facility next = pool.facilities().stream()
+                        .map(question.facilities()::get)
+                        .filter(facility ->
+                                built(ready, facility) < facility.levels().size())
+                        .min(Comparator.comparingDouble(facility -> each(next(ready, facility))))
+                        .orElseThrow();
+                Level level = next(ready, next);
+                ready.get(next.index()).set(built(ready, next), t);
+                places += level.added();
+            }
+        }
+        return new Evaluator(question).evaluate(new Decisions(ready, none.closes(), none.moves()));
+    }
+
+    private static int need(Pool pool, int t) {
+        return pool.groups().stream()
+                .mapToInt(group -> question.groups().get(group).users(t))
+                .sum();
+    }
+
+    private static int built(List<List<Integer>> ready, Facility facility) {
+        return (int) ready.get(facility.index()).stream()
+                .filter(year -> year < question.years())
+                .count();
+    }
+
+    private static Level next(List<List<Integer>> ready, Facility facility) {
+        return facility.levels().get(built(ready, facility));
+    }
+
+    private static double each(Level level) {
+        return (double) level.cost() / level.added();
+    }
+
+    @Test
+    void a_simple_plan_by_hand_leaves_as_few_without_a_bed_and_costs_no_less() {
+        Pool pool = pool("care-home");
+        AllotmentPlan byHand = byHand(pool);
+
+        assertThat(byHand.score().violations()).isZero();
+        assertThat(byHand.shortage(pool)).isEqualTo(answer.plan().shortage(pool));
+        assertThat(built(pool)).isLessThanOrEqualTo(built(pool, byHand));
     }
 
     @Test
