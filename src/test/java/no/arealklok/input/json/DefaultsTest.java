@@ -70,9 +70,16 @@ class DefaultsTest {
         // Read by a key put together: "measure.lead-time." + measure.
         assertThat(program).contains("\"measure.lead-time.\"", "leadTime(\"move\")", "leadTime(\"extension\")");
         unread.removeAll(Set.of("measure.lead-time.move", "measure.lead-time.extension"));
-        assertThat(program).contains("\"outlook.error.\"", "\"outlook.published.\"", "\".net-growth\"", "\"housing.\"");
+        assertThat(program)
+                .contains(
+                        "\"outlook.error.\"",
+                        "\"outlook.published.\"",
+                        "\".net-growth\"",
+                        "\".outdoor.",
+                        "\"housing.\"");
         unread.remove("supported-housing.net-growth");
-        unread.removeIf(key -> key.matches("(outlook\\.(error|published)|housing\\.(house|flat|mixed))\\..*"));
+        unread.removeIf(
+                key -> key.matches("(outlook\\.(error|published)|housing\\.(house|flat|mixed)|school\\.outdoor)\\..*"));
 
         assertThat(unread).isEmpty();
     }
