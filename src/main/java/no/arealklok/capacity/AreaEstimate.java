@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.arealklok.norm.Norm;
 import no.arealklok.norm.Norms;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
@@ -69,11 +70,12 @@ public final class AreaEstimate {
         double area = 0;
         for (Unit unit : register.unitsIn(building.id())) {
             UnitUse use = uses.of(unit);
-            if (use.places().isEmpty()) {
+            Optional<Norm> norm = norms.find(use.type().areaPerPlace());
+            if (use.places().isEmpty() || norm.isEmpty()) {
                 return Optional.empty();
             }
             Figure places = use.places().get();
-            Figure each = norms.figure(use.type().areaPerPlace());
+            Figure each = norm.get().figure();
             operands.addAll(List.of(places, each));
             area += places.value()
                     * each.value()

@@ -145,7 +145,7 @@ class RoadsIT {
             <html/>                                                                 | kan ikke leses
             <osm><node id='1' lat='æ' lon='10'/></osm>                              | kan ikke leses
             <osm><node id='1' lat='60'/></osm>                                      | kan ikke leses
-            <osm><node id='1' lat='600' lon='10'/></osm>                            | ligger innenfor
+            <osm><node id='1' lat='600' lon='10'/></osm>                            | har ingen veier
             <!DOCTYPE osm [<!ENTITY a 'aa'>]><osm><node id='1' lat='&a;'/></osm>    | kan ikke leses
             <osm></osm>                                                             | har ingen veier
             <osm><node id='1' lat='43.73' lon='7.42'/></osm>                        | har ingen veier

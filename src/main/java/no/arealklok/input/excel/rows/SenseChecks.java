@@ -83,16 +83,19 @@ final class SenseChecks {
         double places = 0;
         for (Unit unit : housed.units()) {
             Optional<Figure> capacity = unit.find(UnitQuantity.CAPACITY);
-            if (capacity.isEmpty() || unit.buildings().size() > 1) {
+            Optional<Double> each = perPlace(unit.service());
+            if (capacity.isEmpty() || each.isEmpty() || unit.buildings().size() > 1) {
                 return Optional.empty();
             }
-            places += capacity.get().value() * perPlace(unit.service());
+            places += capacity.get().value() * each.get();
         }
         return places > 0 ? Optional.of(places * norms.value("property.existing-area")) : Optional.empty();
     }
 
-    private double perPlace(String service) {
-        return norms.value(types.type(service).areaPerPlace());
+    /** Empty where the service type of a user's own brings no such norm. */
+    private Optional<Double> perPlace(String service) {
+        return norms.find(types.type(service).areaPerPlace())
+                .map(norm -> norm.figure().value());
     }
 
     /** By the m² that its places take. */
@@ -100,12 +103,13 @@ final class SenseChecks {
         if (!(extension.cost().origin() instanceof Origin.Read read)) {
             return;
         }
-        double area = extension.places().value() * perPlace(extension.service());
         Norm norm = norms.norm("check.building-cost");
-        tell(
-                new Sized(read.cell(), extension.cost().value(), area),
-                norm.range().orElseThrow(),
-                norm.value());
+        perPlace(extension.service())
+                .map(each -> each * extension.places().value())
+                .ifPresent(area -> tell(
+                        new Sized(read.cell(), extension.cost().value(), area),
+                        norm.range().orElseThrow(),
+                        norm.value()));
     }
 
     /** Once all have been added. */
