@@ -22,13 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 class LargeRegisterIT {
     private static final int UNITS = 50_000;
     /** The program itself takes about 30 MB of it, and each unit of a whole register about 4.7 kB: 235 MB. */
-    private static final String HEAP = "-Xmx128m";
+    private static final String HEAP = "-Xmx64m";
 
     @TempDir
     private Path folder;
 
     @Test
-    void fifty_thousand_units_in_a_workbook_are_checked_in_128_megabytes() throws Exception {
+    void fifty_thousand_units_in_a_workbook_are_checked_in_64_megabytes() throws Exception {
         isChecked(LargeRegister.write(UNITS, folder.resolve("stor.xlsx")));
         assertThat(folder.resolve("ut/stor-funn.xlsx")).isNotEmptyFile();
     }

@@ -42,6 +42,9 @@ final class SenseChecks {
     /** A median of fewer says little. */
     private static final int FEWEST = 5;
 
+    /** So many tell the median near enough; of a whole country's buildings no more are kept. */
+    private static final int ENOUGH = 1_000;
+
     /** @param area that the number is judged by, m² */
     private record Sized(CellReference cell, double value, double area) {
         double each() {
@@ -49,10 +52,14 @@ final class SenseChecks {
         }
     }
 
+    /** @param likely for a m² */
+    private record Usual(Range range, double likely) {}
+
     private final ServiceTypes types;
     private final Norms norms;
     private final Findings findings;
-    private final Map<BuildingQuantity, List<Sized>> byQuantity = new EnumMap<>(BuildingQuantity.class);
+    private final Map<BuildingQuantity, List<Sized>> waiting = new EnumMap<>(BuildingQuantity.class);
+    private final Map<BuildingQuantity, Usual> usual = new EnumMap<>(BuildingQuantity.class);
 
     SenseChecks(ServiceTypes types, Norms norms, Findings findings) {
         this.types = types;
@@ -66,11 +73,23 @@ final class SenseChecks {
                 .ifPresent(area -> NORMS.keySet()
                         .forEach(quantity -> building.find(quantity)
                                 .filter(figure -> figure.value() > 0)
-                                .ifPresent(figure -> byQuantity
-                                        .computeIfAbsent(quantity, key -> new ArrayList<>())
-                                        .add(new Sized(
+                                .ifPresent(figure -> add(
+                                        quantity,
+                                        new Sized(
                                                 building.cells().of(Column.keyOf(quantity)), figure.value(), area)))));
         building.extensions().forEach(this::tell);
+    }
+
+    private void add(BuildingQuantity quantity, Sized one) {
+        if (usual.containsKey(quantity)) {
+            tell(one, usual.get(quantity));
+            return;
+        }
+        List<Sized> some = waiting.computeIfAbsent(quantity, key -> new ArrayList<>());
+        some.add(one);
+        if (some.size() == ENOUGH) {
+            tell(quantity);
+        }
     }
 
     /** Stated, else as its places would take. */
@@ -108,24 +127,28 @@ final class SenseChecks {
                 .map(each -> each * extension.places().value())
                 .ifPresent(area -> tell(
                         new Sized(read.cell(), extension.cost().value(), area),
-                        norm.range().orElseThrow(),
-                        norm.value()));
+                        new Usual(norm.range().orElseThrow(), norm.value())));
     }
 
     /** Once all have been added. */
     void tell() {
-        byQuantity.forEach(this::tell);
+        List.copyOf(waiting.keySet()).forEach(this::tell);
     }
 
-    private void tell(BuildingQuantity quantity, List<Sized> all) {
+    private void tell(BuildingQuantity quantity) {
+        List<Sized> some = waiting.remove(quantity);
+        usual.put(quantity, usual(quantity, some));
+        some.forEach(one -> tell(one, usual.get(quantity)));
+    }
+
+    private Usual usual(BuildingQuantity quantity, List<Sized> some) {
         Norm norm = norms.norm(NORMS.get(quantity));
         Range range = norm.range().orElseThrow();
-        double[] sorted = all.stream().mapToDouble(Sized::each).sorted().toArray();
+        double[] sorted = some.stream().mapToDouble(Sized::each).sorted().toArray();
         double median = sorted[sorted.length / 2];
         // Where most are wrong in the same way, only the norm tells.
-        boolean sound = all.size() >= FEWEST && median >= range.low() && median <= range.high();
-        Range usual = sound ? within(quantity, range, median) : range;
-        all.forEach(one -> tell(one, usual, sound ? median : norm.value()));
+        boolean sound = some.size() >= FEWEST && median >= range.low() && median <= range.high();
+        return sound ? new Usual(within(quantity, range, median), median) : new Usual(range, norm.value());
     }
 
     private Range within(BuildingQuantity quantity, Range range, double median) {
@@ -137,7 +160,8 @@ final class SenseChecks {
                 capped ? Math.min(range.high(), median * far) : range.high());
     }
 
-    private void tell(Sized one, Range range, double likely) {
+    private void tell(Sized one, Usual usual) {
+        Range range = usual.range();
         if (one.each() < range.low() || one.each() > range.high()) {
             findings.add(
                     FindingCode.VALUE_IMPLAUSIBLE,
@@ -145,7 +169,7 @@ final class SenseChecks {
                     FigureText.of(one.value()),
                     whole(range.low() * one.area()),
                     whole(range.high() * one.area()),
-                    whole(likely * one.area()));
+                    whole(usual.likely() * one.area()));
         }
     }
 
