@@ -76,6 +76,8 @@ final class Dialogue {
                         shown(question.heading()),
                         ColumnTitles.title(question.column(), messages.language()),
                         question.rows());
+            case REMARK ->
+                messages.text("ask.remark", shown(question.word()), shown(question.heading()), question.rows());
         };
     }
 
@@ -95,6 +97,9 @@ final class Dialogue {
         String offer = question.offers().get(index);
         if (offer.equals(SheetMapping.IGNORE)) {
             return messages.text("ask.ignore." + question.kind());
+        }
+        if (offer.equals(SheetMapping.KEEP)) {
+            return messages.text("ask.keep");
         }
         if (question.kind() == Question.Kind.COLUMN) {
             return ColumnTitles.title(offer, messages.language());

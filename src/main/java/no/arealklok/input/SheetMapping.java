@@ -29,6 +29,9 @@ public record SheetMapping(
     /** In place of a column's key or of what a sheet holds: not to be read, and not to be told. */
     public static final String IGNORE = "ignore";
 
+    /** What a word means that says nothing against its row: of a unit that is in use whatever the remark. */
+    public static final String KEEP = "keep";
+
     /** What a sheet was taken to hold, and the row of its headings. */
     public record Read(Optional<String> holds, OptionalInt headingRow) {}
 

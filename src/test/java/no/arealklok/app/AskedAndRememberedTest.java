@@ -203,6 +203,37 @@ class AskedAndRememberedTest {
     }
 
     @Test
+    void a_remark_that_closes_a_unit_is_asked_about_and_the_answer_remembered() throws IOException {
+        String list = """
+                Skole;Kapasitet;Elever;Merknad
+                Lia skole;300;210;nedlagt 2023
+                Dal skole;200;150;nytt tak
+                Eng skole;250;200;avvikles 2031
+                """;
+        Ran ran = check(file("liste.csv", list), "2\n1\n");
+        assertThat(ran.out())
+                .contains(
+                        "«nedlagt 2023» under «Merknad», én rad. Er det i drift i registerets år?",
+                        "1 i drift, ta med   2 ikke i drift, utelat",
+                        "leste 2 enheter");
+        Ran next = check(file("liste-2.csv", list), "");
+        assertThat(next.out()).contains("leste 2 enheter").doesNotContain("Er det i drift", "«avvikles 2031»");
+    }
+
+    @Test
+    void a_remark_that_closes_a_unit_has_its_line_to_decide_in_the_mapping() throws IOException {
+        Path register = file("liste.csv", "Skole;Kapasitet;Elever;Merknad\nLia;300;210;nedlagt 2023\nDal;200;150;\n");
+        checkInPipe(register);
+        Path draft = folder.resolve("out/mapping.json");
+        String open = "\"nedlagt 2023\" : \"\"";
+        assertThat(Files.readString(draft)).contains(open);
+        Files.writeString(draft, Files.readString(draft).replace(open, "\"nedlagt 2023\" : \"closed\""));
+        assertThat(checkInPipe(register).err()).contains("closed", "keep, ignore");
+        Files.writeString(draft, Files.readString(draft).replace("closed", "ignore"));
+        assertThat(checkInPipe(register).out().replaceAll("\\s+", " ")).contains("leste 1 enheter");
+    }
+
+    @Test
     void of_very_many_unknown_words_only_the_most_frequent_are_asked_about() throws IOException {
         StringBuilder list = new StringBuilder("Navn;Tjeneste;Kapasitet;Brukere\nLia;Skole;100;90\nHus;W;10;9\n");
         for (int i = 0; i < 30; i++) {

@@ -44,7 +44,7 @@ class ImportCasesIT {
         return JsonMapper.shared().readTree(Files.readAllBytes(folder.resolve("out/analysis.json")));
     }
 
-    /** Each unit's users of places, unknown as a question mark, and a P after those of private ones. */
+    /** Each unit's users of places, unknown as a question mark, and a P after those of private ones, U of unknown. */
     private static String units(JsonNode analysis) {
         return analysis.at("/units").valueStream().map(ImportCasesIT::unit).collect(Collectors.joining(" "));
     }
@@ -70,6 +70,7 @@ class ImportCasesIT {
         "name-headings/hd12.csv, 7/8 12/12",
         "ods/ods1.ods, 303/420 271/330",
         "one-heading-refuses-all/hd1.csv, 303/420 271/330",
+        "operator-words/op1.csv, 70/80P 55/60 50/60P 30/40P 30/40P 30/40P 30/40P 30/40P 30/40 30/40P 30/40P 30/40U",
         "private-by-eierform/priv1.csv, 40/80 20/60P 20/60 15/40P",
         "private-by-eierform/priv2.csv, 40/80 20/60P 20/60 15/40P",
         "totals-row-first/tot2.csv, 303/420 271/330 210/300 200/250"

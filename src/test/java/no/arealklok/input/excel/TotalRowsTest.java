@@ -127,6 +127,36 @@ class TotalRowsTest {
     }
 
     @Test
+    void totals_of_any_name_are_found_beside_one_that_is_called_so() throws Exception {
+        RegisterReading reading = read("""
+                Skole;Kapasitet;Elever;År
+                Fjordvik;1050;784;2022
+                Almeli skole;420;303;2022
+                Eikeli skole;330;271;2022
+                Furuli skole;300;210;2022
+                Totalt;1050;747;2024
+                Almeli skole;420;293;2024
+                Eikeli skole;330;251;2024
+                Furuli skole;300;203;2024
+                """);
+
+        assertThat(names(reading)).containsExactly("Almeli skole", "Eikeli skole", "Furuli skole");
+    }
+
+    @Test
+    void a_name_that_begins_like_a_total_is_none_where_the_places_contradict_it() throws Exception {
+        RegisterReading reading = read("""
+                Skole;Kapasitet;1. trinn;2. trinn
+                Nordre Eng skole;170;14;14
+                Totalen skole;210;18;18
+                Sum skole;364;32;33
+                Lia skole;447;40;40
+                """);
+
+        assertThat(names(reading)).hasSize(4);
+    }
+
+    @Test
     void a_total_holds_where_a_number_of_its_parts_is_suppressed() throws Exception {
         RegisterReading reading = read("""
                 Skole;Kapasitet;Elever

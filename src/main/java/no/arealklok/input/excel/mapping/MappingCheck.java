@@ -24,6 +24,9 @@ import no.arealklok.service.ServiceTypes;
 
 /** Checks a mapping: names that we do not have stop the run, names that the workbook does not have are told. */
 public final class MappingCheck {
+    /** What a word may mean in whatever column. */
+    private static final List<String> OF_ANY_COLUMN = List.of(SheetMapping.KEEP, SheetMapping.IGNORE);
+
     private final Mapping mapping;
     private final ServiceTypes types;
 
@@ -58,13 +61,20 @@ public final class MappingCheck {
             List<String> choices = column.format() == Formats.SERVICE
                     ? types.all().stream().map(type -> type.id()).toList()
                     : column.format().choices("en");
-            List<String> allowed = Stream.concat(choices.stream(), Stream.of(SheetMapping.IGNORE))
-                    .toList();
-            told.values().values().stream()
-                    .map(String::strip)
-                    .filter(meaning -> !meaning.isEmpty() && !meaning.equals(SheetMapping.IGNORE))
+            List<String> allowed =
+                    Stream.concat(choices.stream(), OF_ANY_COLUMN.stream()).toList();
+            meanings(told)
                     .forEach(meaning -> refuse(Optional.of(meaning).filter(word -> !isMeaning(word, column)), allowed));
         });
+        if (ColumnKeys.find(told.column()).isEmpty()) {
+            meanings(told).forEach(meaning -> refuse(Optional.of(meaning), OF_ANY_COLUMN));
+        }
+    }
+
+    private static Stream<String> meanings(ColumnMapping told) {
+        return told.values().values().stream()
+                .map(String::strip)
+                .filter(meaning -> !meaning.isEmpty() && !OF_ANY_COLUMN.contains(meaning));
     }
 
     private boolean isMeaning(String word, Column<?, ?> column) {

@@ -94,22 +94,41 @@ public final class OpenQuestions {
     private List<Question> words(TableReading table) {
         List<Question> questions = new ArrayList<>();
         for (ColumnReading column : table.columns()) {
-            column.column().ifPresent(key -> {
-                Map<String, Integer> open = words.of(table.sheet(), column.letter());
-                open.entrySet().stream()
-                        .limit(MOST_WORDS)
-                        .forEach(word -> questions.add(new Question(
-                                Question.Kind.WORD,
-                                table.sheet(),
-                                column.name(),
-                                key,
-                                word.getKey(),
-                                List.of(),
-                                word.getValue(),
-                                meanings(key))));
-            });
+            column.column()
+                    .ifPresent(key -> questions.addAll(words(
+                            Question.Kind.WORD,
+                            table,
+                            column,
+                            words.of(table.sheet(), column.letter()),
+                            meanings(key))));
+            questions.addAll(words(
+                    Question.Kind.REMARK,
+                    table,
+                    column,
+                    words.remarks(table.sheet(), column.letter()),
+                    List.of(SheetMapping.KEEP, SheetMapping.IGNORE)));
         }
         return questions;
+    }
+
+    private static List<Question> words(
+            Question.Kind kind,
+            TableReading table,
+            ColumnReading column,
+            Map<String, Integer> open,
+            List<String> meanings) {
+        return open.entrySet().stream()
+                .limit(MOST_WORDS)
+                .map(word -> new Question(
+                        kind,
+                        table.sheet(),
+                        column.name(),
+                        column.column().orElse(""),
+                        word.getKey(),
+                        List.of(),
+                        word.getValue(),
+                        meanings))
+                .toList();
     }
 
     /** What words of the column can mean, as a mapping writes it. */

@@ -29,10 +29,19 @@ final class OpenWords {
 
     /** Those of a column, the most frequent first. */
     Map<String, Integer> of(String sheet, String letter) {
+        return of(CODES, sheet, letter);
+    }
+
+    /** Remarks in a column, read or not, that may close the unit of their row. */
+    Map<String, Integer> remarks(String sheet, String letter) {
+        return of(Set.of(FindingCode.REMARK_ON_CLOSING), sheet, letter);
+    }
+
+    private Map<String, Integer> of(Set<FindingCode> codes, String sheet, String letter) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         findings.stream()
                 .filter(finding ->
-                        CODES.contains(finding.code()) && !finding.found().isBlank())
+                        codes.contains(finding.code()) && !finding.found().isBlank())
                 .filter(finding -> finding.place().sheet().equals(sheet)
                         && finding.place().address().matches(letter + "\\d+"))
                 .forEach(finding -> counts.merge(finding.found().strip(), 1, Integer::sum));

@@ -32,7 +32,9 @@ public record Question(
         /** Which service the units of a sheet are of. */
         SERVICE,
         /** What a word in a column means. */
-        WORD
+        WORD,
+        /** Whether a unit is in use whose remark says that it is closed. */
+        REMARK
     }
 
     public Question {
@@ -60,7 +62,7 @@ public record Question(
     }
 
     private ColumnMapping answeredIn(ColumnMapping line, String answer) {
-        return kind == Kind.WORD ? line.with(Map.of(word, answer)) : line.as(answer);
+        return kind == Kind.WORD || kind == Kind.REMARK ? line.with(Map.of(word, answer)) : line.as(answer);
     }
 
     /** Whether the mapping has a line for it, filled in or left open. */

@@ -150,7 +150,7 @@ final class HeadingFinder {
                 like,
                 verdict.refuted(),
                 examples,
-                new SettledWords(told));
+                settled.words(cell));
     }
 
     /** The heading as the mapping has it: with its group where it is named with it. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.column.Column;
@@ -30,6 +31,7 @@ final class RowSieve {
     private final Findings findings;
     private final Headings headings;
     private final Map<Integer, Heading> byPosition = new HashMap<>();
+    private final Map<Integer, SettledWords> words = new HashMap<>();
     private final boolean named;
     private final boolean remarks;
     private final RowSign signs;
@@ -43,6 +45,7 @@ final class RowSieve {
         this.findings = findings;
         Map<Column<?, ?>, Heading> chosen = headings.chosen();
         chosen.values().forEach(heading -> byPosition.put(heading.position(), heading));
+        headings.all().forEach(heading -> words.putIfAbsent(heading.position(), heading.words()));
         this.named = chosen.keySet().stream().anyMatch(Column::names);
         this.signs = new RowSign(headings);
         this.totals = new TotalFinder(signs.columns());
@@ -90,6 +93,7 @@ final class RowSieve {
                 }
                 if (remarks) {
                     ClosingRemark.find(row)
+                            .filter(remark -> !says(remark, SettledWords::keeps))
                             .ifPresent(remark -> findings.add(
                                     FindingCode.REMARK_ON_CLOSING,
                                     remark,
@@ -121,12 +125,15 @@ final class RowSieve {
 
     private boolean isSettledOut(Grid.Row row) {
         Optional<SheetCell> out = row.cells().stream()
-                .filter(cell -> Optional.ofNullable(byPosition.get(cell.column()))
-                        .filter(heading -> heading.words().leaveOut(cell))
-                        .isPresent())
+                .filter(cell -> says(cell, SettledWords::leaveOut))
                 .findFirst();
         out.ifPresent(cell -> findings.add(FindingCode.ROW_SETTLED_OUT, cell));
         return out.isPresent();
+    }
+
+    private boolean says(SheetCell cell, BiPredicate<SettledWords, SheetCell> meaning) {
+        SettledWords told = words.get(cell.column());
+        return told != null && meaning.test(told, cell);
     }
 
     private void tellTotal(Grid.Row row, TableRow cells) {

@@ -17,13 +17,14 @@ import org.apache.poi.ss.util.CellReference;
 /** What a mapping settles about the columns of one sheet. */
 final class SettledColumns {
     private final List<ColumnMapping> columns;
+    private final List<ColumnMapping> unread;
     /** Of the table that is read. */
     private Set<String> headings = Set.of();
 
     SettledColumns(Optional<SheetMapping> mapping) {
-        this.columns = mapping.map(SheetMapping::columns).orElse(List.of()).stream()
-                .filter(column -> !column.column().isEmpty())
-                .toList();
+        List<ColumnMapping> all = mapping.map(SheetMapping::columns).orElse(List.of());
+        this.columns = all.stream().filter(column -> !column.column().isEmpty()).toList();
+        this.unread = all.stream().filter(column -> column.column().isEmpty()).toList();
     }
 
     /** What is the heading of a column is no letter of another. */
@@ -39,6 +40,15 @@ final class SettledColumns {
                         .findFirst())
                 .or(() -> lettered(
                         CellReference.convertNumToColString(heading.cell().column())));
+    }
+
+    /** What words below the heading mean, whether or not its column is settled. */
+    SettledWords words(HeadingCell heading) {
+        return new SettledWords(find(heading)
+                .or(() -> unread.stream()
+                        .filter(column -> isNamed(column, heading.text())
+                                || heading.readings().stream().anyMatch(reading -> isNamed(column, reading)))
+                        .findFirst()));
     }
 
     private Optional<ColumnMapping> named(String heading) {

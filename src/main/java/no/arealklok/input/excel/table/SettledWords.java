@@ -23,12 +23,17 @@ final class SettledWords {
     /** The cell as if it held the known word. */
     SheetCell applyTo(SheetCell cell) {
         return meaning(cell)
+                .filter(word -> !word.equals(SheetMapping.KEEP))
                 .map(word -> new SheetCell(cell.column(), cell.place(), word, Optional.empty()))
                 .orElse(cell);
     }
 
     boolean leaveOut(SheetCell cell) {
         return meaning(cell).filter(SheetMapping.IGNORE::equals).isPresent();
+    }
+
+    boolean keeps(SheetCell cell) {
+        return meaning(cell).filter(SheetMapping.KEEP::equals).isPresent();
     }
 
     private Optional<String> meaning(SheetCell cell) {

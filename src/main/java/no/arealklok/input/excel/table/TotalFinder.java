@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /**
  * Finds the rows that are the sum of the rows around them: before or after, at one or several levels. Arithmetic
@@ -61,7 +63,11 @@ final class TotalFinder {
         for (boolean down : new boolean[] {true, false}) {
             findSaid(down);
         }
-        if (!findAny(true, FEWEST, true) && !findAny(false, FEWEST, true) && !findAny(true, 2, false)) {
+        if (!findAny(true, FEWEST, true)
+                && !findAny(false, FEWEST, true)
+                && !findBesideSaid(true)
+                && !findBesideSaid(false)
+                && !findAny(true, 2, false)) {
             findAny(false, 2, false);
         }
     }
@@ -76,10 +82,10 @@ final class TotalFinder {
         return asked;
     }
 
-    private void each(boolean down, IntConsumer row) {
+    private void each(boolean down, IntPredicate wanted, IntConsumer row) {
         for (int i = 0; i < signs.size(); i++) {
             int at = down ? i : signs.size() - 1 - i;
-            if (!totals.get(at)) {
+            if (wanted.test(at)) {
                 row.accept(at);
             }
         }
@@ -91,7 +97,7 @@ final class TotalFinder {
 
     private void findSaid(boolean down) {
         ColumnSums sums = new ColumnSums(width);
-        each(down, row -> {
+        each(down, row -> !totals.get(row), row -> {
             double[] own = numbers(row);
             Optional<ColumnSums.Parts> parts = parts(signs.get(row), sums, own);
             if (parts.isPresent()) {
@@ -110,7 +116,12 @@ final class TotalFinder {
 
     private static Optional<ColumnSums.Parts> parts(Sign sign, ColumnSums sums, double[] own) {
         return switch (sign) {
-            case TOTAL, NOTHING_BUT_TOTAL, CERTAIN ->
+            case TOTAL ->
+                sums.findParts(own)
+                        .filter(parts -> parts.equal() > 1
+                                ? parts.bounded() || parts.rows() > 1
+                                : parts.bounded() && parts.complete());
+            case NOTHING_BUT_TOTAL, CERTAIN ->
                 sums.findParts(own).filter(parts -> parts.bounded() || parts.equal() > 1 && parts.rows() > 1);
             case UNNAMED -> sums.findParts(own).filter(parts -> parts.rows() > 1);
             default -> Optional.empty();
@@ -134,20 +145,9 @@ final class TotalFinder {
      * @return whether there are such
      */
     private boolean findAny(boolean down, int fewest, boolean sure) {
-        ColumnSums sums = new ColumnSums(width);
         BitSet found = new BitSet();
-        each(down, row -> {
-            double[] own = numbers(row);
-            Optional<ColumnSums.Parts> parts =
-                    sums.findParts(own).filter(any -> isEnough(any, signs.get(row), fewest, sure));
-            if (parts.isPresent()) {
-                sums.join(parts.get(), own);
-                found.set(row);
-            } else {
-                sums.add(own);
-            }
-        });
-        boolean whole = sums.isAllTotals();
+        boolean whole =
+                isWhole(down, row -> !totals.get(row), found, (row, parts) -> isEnough(parts, row, fewest, sure));
         if (sure && !whole) {
             asked.or(found);
         } else if (whole) {
@@ -156,8 +156,39 @@ final class TotalFinder {
         return whole;
     }
 
-    private static boolean isEnough(ColumnSums.Parts parts, Sign sign, int fewest, boolean sure) {
-        int wanted = sign == Sign.PLACED ? FEWEST_PLACED : fewest;
+    /** Totals of any name among those that are called so: to be part of one of these is less proof of the others. */
+    private boolean findBesideSaid(boolean down) {
+        BitSet found = new BitSet();
+        boolean whole = isWhole(
+                down,
+                row -> true,
+                found,
+                (row, parts) -> totals.get(row) || parts.equal() > 1 && isEnough(parts, row, FEWEST, true));
+        if (whole) {
+            totals.or(found);
+        }
+        return whole;
+    }
+
+    /** @return whether each of the rows is part of a total */
+    private boolean isWhole(
+            boolean down, IntPredicate rows, BitSet found, BiPredicate<Integer, ColumnSums.Parts> enough) {
+        ColumnSums sums = new ColumnSums(width);
+        each(down, rows, row -> {
+            double[] own = numbers(row);
+            Optional<ColumnSums.Parts> parts = sums.findParts(own).filter(any -> enough.test(row, any));
+            if (parts.isPresent()) {
+                sums.join(parts.get(), own);
+                found.set(row);
+            } else if (!totals.get(row)) {
+                sums.add(own);
+            }
+        });
+        return sums.isAllTotals();
+    }
+
+    private boolean isEnough(ColumnSums.Parts parts, int row, int fewest, boolean sure) {
+        int wanted = signs.get(row) == Sign.PLACED ? FEWEST_PLACED : fewest;
         int inOneColumn = sure ? Math.max(wanted, FEWEST_IN_ONE_COLUMN) : Integer.MAX_VALUE;
         return parts.bounded() && parts.complete() && parts.rows() >= (parts.equal() == 1 ? inOneColumn : wanted);
     }
