@@ -32,6 +32,27 @@ function makeSortable(table) {
   });
 }
 
+// A number opens to where it comes from, in its place; without this program it leads to the list of them.
+function tellOrigin(event) {
+  const number = event.target.closest('a[href^="#o"]');
+  const origin = number && document.querySelector('.origins ' + number.hash);
+  if (!origin) {
+    return;
+  }
+  event.preventDefault();
+  const open = number.getAttribute('aria-expanded') === 'true';
+  number.setAttribute('aria-expanded', String(!open));
+  if (open) {
+    number.nextElementSibling.remove();
+  } else {
+    const told = document.createElement('span');
+    told.className = 'lineage';
+    told.textContent = origin.textContent;
+    number.after(told);
+  }
+}
+
 document.documentElement.classList.add('scripted');
+document.addEventListener('click', tellOrigin);
 document.querySelectorAll('figure.chart').forEach(mountChart);
 document.querySelectorAll('table.sorts').forEach(makeSortable);

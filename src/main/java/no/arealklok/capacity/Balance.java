@@ -1,7 +1,6 @@
 package no.arealklok.capacity;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import no.arealklok.population.AgeGroup;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
@@ -46,7 +45,13 @@ public record Balance(
     }
 
     /** Places less need, both whole; below 0 where places lack. */
-    public OptionalLong surplus() {
-        return places.stream().mapToLong(known -> known.whole() - need.whole()).findFirst();
+    public Optional<Figure> surplus() {
+        return places.map(known -> Figure.computed(
+                "surplus/" + type.id(),
+                (double) known.whole() - need.whole(),
+                MeasureUnit.PLACES,
+                "difference",
+                known,
+                need));
     }
 }

@@ -2,6 +2,8 @@ package no.arealklok.capacity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import no.arealklok.quantity.Figure;
 import no.arealklok.service.ServiceType;
 
 /**
@@ -57,19 +59,21 @@ public record UseGroup(Level level, String key, String name, Optional<ServiceTyp
         return units.stream().filter(use -> use.utilisation().isEmpty()).count();
     }
 
-    /** Places that stand free (ledige plasser); what other units lack is not taken from them. */
-    public long free() {
-        return units.stream()
-                .flatMap(use -> use.utilisation().stream())
-                .mapToLong(Utilisation::free)
-                .sum();
+    /** Places that stand free; what other units lack is not taken from them. Empty as {@link #utilisation}. */
+    public Optional<Figure> free() {
+        return sum("free", Utilisation::free);
     }
 
-    /** Places that lack (manglende plasser); what stands free in other units is not taken from them. */
-    public long missing() {
-        return units.stream()
+    /** Places that lack; what stands free in other units is not taken from them. Empty as {@link #utilisation}. */
+    public Optional<Figure> missing() {
+        return sum("missing", Utilisation::missing);
+    }
+
+    private Optional<Figure> sum(String what, Function<Utilisation, Figure> places) {
+        List<Figure> parts = units.stream()
                 .flatMap(use -> use.utilisation().stream())
-                .mapToLong(Utilisation::missing)
-                .sum();
+                .map(places)
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Utilisation.sum(what + "/" + id(), parts));
     }
 }

@@ -41,7 +41,8 @@ public record Utilisation(String id, Figure users, Figure places) {
                 sum("places/" + id, parts.stream().map(Utilisation::places).toList())));
     }
 
-    private static Figure sum(String id, List<Figure> parts) {
+    /** Of the same kind, one at least. */
+    public static Figure sum(String id, List<Figure> parts) {
         double sum = parts.stream().mapToDouble(Figure::value).sum();
         return Figure.computed(id, sum, parts.get(0).unit(), "sum", parts);
     }
@@ -51,14 +52,18 @@ public record Utilisation(String id, Figure users, Figure places) {
         return Percent.of(users.value(), places.value());
     }
 
-    /** Places that stand free; 0 when there are too few. */
-    public long free() {
-        return Math.max(0, places.whole() - users.whole());
+    /** Places that stand free (ledige plasser); 0 when there are too few. */
+    public Figure free() {
+        return ofPlaces("free", Math.max(0, places.whole() - users.whole()));
     }
 
-    /** Places that lack; 0 when there are enough. */
-    public long missing() {
-        return Math.max(0, users.whole() - places.whole());
+    /** Places that lack (manglende plasser); 0 when there are enough. */
+    public Figure missing() {
+        return ofPlaces("missing", Math.max(0, users.whole() - places.whole()));
+    }
+
+    private Figure ofPlaces(String what, long number) {
+        return Figure.computed(id + "/" + what, number, MeasureUnit.PLACES, "places." + what, users, places);
     }
 
     public Figure figure() {

@@ -1,5 +1,6 @@
 package no.arealklok.outlook;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import no.arealklok.norm.Norms;
 import no.arealklok.population.AgeGroup;
 import no.arealklok.population.DwellingType;
 import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.MeasureUnit;
 
 /**
  * How many of some ages live in a home: the norms {@code housing.<type>.<ages>}, evenly over the single ages of each
@@ -32,6 +34,14 @@ public final class PersonsPerHome {
                     group.getValue().value() * overlap(group.getKey(), ages) / overlap(group.getKey(), group.getKey());
         }
         return persons;
+    }
+
+    /** Of these ages in so many homes. */
+    public Figure in(Figure homes, DwellingType type, AgeGroup ages) {
+        List<Figure> operands = new ArrayList<>(List.of(homes));
+        operands.addAll(operands(type, ages));
+        String id = String.join("/", "residents", homes.id(), type.name(), ages.toString());
+        return Figure.computed(id, homes.value() * of(type, ages), MeasureUnit.PERSONS, "homes.residents", operands);
     }
 
     /** The norms that the number is made of. */

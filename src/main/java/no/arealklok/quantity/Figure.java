@@ -27,6 +27,11 @@ public record Figure(String id, double value, MeasureUnit unit, Origin origin) i
         return new Figure(id, value, unit, new Origin.Computed(formula, List.copyOf(operands)));
     }
 
+    /** Of numbers that count whole things; none gives 0. */
+    public static Figure sum(String id, MeasureUnit unit, List<Figure> parts) {
+        return computed(id, parts.stream().mapToLong(Figure::whole).sum(), unit, "sum", parts);
+    }
+
     /** The value as it is printed when it counts whole things: rounded half up. */
     public long whole() {
         return Math.round(value);

@@ -2,6 +2,7 @@ package no.arealklok.quantity;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntToDoubleFunction;
 
 /** One number a year, from {@code firstYear} on without gaps. Never NaN nor infinite. */
 public record Series(String id, int firstYear, List<Double> values, MeasureUnit unit, Origin origin)
@@ -17,6 +18,20 @@ public record Series(String id, int firstYear, List<Double> values, MeasureUnit 
         if (!values.stream().allMatch(Double::isFinite)) {
             throw new IllegalArgumentException(id + " must be numbers, was " + values);
         }
+    }
+
+    /** @param value in the year with an index */
+    public static Series computed(
+            Horizon horizon,
+            String id,
+            MeasureUnit unit,
+            IntToDoubleFunction value,
+            String formula,
+            List<? extends Traceable> operands) {
+        List<Double> values = horizon.years()
+                .mapToObj(year -> value.applyAsDouble(horizon.index(year)))
+                .toList();
+        return new Series(id, horizon.baseYear(), values, unit, new Origin.Computed(formula, List.copyOf(operands)));
     }
 
     /** @throws IndexOutOfBoundsException when the series does not hold the year */

@@ -19,9 +19,14 @@ public record BarChart(
         List<Threshold> thresholds)
         implements Chart {
 
-    /** One number for each category. */
-    public record Bars(String name, List<Double> values) {
+    /**
+     * One number for each category.
+     *
+     * @param lineage where they come from, as a sentence
+     */
+    public record Bars(String name, List<Double> values, String lineage) {
         public Bars {
+            Objects.requireNonNull(lineage);
             Objects.requireNonNull(name);
             values = List.copyOf(values);
         }

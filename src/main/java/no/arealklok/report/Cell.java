@@ -1,11 +1,7 @@
 package no.arealklok.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
-import no.arealklok.quantity.Percent;
-import no.arealklok.service.Band;
 
 /**
  * One value in a document.
@@ -15,40 +11,21 @@ import no.arealklok.service.Band;
 public record Cell(Content content, Optional<String> lineage) {
     public Cell {
         Objects.requireNonNull(content);
-        Objects.requireNonNull(lineage);
+        if (lineage.isEmpty() && content.isNumber()) {
+            throw new IllegalArgumentException("a number says where it comes from");
+        }
+    }
+
+    /** @param lineage where it comes from, as a sentence */
+    public static Cell number(Content number, String lineage) {
+        return new Cell(number, Optional.of(lineage));
     }
 
     public static Cell text(String text) {
         return of(new Content.Text(text));
     }
 
-    public static Cell whole(long value) {
-        return of(new Content.Decimal(BigDecimal.valueOf(value), ""));
-    }
-
-    /** Rounded half up to this many decimals. */
-    public static Cell decimal(double value, int decimals) {
-        return of(new Content.Decimal(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP), ""));
-    }
-
-    /** @param nok whole Norwegian kroner */
-    public static Cell money(long nok) {
-        return of(new Content.Money(nok));
-    }
-
-    /** Money printed in millions with one decimal, and kept in whole kroner. */
-    public static Cell millions(long nok) {
-        return of(new Content.Millions(nok));
-    }
-
-    public static Cell percent(Percent percent, Optional<Band> band) {
-        return of(new Content.Share(percent, band));
-    }
-
-    public static Cell percent(Percent percent) {
-        return percent(percent, Optional.empty());
-    }
-
+    /** One that names what stands beside it. A year that was found says where it comes from. */
     public static Cell year(int year) {
         return of(new Content.Year(year));
     }

@@ -1,6 +1,7 @@
 package no.arealklok.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import no.arealklok.quantity.Percent;
@@ -9,6 +10,11 @@ import no.arealklok.service.Band;
 /** What a cell holds. */
 public sealed interface Content {
     <R> R as(Cases<R> cases);
+
+    /** Whether it was counted, measured or computed. */
+    default boolean isNumber() {
+        return true;
+    }
 
     /** One answer for each kind of content. */
     interface Cases<R> {
@@ -33,6 +39,11 @@ public sealed interface Content {
         }
 
         @Override
+        public boolean isNumber() {
+            return false;
+        }
+
+        @Override
         public <R> R as(Cases<R> cases) {
             return cases.text(text);
         }
@@ -48,12 +59,18 @@ public sealed interface Content {
             Objects.requireNonNull(unit);
         }
 
+        /** Rounded half up to this many decimals. */
+        public static Decimal of(double value, int decimals) {
+            return new Decimal(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP), "");
+        }
+
         @Override
         public <R> R as(Cases<R> cases) {
             return cases.number(value, unit);
         }
     }
 
+    /** Money in whole Norwegian kroner. */
     record Money(long nok) implements Content {
         @Override
         public <R> R as(Cases<R> cases) {
@@ -61,6 +78,7 @@ public sealed interface Content {
         }
     }
 
+    /** Money printed in millions with one decimal, and kept in whole kroner. */
     record Millions(long nok) implements Content {
         @Override
         public <R> R as(Cases<R> cases) {
@@ -82,12 +100,22 @@ public sealed interface Content {
 
     record Year(int year) implements Content {
         @Override
+        public boolean isNumber() {
+            return false;
+        }
+
+        @Override
         public <R> R as(Cases<R> cases) {
             return cases.year(year);
         }
     }
 
     record Missing() implements Content {
+        @Override
+        public boolean isNumber() {
+            return false;
+        }
+
         @Override
         public <R> R as(Cases<R> cases) {
             return cases.missing();

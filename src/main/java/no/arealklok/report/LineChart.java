@@ -29,8 +29,10 @@ public record LineChart(
         STEPPED
     }
 
-    public record Line(String name, Stroke stroke, List<Double> values) {
+    /** @param lineage where the numbers come from, as a sentence */
+    public record Line(String name, Stroke stroke, List<Double> values, String lineage) {
         public Line {
+            Objects.requireNonNull(lineage);
             Objects.requireNonNull(name);
             Objects.requireNonNull(stroke);
             values = List.copyOf(values);
@@ -38,8 +40,9 @@ public record LineChart(
     }
 
     /** From a low to a high alternative, drawn as a shade. */
-    public record Range(String name, List<Double> low, List<Double> high) {
+    public record Range(String name, List<Double> low, List<Double> high, String lineage) {
         public Range {
+            Objects.requireNonNull(lineage);
             Objects.requireNonNull(name);
             low = List.copyOf(low);
             high = List.copyOf(high);

@@ -16,6 +16,7 @@ import no.arealklok.report.Chart;
 import no.arealklok.report.Content;
 import no.arealklok.report.Document;
 import no.arealklok.report.LineChart;
+import no.arealklok.report.MadeCells;
 import no.arealklok.report.Section;
 import no.arealklok.report.SiteMap;
 import no.arealklok.report.Table;
@@ -102,7 +103,7 @@ final class PrintedFigures {
     }
 
     private String number(double value) {
-        return text(Cell.decimal(value, 4));
+        return text(MadeCells.decimal(value, 4));
     }
 
     private void table(Table table) {

@@ -73,8 +73,8 @@ class UnitUsesTest {
 
         // 240 ÷ 390 = 61.5
         assertThat(utilisation.percent()).isEqualTo(new Percent(62));
-        assertThat(utilisation.free()).isEqualTo(150);
-        assertThat(utilisation.missing()).isZero();
+        assertThat(utilisation.free().whole()).isEqualTo(150);
+        assertThat(utilisation.missing().whole()).isZero();
         assertThat(utilisation.figure().id()).isEqualTo("utilisation/S1");
         assertThat(utilisation.figure().value()).isEqualTo(62);
         assertThat(((Origin.Computed) utilisation.figure().origin()).operands())
@@ -86,8 +86,8 @@ class UnitUsesTest {
     void a_full_house_has_no_free_places_and_lacks_some() {
         Utilisation utilisation = new Utilisation("u", figure(63, MeasureUnit.PERSONS), figure(40, MeasureUnit.PLACES));
 
-        assertThat(utilisation.free()).isZero();
-        assertThat(utilisation.missing()).isEqualTo(63 - 40);
+        assertThat(utilisation.free().whole()).isZero();
+        assertThat(utilisation.missing().whole()).isEqualTo(63 - 40);
         // 63 ÷ 40 = 157.5
         assertThat(utilisation.percent()).isEqualTo(new Percent(158));
     }

@@ -27,8 +27,8 @@ class BlocksTest {
 
     @Test
     void lines_hold_the_same_years() {
-        LineChart.Line one = new LineChart.Line("one", LineChart.Stroke.SOLID, List.of(1.0));
-        LineChart.Line two = new LineChart.Line("two", LineChart.Stroke.SOLID, List.of(1.0, 2.0));
+        LineChart.Line one = new LineChart.Line("one", LineChart.Stroke.SOLID, List.of(1.0), "");
+        LineChart.Line two = new LineChart.Line("two", LineChart.Stroke.SOLID, List.of(1.0, 2.0), "");
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> new LineChart("T", "", "", 2026, true, List.of(one, two), Optional.empty(), List.of()));
@@ -36,7 +36,7 @@ class BlocksTest {
 
     @Test
     void every_category_has_a_bar() {
-        BarChart.Bars bars = new BarChart.Bars("b", List.of(1.0));
+        BarChart.Bars bars = new BarChart.Bars("b", List.of(1.0), "");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new BarChart("T", "", "", List.of("x", "y"), false, List.of(bars), List.of()));
     }
@@ -52,13 +52,20 @@ class BlocksTest {
     void what_is_missing_is_said_and_is_not_nought() {
         assertThat(new CellText(Messages.of("nb")).of(Cell.missing())).isEqualTo("ukjent");
         assertThat(new CellText(Messages.of("en")).of(Cell.missing())).isEqualTo("unknown");
-        assertThat(new CellText(Messages.of("en")).of(Cell.whole(0))).isEqualTo("0");
+        assertThat(new CellText(Messages.of("en")).of(MadeCells.whole(0))).isEqualTo("0");
+    }
+
+    @Test
+    void a_number_says_where_it_comes_from() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Cell(Content.Decimal.of(3, 0), Optional.empty()))
+                .withMessage("a number says where it comes from");
     }
 
     @Test
     void a_unit_stands_behind_a_number_only() {
         CellText text = new CellText(Messages.of("nb"));
-        assertThat(text.of(Cell.decimal(8.25, 1).withUnit("km"))).isEqualTo("8,3\u00a0km");
+        assertThat(text.of(MadeCells.decimal(8.25, 1).withUnit("km"))).isEqualTo("8,3\u00a0km");
         assertThat(text.of(Cell.year(2030).withUnit("km"))).isEqualTo("2030");
     }
 }

@@ -25,6 +25,7 @@ import no.arealklok.report.document.plan.DirectiveSection;
 import no.arealklok.report.document.trust.DoubtList;
 import no.arealklok.report.document.words.ObjectiveWords;
 import no.arealklok.report.document.words.Phrases;
+import no.arealklok.report.document.words.ProofWords;
 import no.arealklok.report.document.words.ProposalWords;
 import no.arealklok.report.document.words.ScopeWords;
 
@@ -87,7 +88,7 @@ final class SummarySection {
                 .flatMap(Optional::stream)
                 .toList();
         if (silent.isEmpty()) {
-            return phrases.text(phrases.isProvenBest() ? "summary.nothing" : "summary.noneFound");
+            return phrases.text(new ProofWords(phrases).isProvenBest() ? "summary.nothing" : "summary.noneFound");
         }
         String sentences = String.join(" ", silent);
         return phrases.scope().judged() == 0 ? sentences : sentences + " " + phrases.text("summary.noneForRest");
@@ -167,14 +168,14 @@ final class SummarySection {
         long release = -ComparisonSection.presentValue(plan, CostLine.SITE_RELEASE);
         return new Block.KeyFigures(List.of(
                 new Block.KeyFigure(
-                        Cell.text(range(Perspective.MUNICIPALITY)),
+                        range(Perspective.MUNICIPALITY),
                         phrases.text("summary.gain"),
                         phrases.text(
                                 "summary.gainExplained",
                                 phrases.numerals().millions(gain.mid().gain(Perspective.MUNICIPALITY)),
                                 phrases.numerals().millions(release))),
                 new Block.KeyFigure(
-                        Cell.text(range(Perspective.SOCIETY)),
+                        range(Perspective.SOCIETY),
                         phrases.text("summary.societyGain"),
                         phrases.text(
                                 "summary.societyGainExplained",
@@ -205,11 +206,8 @@ final class SummarySection {
         return analysis.uses().all().size() - phrases.scope().uncounted().size();
     }
 
-    private String range(Perspective perspective) {
-        if (phrases.scope().isEmpty()) {
-            return phrases.text("scope.unknown");
-        }
-        return phrases.text("summary.range", phrases.gainLow(perspective), phrases.gainHigh(perspective));
+    private Cell range(Perspective perspective) {
+        return phrases.scope().isEmpty() ? Cell.text(phrases.text("scope.unknown")) : phrases.gainRange(perspective);
     }
 
     /** The kinds of money that are not to be added up silently, and both views. */

@@ -56,8 +56,8 @@ final class UseEntries {
                 known.map(sum -> sum.users().whole()).orElse(null),
                 known.map(sum -> sum.places().whole()).orElse(null),
                 known.map(sum -> sum.percent().value()).orElse(null),
-                known.map(sum -> group.free()).orElse(null),
-                known.map(sum -> group.missing()).orElse(null),
+                group.free().map(Figure::whole).orElse(null),
+                group.missing().map(Figure::whole).orElse(null),
                 known.map(sum -> figures.add(sum.figure())).orElse(null),
                 perUser(group));
     }
@@ -92,7 +92,7 @@ final class UseEntries {
                 figures.add(balance.residents()),
                 figures.add(balance.need()),
                 balance.places().map(Figure::whole).orElse(null),
-                balance.surplus().isPresent() ? Long.valueOf(balance.surplus().getAsLong()) : null,
+                balance.surplus().map(Figure::whole).orElse(null),
                 balance.usersCovered().map(figures::add).orElse(null),
                 balance.placesCovered().map(figures::add).orElse(null));
     }

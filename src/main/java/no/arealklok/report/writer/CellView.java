@@ -12,9 +12,10 @@ import no.arealklok.service.Band;
 /**
  * A cell as a template writes it.
  *
- * @param sort what the column sorts by when it is not the text; empty for what is not known, which comes last
+ * @param sort what the column sorts by, where it is not the text; an empty text for what is not known, which comes last
  */
-record CellView(String text, String sort, Optional<BandView> band, Optional<String> lineage, boolean missing) {
+record CellView(
+        String text, Optional<String> sort, Optional<BandView> band, Optional<String> lineage, boolean missing) {
     record BandView(String style, String sign, String word) {}
 
     static CellView of(Cell cell, Messages messages) {
@@ -33,41 +34,41 @@ record CellView(String text, String sort, Optional<BandView> band, Optional<Stri
         return new BandView(sign.style(), sign.sign(), messages.text("band." + band));
     }
 
-    private static final class SortKey implements Content.Cases<String> {
+    private static final class SortKey implements Content.Cases<Optional<String>> {
         @Override
-        public String text(String text) {
-            return text;
+        public Optional<String> text(String text) {
+            return Optional.empty();
         }
 
         @Override
-        public String number(BigDecimal value, String unit) {
-            return value.toPlainString();
+        public Optional<String> number(BigDecimal value, String unit) {
+            return Optional.of(value.toPlainString());
         }
 
         @Override
-        public String money(long nok) {
-            return Long.toString(nok);
+        public Optional<String> money(long nok) {
+            return Optional.of(Long.toString(nok));
         }
 
         @Override
-        public String millions(long nok) {
+        public Optional<String> millions(long nok) {
             // No closer than printed: a whole amount could tell what a document hides.
-            return Long.toString(Math.round(nok / 100_000.0));
+            return Optional.of(Long.toString(Math.round(nok / 100_000.0)));
         }
 
         @Override
-        public String share(Percent percent, Optional<Band> band) {
-            return Integer.toString(percent.value());
+        public Optional<String> share(Percent percent, Optional<Band> band) {
+            return Optional.of(Integer.toString(percent.value()));
         }
 
         @Override
-        public String year(int year) {
-            return Integer.toString(year);
+        public Optional<String> year(int year) {
+            return Optional.of(Integer.toString(year));
         }
 
         @Override
-        public String missing() {
-            return "";
+        public Optional<String> missing() {
+            return Optional.of("");
         }
     }
 }

@@ -11,6 +11,7 @@ import no.arealklok.language.Messages;
 import no.arealklok.report.BarChart;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Chart;
+import no.arealklok.report.Content;
 import no.arealklok.report.LineChart;
 import no.arealklok.report.SiteMap;
 import no.arealklok.report.Table;
@@ -42,10 +43,10 @@ record ChartNumbers(Messages messages) {
     private List<Cell> yearRow(LineChart chart, int index) {
         List<Cell> row = new ArrayList<>();
         row.add(Cell.year(chart.firstYear() + index));
-        chart.lines().forEach(line -> row.add(number(line.values().get(index))));
+        chart.lines().forEach(line -> row.add(number(line.values().get(index), line.lineage())));
         chart.range().ifPresent(range -> {
-            row.add(number(range.low().get(index)));
-            row.add(number(range.high().get(index)));
+            row.add(number(range.low().get(index), range.lineage()));
+            row.add(number(range.high().get(index), range.lineage()));
         });
         return row;
     }
@@ -59,7 +60,7 @@ record ChartNumbers(Messages messages) {
             List<Cell> row = new ArrayList<>();
             row.add(Cell.text(chart.categories().get(i)));
             for (BarChart.Bars series : chart.series()) {
-                row.add(number(series.values().get(i)));
+                row.add(number(series.values().get(i), series.lineage()));
             }
             rows.add(row);
         }
@@ -90,9 +91,9 @@ record ChartNumbers(Messages messages) {
     }
 
     /** With the decimals that the drawing writes: at most two, and none that are nought. */
-    private static Cell number(double value) {
+    private static Cell number(double value, String lineage) {
         BigDecimal rounded =
                 BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-        return Cell.decimal(value, Math.max(0, rounded.scale()));
+        return Cell.number(Content.Decimal.of(value, Math.max(0, rounded.scale())), lineage);
     }
 }

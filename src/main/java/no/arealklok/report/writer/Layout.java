@@ -3,12 +3,15 @@ package no.arealklok.report.writer;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import no.arealklok.language.Messages;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Chart;
 import no.arealklok.report.Document;
+import no.arealklok.report.Table.Column;
 
 /**
  * What the templates ask while they write one document: words, cells and drawings.
@@ -29,6 +32,9 @@ final class Layout {
     private final Medium medium;
     private final Messages messages;
     private final ChartDrawer drawer;
+    /** Where numbers come from, each once, with the name of its place. */
+    private final Map<String, String> origins = new LinkedHashMap<>();
+
     private int figures;
 
     Layout(Document document, Medium medium, ChartDrawer drawer) {
@@ -66,6 +72,21 @@ final class Layout {
 
     CellView view(Cell cell) {
         return CellView.of(cell, messages);
+    }
+
+    /** The name of the place where it is told. */
+    String origin(String lineage) {
+        return origins.computeIfAbsent(lineage, first -> "o" + Integer.toString(origins.size(), Character.MAX_RADIX));
+    }
+
+    /** Of the numbers that have been asked for so far. */
+    Map<String, String> origins() {
+        return Collections.unmodifiableMap(origins);
+    }
+
+    /** Of the column's cells; null, with which a template leaves the attribute out, where they are as most are. */
+    String style(Column column) {
+        return column.kind() == Column.Kind.TEXT ? null : "number";
     }
 
     String paperStyle() {

@@ -72,8 +72,9 @@ class HtmlWriterTest {
     }
 
     @Test
-    void a_number_opens_to_where_it_comes_from() {
-        assertThat(words).contains("<details class=\"lineage\">", "46 % = 180 / 390 · Enheter!F0, Enheter!G0");
+    void a_number_leads_to_where_it_comes_from_which_is_told_once() {
+        assertThat(words).contains("<a href=\"#o4\"><span class=\"band band-low\">");
+        assertThat(words).containsOnlyOnce("<li id=\"o4\">46 % = 180 / 390 · Enheter!F0, Enheter!G0</li>");
     }
 
     @Test

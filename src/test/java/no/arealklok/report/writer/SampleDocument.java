@@ -14,6 +14,7 @@ import no.arealklok.report.Chart;
 import no.arealklok.report.Document;
 import no.arealklok.report.LineChart;
 import no.arealklok.report.LineChart.Stroke;
+import no.arealklok.report.MadeCells;
 import no.arealklok.report.Section;
 import no.arealklok.report.SiteMap;
 import no.arealklok.report.SiteMap.State;
@@ -22,6 +23,8 @@ import no.arealklok.service.Band;
 
 /** A made-up document with every kind of block. */
 final class SampleDocument {
+    private static final String LINEAGE = "tegnet for hånd";
+
     /** For all tests: reading the script takes a second or more. */
     static final ChartDrawer DRAWER = new ChartDrawer();
 
@@ -73,8 +76,8 @@ final class SampleDocument {
                 List.of(Table.Column.text("School"), Table.Column.number("Pupils"), Table.Column.share("Utilisation")),
                 List.of(List.of(
                         Cell.text("Vik"),
-                        Cell.whole(1240),
-                        Cell.percent(Percent.of(240, 390), Optional.of(Band.LOW)))));
+                        MadeCells.whole(1240),
+                        MadeCells.percent(Percent.of(240, 390), Optional.of(Band.LOW)))));
         return new Document(
                 "en", "Solvik", "Capacity", "Capacity of Solvik", List.of(new Section("s", "Schools", List.of(table))));
     }
@@ -89,16 +92,15 @@ final class SampleDocument {
                                         + " sammen fire skoler og seks små boliger, og bygger ut to sykehjem."),
                         new Block.KeyFigures(List.of(
                                 new Block.KeyFigure(
-                                        Cell.millions(12_400_000)
-                                                .withLineage("12,4 = 14,1 − 1,7 · forutsetning drift.skole"),
+                                        MadeCells.millions(12_400_000, "12,4 = 14,1 − 1,7 · forutsetning drift.skole"),
                                         "lavere driftskostnad i året",
                                         "Mellom 9,8 og 15,1 mill. kr, når alle tiltak er gjennomført."),
                                 new Block.KeyFigure(
-                                        Cell.whole(18_600).withUnit("m²"),
+                                        MadeCells.whole(18_600).withUnit("m²"),
                                         "frigjort areal",
                                         "Elleve bygg, sju av dem eid av kommunen."),
                                 new Block.KeyFigure(
-                                        Cell.percent(Percent.of(94, 100), Optional.of(Band.GOOD)),
+                                        MadeCells.percent(Percent.of(94, 100), Optional.of(Band.GOOD)),
                                         "utnyttelse i 2035",
                                         "Opp fra 71 % i dag; aldri over 100 %."))),
                         new Block.Note(
@@ -156,16 +158,20 @@ final class SampleDocument {
                 2026,
                 true,
                 List.of(
-                        new LineChart.Line("Behov, hovedalternativ", Stroke.SOLID, main),
+                        new LineChart.Line("Behov, hovedalternativ", Stroke.SOLID, main, LINEAGE),
                         new LineChart.Line(
                                 "Kapasitet med planen",
                                 Stroke.STEPPED,
                                 IntStream.rangeClosed(0, 20)
                                         .mapToObj(year -> capacity * (year < 6 ? 1 : 0.93))
-                                        .toList()),
-                        new LineChart.Line("Kapasitet i dag", Stroke.DASHED, years(capacity, 0))),
+                                        .toList(),
+                                LINEAGE),
+                        new LineChart.Line("Kapasitet i dag", Stroke.DASHED, years(capacity, 0), LINEAGE)),
                 Optional.of(new LineChart.Range(
-                        "Lavt til høyt alternativ", years(start, growth - 0.006), years(start, growth + 0.006))),
+                        "Lavt til høyt alternativ",
+                        years(start, growth - 0.006),
+                        years(start, growth + 0.006),
+                        LINEAGE)),
                 List.of());
     }
 
@@ -183,8 +189,8 @@ final class SampleDocument {
                 SCHOOLS,
                 false,
                 List.of(
-                        new BarChart.Bars("I dag", List.of(62.0, 65.0, 71.0, 88.0, 93.0, 104.0, 55.0, 47.0)),
-                        new BarChart.Bars("2046", List.of(96.0, 92.0, 0.0, 91.0, 95.0, 99.0, 88.0, 0.0))),
+                        new BarChart.Bars("I dag", List.of(62.0, 65.0, 71.0, 88.0, 93.0, 104.0, 55.0, 47.0), LINEAGE),
+                        new BarChart.Bars("2046", List.of(96.0, 92.0, 0.0, 91.0, 95.0, 99.0, 88.0, 0.0), LINEAGE)),
                 List.of(new Chart.Threshold("Fullt", 100)));
     }
 
@@ -197,9 +203,13 @@ final class SampleDocument {
                 true,
                 List.of(
                         new BarChart.Bars(
-                                "Utvidelse", List.of(0.0, 12.0, 40.0, 110.0, 150.0, 60.0, 0.0, 0.0, 20.0, 0.0)),
-                        new BarChart.Bars("Ombygging", List.of(4.0, 8.0, 8.0, 20.0, 40.0, 12.0, 6.0, 0.0, 0.0, 0.0)),
-                        new BarChart.Bars("Flytting", List.of(0.0, 1.0, 3.0, 10.0, 20.0, 8.0, 4.0, 1.0, 0.5, 0.0))),
+                                "Utvidelse",
+                                List.of(0.0, 12.0, 40.0, 110.0, 150.0, 60.0, 0.0, 0.0, 20.0, 0.0),
+                                LINEAGE),
+                        new BarChart.Bars(
+                                "Ombygging", List.of(4.0, 8.0, 8.0, 20.0, 40.0, 12.0, 6.0, 0.0, 0.0, 0.0), LINEAGE),
+                        new BarChart.Bars(
+                                "Flytting", List.of(0.0, 1.0, 3.0, 10.0, 20.0, 8.0, 4.0, 1.0, 0.5, 0.0), LINEAGE)),
                 List.of());
     }
 
@@ -256,11 +266,11 @@ final class SampleDocument {
             String name, long places, long running, long investment, long value, int peak, Band band) {
         return List.of(
                 Cell.text(name),
-                Cell.whole(places),
-                Cell.millions(running),
-                Cell.millions(investment),
-                Cell.millions(value).withLineage("nåverdi av 20 år · forutsetning rente"),
-                Cell.percent(new Percent(peak), Optional.of(band)));
+                MadeCells.whole(places),
+                MadeCells.millions(running),
+                MadeCells.millions(investment),
+                MadeCells.millions(value, "nåverdi av 20 år · forutsetning rente"),
+                MadeCells.percent(new Percent(peak), Optional.of(band)));
     }
 
     private static Block risks() {
@@ -277,11 +287,11 @@ final class SampleDocument {
             int places = 390 - 11 * i % 120;
             cells.add(List.of(
                     Cell.text(i == 4 ? HOSTILE : SCHOOLS.get(i % SCHOOLS.size()) + (i < 8 ? "" : " " + i)),
-                    Cell.whole(users),
-                    i == 2 ? Cell.missing() : Cell.whole(places),
+                    MadeCells.whole(users),
+                    i == 2 ? Cell.missing() : MadeCells.whole(places),
                     share(users, places, i),
-                    Cell.decimal(11.37 + i / 7.0, 1),
-                    Cell.money(141_250L * (i + 1) - 400_000),
+                    MadeCells.decimal(11.37 + i / 7.0, 1),
+                    MadeCells.money(141_250L * (i + 1) - 400_000),
                     Cell.year(1955 + i)));
         }
         return new Table(
@@ -303,7 +313,9 @@ final class SampleDocument {
         }
         Percent percent = Percent.of(users, places);
         Band band = Band.values()[Math.min(5, Math.max(0, (percent.value() - 40) / 13))];
-        return Cell.percent(percent, Optional.of(band))
-                .withLineage(percent + " = " + users + " / " + places + " · Enheter!F" + row + ", Enheter!G" + row);
+        return MadeCells.percent(
+                percent,
+                Optional.of(band),
+                percent + " = " + users + " / " + places + " · Enheter!F" + row + ", Enheter!G" + row);
     }
 }

@@ -33,31 +33,38 @@ final class BackTestTable {
                         table());
     }
 
+    /** A unit, the mean of all, or what is published of others. */
+    private record Line(String name, Cell years, List<Cell> errors) {}
+
     private Table table() {
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.unit")),
-                Column.number(phrases.text("backTest.years")),
-                Column.number(phrases.text("backTest.projected", phrases.year(1))),
-                Column.number(phrases.text("backTest.carried", phrases.year(1))),
-                Column.number(phrases.text("backTest.projected", phrases.year(3))),
-                Column.number(phrases.text("backTest.carried", phrases.year(3))));
-        List<List<Cell>> rows = new ArrayList<>();
-        tests.forEach(test -> rows.add(row(test)));
-        rows.add(mean());
-        rows.add(published("primary"));
-        rows.add(published("secondary"));
-        return new Table(phrases.text("backTest.caption"), columns, rows);
+        List<Line> lines = new ArrayList<>();
+        tests.forEach(test -> lines.add(line(test)));
+        lines.add(mean());
+        lines.add(published("primary"));
+        lines.add(published("secondary"));
+        return phrases.rows(lines)
+                .text("column.unit", Line::name)
+                .number("backTest.years", Line::years)
+                .column(ahead("backTest.projected", 1), line -> line.errors().get(0))
+                .column(ahead("backTest.carried", 1), line -> line.errors().get(1))
+                .column(ahead("backTest.projected", 3), line -> line.errors().get(2))
+                .column(ahead("backTest.carried", 3), line -> line.errors().get(3))
+                .table(phrases.text("backTest.caption"));
     }
 
-    private List<Cell> row(BackTest test) {
+    private Column ahead(String key, int years) {
+        return Column.number(phrases.text(key, phrases.year(years)));
+    }
+
+    private Line line(BackTest test) {
         boolean hidden = phrases.withholds(test.use().unit())
                 || test.actual().stream()
                         .anyMatch(users -> phrases.withholds(test.use().type(), users.whole()));
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.text(test.use().unit().name()));
-        cells.add(Cell.whole(test.actual().size() - 1L));
-        errors().forEach(error -> cells.add(hidden ? phrases.concealed() : percent(error.apply(test))));
-        return cells;
+        List<Cell> cells = errors().stream()
+                .map(error -> hidden ? phrases.concealed() : phrases.numbers().decimal(error.apply(test), 1))
+                .toList();
+        return new Line(
+                test.use().unit().name(), phrases.numbers().count(test.actual().size() - 1L), cells);
     }
 
     private static List<Function<BackTest, Optional<Figure>>> errors() {
@@ -69,48 +76,37 @@ final class BackTestTable {
     }
 
     /** Of the units that have a projection, so that the two ways are judged on the same. */
-    private List<Cell> mean() {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.text(phrases.text("backTest.mean")), Cell.missing()));
+    private Line mean() {
         List<BackTest> projected = tests.stream()
                 .filter(test -> test.oneYear().projected().isPresent())
                 .toList();
-        for (Function<BackTest, Optional<Figure>> error : errors()) {
-            List<Figure> known = projected.stream()
-                    .flatMap(test -> error.apply(test).stream())
-                    .toList();
-            cells.add(percent(mean(known, "back-test/mean/" + cells.size())));
-        }
-        return cells;
+        List<Cell> cells = errors().stream()
+                .map(error -> mean(projected.stream()
+                        .flatMap(test -> error.apply(test).stream())
+                        .toList()))
+                .map(mean -> phrases.numbers().decimal(mean, 1))
+                .toList();
+        return new Line(phrases.text("backTest.mean"), Cell.missing(), cells);
     }
 
-    private static Optional<Figure> mean(List<Figure> errors, String id) {
+    private static Optional<Figure> mean(List<Figure> errors) {
         return errors.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Figure.computed(
-                        id,
+                        "back-test/mean",
                         errors.stream().mapToDouble(Figure::value).average().orElseThrow(),
                         MeasureUnit.PERCENT,
                         "mean",
                         errors));
     }
 
-    private List<Cell> published(String stage) {
-        return List.of(
-                Cell.text(phrases.text("backTest.published." + stage)),
-                Cell.missing(),
-                published(stage, 1),
-                Cell.missing(),
-                published(stage, 3),
-                Cell.missing());
+    private Line published(String stage) {
+        List<Cell> cells = List.of(published(stage, 1), Cell.missing(), published(stage, 3), Cell.missing());
+        return new Line(phrases.text("backTest.published." + stage), Cell.missing(), cells);
     }
 
     private Cell published(String stage, int ahead) {
-        Figure figure = phrases.analysis().norms().figure("outlook.published." + stage + ".after-" + ahead);
-        return Cell.decimal(figure.value(), 1).withLineage(phrases.lineage(figure));
-    }
-
-    private Cell percent(Optional<Figure> error) {
-        return error.map(known -> Cell.decimal(known.value(), 1).withLineage(phrases.lineage(known)))
-                .orElseGet(Cell::missing);
+        return phrases.numbers()
+                .decimal(phrases.analysis().norms().figure("outlook.published." + stage + ".after-" + ahead), 1);
     }
 }

@@ -2,16 +2,19 @@ package no.arealklok.report.document.later;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import no.arealklok.outlook.PersonsPerHome;
 import no.arealklok.population.AgeGroup;
 import no.arealklok.population.HousingPhase;
 import no.arealklok.population.LocalKnowledge;
 import no.arealklok.population.Transfer;
+import no.arealklok.quantity.Figure;
 import no.arealklok.report.Block;
-import no.arealklok.report.Cell;
 import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
+import no.arealklok.report.document.words.Rows;
 
 /** The housing projects and transfers that the outlook counts, and how. */
 final class LocalKnowledgeTables {
@@ -43,29 +46,25 @@ final class LocalKnowledgeTables {
     }
 
     private Table homes() {
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.text(phrases.text("housing.project")),
-                Column.text(phrases.text("housing.area")),
-                Column.text(phrases.text("housing.type")),
-                Column.number(phrases.text("housing.year")),
-                Column.number(phrases.text("housing.homes"))));
-        AGES.forEach(ages -> columns.add(Column.number(phrases.text("housing.ages", ages.toString()))));
-        columns.add(Column.text(phrases.text("housing.counted")));
-        List<List<Cell>> rows = local.housing().stream().map(this::row).toList();
-        return new Table(phrases.text("housing.caption"), columns, rows);
+        Rows<HousingPhase> rows = phrases.rows(local.housing())
+                .text("housing.project", HousingPhase::project)
+                .text("housing.area", HousingPhase::area)
+                .text("housing.type", phase -> phrases.text("housing.type." + phase.type()))
+                .number(
+                        "housing.year",
+                        phase -> phrases.numbers().year(OptionalInt.of(phase.year()), phase.homes(), ""))
+                .figure("housing.homes", phase -> Optional.of(phase.homes()));
+        for (AgeGroup ages : AGES) {
+            rows.column(
+                    Column.number(phrases.text("housing.ages", ages.toString())),
+                    phase -> phrases.numbers().whole(residents(phase, ages)));
+        }
+        return rows.text("housing.counted", phase -> phrases.text("housing.counted." + use(phase)))
+                .table(phrases.text("housing.caption"));
     }
 
-    private List<Cell> row(HousingPhase phase) {
-        PersonsPerHome perHome = new PersonsPerHome(phrases.analysis().norms());
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.text(phase.project()),
-                Cell.text(phase.area()),
-                Cell.text(phrases.text("housing.type." + phase.type())),
-                Cell.year(phase.year()),
-                Cell.whole(phase.homes().whole()).withLineage(phrases.lineage(phase.homes()))));
-        AGES.forEach(ages -> cells.add(Cell.whole(Math.round(phase.homes().value() * perHome.of(phase.type(), ages)))));
-        cells.add(Cell.text(phrases.text("housing.counted." + use(phase))));
-        return cells;
+    private Figure residents(HousingPhase phase, AgeGroup ages) {
+        return new PersonsPerHome(phrases.analysis().norms()).in(phase.homes(), phase.type(), ages);
     }
 
     private String use(HousingPhase phase) {
@@ -78,23 +77,18 @@ final class LocalKnowledgeTables {
     }
 
     private Table transfers() {
-        List<Column> columns = List.of(
-                Column.text(phrases.text("transfer.from")),
-                Column.text(phrases.text("transfer.to")),
-                Column.text(phrases.text("column.service")),
-                Column.number(phrases.text("transfer.share") + ", %"));
-        List<List<Cell>> rows = local.transfers().stream().map(this::row).toList();
-        return new Table(phrases.text("transfer.caption"), columns, rows);
-    }
-
-    private List<Cell> row(Transfer transfer) {
-        return List.of(
-                Cell.text(transfer.from()),
-                Cell.text(transfer.to()),
-                Cell.text(transfer.service()
-                        .map(id ->
-                                phrases.name(phrases.analysis().inputs().types().type(id)))
-                        .orElse(phrases.text("transfer.all"))),
-                Cell.decimal(100 * transfer.share().value(), 1).withLineage(phrases.lineage(transfer.share())));
+        return phrases.rows(local.transfers())
+                .text("transfer.from", Transfer::from)
+                .text("transfer.to", Transfer::to)
+                .text(
+                        "column.service",
+                        transfer -> transfer.service()
+                                .map(id -> phrases.name(
+                                        phrases.analysis().inputs().types().type(id)))
+                                .orElse(phrases.text("transfer.all")))
+                .column(
+                        Column.number(phrases.text("transfer.share") + ", %"),
+                        transfer -> phrases.numbers().hundredths(transfer.share()))
+                .table(phrases.text("transfer.caption"));
     }
 }

@@ -10,7 +10,6 @@ import no.arealklok.outlook.Outlook;
 import no.arealklok.outlook.UnitOutlook;
 import no.arealklok.population.Growth;
 import no.arealklok.quantity.Horizon;
-import no.arealklok.quantity.Percent;
 import no.arealklok.quantity.Series;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
@@ -18,7 +17,9 @@ import no.arealklok.report.LineChart;
 import no.arealklok.report.Section;
 import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
+import no.arealklok.report.document.words.Numbers;
 import no.arealklok.report.document.words.Phrases;
+import no.arealklok.report.document.words.Rows;
 import no.arealklok.service.ServiceType;
 
 /** How far the outlook can be trusted: bands that hold 8 of 10 cases, and how many users are not born yet. */
@@ -87,80 +88,53 @@ public final class OutlookBands {
                 phrases.text("outlook.axis"),
                 horizon.baseYear(),
                 true,
-                List.of(new LineChart.Line(
-                        phrases.text("outlook.need"),
-                        LineChart.Stroke.SOLID,
-                        users(type).values())),
-                Optional.of(new LineChart.Range(
-                        phrases.text("certainty.band"),
-                        band.low().values(),
-                        band.high().values())),
+                List.of(phrases.numbers().line(phrases.text("outlook.need"), LineChart.Stroke.SOLID, users(type))),
+                Optional.of(phrases.numbers().range(phrases.text("certainty.band"), band.low(), band.high())),
                 List.of());
     }
 
+    /** A service in a year. */
+    private record Point(ServiceType type, int year) {}
+
     Table services(List<ServiceType> types) {
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.service")),
-                Column.number(phrases.text("column.year")),
-                Column.number(phrases.text("column.users")),
-                Column.number(phrases.text("certainty.low")),
-                Column.number(phrases.text("certainty.high")),
-                Column.number(phrases.text("certainty.unborn")));
-        List<List<Cell>> rows = new ArrayList<>();
-        types.forEach(type -> years().forEach(year -> rows.add(row(type, year))));
-        return new Table(phrases.text("certainty.services"), columns, rows);
-    }
-
-    private List<Cell> row(ServiceType type, int year) {
-        ErrorBand band = band(type);
-        Optional<Series> unborn = outlook.unborn(type);
-        boolean hidden = phrases.withholdsTotals(type);
-        return List.of(
-                Cell.text(phrases.plural(type)),
-                Cell.year(year),
-                hidden ? phrases.concealed() : whole(users(type), year),
-                hidden ? phrases.concealed() : whole(band.low(), year),
-                hidden ? phrases.concealed() : whole(band.high(), year),
-                unborn.map(shares -> share(shares, year)).orElseGet(Cell::missing));
-    }
-
-    private Cell whole(Series series, int year) {
-        return Cell.whole(Math.round(series.in(year))).withLineage(phrases.lineage(series));
-    }
-
-    private Cell share(Series shares, int year) {
-        return Cell.percent(Percent.of(Math.round(shares.in(year) * 10_000), 10_000))
-                .withLineage(phrases.lineage(shares));
+        Numbers numbers = phrases.numbers();
+        return phrases.rows(types.stream()
+                        .flatMap(type -> years().stream().map(year -> new Point(type, year)))
+                        .toList())
+                .text("column.service", point -> phrases.plural(point.type()))
+                .number("column.year", point -> Cell.year(point.year()))
+                .number("column.users", point -> numbers.whole(users(point.type()), point.year()))
+                .number(
+                        "certainty.low",
+                        point -> numbers.whole(band(point.type()).low(), point.year()))
+                .number(
+                        "certainty.high",
+                        point -> numbers.whole(band(point.type()).high(), point.year()))
+                .number(
+                        "certainty.unborn",
+                        point -> outlook.unborn(point.type())
+                                .map(shares -> numbers.share(shares, point.year()))
+                                .orElseGet(Cell::missing))
+                .table(phrases.text("certainty.services"));
     }
 
     /** From the low to the high end of each unit's band. */
     Table units(ServiceType type) {
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.text(phrases.text("column.unit")));
-        columns.add(Column.number(phrases.text("column.users")));
-        years().forEach(year -> columns.add(Column.number(phrases.year(year))));
-        List<List<Cell>> rows =
-                outlook.all().stream().filter(of(type)).map(this::row).toList();
-        return new Table(phrases.text("certainty.units", phrases.plural(type)), columns, rows);
-    }
-
-    private List<Cell> row(UnitOutlook unit) {
-        ErrorBand band = outlook.band(unit);
-        boolean hidden = phrases.withholds(unit.use().unit());
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.text(unit.use().unit().name()));
-        cells.add(hidden ? phrases.concealed() : phrases.whole(unit.use().users()));
+        Rows<UnitOutlook> rows = phrases.rows(
+                        outlook.all().stream().filter(of(type)).toList())
+                .text("column.unit", unit -> unit.use().unit().name())
+                .figure("column.users", unit -> unit.use().users());
         for (int year : years()) {
-            cells.add(hidden ? phrases.concealed() : span(band, year));
+            rows.column(Column.number(phrases.year(year)), unit -> span(outlook.band(unit), year));
         }
-        return cells;
+        return rows.table(phrases.text("certainty.units", phrases.plural(type)));
     }
 
     private Cell span(ErrorBand band, int year) {
-        return Cell.text(phrases.text(
-                        "certainty.span",
-                        Math.round(band.low().in(year)),
-                        Math.round(band.high().in(year))))
-                .withLineage(phrases.lineage(band.high()));
+        String span = phrases.text(
+                "certainty.span",
+                Math.round(band.low().in(year)),
+                Math.round(band.high().in(year)));
+        return phrases.numbers().text(span, band.high());
     }
 }

@@ -12,6 +12,8 @@ import no.arealklok.outlook.UnitOutlook;
 import no.arealklok.population.Growth;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Horizon;
+import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.quantity.Origin;
 import no.arealklok.quantity.Series;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
@@ -20,6 +22,7 @@ import no.arealklok.report.Section;
 import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
+import no.arealklok.report.document.words.Rows;
 import no.arealklok.service.ServiceType;
 
 /** How full everything will be, if nothing is done. */
@@ -61,20 +64,18 @@ public final class OutlookSection {
     private Optional<Block> chart(ServiceType type) {
         Optional<Series> main = phrases.withholdsTotals(type) ? Optional.empty() : total(type, Growth.MAIN);
         return main.map(users -> {
-            long places = places(type);
-            LineChart.Line need =
-                    new LineChart.Line(phrases.text("outlook.need"), LineChart.Stroke.SOLID, users.values());
-            List<Double> level =
-                    horizon.years().mapToObj(year -> (double) places).toList();
+            Series places = places(type);
+            LineChart.Line need = phrases.numbers().line(phrases.text("outlook.need"), LineChart.Stroke.SOLID, users);
             LineChart.Line capacity =
-                    new LineChart.Line(phrases.text("outlook.places"), LineChart.Stroke.STEPPED, level);
-            LineChart.Range range = new LineChart.Range(
-                    phrases.text("outlook.range"),
-                    total(type, Growth.LOW).orElseThrow().values(),
-                    total(type, Growth.HIGH).orElseThrow().values());
+                    phrases.numbers().line(phrases.text("outlook.places"), LineChart.Stroke.STEPPED, places);
+            LineChart.Range range = phrases.numbers()
+                    .range(
+                            phrases.text("outlook.range"),
+                            total(type, Growth.LOW).orElseThrow(),
+                            total(type, Growth.HIGH).orElseThrow());
             return new LineChart(
                     phrases.plural(type),
-                    description(type, users, places),
+                    description(type, users, Math.round(places.in(horizon.baseYear()))),
                     phrases.text("outlook.axis"),
                     horizon.baseYear(),
                     true,
@@ -103,13 +104,20 @@ public final class OutlookSection {
                 unit -> unit.use().type() == type && unit.use().places().isPresent());
     }
 
-    private long places(ServiceType type) {
-        return outlook.all().stream()
+    /** As they are, every year. */
+    private Series places(ServiceType type) {
+        List<Figure> places = outlook.all().stream()
                 .map(UnitOutlook::use)
                 .filter(use -> use.type() == type)
                 .flatMap(use -> use.places().stream())
-                .mapToLong(Figure::whole)
-                .sum();
+                .toList();
+        double sum = places.stream().mapToLong(Figure::whole).sum();
+        return new Series(
+                "places/" + type.id() + "/today",
+                horizon.baseYear(),
+                Collections.nCopies(horizon.length(), sum),
+                MeasureUnit.PLACES,
+                new Origin.Computed("sum", List.copyOf(places)));
     }
 
     public List<Integer> years(int step) {
@@ -121,50 +129,29 @@ public final class OutlookSection {
 
     /** Utilisation in these years, the fullest year, and the first year with too few places. */
     public Table units(ServiceType type, List<Integer> years) {
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.text(phrases.text("column.unit")));
-        columns.add(Column.number(phrases.text("column.places")));
-        years.forEach(year -> columns.add(Column.share(phrases.year(year))));
-        columns.add(Column.number(phrases.text("column.peakYear")));
-        columns.add(Column.number(phrases.text("column.firstOver")));
-        columns.add(Column.text(phrases.text("column.method")));
-        List<List<Cell>> rows = outlook.all().stream()
-                .filter(unit -> unit.use().type() == type)
-                .map(unit -> row(unit, years))
-                .toList();
-        return new Table(phrases.text("outlook.units", phrases.plural(type)), columns, rows);
-    }
-
-    private List<Cell> row(UnitOutlook unit, List<Integer> years) {
-        UnitUse use = unit.use();
-        Series users = unit.users(Growth.MAIN);
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.text(use.unit().name()));
-        cells.add(phrases.whole(use.places()));
-        if (phrases.withholds(use.unit())) {
-            cells.addAll(Collections.nCopies(years.size() + 2, phrases.concealed()));
-        } else {
-            years.forEach(year -> cells.add(utilisation(use, users, year)));
-            cells.add(Cell.year(peak(users)));
-            cells.add(firstOver(use, users));
+        Rows<UnitOutlook> rows = phrases.rows(outlook.all().stream()
+                        .filter(unit -> unit.use().type() == type)
+                        .toList())
+                .text("column.unit", unit -> unit.use().unit().name())
+                .figure("column.places", unit -> unit.use().places());
+        for (int year : years) {
+            rows.column(
+                    Column.share(phrases.year(year)),
+                    unit -> phrases.utilisation(unit.use(), unit.users(Growth.MAIN), year));
         }
-        cells.add(Cell.text(phrases.text("outlook.method." + unit.method())));
-        return cells;
-    }
-
-    private Cell utilisation(UnitUse use, Series users, int year) {
-        return use.places()
-                .map(places -> phrases.utilisation(use.type(), Math.round(users.in(year)), places.whole())
-                        .withLineage(phrases.lineage(users)))
-                .orElseGet(Cell::missing);
+        return rows.number("column.peakYear", unit -> peak(unit.users(Growth.MAIN)))
+                .number("column.firstOver", unit -> firstOver(unit.use(), unit.users(Growth.MAIN)))
+                .text("column.method", unit -> phrases.text("outlook.method." + unit.method()))
+                .table(phrases.text("outlook.units", phrases.plural(type)));
     }
 
     /** The first of the years with the most users. */
-    private int peak(Series users) {
-        return horizon.years()
+    private Cell peak(Series users) {
+        int peak = horizon.years()
                 .boxed()
                 .max(Comparator.comparingDouble(users::in).thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
+        return phrases.numbers().year(OptionalInt.of(peak), users, "");
     }
 
     private Cell firstOver(UnitUse use, Series users) {
@@ -175,6 +162,6 @@ public final class OutlookSection {
         OptionalInt first = horizon.years()
                 .filter(year -> Math.round(users.in(year)) > places)
                 .findFirst();
-        return first.isPresent() ? Cell.year(first.getAsInt()) : Cell.text(phrases.text("outlook.never"));
+        return phrases.numbers().year(first, users, phrases.text("outlook.never"));
     }
 }

@@ -1,17 +1,19 @@
 package no.arealklok.report.document.later;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import no.arealklok.outlook.CareVariant;
 import no.arealklok.outlook.MunicipalNeed;
 import no.arealklok.outlook.Supplement;
 import no.arealklok.quantity.Series;
 import no.arealklok.report.Block;
-import no.arealklok.report.Cell;
 import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
+import no.arealklok.report.document.words.Rows;
 import no.arealklok.service.ServiceType;
 
 /** What need turns on besides the number of people: how the old use care, and who is known to ask for a home. */
@@ -42,19 +44,15 @@ final class VariantTables {
         return blocks;
     }
 
-    private List<Column> columns(String first) {
-        List<Column> columns = new ArrayList<>(List.of(Column.text(first)));
-        years.forEach(year -> columns.add(Column.number(phrases.year(year))));
-        return columns;
-    }
+    /** Persons in each year. */
+    private record Line(String name, Series persons) {}
 
     private Table variants(ServiceType type, Map<CareVariant, Series> users) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (CareVariant variant : CareVariant.values()) {
-            rows.add(row(type, phrases.text("variant." + variant), users.get(variant), false));
-        }
-        return new Table(
-                phrases.text("variant.caption", phrases.plural(type)), columns(phrases.text("variant.column")), rows);
+        List<Line> lines = Arrays.stream(CareVariant.values())
+                .map(variant -> new Line(phrases.text("variant." + variant), users.get(variant)))
+                .toList();
+        return table("variant.column", lines, line -> false)
+                .table(phrases.text("variant.caption", phrases.plural(type)));
     }
 
     /** How many ask is hidden where they are few, and so is the sum, from which it could be taken. */
@@ -62,23 +60,23 @@ final class VariantTables {
         boolean few = years.stream()
                 .anyMatch(year -> phrases.withholds(
                         need.type(), Math.round(need.applicants().in(year))));
-        List<List<Cell>> rows = List.of(
-                row(need.type(), phrases.text("need.applicants"), need.applicants(), few),
-                row(need.type(), phrases.text("need.growth"), need.growth(), false),
-                row(need.type(), phrases.text("need.users"), need.users(), few));
-        return new Table(
-                phrases.text("need.caption", phrases.plural(need.type())), columns(phrases.text("need.column")), rows);
+        List<Line> lines = List.of(
+                new Line(phrases.text("need.applicants"), need.applicants()),
+                new Line(phrases.text("need.growth"), need.growth()),
+                new Line(phrases.text("need.users"), need.users()));
+        Predicate<Line> withheld =
+                line -> few && line.persons() != need.growth() || phrases.withholdsTotals(need.type());
+        return table("need.column", lines, withheld).table(phrases.text("need.caption", phrases.plural(need.type())));
     }
 
-    private List<Cell> row(ServiceType type, String name, Series persons, boolean few) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.text(name)));
+    private Rows<Line> table(String first, List<Line> lines, Predicate<Line> withheld) {
+        Rows<Line> rows = phrases.rows(lines).text(first, Line::name);
         for (int year : years) {
-            long number = Math.round(persons.in(year));
-            cells.add(
-                    few || phrases.withholdsTotals(type)
-                            ? phrases.concealed()
-                            : Cell.whole(number).withLineage(phrases.lineage(persons)));
+            rows.column(
+                            Column.number(phrases.year(year)),
+                            line -> phrases.numbers().whole(line.persons(), year))
+                    .withheld(withheld);
         }
-        return cells;
+        return rows;
     }
 }

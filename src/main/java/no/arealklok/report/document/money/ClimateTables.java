@@ -12,10 +12,13 @@ import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.economy.Emission;
 import no.arealklok.economy.EmissionSource;
+import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
+import no.arealklok.report.document.words.Rows;
 
 /** Energy and greenhouse gases: what the plan adds to the zero alternative's. */
 public final class ClimateTables {
@@ -44,8 +47,10 @@ public final class ClimateTables {
 
     /** What is saved in areas released, what the plan causes, and which of the two is more. */
     String words() {
-        double saved = -difference(released, ClimateTables::kilograms);
-        double caused = difference(released.negate(), ClimateTables::kilograms);
+        double saved = -difference(MeasureUnit.KILOGRAMS, released, ClimateTables::kilograms)
+                .value();
+        double caused = difference(MeasureUnit.KILOGRAMS, released.negate(), ClimateTables::kilograms)
+                .value();
         String key = caused > saved ? "climate.more" : "climate.less";
         return phrases.text(key, tonnes(saved), tonnes(caused), tonnes(Math.abs(saved - caused)));
     }
@@ -54,70 +59,58 @@ public final class ClimateTables {
         return phrases.numerals().decimal(kilograms / KILOGRAMS_A_TONNE, 0);
     }
 
+    private record Cause(String name, Predicate<Emission> emissions) {}
+
     /** Over the whole period, by what it comes of. */
     Table causes() {
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.cause")),
-                Column.number(phrases.text("climate.energy")),
-                Column.number(phrases.text("climate.tonnes")));
-        List<List<Cell>> rows = new ArrayList<>();
-        rows.add(row(phrases.text("climate.released"), released));
-        rows.add(row(
+        List<Cause> causes = new ArrayList<>();
+        causes.add(new Cause(phrases.text("climate.released"), released));
+        causes.add(new Cause(
                 phrases.text("climate.added"), emission -> isEnergy(emission.source()) && !released.test(emission)));
         for (EmissionSource source : present()) {
             if (!isEnergy(source)) {
-                rows.add(row(phrases.text("emission." + source), of(source)));
+                causes.add(new Cause(phrases.text("emission." + source), of(source)));
             }
         }
-        rows.add(row(phrases.text("money.sum"), emission -> true));
-        return new Table(phrases.text("climate.caption"), columns, rows);
-    }
-
-    private List<Cell> row(String name, Predicate<Emission> which) {
-        double hours = difference(which, emission -> sum(emission.kilowattHours()));
-        return List.of(
-                Cell.text(name),
-                Cell.whole(Math.round(hours)),
-                tonnesCell(difference(which, ClimateTables::kilograms)));
+        causes.add(new Cause(phrases.text("money.sum"), emission -> true));
+        return phrases.rows(causes)
+                .text("column.cause", Cause::name)
+                .number("climate.energy", cause -> energy(cause.emissions(), emission -> sum(emission.kilowattHours())))
+                .number("climate.tonnes", cause -> tonnes(cause.emissions(), ClimateTables::kilograms))
+                .table(phrases.text("climate.caption"));
     }
 
     /** In each year: kWh of each carrier, and tonnes of each source and in all. */
     public Table years() {
-        List<EmissionSource> sources = present();
-        List<Column> columns = new ArrayList<>(List.of(Column.text(phrases.text("column.year"))));
-        for (EmissionSource source : sources) {
+        Rows<Integer> rows =
+                phrases.rows(analysis.horizon().years().boxed().toList()).text("column.year", phrases::year);
+        for (EmissionSource source : present()) {
             if (isEnergy(source)) {
-                columns.add(Column.number(phrases.text("climate.energyOf", phrases.text("emission." + source))));
+                rows.column(
+                        Column.number(phrases.text("climate.energyOf", phrases.text("emission." + source))),
+                        year -> energy(of(source), emission -> emission.kilowattHours(index(year))));
             }
         }
-        for (EmissionSource source : sources) {
-            columns.add(Column.number(phrases.text("climate.tonnesOf", phrases.text("emission." + source))));
+        for (EmissionSource source : present()) {
+            rows.column(
+                    Column.number(phrases.text("climate.tonnesOf", phrases.text("emission." + source))),
+                    year -> tonnes(of(source), emission -> emission.kilograms(index(year))));
         }
-        columns.add(Column.number(phrases.text("climate.tonnes")));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int t = 0; t < analysis.horizon().length(); t++) {
-            rows.add(year(t, sources));
-        }
-        return new Table(phrases.text("climate.yearCaption"), columns, rows);
+        return rows.number(
+                        "climate.tonnes", year -> tonnes(emission -> true, emission -> emission.kilograms(index(year))))
+                .table(phrases.text("climate.yearCaption"));
     }
 
-    private List<Cell> year(int index, List<EmissionSource> sources) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.text(phrases.year(analysis.horizon().year(index))));
-        for (EmissionSource source : sources) {
-            if (isEnergy(source)) {
-                cells.add(Cell.whole(Math.round(difference(of(source), emission -> emission.kilowattHours(index)))));
-            }
-        }
-        for (EmissionSource source : sources) {
-            cells.add(tonnesCell(difference(of(source), emission -> emission.kilograms(index))));
-        }
-        cells.add(tonnesCell(difference(emission -> true, emission -> emission.kilograms(index))));
-        return cells;
+    private int index(int year) {
+        return analysis.horizon().index(year);
     }
 
-    private static Cell tonnesCell(double kilograms) {
-        return Cell.decimal(kilograms / KILOGRAMS_A_TONNE, 1);
+    private Cell energy(Predicate<Emission> which, ToDoubleFunction<Emission> hours) {
+        return phrases.numbers().told(difference(MeasureUnit.KILOWATT_HOURS, which, hours));
+    }
+
+    private Cell tonnes(Predicate<Emission> which, ToDoubleFunction<Emission> kilograms) {
+        return phrases.numbers().tonnes(difference(MeasureUnit.KILOGRAMS, which, kilograms), 1);
     }
 
     /** Those that the plan or the zero alternative has anything of. */
@@ -135,15 +128,12 @@ public final class ClimateTables {
         return emission -> emission.source() == source;
     }
 
-    private double difference(Predicate<Emission> which, ToDoubleFunction<Emission> amount) {
-        return total(analysis.plan(), which, amount) - total(analysis.zero(), which, amount);
+    private Figure difference(MeasureUnit unit, Predicate<Emission> which, ToDoubleFunction<Emission> amount) {
+        return phrases.figures().emissions(unit, which(analysis.plan(), which), which(analysis.zero(), which), amount);
     }
 
-    private static double total(Plan plan, Predicate<Emission> which, ToDoubleFunction<Emission> amount) {
-        return plan.effects().emissions().stream()
-                .filter(which)
-                .mapToDouble(amount)
-                .sum();
+    private static List<Emission> which(Plan plan, Predicate<Emission> which) {
+        return plan.effects().emissions().stream().filter(which).toList();
     }
 
     private static double kilograms(Emission emission) {

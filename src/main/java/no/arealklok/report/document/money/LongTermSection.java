@@ -1,15 +1,14 @@
 package no.arealklok.report.document.money;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.BudgetTest;
 import no.arealklok.norm.Norms;
+import no.arealklok.quantity.Figure;
 import no.arealklok.report.Block;
-import no.arealklok.report.Cell;
 import no.arealklok.report.Section;
 import no.arealklok.report.Table;
-import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
 
 /** The plan as a long-term budget, and what it stands up to. */
@@ -40,28 +39,23 @@ public final class LongTermSection {
     }
 
     public Table tests() {
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.trial")),
-                Column.text(phrases.text("column.what")),
-                Column.number(phrases.text("longTerm.saved")),
-                Column.number(phrases.text("longTerm.loans")),
-                Column.number(phrases.text("longTerm.lost")),
-                Column.number(phrases.text("longTerm.net")),
-                Column.number(phrases.text("comparison.gain")),
-                Column.text(phrases.text("longTerm.beats")));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (BudgetTest test : analysis.budgetTests().all()) {
-            rows.add(List.of(
-                    Cell.text(phrases.text("trial." + test.trial())),
-                    Cell.text(what(test.trial())),
-                    Cell.millions(test.saved()),
-                    Cell.millions(test.loans()),
-                    Cell.millions(test.lost()),
-                    Cell.millions(test.net()),
-                    Cell.millions(test.gain()),
-                    Cell.text(phrases.text(beats(test)))));
-        }
-        return new Table(phrases.text("longTerm.tests"), columns, rows);
+        return phrases.rows(analysis.budgetTests().all())
+                .text("column.trial", test -> phrases.text("trial." + test.trial()))
+                .text("column.what", test -> what(test.trial()))
+                .millions("longTerm.saved", test -> money("money.saved", test.saved()))
+                .millions("longTerm.loans", test -> money("money.loans", test.loans(), "loan.share", "loan.years"))
+                .millions(
+                        "longTerm.lost",
+                        test -> money("money.lost", test.lost(), "stress.free-revenue", "stress.revenue"))
+                .millions("longTerm.net", test -> money("money.net", test.net(), "loan.share", "loan.years"))
+                .millions("comparison.gain", test -> money("money.otherNorms", test.gain(), "stress.investment"))
+                .text("longTerm.beats", test -> phrases.text(beats(test)))
+                .table(phrases.text("longTerm.tests"));
+    }
+
+    private Figure money(String formula, long nok, String... norms) {
+        List<Figure> figures = Stream.of(norms).map(analysis.norms()::figure).toList();
+        return phrases.figures().fromMoney(formula, nok, figures, analysis.plan(), analysis.zero());
     }
 
     private String what(BudgetTest.Trial trial) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
@@ -12,21 +11,20 @@ import no.arealklok.economy.Account;
 import no.arealklok.economy.CashFlow;
 import no.arealklok.economy.CostLine;
 import no.arealklok.economy.Ledger;
+import no.arealklok.quantity.Series;
 import no.arealklok.register.Extension;
 import no.arealklok.register.Register;
 import no.arealklok.register.Unit;
-import no.arealklok.report.Cell;
 import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
+import no.arealklok.report.document.words.Rows;
 import no.arealklok.service.ServiceType;
 
 /**
  * The long-term plan (økonomiplan): what the municipality's accounts get more or less to carry, by service and year.
  */
 public final class LongTermTables {
-    private static final double MILLION = 1_000_000;
-
     private final Phrases phrases;
     private final Analysis analysis;
     private final Ledger difference;
@@ -46,28 +44,41 @@ public final class LongTermTables {
         byService.values().removeIf(ledger -> !differs(ledger));
     }
 
+    private record Line(String service, String name, Account account, Series amounts) {}
+
     /** A row a service and line, a column a year, in 1 000 NOK: to be pasted. */
     public Table lines() {
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.text(phrases.text("column.service")),
-                Column.text(phrases.text("column.line")),
-                Column.text(phrases.text("column.account"))));
-        analysis.horizon().years().forEach(year -> columns.add(Column.number(phrases.year(year))));
-        List<List<Cell>> rows = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         byService.forEach((name, ledger) -> {
             for (CostLine line : CostLine.values()) {
                 Ledger part = ledger.of(line);
                 if (differs(part)) {
                     Account account = Account.of(part.flows().get(0)).orElseThrow();
-                    rows.add(thousands(name, phrases.text("cost." + line), account, part));
+                    lines.add(new Line(name, phrases.text("cost." + line), account, byYear(part)));
                 }
             }
         });
         for (Account account : Account.values()) {
-            String sum = phrases.text("money.sum");
-            rows.add(thousands(sum, phrases.text("account." + account), account, difference.where(account::holds)));
+            Series sum = byYear(difference.where(account::holds));
+            lines.add(new Line(phrases.text("money.sum"), phrases.text("account." + account), account, sum));
         }
-        return new Table(phrases.text("longTerm.lines", priceYear()), columns, rows);
+        Rows<Line> rows = phrases.rows(lines)
+                .text("column.service", Line::service)
+                .text("column.line", Line::name)
+                .text("column.account", line -> phrases.text("account." + line.account()));
+        for (int year : years()) {
+            rows.column(
+                    Column.number(phrases.year(year)), line -> phrases.numbers().thousands(line.amounts(), year));
+        }
+        return rows.table(phrases.text("longTerm.lines", priceYear()));
+    }
+
+    private List<Integer> years() {
+        return analysis.horizon().years().boxed().toList();
+    }
+
+    private Series byYear(Ledger ledger) {
+        return phrases.figures().byYear("long-term", ledger);
     }
 
     /** What both alternatives have alike cancels out. */
@@ -75,37 +86,19 @@ public final class LongTermTables {
         return IntStream.range(0, analysis.horizon().length()).anyMatch(t -> ledger.in(t) != 0);
     }
 
-    private List<Cell> thousands(String service, String line, Account account, Ledger ledger) {
-        List<Cell> cells = new ArrayList<>(
-                List.of(Cell.text(service), Cell.text(line), Cell.text(phrases.text("account." + account))));
-        for (int t = 0; t < analysis.horizon().length(); t++) {
-            cells.add(Cell.decimal(ledger.in(t) / 1000.0, 0));
-        }
-        return cells;
-    }
-
     /** A row a year, and two columns a service, in millions, or a year would tell how many a small group is. */
     Table services() {
-        List<Column> columns = new ArrayList<>(List.of(Column.text(phrases.text("column.year"))));
-        List<ToLongFunction<Integer>> amounts = new ArrayList<>();
         Map<String, Ledger> all = new LinkedHashMap<>(byService);
         all.put(phrases.text("money.sum"), difference);
+        Rows<Integer> rows = phrases.rows(years()).text("column.year", phrases::year);
         all.forEach((name, ledger) -> {
             for (Account account : Account.values()) {
-                Ledger part = ledger.where(account::holds);
-                columns.add(Column.number(phrases.text("longTerm." + account, name)));
-                amounts.add(part::in);
+                Series amounts = byYear(ledger.where(account::holds));
+                Column column = Column.number(phrases.text("longTerm." + account, name));
+                rows.column(column, year -> phrases.numbers().plainMillions(amounts, year));
             }
         });
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int t = 0; t < analysis.horizon().length(); t++) {
-            int index = t;
-            List<Cell> cells = new ArrayList<>(
-                    List.of(Cell.text(phrases.year(analysis.horizon().year(t)))));
-            amounts.forEach(amount -> cells.add(Cell.decimal(amount.applyAsLong(index) / MILLION, 1)));
-            rows.add(cells);
-        }
-        return new Table(phrases.text("longTerm.services", priceYear()), columns, rows);
+        return rows.table(phrases.text("longTerm.services", priceYear()));
     }
 
     private String priceYear() {

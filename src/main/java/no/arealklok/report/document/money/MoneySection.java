@@ -12,6 +12,7 @@ import no.arealklok.economy.Discounting;
 import no.arealklok.economy.Ledger;
 import no.arealklok.economy.Perspective;
 import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.Series;
 import no.arealklok.register.Operator;
 import no.arealklok.register.Unit;
 import no.arealklok.register.UnitQuantity;
@@ -143,24 +144,25 @@ public final class MoneySection {
     }
 
     private Block chart() {
-        List<Double> againstZero = gain(analysis.zero());
-        List<Double> againstExpanded = gain(analysis.expanded());
-        int last = analysis.horizon().length() - 1;
+        Series againstZero = gain(analysis.zero());
+        Series againstExpanded = gain(analysis.expanded());
+        int last = analysis.horizon().lastYear();
         return new LineChart(
                 phrases.text("money.chart"),
                 phrases.text(
                         "money.chartDescription",
                         phrases.year(analysis.horizon().lastYear()),
-                        phrases.numerals().decimal(againstExpanded.get(last), 1),
-                        phrases.numerals().decimal(againstZero.get(last), 1),
+                        phrases.numerals().decimal(againstExpanded.in(last), 1),
+                        phrases.numerals().decimal(againstZero.in(last), 1),
                         zeroIsShort() ? phrases.text("money.zeroShort") : ""),
                 phrases.text("money.axis"),
                 analysis.horizon().baseYear(),
                 false,
                 List.of(
-                        new LineChart.Line(
-                                phrases.text("money.againstExpanded"), LineChart.Stroke.SOLID, againstExpanded),
-                        new LineChart.Line(phrases.text("money.againstZero"), LineChart.Stroke.DASHED, againstZero)),
+                        phrases.numbers()
+                                .line(phrases.text("money.againstExpanded"), LineChart.Stroke.SOLID, againstExpanded),
+                        phrases.numbers()
+                                .line(phrases.text("money.againstZero"), LineChart.Stroke.DASHED, againstZero)),
                 Optional.empty(),
                 List.of(new Chart.Threshold(phrases.text("money.breakEven"), 0)));
     }
@@ -170,15 +172,8 @@ public final class MoneySection {
     }
 
     /** Sum so far of what the plan costs the municipality less than the other, undiscounted, in million NOK. */
-    private List<Double> gain(Plan other) {
-        Ledger difference = own(other).minus(own(analysis.plan()));
-        List<Double> gains = new ArrayList<>();
-        long sum = 0;
-        for (int t = 0; t < analysis.horizon().length(); t++) {
-            sum += difference.in(t);
-            gains.add(Math.round(sum / 100_000.0) / 10.0);
-        }
-        return gains;
+    private Series gain(Plan other) {
+        return phrases.figures().millionsSoFar("gain", own(other).minus(own(analysis.plan())));
     }
 
     private static Ledger own(Plan plan) {

@@ -2,10 +2,9 @@ package no.arealklok.report.document.money;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.economy.CashFlow;
@@ -13,10 +12,12 @@ import no.arealklok.economy.CostLine;
 import no.arealklok.economy.Ledger;
 import no.arealklok.economy.Nature;
 import no.arealklok.economy.Payer;
-import no.arealklok.report.Cell;
+import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.Series;
 import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
+import no.arealklok.report.document.words.Rows;
 
 /** Who pays what: of each alternative, and of the plan against the zero alternative. */
 public final class PayerTables {
@@ -30,51 +31,55 @@ public final class PayerTables {
         this.difference = analysis.plan().ledger().minus(analysis.zero().ledger());
     }
 
-    /** Present value of each alternative for each payer, and for all together. */
-    Table views() {
-        List<Plan> plans = List.of(analysis.zero(), analysis.expanded(), analysis.plan());
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.payer")),
-                Column.number(phrases.text("alternative.zero")),
-                Column.number(phrases.text("alternative.expanded")),
-                Column.number(phrases.text("alternative.plan")));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Payer payer : Payer.values()) {
-            List<Long> values = plans.stream()
-                    .map(plan -> plan.ledger().of(payer).presentValue())
-                    .toList();
-            if (values.stream().anyMatch(value -> value != 0)) {
-                rows.add(row(phrases.text("payer." + payer), values));
-            }
+    /** Some of the flows, by name. */
+    private record Part(String name, Predicate<CashFlow> flows) {
+        static Part of(String name, Payer payer) {
+            return new Part(name, flow -> flow.payer() == payer);
         }
-        rows.add(row(
-                phrases.text("money.society"),
-                plans.stream().map(plan -> plan.ledger().presentValue()).toList()));
-        return new Table(phrases.text("money.views"), columns, rows);
     }
 
-    private static List<Cell> row(String name, List<Long> values) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.text(name)));
-        values.forEach(value -> cells.add(Cell.millions(value)));
-        return cells;
+    /** Present value of each alternative for each payer, and for all together. */
+    Table views() {
+        List<Ledger> plans = Stream.of(analysis.zero(), analysis.expanded(), analysis.plan())
+                .map(Plan::ledger)
+                .toList();
+        List<Part> parts = new ArrayList<>();
+        for (Payer payer : Payer.values()) {
+            if (plans.stream().anyMatch(plan -> plan.of(payer).presentValue() != 0)) {
+                parts.add(Part.of(phrases.text("payer." + payer), payer));
+            }
+        }
+        parts.add(new Part(phrases.text("money.society"), flow -> true));
+        return phrases.rows(parts)
+                .text("column.payer", Part::name)
+                .millions("alternative.zero", part -> presentValue(plans.get(0), part))
+                .millions("alternative.expanded", part -> presentValue(plans.get(1), part))
+                .millions("alternative.plan", part -> presentValue(plans.get(2), part))
+                .table(phrases.text("money.views"));
+    }
+
+    private Figure presentValue(Ledger ledger, Part part) {
+        return phrases.figures().presentValue(part.name(), ledger.where(part.flows()));
     }
 
     /** Plan minus zero alternative in present value: a row a line, a column a payer. */
     public Table lines() {
-        List<Payer> payers = payers();
-        List<Column> columns = new ArrayList<>(
-                List.of(Column.text(phrases.text("column.line")), Column.text(phrases.text("column.nature"))));
-        payers.forEach(payer -> columns.add(Column.number(phrases.text("payer." + payer))));
-        columns.add(Column.number(phrases.text("money.society")));
-        List<List<Cell>> rows = new ArrayList<>();
+        List<Part> lines = new ArrayList<>();
         for (CostLine line : CostLine.values()) {
-            Ledger ledger = difference.of(line);
-            if (!ledger.flows().isEmpty()) {
-                rows.add(line(phrases.text("cost." + line), nature(ledger), payers, ledger));
+            if (!difference.of(line).flows().isEmpty()) {
+                lines.add(new Part(phrases.text("cost." + line), flow -> flow.line() == line));
             }
         }
-        rows.add(line(phrases.text("money.sum"), "", payers, difference));
-        return new Table(phrases.text("money.lines"), columns, rows);
+        Part sum = new Part(phrases.text("money.sum"), flow -> true);
+        lines.add(sum);
+        Rows<Part> rows = phrases.rows(lines)
+                .text("column.line", Part::name)
+                .text("column.nature", line -> line == sum ? "" : nature(difference.where(line.flows())));
+        for (Payer payer : payers()) {
+            rows.millions("payer." + payer, line -> presentValue(difference.of(payer), line));
+        }
+        return rows.millions("money.society", line -> presentValue(difference, line))
+                .table(phrases.text("money.lines"));
     }
 
     private List<Payer> payers() {
@@ -90,28 +95,15 @@ public final class PayerTables {
                 "nature." + (own.isEmpty() ? Nature.SHIFTED : own.get(0).nature()));
     }
 
-    private static List<Cell> line(String name, String nature, List<Payer> payers, Ledger ledger) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.text(name), Cell.text(nature)));
-        payers.forEach(payer -> cells.add(Cell.millions(ledger.of(payer).presentValue())));
-        cells.add(Cell.millions(ledger.presentValue()));
-        return cells;
-    }
-
     /** What the plan gains by kind of money, and for whom, against each of the other alternatives. */
     public Table kinds() {
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.nature")),
-                Column.number(phrases.text("money.againstExpanded")),
-                Column.number(phrases.text("money.againstZero")));
         Ledger expanded = analysis.expanded().ledger().minus(analysis.plan().ledger());
         Ledger zero = analysis.zero().ledger().minus(analysis.plan().ledger());
-        List<List<Cell>> rows = new ArrayList<>();
-        kindNames()
-                .forEach((name, kind) -> rows.add(List.of(
-                        Cell.text(name),
-                        Cell.millions(expanded.where(kind).presentValue()),
-                        Cell.millions(zero.where(kind).presentValue()))));
-        return new Table(phrases.text("summary.kinds"), columns, rows);
+        return phrases.rows(kindNames())
+                .text("column.nature", Part::name)
+                .millions("money.againstExpanded", kind -> presentValue(expanded, kind))
+                .millions("money.againstZero", kind -> presentValue(zero, kind))
+                .table(phrases.text("summary.kinds"));
     }
 
     /** The kinds of the municipality's own gain, for those who do not need the table. */
@@ -125,63 +117,53 @@ public final class PayerTables {
     }
 
     /** In the order in which they are added up. */
-    private Map<String, Predicate<CashFlow>> kindNames() {
-        Map<String, Predicate<CashFlow>> kinds = new LinkedHashMap<>();
+    private List<Part> kindNames() {
+        List<Part> kinds = new ArrayList<>();
         for (Nature nature : List.of(Nature.CASHABLE, Nature.AVOIDED, Nature.ONE_OFF)) {
-            kinds.put(phrases.text("nature." + nature), flow -> flow.nature() == nature);
+            kinds.add(new Part(phrases.text("nature." + nature), flow -> flow.nature() == nature));
         }
-        kinds.put(phrases.text("money.municipality"), flow -> flow.payer() == Payer.MUNICIPALITY);
-        kinds.put(
+        kinds.add(Part.of(phrases.text("money.municipality"), Payer.MUNICIPALITY));
+        kinds.add(new Part(
                 phrases.text("money.others"),
-                flow -> flow.payer() != Payer.MUNICIPALITY && flow.payer() != Payer.CLIMATE);
-        kinds.put(phrases.text("payer." + Payer.CLIMATE), flow -> flow.payer() == Payer.CLIMATE);
-        kinds.put(phrases.text("money.society"), flow -> true);
+                flow -> flow.payer() != Payer.MUNICIPALITY && flow.payer() != Payer.CLIMATE));
+        kinds.add(Part.of(phrases.text("payer." + Payer.CLIMATE), Payer.CLIMATE));
+        kinds.add(new Part(phrases.text("money.society"), flow -> true));
         return kinds;
     }
 
     /** Plan minus zero alternative, undiscounted: the municipality's money by kind, and that of others. */
     Table years() {
-        Map<String, Predicate<CashFlow>> kinds = kindNames();
-        List<Column> columns = new ArrayList<>(List.of(Column.text(phrases.text("column.year"))));
-        kinds.keySet().forEach(name -> columns.add(Column.number(name)));
-        List<Ledger> ledgers = kinds.values().stream().map(difference::where).toList();
-        return new Table(phrases.text("money.caption"), columns, years(ledgers));
+        return years(kindNames());
     }
 
     /** The same for each line and each other payer. */
     public Table everyLine() {
-        List<Column> columns = new ArrayList<>(List.of(Column.text(phrases.text("column.year"))));
-        List<Ledger> ledgers = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         Ledger own = difference.of(Payer.MUNICIPALITY);
         for (CostLine line : CostLine.values()) {
             if (!own.of(line).flows().isEmpty()) {
-                columns.add(Column.number(phrases.text("cost." + line)));
-                ledgers.add(own.of(line));
+                parts.add(new Part(
+                        phrases.text("cost." + line),
+                        flow -> flow.payer() == Payer.MUNICIPALITY && flow.line() == line));
             }
         }
-        columns.add(Column.number(phrases.text("money.municipality")));
-        ledgers.add(own);
+        parts.add(Part.of(phrases.text("money.municipality"), Payer.MUNICIPALITY));
         for (Payer payer : payers()) {
             if (payer != Payer.MUNICIPALITY) {
-                columns.add(Column.number(phrases.text("payer." + payer)));
-                ledgers.add(difference.of(payer));
+                parts.add(Part.of(phrases.text("payer." + payer), payer));
             }
         }
-        columns.add(Column.number(phrases.text("money.society")));
-        ledgers.add(difference);
-        return new Table(phrases.text("money.caption"), columns, years(ledgers));
+        parts.add(new Part(phrases.text("money.society"), flow -> true));
+        return years(parts);
     }
 
-    private List<List<Cell>> years(List<Ledger> ledgers) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int t = 0; t < analysis.horizon().length(); t++) {
-            List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.text(phrases.year(analysis.horizon().year(t))));
-            for (Ledger ledger : ledgers) {
-                cells.add(phrases.money(ledger.in(t)));
-            }
-            rows.add(cells);
+    private Table years(List<Part> parts) {
+        Rows<Integer> rows =
+                phrases.rows(analysis.horizon().years().boxed().toList()).text("column.year", phrases::year);
+        for (Part part : parts) {
+            Series amounts = phrases.figures().byYear(part.name(), difference.where(part.flows()));
+            rows.column(Column.number(part.name()), year -> phrases.money(amounts, year));
         }
-        return rows;
+        return rows.table(phrases.text("money.caption"));
     }
 }

@@ -3,16 +3,16 @@ package no.arealklok.report.document.money;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.economy.CostLine;
+import no.arealklok.economy.Ledger;
 import no.arealklok.economy.Payer;
 import no.arealklok.economy.Perspective;
+import no.arealklok.quantity.Figure;
 import no.arealklok.report.Block;
-import no.arealklok.report.Cell;
 import no.arealklok.report.Table;
-import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
 
 /** The plan beside the one that was searched for with the other purse in view. */
@@ -72,37 +72,28 @@ final class RivalView {
         return phrases.numerals().millions(nok);
     }
 
+    private record Line(String key, Function<Plan, Ledger> worth) {}
+
     private Table table() {
-        List<Column> columns = List.of(
-                Column.text(phrases.text("rival.against")),
-                Column.number(phrases.text("rival.plan." + other.other())),
-                Column.number(phrases.text("rival.plan." + other)));
-        return new Table(
-                phrases.text("rival.caption"),
-                columns,
-                List.of(
-                        row("rival.municipality", plan -> gain(plan, Perspective.MUNICIPALITY)),
-                        row("rival.society", plan -> gain(plan, Perspective.SOCIETY)),
-                        row(
-                                "rival.families",
-                                plan -> -plan.ledger().of(Payer.HOUSEHOLDS).presentValue()),
-                        row(
-                                "rival.climate",
-                                plan -> analysis.expanded()
-                                                .ledger()
-                                                .of(Payer.CLIMATE)
-                                                .presentValue()
-                                        - plan.ledger().of(Payer.CLIMATE).presentValue())));
+        List<Line> lines = List.of(
+                new Line("rival.municipality", plan -> gain(plan).of(Perspective.MUNICIPALITY)),
+                new Line("rival.society", plan -> gain(plan).of(Perspective.SOCIETY)),
+                new Line(
+                        "rival.families",
+                        plan -> new Ledger(List.of()).minus(plan.ledger().of(Payer.HOUSEHOLDS))),
+                new Line("rival.climate", plan -> gain(plan).of(Payer.CLIMATE)));
+        return phrases.rows(lines)
+                .text("rival.against", line -> phrases.text(line.key()))
+                .millions("rival.plan." + other.other(), line -> worth(line, plan))
+                .millions("rival.plan." + other, line -> worth(line, rival))
+                .table(phrases.text("rival.caption"));
     }
 
-    private long gain(Plan plan, Perspective perspective) {
-        return analysis.expanded().presentValue(perspective) - plan.presentValue(perspective);
+    private Figure worth(Line line, Plan plan) {
+        return phrases.figures().presentValue(line.key(), line.worth().apply(plan));
     }
 
-    private List<Cell> row(String key, ToLongFunction<Plan> value) {
-        return List.of(
-                Cell.text(phrases.text(key)),
-                Cell.millions(value.applyAsLong(plan)),
-                Cell.millions(value.applyAsLong(rival)));
+    private Ledger gain(Plan plan) {
+        return analysis.expanded().ledger().minus(plan.ledger());
     }
 }

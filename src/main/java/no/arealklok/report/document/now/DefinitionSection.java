@@ -3,16 +3,16 @@ package no.arealklok.report.document.now;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.capacity.Capacity;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.Utilisation;
 import no.arealklok.quantity.Figure;
 import no.arealklok.report.Block;
-import no.arealklok.report.Cell;
 import no.arealklok.report.Section;
 import no.arealklok.report.Table;
-import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
 import no.arealklok.service.Band;
 import no.arealklok.service.CapacityRule;
@@ -56,52 +56,63 @@ public final class DefinitionSection {
                 .toList();
     }
 
+    /** What a service's units would have of places by a definition. */
+    private record Counted(ServiceType type, CapacityRule rule, List<UnitUse> units) {
+        String id(String what) {
+            return String.join("/", "places", what, type.id(), rule.key());
+        }
+
+        Figure places() {
+            return Utilisation.sum(
+                    id("by-definition"),
+                    units.stream().map(use -> by(use, rule)).toList());
+        }
+
+        Figure placesUsed() {
+            return Utilisation.sum(
+                    id("used-beside"),
+                    units.stream().map(use -> use.places().orElseThrow()).toList());
+        }
+
+        long usedFor() {
+            return units.stream()
+                    .filter(use -> use.capacity().orElseThrow().definition().equals(rule.key()))
+                    .count();
+        }
+    }
+
     Table table() {
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.service")),
-                Column.text(phrases.text("column.definition")),
-                Column.text(phrases.text("column.kind")),
-                Column.number(phrases.text("column.counted")),
-                Column.number(phrases.text("column.usedFor")),
-                Column.number(phrases.text("column.places")),
-                Column.number(phrases.text("column.placesUsed")),
-                Column.number(phrases.text("column.bandChanges")),
-                Column.text(phrases.text("column.whichChange")));
-        List<List<Cell>> rows = new ArrayList<>();
+        List<Counted> rows = new ArrayList<>();
         for (ServiceType type : analysis.inputs().types().all()) {
             for (CapacityRule rule : type.capacityRules()) {
-                List<UnitUse> counted = analysis.uses().all().stream()
+                List<UnitUse> units = analysis.uses().all().stream()
                         .filter(use ->
                                 use.type() == type && use.capacity(rule.key()).isPresent())
                         .toList();
-                if (!counted.isEmpty()) {
-                    rows.add(row(type, rule, counted));
+                if (!units.isEmpty()) {
+                    rows.add(new Counted(type, rule, units));
                 }
             }
         }
-        return new Table(phrases.text("definition.caption"), columns, rows);
+        return phrases.rows(rows)
+                .text("column.service", row -> phrases.plural(row.type()))
+                .text("column.definition", row -> phrases.definition(row.rule().key()))
+                .text(
+                        "column.kind",
+                        row -> phrases.text("capacity.kind." + row.rule().kind()))
+                .count("column.counted", row -> (long) row.units().size())
+                .count("column.usedFor", Counted::usedFor)
+                .figure("column.places", row -> Optional.of(row.places()))
+                .figure("column.placesUsed", row -> Optional.of(row.placesUsed()))
+                .count("column.bandChanges", row -> changed(row).count())
+                .text(
+                        "column.whichChange",
+                        row -> changed(row).map(use -> use.unit().name()).collect(Collectors.joining(", ")))
+                .table(phrases.text("definition.caption"));
     }
 
-    private List<Cell> row(ServiceType type, CapacityRule rule, List<UnitUse> counted) {
-        List<UnitUse> changed =
-                counted.stream().filter(use -> changes(use, rule)).toList();
-        String names =
-                String.join(", ", changed.stream().map(use -> use.unit().name()).toList());
-        return List.of(
-                Cell.text(phrases.plural(type)),
-                Cell.text(phrases.definition(rule.key())),
-                Cell.text(phrases.text("capacity.kind." + rule.kind())),
-                Cell.whole(counted.size()),
-                Cell.whole(counted.stream()
-                        .filter(use -> use.capacity().orElseThrow().definition().equals(rule.key()))
-                        .count()),
-                Cell.whole(
-                        counted.stream().mapToLong(use -> by(use, rule).whole()).sum()),
-                Cell.whole(counted.stream()
-                        .mapToLong(use -> use.places().orElseThrow().whole())
-                        .sum()),
-                Cell.whole(changed.size()),
-                Cell.text(names));
+    private Stream<UnitUse> changed(Counted row) {
+        return row.units().stream().filter(use -> changes(use, row.rule()));
     }
 
     private static Figure by(UnitUse use, CapacityRule rule) {

@@ -6,11 +6,12 @@ import java.util.Optional;
 import no.arealklok.capacity.Capacity;
 import no.arealklok.capacity.ClassUse;
 import no.arealklok.capacity.UnitUse;
-import no.arealklok.quantity.Figure;
+import no.arealklok.capacity.Utilisation;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
+import no.arealklok.report.document.words.Rows;
 import no.arealklok.service.CapacityRule;
 import no.arealklok.service.ServiceType;
 
@@ -31,25 +32,35 @@ public final class DefinitionTables {
                 .filter(rule ->
                         units.stream().anyMatch(use -> use.capacity(rule.key()).isPresent()))
                 .toList();
-        boolean classes = units.stream().anyMatch(use -> classUse(use).isPresent());
         if (units.isEmpty()) {
             return Optional.empty();
         }
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.text(phrases.text("column.unit")),
-                Column.number(phrases.text("column.users")),
-                Column.text(phrases.text("column.used"))));
-        rules.forEach(rule -> columns.add(Column.number(phrases.text(
-                "definition.ofKind", phrases.definition(rule.key()), phrases.text("capacity.kind." + rule.kind())))));
-        if (classes) {
-            columns.add(Column.number(phrases.text("column.classes")));
-            columns.add(Column.number(phrases.text("column.classrooms")));
-            columns.add(Column.share(phrases.text("column.classUse")));
+        Rows<UnitUse> rows = phrases.rows(units)
+                .text("column.unit", use -> use.unit().name())
+                .figure("column.users", UnitUse::users)
+                .textIfKnown(
+                        "column.used",
+                        use -> use.capacity().map(Capacity::definition).map(phrases::definition));
+        for (CapacityRule rule : rules) {
+            rows.column(
+                    Column.number(ofKind(rule)),
+                    use -> phrases.numbers().whole(use.capacity(rule.key()).map(Capacity::places)));
         }
-        return Optional.of(new Table(
-                phrases.text("definition.units", phrases.plural(type)),
-                columns,
-                units.stream().map(use -> row(use, rules, classes)).toList()));
+        if (units.stream().anyMatch(use -> classUse(use).isPresent())) {
+            rows.figure("column.classes", use -> classUse(use).map(ClassUse::classes))
+                    .figure("column.classrooms", use -> classUse(use).map(ClassUse::rooms))
+                    .share(
+                            "column.classUse",
+                            use -> classUse(use)
+                                    .map(known -> phrases.numbers().share(known.figure(), Optional.empty()))
+                                    .orElseGet(Cell::missing));
+        }
+        return Optional.of(rows.table(phrases.text("definition.units", phrases.plural(type))));
+    }
+
+    private String ofKind(CapacityRule rule) {
+        return phrases.text(
+                "definition.ofKind", phrases.definition(rule.key()), phrases.text("capacity.kind." + rule.kind()));
     }
 
     private List<UnitUse> units(ServiceType type) {
@@ -62,60 +73,41 @@ public final class DefinitionTables {
         return ClassUse.of(use, phrases.analysis().norms());
     }
 
-    private List<Cell> row(UnitUse use, List<CapacityRule> rules, boolean withClasses) {
-        boolean withheld = phrases.withholds(use.unit());
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.text(use.unit().name()));
-        cells.add(withheld ? phrases.concealed() : phrases.whole(use.users()));
-        cells.add(use.capacity()
-                .map(capacity -> Cell.text(phrases.definition(capacity.definition())))
-                .orElseGet(Cell::missing));
-        for (CapacityRule rule : rules) {
-            cells.add(phrases.whole(use.capacity(rule.key()).map(Capacity::places)));
+    /** A unit by one of its definitions. */
+    private record Definition(UnitUse use, Capacity capacity) {
+        boolean isUsed() {
+            return use.capacity().filter(capacity::equals).isPresent();
         }
-        if (withClasses) {
-            Optional<ClassUse> known = classUse(use);
-            cells.add(withheld ? phrases.concealed() : phrases.whole(known.map(ClassUse::classes)));
-            cells.add(phrases.whole(known.map(ClassUse::rooms)));
-            cells.add(withheld ? phrases.concealed() : share(known));
-        }
-        return cells;
-    }
 
-    private Cell share(Optional<ClassUse> known) {
-        return known.map(use -> Cell.percent(use.percent()).withLineage(phrases.lineage(use.figure())))
-                .orElseGet(Cell::missing);
+        Optional<Utilisation> utilisation() {
+            String id = "utilisation/" + use.unit().id() + "/" + capacity.definition();
+            return use.users().map(users -> new Utilisation(id, users, capacity.places()));
+        }
     }
 
     /** A row for each unit and definition, for those who sort and filter. */
     public Table rows(ServiceType type) {
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.unit")),
-                Column.text(phrases.text("column.definition")),
-                Column.text(phrases.text("column.kind")),
-                Column.text(phrases.text("column.used")),
-                Column.number(phrases.text("column.places")),
-                Column.share(phrases.text("column.utilisation")));
-        List<List<Cell>> rows = new ArrayList<>();
+        List<Definition> definitions = new ArrayList<>();
         for (UnitUse use : units(type)) {
             for (CapacityRule rule : type.capacityRules()) {
-                use.capacity(rule.key()).ifPresent(capacity -> rows.add(row(use, capacity)));
+                use.capacity(rule.key()).ifPresent(capacity -> definitions.add(new Definition(use, capacity)));
             }
         }
-        return new Table(phrases.text("sheet.definitions"), columns, rows);
-    }
-
-    private List<Cell> row(UnitUse use, Capacity capacity) {
-        Optional<Figure> users = use.users();
-        boolean isUsed = use.capacity().filter(capacity::equals).isPresent();
-        return List.of(
-                Cell.text(use.unit().name()),
-                Cell.text(phrases.definition(capacity.definition())),
-                Cell.text(phrases.text("capacity.kind." + capacity.kind())),
-                Cell.text(phrases.text(isUsed ? "definition.isUsed" : "definition.isNotUsed")),
-                phrases.whole(Optional.of(capacity.places())),
-                users.map(known -> phrases.utilisation(
-                                use.type(), known.whole(), capacity.places().whole()))
-                        .orElseGet(Cell::missing));
+        return phrases.rows(definitions)
+                .text("column.unit", one -> one.use().unit().name())
+                .text(
+                        "column.definition",
+                        one -> phrases.definition(one.capacity().definition()))
+                .text(
+                        "column.kind",
+                        one -> phrases.text("capacity.kind." + one.capacity().kind()))
+                .text("column.used", one -> phrases.text(one.isUsed() ? "definition.isUsed" : "definition.isNotUsed"))
+                .figure("column.places", one -> Optional.of(one.capacity().places()))
+                .share(
+                        "column.utilisation",
+                        one -> one.utilisation()
+                                .map(known -> phrases.utilisation(type, known))
+                                .orElseGet(Cell::missing))
+                .table(phrases.text("sheet.definitions"));
     }
 }

@@ -1,6 +1,5 @@
 package no.arealklok.report.document.now;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import no.arealklok.quantity.Figure;
 import no.arealklok.register.Building;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Table;
-import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
 import no.arealklok.service.ServiceType;
 
@@ -40,85 +38,64 @@ public final class ServiceTables {
                 analysis.inputs().municipality().population(),
                 analysis.norms(),
                 analysis.horizon().baseYear());
-        List<List<Cell>> rows = analysis.inputs().types().all().stream()
+        List<Balance> balances = analysis.inputs().types().all().stream()
                 .filter(type -> !units(type).isEmpty())
                 .flatMap(type -> counter.count(type, units(type)).stream())
-                .map(this::row)
                 .toList();
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.service")),
-                Column.text(phrases.text("balance.ages")),
-                Column.number(phrases.text("balance.residents")),
-                Column.number(phrases.text("column.users")),
-                Column.number(phrases.text("balance.byUsers")),
-                Column.number(phrases.text("column.places")),
-                Column.number(phrases.text("balance.byPlaces")),
-                Column.number(phrases.text("balance.need")),
-                Column.number(phrases.text("balance.surplus")));
-        return rows.isEmpty()
+        return balances.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Table(phrases.text("balance.caption"), columns, rows));
-    }
-
-    private List<Cell> row(Balance balance) {
-        List<UnitUse> counted = units(balance.type()).stream()
-                .filter(use -> use.users().isPresent())
-                .toList();
-        boolean withheld = phrases.withholdsTotals(balance.type()) || phrases.withholdsSum(counted);
-        return List.of(
-                Cell.text(phrases.plural(balance.type())),
-                Cell.text(phrases.text("balance.years", balance.ages().toString())),
-                phrases.whole(Optional.of(balance.residents())),
-                withheld ? phrases.concealed() : phrases.whole(balance.users()),
-                withheld ? phrases.concealed() : percent(balance.usersCovered()),
-                phrases.whole(balance.places()),
-                percent(balance.placesCovered()),
-                phrases.whole(Optional.of(balance.need())),
-                balance.surplus().stream().mapToObj(Cell::whole).findFirst().orElseGet(Cell::missing));
+                : Optional.of(phrases.rows(balances)
+                        .text("column.service", balance -> phrases.plural(balance.type()))
+                        .text(
+                                "balance.ages",
+                                balance -> phrases.text(
+                                        "balance.years", balance.ages().toString()))
+                        .figure("balance.residents", balance -> Optional.of(balance.residents()))
+                        .figure("column.users", Balance::users)
+                        .number("balance.byUsers", balance -> percent(balance.usersCovered()))
+                        .figure("column.places", Balance::places)
+                        .number("balance.byPlaces", balance -> percent(balance.placesCovered()))
+                        .figure("balance.need", balance -> Optional.of(balance.need()))
+                        .figure("balance.surplus", Balance::surplus)
+                        .table(phrases.text("balance.caption")));
     }
 
     private Cell percent(Optional<Figure> share) {
-        return share.map(known -> Cell.decimal(known.value(), 1).withUnit("%").withLineage(phrases.lineage(known)))
-                .orElseGet(Cell::missing);
+        return phrases.numbers().decimal(share, 1).withUnit("%");
     }
 
     /** Empty where no unit of the type tells its stays apart. */
     Optional<Table> stays(ServiceType type) {
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.unit")),
-                Column.number(phrases.text("stay.longUsers")),
-                Column.number(phrases.text("stay.longPlaces")),
-                Column.share(phrases.text("stay.longOccupancy")),
-                Column.number(phrases.text("stay.shortUsers")),
-                Column.number(phrases.text("stay.shortPlaces")),
-                Column.share(phrases.text("stay.shortOccupancy")));
-        List<List<Cell>> rows = units(type).stream()
-                .flatMap(use -> StayUse.of(use).stream())
-                .map(this::row)
-                .toList();
-        return rows.isEmpty()
+        List<StayUse> stays =
+                units(type).stream().flatMap(use -> StayUse.of(use).stream()).toList();
+        return stays.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Table(phrases.text("stay.caption", phrases.plural(type)), columns, rows));
+                : Optional.of(phrases.rows(stays)
+                        .text("column.unit", stay -> stay.use().unit().name())
+                        .figure("stay.longUsers", stay -> stay.longStay().map(Utilisation::users))
+                        .withheld(this::isSmall)
+                        .figure("stay.longPlaces", stay -> stay.longStay().map(Utilisation::places))
+                        .share("stay.longOccupancy", stay -> occupancy(type, stay.longStay()))
+                        .withheld(this::isSmall)
+                        .figure("stay.shortUsers", stay -> stay.shortStay().map(Utilisation::users))
+                        .withheld(this::isSmall)
+                        .figure("stay.shortPlaces", stay -> stay.shortStay().map(Utilisation::places))
+                        .share("stay.shortOccupancy", stay -> occupancy(type, stay.shortStay()))
+                        .withheld(this::isSmall)
+                        .table(phrases.text("stay.caption", phrases.plural(type))));
     }
 
-    private List<Cell> row(StayUse stays) {
-        // One of the two and all users tell the other.
-        boolean withheld = phrases.withholds(stays.use().unit())
+    private Cell occupancy(ServiceType type, Optional<Utilisation> stay) {
+        return stay.map(known -> phrases.utilisation(type, known)).orElseGet(Cell::missing);
+    }
+
+    /** One of the two and all users tell the other. */
+    private boolean isSmall(StayUse stays) {
+        return phrases.withholds(stays.use().unit())
                 || Stream.of(stays.longStay(), stays.shortStay())
                         .flatMap(Optional::stream)
                         .anyMatch(stay -> phrases.withholds(
                                 stays.use().type(), stay.users().whole()));
-        List<Cell> cells = new ArrayList<>(List.of(Cell.text(stays.use().unit().name())));
-        for (Optional<Utilisation> stay : List.of(stays.longStay(), stays.shortStay())) {
-            cells.add(withheld ? phrases.concealed() : phrases.whole(stay.map(Utilisation::users)));
-            cells.add(phrases.whole(stay.map(Utilisation::places)));
-            cells.add(
-                    withheld
-                            ? phrases.concealed()
-                            : stay.map(known -> phrases.utilisation(stays.use().type(), known))
-                                    .orElseGet(Cell::missing));
-        }
-        return cells;
     }
 
     /** Places that lie together against the type's size norm; empty for a type without one. */
@@ -126,35 +103,36 @@ public final class ServiceTables {
         if (type.largestUnit().isEmpty() || units(type).isEmpty()) {
             return Optional.empty();
         }
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.building")),
-                Column.number(phrases.text("column.places")),
-                Column.text(phrases.text("size.norm")));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (BuildingGroup group :
-                BuildingGroup.all(analysis.inputs().municipality().register(), analysis.uses())) {
-            List<UnitUse> together =
-                    group.units().stream().filter(use -> use.type() == type).toList();
-            if (!together.isEmpty()) {
-                String name = String.join(
-                        " + ", group.buildings().stream().map(Building::name).toList());
-                rows.add(size(name, type, together));
-            }
-        }
-        return Optional.of(new Table(phrases.text("size.caption", phrases.plural(type)), columns, rows));
+        List<BuildingGroup> groups =
+                BuildingGroup.all(analysis.inputs().municipality().register(), analysis.uses()).stream()
+                        .filter(group -> !together(type, group).isEmpty())
+                        .toList();
+        return Optional.of(phrases.rows(groups)
+                .text(
+                        "column.building",
+                        group -> String.join(
+                                " + ",
+                                group.buildings().stream().map(Building::name).toList()))
+                .figure("column.places", group -> places(together(type, group)))
+                .textIfKnown(
+                        "size.norm",
+                        group -> places(together(type, group)).map(places -> verdict(type, places.whole())))
+                .table(phrases.text("size.caption", phrases.plural(type))));
     }
 
-    private List<Cell> size(String name, ServiceType type, List<UnitUse> together) {
-        if (together.stream().anyMatch(use -> use.places().isEmpty())) {
-            return List.of(Cell.text(name), Cell.missing(), Cell.missing());
-        }
+    private static List<UnitUse> together(ServiceType type, BuildingGroup group) {
+        return group.units().stream().filter(use -> use.type() == type).toList();
+    }
+
+    /** Empty where those of one of the units are not known. */
+    private static Optional<Figure> places(List<UnitUse> together) {
         List<Figure> parts =
-                together.stream().map(use -> use.places().orElseThrow()).toList();
-        long places = parts.stream().mapToLong(Figure::whole).sum();
-        return List.of(
-                Cell.text(name),
-                parts.size() == 1 ? phrases.whole(Optional.of(parts.get(0))) : Cell.whole(places),
-                Cell.text(verdict(type, places)));
+                together.stream().flatMap(use -> use.places().stream()).toList();
+        if (parts.size() < together.size()) {
+            return Optional.empty();
+        }
+        String id = "places/together/" + together.get(0).unit().id();
+        return Optional.of(parts.size() == 1 ? parts.get(0) : Utilisation.sum(id, parts));
     }
 
     private String verdict(ServiceType type, long places) {

@@ -1,6 +1,5 @@
 package no.arealklok.report.document.now;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +10,8 @@ import no.arealklok.capacity.UseGroup;
 import no.arealklok.capacity.Utilisation;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Table;
-import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
+import no.arealklok.report.document.words.Rows;
 import no.arealklok.report.document.words.UseNames;
 
 /** Tables with a row for each group of units: how full they are, and what each user has of area and cost. */
@@ -28,41 +27,15 @@ final class UseTable {
     }
 
     Table use(String caption, UseNames names, List<UseGroup> groups) {
-        List<Column> columns = new ArrayList<>(names.columns());
-        columns.addAll(List.of(
-                Column.number(phrases.text("column.units")),
-                Column.number(phrases.text("column.users")),
-                Column.number(phrases.text("column.places")),
-                Column.share(phrases.text("column.utilisation")),
-                Column.number(phrases.text("column.free")),
-                Column.number(phrases.text("column.missing")),
-                Column.number(phrases.text("column.unknown"))));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (UseGroup group : groups) {
-            List<Cell> row = new ArrayList<>(names.cells().apply(group));
-            row.addAll(use(group));
-            rows.add(row);
-        }
-        return new Table(caption, columns, rows);
-    }
-
-    private List<Cell> use(UseGroup group) {
-        Optional<Utilisation> total = group.utilisation();
-        boolean hidden = phrases.withholdsSum(group.units());
-        // What one unit lacks and another has tells more than their sum.
-        boolean split = group.units().stream().anyMatch(use -> phrases.withholds(use.unit()));
-        return List.of(
-                Cell.whole(group.units().size()),
-                hidden ? phrases.concealed() : phrases.whole(total.map(Utilisation::users)),
-                phrases.whole(total.map(Utilisation::places)),
-                hidden ? phrases.concealed() : share(group),
-                split ? phrases.concealed() : known(total, group.free()),
-                split ? phrases.concealed() : known(total, group.missing()),
-                Cell.whole(group.unknown()));
-    }
-
-    private static Cell known(Optional<Utilisation> total, long places) {
-        return total.isPresent() ? Cell.whole(places) : Cell.missing();
+        return names.rows(phrases, groups)
+                .count("column.units", group -> (long) group.units().size())
+                .figure("column.users", group -> group.utilisation().map(Utilisation::users))
+                .figure("column.places", group -> group.utilisation().map(Utilisation::places))
+                .share("column.utilisation", this::share)
+                .figure("column.free", UseGroup::free)
+                .figure("column.missing", UseGroup::missing)
+                .count("column.unknown", UseGroup::unknown)
+                .table(caption);
     }
 
     /** Without a band where the units are of several services, whose scales differ. */
@@ -70,7 +43,7 @@ final class UseTable {
         return group.utilisation()
                 .map(known -> group.type()
                         .map(type -> phrases.utilisation(type, known))
-                        .orElseGet(() -> Cell.percent(known.percent()).withLineage(phrases.lineage(known.figure()))))
+                        .orElseGet(() -> phrases.numbers().share(known.figure(), Optional.empty())))
                 .orElseGet(Cell::missing);
     }
 
@@ -83,41 +56,24 @@ final class UseTable {
         if (measures.isEmpty()) {
             return Optional.empty();
         }
-        List<Column> columns = new ArrayList<>(names.columns());
-        measures.forEach(measure -> columns.add(Column.number(phrases.text("per-user." + measure))));
-        boolean summed = groups.stream().anyMatch(UseGroup::isSum);
-        if (summed) {
-            columns.add(Column.number(phrases.text("column.areaCounted")));
+        Rows<UseGroup> rows = names.rows(phrases, groups);
+        for (PerUserMeasure measure : measures) {
+            rows.number("per-user." + measure, group -> perUser(measure, group));
         }
-        List<List<Cell>> rows = new ArrayList<>();
-        for (UseGroup group : groups) {
-            List<Cell> row = new ArrayList<>(names.cells().apply(group));
-            measures.forEach(measure -> row.add(perUser(measure, group)));
-            if (summed) {
-                row.add(Cell.whole(counted(group)));
-            }
-            rows.add(row);
+        if (groups.stream().anyMatch(UseGroup::isSum)) {
+            rows.count("column.areaCounted", this::counted);
         }
-        return Optional.of(new Table(caption, columns, rows));
+        return Optional.of(rows.table(caption));
     }
 
     private Cell perUser(PerUserMeasure measure, UseGroup group) {
-        Optional<PerUser> found = counter.count(measure, group);
-        if (found.isEmpty()) {
-            return Cell.missing();
-        }
-        PerUser known = found.get();
-        if (phrases.withholdsSum(known.units())) {
-            return phrases.concealed();
-        }
-        Cell number = measure.isArea() ? Cell.decimal(known.value(), 1) : Cell.whole(Math.round(known.value()));
-        return number.withLineage(phrases.lineage(known.figure()));
+        return phrases.numbers().decimal(counter.count(measure, group).map(PerUser::figure), measure.isArea() ? 1 : 0);
     }
 
     /** Units that the gross area is counted for. */
-    private int counted(UseGroup group) {
+    private long counted(UseGroup group) {
         return counter.count(PerUserMeasure.GROSS_AREA, group)
-                .map(known -> known.units().size())
-                .orElse(0);
+                .map(known -> (long) known.units().size())
+                .orElse(0L);
     }
 }

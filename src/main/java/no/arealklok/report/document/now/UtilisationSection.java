@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
+import no.arealklok.capacity.Capacity;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.UseGroup;
 import no.arealklok.capacity.UseGroups;
@@ -14,7 +15,6 @@ import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Section;
 import no.arealklok.report.Table;
-import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
 import no.arealklok.report.document.words.UseNames;
 import no.arealklok.service.ServiceType;
@@ -106,46 +106,27 @@ public final class UtilisationSection {
     }
 
     public Table units(ServiceType type) {
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.unit")),
-                Column.number(phrases.text("column.users")),
-                Column.number(phrases.text("column.places")),
-                Column.share(phrases.text("column.utilisation")),
-                Column.number(phrases.text("column.free")),
-                Column.number(phrases.text("column.missing")),
-                Column.text(phrases.text("column.definition")),
-                Column.text(phrases.text("column.area")),
-                Column.text(phrases.text("column.building")));
-        List<List<Cell>> rows = uses(type).map(this::unit).toList();
-        return new Table(phrases.text("utilisation.units", phrases.plural(type)), columns, rows);
+        return phrases.rows(uses(type).toList())
+                .text("column.unit", use -> use.unit().name())
+                .figure("column.users", UnitUse::users)
+                .figure("column.places", UnitUse::places)
+                .share(
+                        "column.utilisation",
+                        use -> use.utilisation()
+                                .map(known -> phrases.utilisation(type, known))
+                                .orElseGet(Cell::missing))
+                .figure("column.free", use -> use.utilisation().map(Utilisation::free))
+                .figure("column.missing", use -> use.utilisation().map(Utilisation::missing))
+                .textIfKnown(
+                        "column.definition",
+                        use -> use.capacity().map(Capacity::definition).map(phrases::definition))
+                .textIfKnown("column.area", use -> register().area(use.unit()))
+                .text("column.building", use -> phrases.name(register().mainBuilding(use.unit())))
+                .table(phrases.text("utilisation.units", phrases.plural(type)));
     }
 
     private Stream<UnitUse> uses(ServiceType type) {
         return analysis.uses().all().stream().filter(use -> use.type() == type);
-    }
-
-    private List<Cell> unit(UnitUse use) {
-        boolean withheld = phrases.withholds(use.unit());
-        Optional<Utilisation> known = use.utilisation();
-        return List.of(
-                Cell.text(use.unit().name()),
-                withheld ? phrases.concealed() : phrases.whole(use.users()),
-                phrases.whole(use.places()),
-                withheld
-                        ? phrases.concealed()
-                        : known.map(rate -> phrases.utilisation(use.type(), rate))
-                                .orElseGet(Cell::missing),
-                withheld ? phrases.concealed() : places(known.map(Utilisation::free)),
-                withheld ? phrases.concealed() : places(known.map(Utilisation::missing)),
-                use.capacity()
-                        .map(capacity -> Cell.text(phrases.definition(capacity.definition())))
-                        .orElseGet(Cell::missing),
-                register().area(use.unit()).map(Cell::text).orElseGet(Cell::missing),
-                Cell.text(phrases.name(register().mainBuilding(use.unit()))));
-    }
-
-    private static Cell places(Optional<Long> places) {
-        return places.map(Cell::whole).orElseGet(Cell::missing);
     }
 
     /** Area and cost a user of each unit; empty when the register has neither. */

@@ -3,18 +3,21 @@ package no.arealklok.report.document.now;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.capacity.BandMargin;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.Utilisation;
+import no.arealklok.norm.Norms;
 import no.arealklok.outlook.EarlyWarning;
 import no.arealklok.population.Growth;
+import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Section;
 import no.arealklok.report.Table;
-import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.trust.SuspectTable;
 import no.arealklok.report.document.words.Phrases;
 import no.arealklok.service.ServiceType;
@@ -51,61 +54,63 @@ public final class WarningSection {
     }
 
     private Table warnings(List<EarlyWarning> warnings) {
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.unit")),
-                Column.text(phrases.text("column.service")),
-                Column.text(phrases.text("column.warning")),
-                Column.number(phrases.text("column.year")),
-                Column.share(phrases.text("column.utilisation")));
-        return new Table(
-                phrases.text("warning.caption"),
-                columns,
-                warnings.stream().map(this::warning).toList());
+        return phrases.rows(warnings)
+                .text("column.unit", warning -> warning.unit().use().unit().name())
+                .text(
+                        "column.service",
+                        warning -> phrases.name(warning.unit().use().type()))
+                .text(
+                        "column.warning",
+                        warning -> phrases.text("warning." + warning.kind() + (warning.isNow() ? ".now" : ".soon")))
+                .number(
+                        "column.year",
+                        warning -> phrases.numbers()
+                                .year(
+                                        OptionalInt.of(warning.year()),
+                                        warning.unit().users(Growth.MAIN),
+                                        ""))
+                .share(
+                        "column.utilisation",
+                        warning -> phrases.utilisation(
+                                warning.unit().use(), warning.unit().users(Growth.MAIN), warning.year()))
+                .table(phrases.text("warning.caption"));
     }
 
-    private List<Cell> warning(EarlyWarning warning) {
-        UnitUse use = warning.unit().use();
-        String key = "warning." + warning.kind() + (warning.isNow() ? ".now" : ".soon");
-        long users = Math.round(warning.unit().users(Growth.MAIN).in(warning.year()));
-        return List.of(
-                Cell.text(use.unit().name()),
-                Cell.text(phrases.name(use.type())),
-                Cell.text(phrases.text(key)),
-                Cell.year(warning.year()),
-                phrases.utilisation(
-                        use.type(), users, use.places().orElseThrow().whole()));
+    /** A unit whose band may change. */
+    private record Margin(UnitUse use, Utilisation known, BandMargin margin) {
+        static Optional<Margin> of(UnitUse use, Norms norms) {
+            return use.utilisation()
+                    .flatMap(known -> BandMargin.of(known, use.type().bands(), norms)
+                            .map(margin -> new Margin(use, known, margin)));
+        }
     }
 
     private Table margins(ServiceType type) {
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.unit")),
-                Column.share(phrases.text("column.utilisation")),
-                Column.number(phrases.text("column.moreUsers")),
-                Column.number(phrases.text("column.fewerUsers")),
-                Column.number(phrases.text("column.morePlaces")),
-                Column.number(phrases.text("column.fewerPlaces")));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (UnitUse use : analysis.uses().all()) {
-            Optional<Utilisation> utilisation = use.type() == type ? use.utilisation() : Optional.empty();
-            utilisation
-                    .filter(known -> !phrases.withholds(use.unit()))
-                    .ifPresent(known -> BandMargin.of(known, type.bands(), analysis.norms())
-                            .ifPresent(margin -> rows.add(margin(use, known, margin))));
-        }
-        return new Table(phrases.text("margin.caption", phrases.plural(type)), columns, rows);
+        List<Margin> margins = analysis.uses().all().stream()
+                .filter(use -> use.type() == type && !phrases.withholds(use.unit()))
+                .flatMap(use -> Margin.of(use, analysis.norms()).stream())
+                .toList();
+        return phrases.rows(margins)
+                .text("column.unit", row -> row.use().unit().name())
+                .share("column.utilisation", row -> phrases.utilisation(type, row.known()))
+                .number("column.moreUsers", row -> change(row, row.margin().moreUsers()))
+                .number("column.fewerUsers", row -> change(row, row.margin().fewerUsers()))
+                .number("column.morePlaces", row -> change(row, row.margin().morePlaces()))
+                .number("column.fewerPlaces", row -> change(row, row.margin().fewerPlaces()))
+                .table(phrases.text("margin.caption", phrases.plural(type)));
     }
 
-    private List<Cell> margin(UnitUse use, Utilisation known, BandMargin margin) {
-        return List.of(
-                Cell.text(use.unit().name()),
-                phrases.utilisation(use.type(), known),
-                change(margin.moreUsers()),
-                change(margin.fewerUsers()),
-                change(margin.morePlaces()),
-                change(margin.fewerPlaces()));
-    }
-
-    private Cell change(OptionalLong change) {
-        return change.isPresent() ? Cell.whole(change.getAsLong()) : Cell.text(phrases.text("margin.never"));
+    private Cell change(Margin row, OptionalLong change) {
+        Utilisation known = row.known();
+        return change.isPresent()
+                ? phrases.numbers()
+                        .whole(Figure.computed(
+                                "margin/" + known.id(),
+                                change.getAsLong(),
+                                MeasureUnit.PERSONS,
+                                "band.margin",
+                                known.users(),
+                                known.places()))
+                : phrases.numbers().text(phrases.text("margin.never"), known.figure());
     }
 }

@@ -4,22 +4,26 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import no.arealklok.allotment.plan.AllotmentAnswer;
 import no.arealklok.allotment.plan.AllotmentPlan;
 import no.arealklok.allotment.plan.Elsewhere;
 import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
-import no.arealklok.allotment.question.UserGroup;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.norm.Norms;
+import no.arealklok.quantity.Figure;
+import no.arealklok.register.Building;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Section;
 import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
+import no.arealklok.report.document.words.Rows;
 import no.arealklok.service.Allotment;
 import no.arealklok.service.ServiceType;
+import no.arealklok.travel.Distance;
 
 /** What stands empty is used before anything is built or merged: who belongs where then, in every plan. */
 public final class AllotmentSection {
@@ -118,37 +122,46 @@ public final class AllotmentSection {
     }
 
     private Table services(List<Pool> known) {
-        Optional<AllotmentPlan> extended = analysis.spare().extended().map(AllotmentAnswer::plan);
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.text(phrases.text("column.service")),
-                Column.number(phrases.text("allotment.need", phrases.year(year(0)))),
-                Column.number(phrases.text("allotment.need", phrases.year(year(question.years() - 1)))),
-                Column.number(phrases.text("column.places")),
-                Column.number(phrases.text("allotment.shortApart")),
-                Column.number(phrases.text("allotment.shortToday"))));
-        if (extended.isPresent()) {
-            columns.add(Column.number(phrases.text("allotment.shortExtended")));
-        }
-        return new Table(
-                phrases.text("allotment.caption"),
-                columns,
-                known.stream().map(pool -> row(pool, extended)).toList());
+        int last = question.years() - 1;
+        Predicate<Pool> hidden = pool -> !shown.contains(pool);
+        Rows<Pool> rows = phrases.rows(known)
+                .text("column.service", pool -> phrases.plural(type(pool)))
+                .column(Column.number(phrases.text("allotment.need", phrases.year(year(0)))), pool -> need(pool, 0))
+                .withheld(hidden)
+                .column(
+                        Column.number(phrases.text("allotment.need", phrases.year(year(last)))),
+                        pool -> need(pool, last))
+                .withheld(hidden)
+                .number(
+                        "column.places",
+                        pool -> cell(
+                                pool,
+                                "allotment.places",
+                                today.years().get(pool).get(0).places()))
+                .withheld(hidden)
+                .number("allotment.shortApart", pool -> shortage(pool, today.shortageApart(pool)))
+                .withheld(hidden)
+                .number("allotment.shortToday", pool -> shortage(pool, today.shortage(pool)))
+                .withheld(hidden);
+        analysis.spare()
+                .extended()
+                .map(AllotmentAnswer::plan)
+                .ifPresent(plan -> rows.number("allotment.shortExtended", pool -> shortage(pool, plan.shortage(pool)))
+                        .withheld(hidden));
+        return rows.table(phrases.text("allotment.caption"));
     }
 
-    private List<Cell> row(Pool pool, Optional<AllotmentPlan> extended) {
-        int last = question.years() - 1;
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.whole(today.years().get(pool).get(0).need()),
-                Cell.whole(today.years().get(pool).get(last).need()),
-                Cell.whole(today.years().get(pool).get(0).places()),
-                Cell.whole(today.shortageApart(pool)),
-                Cell.whole(today.shortage(pool))));
-        extended.ifPresent(plan -> cells.add(Cell.whole(plan.shortage(pool))));
-        if (!shown.contains(pool)) {
-            cells.replaceAll(cell -> phrases.concealed());
-        }
-        cells.add(0, Cell.text(phrases.plural(type(pool))));
-        return cells;
+    private Cell need(Pool pool, int index) {
+        return cell(pool, "allotment.need", today.years().get(pool).get(index).need());
+    }
+
+    private Cell shortage(Pool pool, long placeYears) {
+        return cell(pool, "allotment.shortage", placeYears);
+    }
+
+    /** Told where all of the pool is. */
+    private Cell cell(Pool pool, String formula, long number) {
+        return phrases.numbers().told(phrases.placeFigures().ofService(formula, number, pool.service()));
     }
 
     private int year(int index) {
@@ -162,9 +175,8 @@ public final class AllotmentSection {
                 .filter(pool -> pool.rule() != Allotment.Rule.MUNICIPALITY)
                 .flatMap(pool -> allotted.elsewhere(pool).stream())
                 .toList();
-        List<List<Cell>> rows = all.stream()
+        List<Elsewhere> rows = all.stream()
                 .filter(elsewhere -> !phrases.areFew(elsewhere.most()))
-                .map(this::row)
                 .toList();
         List<Block> blocks = new ArrayList<>();
         if (!rows.isEmpty()) {
@@ -176,33 +188,46 @@ public final class AllotmentSection {
         return blocks;
     }
 
-    private Table table(List<List<Cell>> rows) {
-        return new Table(
-                phrases.text("allotment.elsewhere"),
-                List.of(
-                        Column.text(phrases.text("column.service")),
-                        Column.text(phrases.text("column.from")),
-                        Column.text(phrases.text("column.to")),
-                        Column.number(phrases.text("allotment.most")),
-                        Column.number(phrases.text("column.year")),
-                        Column.number(phrases.text("column.metres"))),
-                rows);
+    private Table table(List<Elsewhere> rows) {
+        return phrases.rows(rows)
+                .text(
+                        "column.service",
+                        row -> phrases.plural(analysis.inputs()
+                                .types()
+                                .type(row.group().unit().service())))
+                .text("column.from", row -> name(row.group().home()))
+                .text("column.to", row -> name(row.facility()))
+                .number(
+                        "allotment.most",
+                        row -> phrases.numbers()
+                                .whole(phrases.placeFigures()
+                                        .ofUnit(
+                                                "allotment.most",
+                                                row.most(),
+                                                row.group().unit())))
+                .number("column.year", row -> phrases.numbers().chosenYear(year(row.first())))
+                .number("column.metres", row -> phrases.numbers().whole(metres(row)))
+                .table(phrases.text("allotment.elsewhere"));
     }
 
-    private List<Cell> row(Elsewhere elsewhere) {
-        UserGroup group = elsewhere.group();
-        ServiceType type = analysis.inputs().types().type(group.unit().service());
-        return List.of(
-                Cell.text(phrases.plural(type)),
-                Cell.text(name(group.home())),
-                Cell.text(name(elsewhere.facility())),
-                Cell.whole(elsewhere.most()),
-                Cell.year(year(elsewhere.first())),
-                Cell.whole(group.reach(elsewhere.facility()).metres()));
+    private Optional<Figure> metres(Elsewhere elsewhere) {
+        return analysis.distances()
+                .between(
+                        building(elsewhere.group().home()),
+                        building(elsewhere.facility()),
+                        analysis.inputs()
+                                .types()
+                                .type(elsewhere.group().unit().service())
+                                .mode())
+                .map(Distance::metres);
+    }
+
+    private Building building(int facility) {
+        int site = question.facilities().get(facility).site();
+        return question.sites().get(site).building();
     }
 
     private String name(int facility) {
-        int site = question.facilities().get(facility).site();
-        return phrases.name(question.sites().get(site).building());
+        return phrases.name(building(facility));
     }
 }

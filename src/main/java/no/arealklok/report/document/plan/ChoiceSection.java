@@ -10,12 +10,14 @@ import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.answer.Structure;
 import no.arealklok.consolidation.plan.Measure;
 import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.economy.Ledger;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Section;
 import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
+import no.arealklok.report.document.words.Rows;
 
 /** Other plans that are nearly as good, what they agree on, and what less travel or emissions would cost. */
 public final class ChoiceSection {
@@ -77,30 +79,42 @@ public final class ChoiceSection {
 
     /** Without rows where there is no other plan. */
     public Table plans() {
-        List<Column> columns = new ArrayList<>(List.of(Column.text(phrases.text("column.measure"))));
-        columns.add(Column.number(phrases.text("alternative.plan")));
+        Ledger own = counted(analysis.plan());
+        List<Line> lines = List.of(
+                new Line(
+                        "comparison.shortage",
+                        plan -> phrases.shortage(plan.score().shortage())),
+                new Line("comparison.cost", plan -> money(counted(plan))),
+                new Line("choices.more", plan -> money(counted(plan).minus(own))),
+                new Line("comparison.moves", plan -> count(plan, Measure.Move.class)),
+                new Line("comparison.closed", plan -> count(plan, Measure.Close.class)),
+                new Line("comparison.extended", plan -> count(plan, Measure.Extend.class)));
+        Rows<Line> rows = phrases.rows(hasAlternatives() ? lines : List.of())
+                .text("column.measure", line -> phrases.text(line.key()))
+                .number("alternative.plan", line -> line.cell().apply(plans.get(0)));
         for (int i = 1; i < plans.size(); i++) {
-            columns.add(Column.number(phrases.text("choices.alternative", i)));
+            Plan plan = plans.get(i);
+            rows.column(
+                    Column.number(phrases.text("choices.alternative", i)),
+                    line -> line.cell().apply(plan));
         }
-        long cost = analysis.plan().score().cost();
-        List<List<Cell>> rows = List.of(
-                row("comparison.shortage", plan -> phrases.shortage(plan.score().shortage())),
-                row("comparison.cost", plan -> Cell.millions(plan.score().cost())),
-                row("choices.more", plan -> Cell.millions(plan.score().cost() - cost)),
-                row("comparison.moves", plan -> count(plan, Measure.Move.class)),
-                row("comparison.closed", plan -> count(plan, Measure.Close.class)),
-                row("comparison.extended", plan -> count(plan, Measure.Extend.class)));
-        return new Table(phrases.text("choices.caption"), columns, hasAlternatives() ? rows : List.of());
+        return rows.table(phrases.text("choices.caption"));
     }
 
-    private List<Cell> row(String key, Function<Plan, Cell> measure) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.text(phrases.text(key))));
-        plans.forEach(plan -> cells.add(measure.apply(plan)));
-        return cells;
+    private record Line(String key, Function<Plan, Cell> cell) {}
+
+    /** What counts of the plan's money. */
+    private static Ledger counted(Plan plan) {
+        return plan.ledger().of(plan.facts().objective().perspective());
     }
 
-    private static Cell count(Plan plan, Class<? extends Measure> kind) {
-        return Cell.whole(plan.measures().stream().filter(kind::isInstance).count());
+    private Cell money(Ledger ledger) {
+        return phrases.numbers().millions(phrases.figures().presentValue("cost", ledger));
+    }
+
+    private Cell count(Plan plan, Class<? extends Measure> kind) {
+        return phrases.numbers()
+                .count(plan.measures().stream().filter(kind::isInstance).count());
     }
 
     /** What each does otherwise than the recommended plan. */
@@ -136,14 +150,15 @@ public final class ChoiceSection {
 
     /** Buildings that are left, or gather units, in one of the plans at least; without rows where there is one plan. */
     public Table agreement() {
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.building")),
-                Column.number(phrases.text("column.closesIn", plans.size())),
-                Column.number(phrases.text("column.gathersIn", plans.size())));
-        List<List<Cell>> rows = sites().stream()
-                .map(site -> List.of(Cell.text(name(site)), Cell.whole(closing(site)), Cell.whole(gathering(site))))
-                .toList();
-        return new Table(phrases.text("choices.agreement"), columns, hasAlternatives() ? rows : List.of());
+        return phrases.rows(hasAlternatives() ? List.copyOf(sites()) : List.<Integer>of())
+                .text("column.building", this::name)
+                .column(
+                        Column.number(phrases.text("column.closesIn", plans.size())),
+                        site -> phrases.numbers().count(closing(site)))
+                .column(
+                        Column.number(phrases.text("column.gathersIn", plans.size())),
+                        site -> phrases.numbers().count(gathering(site)))
+                .table(phrases.text("choices.agreement"));
     }
 
     private Set<Integer> sites() {

@@ -9,6 +9,7 @@ import no.arealklok.consolidation.plan.Measure;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.economy.CostLine;
+import no.arealklok.economy.Ledger;
 import no.arealklok.economy.Perspective;
 import no.arealklok.population.Growth;
 import no.arealklok.quantity.Figure;
@@ -17,7 +18,7 @@ import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Section;
 import no.arealklok.report.Table;
-import no.arealklok.report.Table.Column;
+import no.arealklok.report.document.words.Numbers;
 import no.arealklok.report.document.words.Phrases;
 
 /** The zero alternative, today's structure extended, and the plan, side by side. */
@@ -41,43 +42,53 @@ public final class ComparisonSection {
                         stress()));
     }
 
+    private record Line(String name, Function<Plan, Cell> cell) {}
+
     public Table alternatives() {
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.measure")),
-                Column.number(phrases.text("alternative.zero")),
-                Column.number(phrases.text("alternative.expanded")),
-                Column.number(phrases.text("alternative.plan")));
-        List<List<Cell>> rows = new ArrayList<>();
-        rows.add(row(
-                phrases.text("comparison.shortage"),
-                plan -> phrases.shortage(plan.score().shortage())));
-        rows.add(row(phrases.text("comparison.moves"), plan -> Cell.whole(count(plan, Measure.Move.class))));
-        rows.add(row(phrases.text("comparison.closed"), plan -> Cell.whole(count(plan, Measure.Close.class))));
-        rows.add(row(phrases.text("comparison.extended"), plan -> Cell.whole(count(plan, Measure.Extend.class))));
-        rows.add(row(phrases.text("comparison.released"), plan -> Cell.whole(releasedArea(plan))));
+        return phrases.rows(measures())
+                .text("column.measure", Line::name)
+                .number("alternative.zero", line -> line.cell().apply(analysis.zero()))
+                .number("alternative.expanded", line -> line.cell().apply(analysis.expanded()))
+                .number("alternative.plan", line -> line.cell().apply(analysis.plan()))
+                .table(phrases.text("comparison.caption"));
+    }
+
+    private List<Line> measures() {
+        Numbers numbers = phrases.numbers();
+        List<Line> lines = new ArrayList<>();
+        lines.add(line(
+                "comparison.shortage", plan -> phrases.shortage(plan.score().shortage())));
+        lines.add(line("comparison.moves", plan -> numbers.count(count(plan, Measure.Move.class))));
+        lines.add(line("comparison.closed", plan -> numbers.count(count(plan, Measure.Close.class))));
+        lines.add(line("comparison.extended", plan -> numbers.count(count(plan, Measure.Extend.class))));
+        lines.add(line(
+                "comparison.released", plan -> numbers.whole(phrases.figures().releasedArea("released", plan))));
         for (CostLine line : CostLine.values()) {
             if (Stream.of(analysis.zero(), analysis.expanded(), analysis.plan())
                     .anyMatch(plan -> presentValue(plan, line) != 0)) {
-                rows.add(row(phrases.text("cost." + line), plan -> Cell.millions(presentValue(plan, line))));
+                lines.add(line("cost." + line, plan -> money(own(plan).of(line))));
             }
         }
-        rows.add(row(
-                phrases.text("comparison.cost"), plan -> Cell.millions(plan.presentValue(Perspective.MUNICIPALITY))));
-        rows.add(row(phrases.text("comparison.gain"), plan -> gain(plan, Perspective.MUNICIPALITY)));
-        rows.add(row(phrases.text("comparison.societyGain"), plan -> gain(plan, Perspective.SOCIETY)));
-        return new Table(phrases.text("comparison.caption"), columns, rows);
+        lines.add(line("comparison.cost", plan -> money(own(plan))));
+        lines.add(line("comparison.gain", plan -> gain(plan, Perspective.MUNICIPALITY)));
+        lines.add(line("comparison.societyGain", plan -> gain(plan, Perspective.SOCIETY)));
+        return lines;
+    }
+
+    private Line line(String name, Function<Plan, Cell> cell) {
+        return new Line(phrases.text(name), cell);
+    }
+
+    private Cell money(Ledger ledger) {
+        return phrases.numbers().millions(phrases.figures().presentValue("cost", ledger));
     }
 
     private Cell gain(Plan plan, Perspective perspective) {
-        return Cell.millions(analysis.zero().presentValue(perspective) - plan.presentValue(perspective));
+        return phrases.numbers().millions(phrases.figures().gain(plan, analysis.zero(), perspective));
     }
 
-    private List<Cell> row(String name, Function<Plan, Cell> measure) {
-        return List.of(
-                Cell.text(name),
-                measure.apply(analysis.zero()),
-                measure.apply(analysis.expanded()),
-                measure.apply(analysis.plan()));
+    private static Ledger own(Plan plan) {
+        return plan.ledger().of(Perspective.MUNICIPALITY);
     }
 
     private static long count(Plan plan, Class<? extends Measure> kind) {
@@ -104,24 +115,23 @@ public final class ComparisonSection {
 
     /** The municipality's own. */
     public static long presentValue(Plan plan, CostLine line) {
-        return plan.ledger().of(Perspective.MUNICIPALITY).of(line).presentValue();
+        return own(plan).of(line).presentValue();
     }
 
     public Table stress() {
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.population")),
-                Column.number(phrases.text("comparison.zeroShortage")),
-                Column.number(phrases.text("comparison.planShortage")),
-                Column.number(phrases.text("comparison.gain")));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Growth growth : Growth.values()) {
-            Analysis.Stress stress = analysis.stress().get(growth);
-            rows.add(List.of(
-                    Cell.text(phrases.text("growth." + growth)),
-                    phrases.shortage(stress.zero().shortage()),
-                    phrases.shortage(stress.plan().shortage()),
-                    Cell.millions(stress.gain())));
-        }
-        return new Table(phrases.text("comparison.stress"), columns, rows);
+        return phrases.rows(List.of(Growth.values()))
+                .text("column.population", growth -> phrases.text("growth." + growth))
+                .number(
+                        "comparison.zeroShortage",
+                        growth -> phrases.shortage(
+                                analysis.stress().get(growth).zero().shortage()))
+                .number(
+                        "comparison.planShortage",
+                        growth -> phrases.shortage(
+                                analysis.stress().get(growth).plan().shortage()))
+                .millions(
+                        "comparison.gain",
+                        growth -> phrases.gain(analysis.stress().get(growth)))
+                .table(phrases.text("comparison.stress"));
     }
 }

@@ -13,18 +13,16 @@ import no.arealklok.consolidation.plan.PlanScore;
 import no.arealklok.directive.Contradictions;
 import no.arealklok.directive.Directive;
 import no.arealklok.economy.Discounting;
+import no.arealklok.quantity.Figure;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Section;
 import no.arealklok.report.Table;
-import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.DirectiveWords;
 import no.arealklok.report.document.words.Phrases;
 
 /** What has been decided already: whether the plan obeys it, what that costs, and what cannot be obeyed together. */
 public final class DirectiveSection {
-    private static final double MILLION = 1_000_000;
-
     private final Phrases phrases;
     private final Analysis analysis;
     private final DirectiveWords words;
@@ -77,30 +75,29 @@ public final class DirectiveSection {
     }
 
     public Table table() {
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.directive")),
-                Column.text(phrases.text("column.place")),
-                Column.text(phrases.text("column.obeyed")),
-                Column.number(phrases.text("column.priceShortage")),
-                Column.number(phrases.text("column.price")),
-                Column.number(phrases.text("column.pricePerYear")),
-                Column.text(phrases.text("column.reason")));
-        return new Table(
-                phrases.text("directives.caption"),
-                columns,
-                analysis.weighing().rulings().stream().map(this::row).toList());
+        Discounting discounting = Discounting.of(analysis.horizon(), analysis.norms());
+        return phrases.rows(analysis.weighing().rulings())
+                .text("column.directive", ruling -> words.of(ruling.directive()))
+                .text("column.place", ruling -> ruling.directive().cells().row().toString())
+                .text("column.obeyed", ruling -> phrases.text(obeyed(ruling)))
+                .number("column.priceShortage", ruling -> price(ruling, price -> phrases.shortage(price.shortage())))
+                .number(
+                        "column.price",
+                        ruling ->
+                                price(ruling, price -> phrases.numbers().millions(price("money.price", price.cost()))))
+                .number(
+                        "column.pricePerYear",
+                        ruling -> price(
+                                ruling,
+                                price -> phrases.numbers()
+                                        .plainMillions(
+                                                price("money.pricePerYear", discounting.perYear(price.cost())), 2)))
+                .text("column.reason", ruling -> ruling.directive().reason())
+                .table(phrases.text("directives.caption"));
     }
 
-    private List<Cell> row(Ruling ruling) {
-        Discounting discounting = Discounting.of(analysis.horizon(), analysis.norms());
-        return List.of(
-                Cell.text(words.of(ruling.directive())),
-                Cell.text(ruling.directive().cells().row().toString()),
-                Cell.text(phrases.text(obeyed(ruling))),
-                price(ruling, price -> phrases.shortage(price.shortage())),
-                price(ruling, price -> Cell.millions(price.cost())),
-                price(ruling, price -> Cell.decimal(discounting.perYear(price.cost()) / MILLION, 2)),
-                Cell.text(ruling.directive().reason()));
+    private Figure price(String formula, long nok) {
+        return phrases.figures().fromMoney(formula, nok, List.of(), analysis.plan());
     }
 
     private static String obeyed(Ruling ruling) {

@@ -8,10 +8,13 @@ import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.answer.FrontierPlan;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.question.Option;
+import no.arealklok.economy.CostLine;
+import no.arealklok.economy.Ledger;
+import no.arealklok.economy.Perspective;
+import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.report.Block;
-import no.arealklok.report.Cell;
 import no.arealklok.report.Table;
-import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
 
 /** Plans that no other beats in everything, and what less travel or emissions cost. */
@@ -40,21 +43,30 @@ public final class FrontierTables {
     }
 
     public Table table() {
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.plan")),
-                Column.number(phrases.text("comparison.shortage")),
-                Column.number(phrases.text("column.municipalCost")),
-                Column.number(phrases.text("column.travelCost")),
-                Column.number(phrases.text("column.tonnes")));
-        List<List<Cell>> rows = frontier.stream()
-                .map(plan -> List.of(
-                        Cell.text(name(plan)),
-                        phrases.shortage(plan.shortage()),
-                        Cell.millions(plan.money()),
-                        Cell.millions(plan.travel()),
-                        Cell.whole(tonnes(plan.kilograms()))))
-                .toList();
-        return new Table(phrases.text("frontier.caption"), columns, rows);
+        return phrases.rows(frontier)
+                .text("column.plan", this::name)
+                .number("comparison.shortage", plan -> phrases.shortage(plan.shortage()))
+                .millions(
+                        "column.municipalCost",
+                        plan -> cost(plan.plan().ledger().of(Perspective.MUNICIPALITY)))
+                .millions("column.travelCost", plan -> cost(plan.plan().ledger().of(CostLine.TRANSPORT)))
+                .number("column.tonnes", plan -> phrases.numbers().tonnes(kilograms(plan.plan()), 0))
+                .table(phrases.text("frontier.caption"));
+    }
+
+    private Figure cost(Ledger ledger) {
+        return phrases.figures().presentValue("cost", ledger);
+    }
+
+    private Figure kilograms(Plan plan) {
+        return phrases.figures()
+                .emissions(
+                        MeasureUnit.KILOGRAMS,
+                        plan.effects().emissions(),
+                        List.of(),
+                        emission -> emission.kilograms().stream()
+                                .mapToDouble(Double::doubleValue)
+                                .sum());
     }
 
     private static long tonnes(long kilograms) {

@@ -1,15 +1,15 @@
 package no.arealklok.report.document.plan;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.arealklok.consolidation.answer.Proposal;
 import no.arealklok.consolidation.plan.Built;
+import no.arealklok.quantity.Figure;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Table;
-import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
 import no.arealklok.report.document.words.ProposalWords;
 import no.arealklok.service.ServiceType;
@@ -63,84 +63,73 @@ public final class ProposalOverview {
     }
 
     private Table moves(String title, String caption, List<Proposal> proposals) {
-        List<Column> columns = List.of(
-                Column.text(phrases.text(title)),
-                Column.text(phrases.text("column.service")),
-                Column.number(phrases.text("column.year")),
-                Column.number(phrases.text("column.moved")),
-                Column.number(phrases.text("column.buildingsClosed")),
-                Column.number(phrases.text("column.investment")),
-                Column.number(phrases.text("column.gain")),
-                Column.number(phrases.text("column.shortageRelieved")));
-        List<List<Cell>> rows = proposals.stream().map(this::merger).toList();
-        return new Table(phrases.text(caption), columns, rows);
-    }
-
-    private List<Cell> merger(Proposal proposal) {
-        return List.of(
-                Cell.text(words.title(proposal)),
-                Cell.text(phrases.name(words.type(proposal))),
-                words.years(proposal),
-                words.withholds(proposal) ? phrases.concealed() : Cell.whole(words.movedUsers(proposal)),
-                Cell.whole(words.closed(proposal)),
-                Cell.millions(words.investment(proposal)),
-                Cell.millions(-proposal.effect().cost()),
-                relieved(proposal));
-    }
-
-    public Table extensions(List<Proposal> proposals) {
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.building")),
-                Column.text(phrases.text("column.extensionKind")),
-                Column.text(phrases.text("column.service")),
-                Column.number(phrases.text("column.year")),
-                Column.number(phrases.text("column.newPlaces")),
-                Column.number(phrases.text("column.investment")),
-                Column.number(phrases.text("column.cost")),
-                Column.number(phrases.text("column.shortageRelieved")));
-        List<List<Cell>> rows = proposals.stream().map(this::extension).toList();
-        return new Table(phrases.text("proposal.extensions"), columns, rows);
+        return phrases.rows(proposals)
+                .text(title, words::title)
+                .text("column.service", proposal -> phrases.name(words.type(proposal)))
+                .number("column.year", words::years)
+                .number("column.moved", proposal -> phrases.numbers().whole(words.movedUsers(proposal)))
+                .withheld(words::withholds)
+                .count("column.buildingsClosed", words::closed)
+                .millions("column.investment", words::investment)
+                .millions(
+                        "column.gain",
+                        proposal -> phrases.figures()
+                                .effect(proposal, -proposal.effect().cost()))
+                .number("column.shortageRelieved", this::relieved)
+                .withheld(words::withholds)
+                .table(phrases.text(caption));
     }
 
     /** When and how much a building that few live in is extended would tell how many they are. */
-    private List<Cell> extension(Proposal proposal) {
-        boolean hidden = words.withholds(proposal);
-        return List.of(
-                Cell.text(phrases.name(proposal.host().site())),
-                Cell.text(words.kind(proposal)),
-                Cell.text(phrases.name(words.type(proposal))),
-                hidden ? phrases.concealed() : words.years(proposal),
-                hidden ? phrases.concealed() : Cell.whole(newPlaces(proposal)),
-                Cell.millions(proposal.investment()),
-                Cell.millions(proposal.effect().cost()),
-                relieved(proposal));
+    public Table extensions(List<Proposal> proposals) {
+        return phrases.rows(proposals)
+                .text(
+                        "column.building",
+                        proposal -> phrases.name(proposal.host().site()))
+                .text("column.extensionKind", words::kind)
+                .text("column.service", proposal -> phrases.name(words.type(proposal)))
+                .number("column.year", words::years)
+                .withheld(words::withholds)
+                .figure(
+                        "column.newPlaces",
+                        proposal -> Optional.of(newPlaces(proposal.host().extensions())))
+                .withheld(words::withholds)
+                .millions(
+                        "column.investment",
+                        proposal -> investment(proposal.host().extensions()))
+                .millions(
+                        "column.cost",
+                        proposal -> phrases.figures()
+                                .effect(proposal, proposal.effect().cost()))
+                .number("column.shortageRelieved", this::relieved)
+                .withheld(words::withholds)
+                .table(phrases.text("proposal.extensions"));
+    }
+
+    private Figure newPlaces(List<Built> extensions) {
+        return phrases.placeFigures().newPlaces("new-places", extensions);
+    }
+
+    private Figure investment(List<Built> extensions) {
+        return phrases.figures().investment("investment", extensions);
     }
 
     /** All extensions of the plan by service, those of buildings that take units in among them. */
     public Table extensionsByService() {
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.service")),
-                Column.number(phrases.text("column.extensions")),
-                Column.number(phrases.text("column.newPlaces")),
-                Column.number(phrases.text("column.investment")));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (ServiceType type : phrases.analysis().inputs().types().all()) {
-            List<Built> ofType =
-                    built().filter(built -> built.service().type() == type).toList();
-            if (!ofType.isEmpty()) {
-                rows.add(List.of(
-                        Cell.text(phrases.plural(type)),
-                        Cell.whole(ofType.size()),
-                        withholdsAny(type)
-                                ? phrases.concealed()
-                                : Cell.whole(ofType.stream()
-                                        .mapToLong(built -> built.expansion().places())
-                                        .sum()),
-                        Cell.millions(
-                                ofType.stream().mapToLong(Built::investment).sum())));
-            }
-        }
-        return new Table(phrases.text("proposal.extensionsByService"), columns, rows);
+        List<ServiceType> types = phrases.analysis().inputs().types().all().stream()
+                .filter(type -> !built(type).isEmpty())
+                .toList();
+        return phrases.rows(types)
+                .text("column.service", phrases::plural)
+                .count("column.extensions", type -> (long) built(type).size())
+                .figure("column.newPlaces", type -> Optional.of(newPlaces(built(type))))
+                .withheld(this::withholdsAny)
+                .millions("column.investment", type -> investment(built(type)))
+                .table(phrases.text("proposal.extensionsByService"));
+    }
+
+    private List<Built> built(ServiceType type) {
+        return built().filter(built -> built.service().type() == type).toList();
     }
 
     /** Whether any proposal that builds for the service is of those that must not tell. */
@@ -162,15 +151,6 @@ public final class ProposalOverview {
 
     /** Place-years that it gives; over the years they would tell how many a small group is. */
     private Cell relieved(Proposal proposal) {
-        return words.withholds(proposal)
-                ? phrases.concealed()
-                : Cell.whole(-proposal.effect().shortage());
-    }
-
-    private static long newPlaces(Proposal proposal) {
-        return proposal.host().extensions().stream()
-                .map(Built::expansion)
-                .mapToLong(expansion -> expansion.places())
-                .sum();
+        return phrases.numbers().told(phrases.placeFigures().relieved(proposal));
     }
 }

@@ -2,16 +2,16 @@ package no.arealklok.report.document.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import no.arealklok.analysis.PlaceFigures;
 import no.arealklok.consolidation.answer.Proposal;
 import no.arealklok.consolidation.plan.PlanScore;
 import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.consolidation.question.SiteService;
+import no.arealklok.quantity.Series;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Section;
 import no.arealklok.report.Table;
-import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
 import no.arealklok.report.document.words.ProposalWords;
 
@@ -98,42 +98,29 @@ public final class ProposalSection {
 
     /** Users and places in the host without and with the plan, year by year. */
     public Table years(Proposal proposal, SiteService service) {
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.year")),
-                Column.number(phrases.text("column.usersBefore")),
-                Column.number(phrases.text("column.placesBefore")),
-                Column.share(phrases.text("column.utilisationBefore")),
-                Column.number(phrases.text("column.usersAfter")),
-                Column.number(phrases.text("column.placesAfter")),
-                Column.share(phrases.text("column.utilisationAfter")));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int t = 0; t < proposal.host().load().years(); t++) {
-            rows.add(year(proposal, service, t));
-        }
-        return new Table(
-                phrases.text("proposal.years", phrases.name(proposal.host().site())), columns, rows);
+        PlaceFigures figures = phrases.placeFigures();
+        SitePlan host = proposal.host();
+        Series usersBefore = figures.usersAtHome(host, service);
+        Series placesBefore = figures.placesToday(host, service);
+        Series usersAfter = figures.users(host, service);
+        Series placesAfter = figures.places(host, service);
+        return phrases.rows(phrases.analysis().horizon().years().boxed().toList())
+                .text("column.year", phrases::year)
+                .number("column.usersBefore", year -> phrases.numbers().whole(usersBefore, year))
+                .number("column.placesBefore", year -> places(service, placesBefore, year))
+                .share("column.utilisationBefore", year -> filled(service, usersBefore, placesBefore, year))
+                .number("column.usersAfter", year -> phrases.numbers().whole(usersAfter, year))
+                .number("column.placesAfter", year -> places(service, placesAfter, year))
+                .share("column.utilisationAfter", year -> filled(service, usersAfter, placesAfter, year))
+                .table(phrases.text("proposal.years", phrases.name(host.site())));
     }
 
-    private List<Cell> year(Proposal proposal, SiteService service, int index) {
-        int year = proposal.host().load().baseYear() + index;
-        long before = proposal.host().stays().stream()
-                .filter(stay -> stay.main() && !stay.incoming())
-                .filter(stay -> stay.occupant().type() == service.type())
-                .mapToLong(stay -> stay.occupant().demand().in(index))
-                .sum();
-        long after = proposal.host().load().users(service.type().id(), index);
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.text(phrases.year(year)));
-        cells.addAll(filled(service, before, service.places()));
-        cells.addAll(filled(service, after, proposal.host().places(service, index)));
-        return cells;
+    private Cell places(SiteService service, Series places, int year) {
+        return service.places().isPresent() ? phrases.numbers().whole(places, year) : Cell.missing();
     }
 
-    private List<Cell> filled(SiteService service, long users, OptionalInt places) {
-        boolean known = places.isPresent() && places.getAsInt() > 0;
-        return List.of(
-                Cell.whole(users),
-                places.isPresent() ? Cell.whole(places.getAsInt()) : Cell.missing(),
-                known ? phrases.utilisation(service.type(), users, places.getAsInt()) : Cell.missing());
+    private Cell filled(SiteService service, Series users, Series places, int year) {
+        long number = Math.round(places.in(year));
+        return number > 0 ? phrases.utilisation(service.type(), users, year, places, number) : Cell.missing();
     }
 }

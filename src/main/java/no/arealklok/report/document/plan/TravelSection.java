@@ -6,10 +6,8 @@ import java.util.Optional;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.plan.Measure;
 import no.arealklok.report.Block;
-import no.arealklok.report.Cell;
 import no.arealklok.report.Section;
 import no.arealklok.report.Table;
-import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
 import no.arealklok.travel.Distance;
 
@@ -38,39 +36,30 @@ public final class TravelSection {
     }
 
     public Table table() {
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.unit")),
-                Column.text(phrases.text("column.from")),
-                Column.text(phrases.text("column.to")),
-                Column.number(phrases.text("column.year")),
-                Column.number(phrases.text("column.moved")),
-                Column.number(phrases.text("column.metres")),
-                Column.number(phrases.text("column.limit")),
-                Column.text(phrases.text("column.method")));
-        return new Table(
-                phrases.text("travel.caption"),
-                columns,
-                moves().stream().map(this::row).toList());
+        return phrases.rows(moves())
+                .text("column.unit", move -> move.unit().unit().name())
+                .text("column.from", move -> phrases.name(move.unit().home()))
+                .text("column.to", move -> phrases.name(move.host()))
+                .number("column.year", move -> phrases.numbers().chosenYear(move.year()))
+                .figure(
+                        "column.moved",
+                        move -> Optional.of(phrases.placeFigures().moved(List.of(move))))
+                .figure("column.metres", move -> distance(move).map(Distance::metres))
+                .figure(
+                        "column.limit",
+                        move -> Optional.of(
+                                analysis.norms().figure(move.unit().type().travelLimit())))
+                .textIfKnown(
+                        "column.method",
+                        move -> distance(move).map(known -> phrases.text("distance." + known.method())))
+                .table(phrases.text("travel.caption"));
     }
 
-    private List<Cell> row(Measure.Move move) {
-        Optional<Distance> distance = analysis.distances()
+    private Optional<Distance> distance(Measure.Move move) {
+        return analysis.distances()
                 .between(
                         move.unit().home().building(),
                         move.host().building(),
                         move.unit().type().mode());
-        int index = analysis.horizon().index(move.year());
-        boolean withheld = phrases.withholds(move.unit().unit());
-        return List.of(
-                Cell.text(move.unit().unit().name()),
-                Cell.text(phrases.name(move.unit().home())),
-                Cell.text(phrases.name(move.host())),
-                Cell.year(move.year()),
-                withheld ? phrases.concealed() : Cell.whole(move.unit().demand().in(index)),
-                phrases.whole(distance.map(Distance::metres)),
-                phrases.whole(
-                        Optional.of(analysis.norms().figure(move.unit().type().travelLimit()))),
-                distance.map(known -> Cell.text(phrases.text("distance." + known.method())))
-                        .orElseGet(Cell::missing));
     }
 }

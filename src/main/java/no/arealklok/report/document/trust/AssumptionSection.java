@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.arealklok.analysis.Inputs;
 import no.arealklok.input.CapacityChoice;
 import no.arealklok.norm.Norm;
+import no.arealklok.norm.Range;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.report.Block;
@@ -67,40 +68,28 @@ public final class AssumptionSection {
     }
 
     public Table table() {
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.assumption")),
-                Column.number(phrases.text("column.value")),
-                Column.text(phrases.text("column.range")),
-                Column.text(phrases.text("column.unitOfMeasure")),
-                Column.text(phrases.text("column.evidence")),
-                Column.text(phrases.text("column.source")),
-                Column.text(phrases.text("column.date")),
-                Column.text(phrases.text("column.key")));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Norm norm : phrases.analysis().norms().all()) {
-            rows.add(row(norm));
-        }
-        return new Table(phrases.text("assumption.caption"), columns, rows);
+        return phrases.rows(List.copyOf(phrases.analysis().norms().all()))
+                .text("column.assumption", norm -> norm.label().in(phrases.language()))
+                .number("column.value", norm -> phrases.numbers().text(number(norm), norm.figure()))
+                .text("column.range", norm -> norm.range().map(this::range).orElse(""))
+                .text("column.unitOfMeasure", norm -> phrases.text("unit." + norm.unit()))
+                .text("column.evidence", norm -> phrases.text("evidence." + norm.evidence()))
+                .text(
+                        "column.source",
+                        norm -> norm.replaced()
+                                .map(old -> phrases.text(
+                                        "assumption.replaced", replacement(norm), number(old), source(old)))
+                                .orElseGet(() -> source(norm)))
+                .text("column.date", Norm::date)
+                .text("column.key", Norm::key)
+                .table(phrases.text("assumption.caption"));
     }
 
-    private List<Cell> row(Norm norm) {
-        String source = norm.replaced()
-                .map(old -> phrases.text("assumption.replaced", replacement(norm), number(old), source(old)))
-                .orElseGet(() -> source(norm));
-        return List.of(
-                Cell.text(norm.label().in(phrases.language())),
-                Cell.text(number(norm)),
-                Cell.text(norm.range()
-                        .map(range -> phrases.text(
-                                "assumption.range",
-                                phrases.numerals().exact(range.low()),
-                                phrases.numerals().exact(range.high())))
-                        .orElse("")),
-                Cell.text(phrases.text("unit." + norm.unit())),
-                Cell.text(phrases.text("evidence." + norm.evidence())),
-                Cell.text(source),
-                Cell.text(norm.date()),
-                Cell.text(norm.key()));
+    private String range(Range range) {
+        return phrases.text(
+                "assumption.range",
+                phrases.numerals().exact(range.low()),
+                phrases.numerals().exact(range.high()));
     }
 
     /**

@@ -23,6 +23,7 @@ import no.arealklok.population.PopulationRow;
 import no.arealklok.quantity.Percent;
 import no.arealklok.register.Building;
 import no.arealklok.report.document.words.Phrases;
+import no.arealklok.report.document.words.ProofWords;
 import no.arealklok.report.document.words.ScopeWords;
 
 /** What is not certain, in one sentence each, what matters most for the decision first (tvil). */
@@ -66,7 +67,7 @@ public final class DoubtList {
         leases().ifPresent(doubts::add);
         new CellDoubtWords(phrases).others().ifPresent(doubts::add);
         doubts.add(growth());
-        doubts.add(phrases.proof());
+        doubts.add(new ProofWords(phrases).proof());
         if (!told) {
             words.stuck().ifPresent(doubts::add);
             words.uncounted().ifPresent(doubts::add);

@@ -8,6 +8,7 @@ import no.arealklok.consolidation.search.SearchBudget;
 import no.arealklok.report.Block;
 import no.arealklok.report.Section;
 import no.arealklok.report.document.words.Phrases;
+import no.arealklok.report.document.words.ProofWords;
 
 /** How the numbers were made, what they do not tell, and how to make them again. */
 public final class MethodSection {
@@ -36,7 +37,7 @@ public final class MethodSection {
     }
 
     private List<String> limits() {
-        List<String> limits = new ArrayList<>(List.of(phrases.proof()));
+        List<String> limits = new ArrayList<>(List.of(new ProofWords(phrases).proof()));
         if (phrases.analysis().inputs().run().exactEngine().isEmpty()) {
             limits.add(phrases.text("method.limit.engine"));
         }

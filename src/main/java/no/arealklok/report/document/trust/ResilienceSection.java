@@ -2,13 +2,14 @@ package no.arealklok.report.document.trust;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Price;
 import no.arealklok.consolidation.answer.Chance;
 import no.arealklok.consolidation.answer.Chances;
 import no.arealklok.economy.Perspective;
 import no.arealklok.population.Growth;
-import no.arealklok.quantity.Percent;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Section;
@@ -64,47 +65,47 @@ public final class ResilienceSection {
         return table("resilience.regrets", "column.closed", chances.regrets());
     }
 
+    /** How often so many places are too few tells how many users there are: those who may not know are told neither. */
     private Table table(String caption, String building, List<Chance> rows) {
         long likely = Math.round(likely() * 100);
-        List<Column> columns = List.of(
-                Column.text(phrases.text(building)),
-                Column.text(phrases.text("column.service")),
-                Column.number(phrases.text("resilience.from")),
-                Column.number(phrases.text("resilience.firstAbove", likely)),
-                Column.share(phrases.text("resilience.most")),
-                Column.number(phrases.text("resilience.mostYear")),
-                Column.share(phrases.text("resilience.ever")));
-        return new Table(
-                phrases.text(caption), columns, rows.stream().map(this::row).toList());
+        return phrases.rows(rows)
+                .text(building, chance -> phrases.name(chance.site()))
+                .text(
+                        "column.service",
+                        chance -> phrases.plural(chance.service().type()))
+                .number("resilience.from", chance -> phrases.numbers().chosenYear(year(chance.from())))
+                .column(
+                        Column.number(phrases.text("resilience.firstAbove", likely)),
+                        chance -> year(chance, chance.firstAbove(likely())))
+                .share("resilience.most", chance -> share(chance, times(chance)))
+                .number(
+                        "resilience.mostYear",
+                        chance ->
+                                year(chance, times(chance) == 0 ? OptionalInt.empty() : OptionalInt.of(chance.worst())))
+                .share("resilience.ever", chance -> share(chance, chance.ever()))
+                .table(phrases.text(caption));
+    }
+
+    private static int times(Chance chance) {
+        return chance.times().get(chance.worst());
+    }
+
+    private int year(int index) {
+        return analysis.horizon().year(index);
+    }
+
+    private Cell year(Chance chance, OptionalInt index) {
+        OptionalInt year = index.isPresent() ? OptionalInt.of(year(index.getAsInt())) : index;
+        return phrases.numbers()
+                .year(year, phrases.placeFigures().chance(chance, chance.ever()), phrases.text("resilience.never"));
+    }
+
+    private Cell share(Chance chance, int times) {
+        return phrases.numbers().share(phrases.placeFigures().chance(chance, times), Optional.empty());
     }
 
     private double likely() {
         return analysis.norms().value("outlook.likely");
-    }
-
-    /** How often so many places are too few tells how many users there are. */
-    private List<Cell> row(Chance chance) {
-        boolean hidden = chance.units().stream().anyMatch(unit -> phrases.withholds(unit.unit()));
-        int worst = chance.times().get(chance.worst());
-        Cell first = chance.firstAbove(likely()).stream()
-                .mapToObj(t -> Cell.year(analysis.horizon().year(t)))
-                .findFirst()
-                .orElseGet(() -> Cell.text(phrases.text("resilience.never")));
-        Cell worstYear = worst == 0
-                ? Cell.text(phrases.text("resilience.never"))
-                : Cell.year(analysis.horizon().year(chance.worst()));
-        return List.of(
-                Cell.text(phrases.name(chance.site())),
-                Cell.text(phrases.plural(chance.service().type())),
-                Cell.year(analysis.horizon().year(chance.from())),
-                hidden ? phrases.concealed() : first,
-                hidden ? phrases.concealed() : share(worst, chance),
-                hidden ? phrases.concealed() : worstYear,
-                hidden ? phrases.concealed() : share(chance.ever(), chance));
-    }
-
-    private static Cell share(int times, Chance chance) {
-        return Cell.percent(Percent.of(times, chance.samples()));
     }
 
     private String inWords(Price price) {
@@ -119,23 +120,22 @@ public final class ResilienceSection {
 
     /** The plan beside the one that looks at the main alternative alone. */
     public Table price(Price price) {
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.population")),
-                Column.number(phrases.text("resilience.ordinaryShortage")),
-                Column.number(phrases.text("comparison.planShortage")),
-                Column.number(phrases.text("resilience.ordinaryGain")),
-                Column.number(phrases.text("comparison.gain")));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Growth growth : Growth.values()) {
-            Analysis.Stress ordinary = price.stress().get(growth);
-            Analysis.Stress robust = analysis.stress().get(growth);
-            rows.add(List.of(
-                    Cell.text(phrases.text("growth." + growth)),
-                    phrases.shortage(ordinary.plan().shortage()),
-                    phrases.shortage(robust.plan().shortage()),
-                    Cell.millions(ordinary.gain()),
-                    Cell.millions(robust.gain())));
-        }
-        return new Table(phrases.text("resilience.price"), columns, rows);
+        return phrases.rows(List.of(Growth.values()))
+                .text("column.population", growth -> phrases.text("growth." + growth))
+                .number(
+                        "resilience.ordinaryShortage",
+                        growth -> phrases.shortage(
+                                price.stress().get(growth).plan().shortage()))
+                .number(
+                        "comparison.planShortage",
+                        growth -> phrases.shortage(
+                                analysis.stress().get(growth).plan().shortage()))
+                .millions(
+                        "resilience.ordinaryGain",
+                        growth -> phrases.gain(price.stress().get(growth)))
+                .millions(
+                        "comparison.gain",
+                        growth -> phrases.gain(analysis.stress().get(growth)))
+                .table(phrases.text("resilience.price"));
     }
 }

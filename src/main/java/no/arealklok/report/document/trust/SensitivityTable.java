@@ -7,11 +7,9 @@ import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.NormEffect;
 import no.arealklok.analysis.Outcome;
 import no.arealklok.economy.Perspective;
-import no.arealklok.norm.Norm;
 import no.arealklok.norm.Range;
-import no.arealklok.report.Cell;
+import no.arealklok.quantity.Figure;
 import no.arealklok.report.Table;
-import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
 
 /** The norms that the gain hangs on the most, one at a time, in numbers and in words (følsomhet). */
@@ -27,35 +25,39 @@ public final class SensitivityTable {
     }
 
     public Table table() {
-        List<Column> columns = List.of(
-                Column.text(phrases.text("column.assumption")),
-                Column.text(phrases.text("column.range")),
-                Column.number(phrases.text("sensitivity.zeroLow")),
-                Column.number(phrases.text("sensitivity.zeroHigh")),
-                Column.number(phrases.text("sensitivity.expandedLow")),
-                Column.number(phrases.text("sensitivity.expandedHigh")),
-                Column.text(phrases.text("sensitivity.inWords")));
-        List<List<Cell>> rows = analysis.sensitivity().effects().stream()
-                .limit(MOST)
-                .map(this::row)
-                .toList();
-        return new Table(phrases.text("sensitivity.caption"), columns, rows);
+        return phrases.rows(
+                        analysis.sensitivity().effects().stream().limit(MOST).toList())
+                .text("column.assumption", effect -> effect.norm().label().in(phrases.language()))
+                .text(
+                        "column.range",
+                        effect -> phrases.text(
+                                effect.uncertain() ? "assumption.range" : "sensitivity.tenth",
+                                exact(range(effect).low()),
+                                exact(range(effect).high())))
+                .millions(
+                        "sensitivity.zeroLow",
+                        effect -> money(effect, effect.low().againstZero()))
+                .millions(
+                        "sensitivity.zeroHigh",
+                        effect -> money(effect, effect.high().againstZero()))
+                .millions(
+                        "sensitivity.expandedLow",
+                        effect -> money(effect, effect.low().gain(Perspective.MUNICIPALITY)))
+                .millions(
+                        "sensitivity.expandedHigh",
+                        effect -> money(effect, effect.high().gain(Perspective.MUNICIPALITY)))
+                .text("sensitivity.inWords", effect -> words(effect, range(effect)))
+                .table(phrases.text("sensitivity.caption"));
     }
 
-    private List<Cell> row(NormEffect effect) {
-        Norm norm = effect.norm();
-        Range range = norm.range().orElseThrow();
-        return List.of(
-                Cell.text(norm.label().in(phrases.language())),
-                Cell.text(phrases.text(
-                        effect.uncertain() ? "assumption.range" : "sensitivity.tenth",
-                        exact(range.low()),
-                        exact(range.high()))),
-                Cell.millions(effect.low().againstZero()),
-                Cell.millions(effect.high().againstZero()),
-                Cell.millions(effect.low().gain(Perspective.MUNICIPALITY)),
-                Cell.millions(effect.high().gain(Perspective.MUNICIPALITY)),
-                Cell.text(words(effect, range)));
+    private static Range range(NormEffect effect) {
+        return effect.norm().range().orElseThrow();
+    }
+
+    private Figure money(NormEffect effect, long nok) {
+        return phrases.figures()
+                .fromMoney(
+                        "money.otherNorms", nok, List.of(effect.norm().figure()), analysis.plan(), analysis.expanded());
     }
 
     /** «Hvis den er 20 % høyere, er planen fortsatt best.» One sentence where both ends end the same way. */

@@ -1,9 +1,12 @@
 package no.arealklok.report.document.words;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.arealklok.language.Messages;
 import no.arealklok.language.Numerals;
 import no.arealklok.quantity.Figure;
@@ -14,34 +17,46 @@ import no.arealklok.quantity.Traceable;
 final class LineageText {
     private static final int MOST_SOURCES = 6;
 
-    private final Set<String> hidden;
+    private final Audience audience;
     private final Messages messages;
     private final Numerals numerals;
+    private final Map<Traceable, Set<String>> sources = new IdentityHashMap<>();
 
-    /** @param hidden ids of numbers that must not be told; the cells that they stand in may */
-    LineageText(Messages messages, Set<String> hidden) {
-        this.hidden = hidden;
+    /** @param audience those who may not be told a number may be told the cells that it stands in */
+    LineageText(Messages messages, Audience audience) {
+        this.audience = audience;
         this.messages = messages;
         this.numerals = Numerals.of(messages.language());
     }
 
     String of(Traceable traceable) {
+        return text(traceable, true);
+    }
+
+    /** Without the numbers that it was made from, which could tell more than it does itself. */
+    String withoutNumbers(Traceable traceable) {
+        return text(traceable, false);
+    }
+
+    private String text(Traceable traceable, boolean withNumbers) {
         List<String> parts = new ArrayList<>();
         if (traceable.origin() instanceof Origin.Computed computed) {
             parts.add(messages.text("formula." + computed.formula()));
-            String operands = operands(computed);
+            String operands = withNumbers ? operands(computed) : "";
             if (!operands.isEmpty()) {
                 parts.add(operands);
             }
         }
-        Set<String> sources = new LinkedHashSet<>();
-        collect(traceable, sources);
-        parts.add(listed(sources));
+        Set<String> from = sources(traceable);
+        if (!from.isEmpty()) {
+            parts.add(listed(from));
+        }
         return String.join(" · ", parts);
     }
 
     private String operands(Origin.Computed computed) {
-        if (computed.operands().stream().map(Traceable::id).anyMatch(hidden::contains)) {
+        if (computed.operands().size() > MOST_SOURCES
+                || computed.operands().stream().anyMatch(audience::knowsMore)) {
             return "";
         }
         List<String> numbers = computed.operands().stream()
@@ -49,8 +64,7 @@ final class LineageText {
                 .map(Figure.class::cast)
                 .map(this::number)
                 .toList();
-        boolean few = numbers.size() == computed.operands().size() && numbers.size() <= MOST_SOURCES;
-        return few ? String.join("; ", numbers) : "";
+        return numbers.size() == computed.operands().size() ? String.join("; ", numbers) : "";
     }
 
     private String number(Figure figure) {
@@ -58,20 +72,29 @@ final class LineageText {
         return exact ? numerals.exact(figure.value()) : numerals.decimal(figure.value(), 2);
     }
 
-    private String listed(Set<String> sources) {
-        List<String> shown = sources.stream().limit(MOST_SOURCES).toList();
+    private String listed(Set<String> from) {
+        List<String> shown = from.stream().limit(MOST_SOURCES).toList();
         String list = String.join(", ", shown);
-        int more = sources.size() - shown.size();
+        int more = from.size() - shown.size();
         return more > 0 ? messages.text("lineage.more", list, numerals.whole(more)) : list;
     }
 
-    private void collect(Traceable traceable, Set<String> sources) {
-        if (traceable.origin() instanceof Origin.Read read) {
-            sources.add(read.toString());
-        } else if (traceable.origin() instanceof Origin.Assumed assumed) {
-            sources.add(messages.text("lineage.norm", assumed.normKey()));
-        } else if (traceable.origin() instanceof Origin.Computed computed) {
-            computed.operands().forEach(operand -> collect(operand, sources));
+    private Set<String> sources(Traceable traceable) {
+        Set<String> found = sources.get(traceable);
+        if (found == null) {
+            found = traceable.origin() instanceof Origin.Computed computed
+                    ? computed.operands().stream()
+                            .flatMap(operand -> sources(operand).stream())
+                            .collect(Collectors.toCollection(LinkedHashSet::new))
+                    : Set.of(source(traceable.origin()));
+            sources.put(traceable, found);
         }
+        return found;
+    }
+
+    private String source(Origin origin) {
+        return origin instanceof Origin.Assumed assumed
+                ? messages.text("lineage.norm", assumed.normKey())
+                : origin.toString();
     }
 }

@@ -1,28 +1,28 @@
 package no.arealklok.report.document.words;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.arealklok.analysis.Analysis;
+import no.arealklok.analysis.PlaceFigures;
+import no.arealklok.analysis.PlanFigures;
 import no.arealklok.analysis.Scope;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.Utilisation;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.question.Site;
-import no.arealklok.consolidation.search.Proof;
 import no.arealklok.economy.Perspective;
 import no.arealklok.finding.Finding;
 import no.arealklok.language.Label;
 import no.arealklok.language.Messages;
 import no.arealklok.language.Numerals;
 import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.quantity.Percent;
+import no.arealklok.quantity.Series;
 import no.arealklok.quantity.Traceable;
 import no.arealklok.register.Building;
 import no.arealklok.register.Unit;
 import no.arealklok.report.Cell;
-import no.arealklok.service.Band;
 import no.arealklok.service.ServiceType;
 
 /** Words and cells that the sections of a document share. */
@@ -33,7 +33,9 @@ public final class Phrases {
     private final Analysis analysis;
     private final Messages messages;
     private final Numerals numerals;
-    private final LineageText lineage;
+    private final PlanFigures figures;
+    private final PlaceFigures placeFigures;
+    private final Numbers numbers;
     private final SmallGroups smallGroups;
     private final PublicMoney publicMoney;
     private final boolean isPublic;
@@ -50,7 +52,10 @@ public final class Phrases {
         this.publicMoney = new PublicMoney(analysis, smallGroups::withholds);
         this.analysis = publicMoney.applyTo();
         this.withholdsShortage = isPublic && smallGroups.withholdsShortage();
-        this.lineage = new LineageText(messages, isPublic ? smallGroups.figures() : Set.of());
+        Audience audience = isPublic ? Audience.everyone(analysis, smallGroups) : Audience.planners();
+        this.figures = new PlanFigures(this.analysis);
+        this.placeFigures = new PlaceFigures(this.analysis);
+        this.numbers = new Numbers(new LineageText(messages, audience), audience, concealed(), messages::text);
     }
 
     public Analysis analysis() {
@@ -74,6 +79,25 @@ public final class Phrases {
     /** What the conclusions are about. */
     public Scope scope() {
         return scope;
+    }
+
+    public Numbers numbers() {
+        return numbers;
+    }
+
+    /** Users and places under plans. */
+    public PlaceFigures placeFigures() {
+        return placeFigures;
+    }
+
+    /** What plans cost and emit. */
+    public PlanFigures figures() {
+        return figures;
+    }
+
+    /** A table with a row for each of these. */
+    public <T> Rows<T> rows(List<T> rows) {
+        return new Rows<>(this, rows);
     }
 
     public Numerals numerals() {
@@ -114,34 +138,43 @@ public final class Phrases {
         return messages.find("capacity." + key).orElse(key);
     }
 
-    public String lineage(Traceable traceable) {
-        return lineage.of(traceable);
+    public Cell utilisation(ServiceType type, Utilisation known) {
+        return numbers.share(known.figure(), known.band(type.bands(), analysis.norms()));
     }
 
-    public Cell whole(Optional<Figure> figure) {
-        return figure.map(known -> Cell.whole(known.whole()).withLineage(lineage(known)))
+    /** Of the unit, with the users of a year. */
+    public Cell utilisation(UnitUse use, Series users, int year) {
+        return use.places()
+                .map(places -> utilisation(use.type(), users, year, places, places.whole()))
                 .orElseGet(Cell::missing);
     }
 
-    /** @param places above 0 */
-    public Cell utilisation(ServiceType type, long users, long places) {
-        Percent percent = Percent.of(users, places);
-        Optional<Band> band = type.bands().band(percent, places, analysis.norms());
-        return Cell.percent(percent, band);
-    }
-
-    public Cell utilisation(ServiceType type, Utilisation known) {
-        return utilisation(type, known.users().whole(), known.places().whole()).withLineage(lineage(known.figure()));
+    /** @param places how many of them there are that year; above 0 */
+    public Cell utilisation(ServiceType type, Series users, int year, Traceable places, long number) {
+        Percent percent = Percent.of(Math.round(users.in(year)), number);
+        String id = "utilisation/" + users.id() + "/" + places.id();
+        Figure share = Figure.computed(id, percent.value(), MeasureUnit.PERCENT, "utilisation", users, places);
+        return numbers.share(share, type.bands().band(percent, number, analysis.norms()));
     }
 
     /** Whole kroner; in public millions, or the moving cost of a year would tell how many a small group is. */
-    public Cell money(long nok) {
-        return isPublic ? Cell.millions(nok) : Cell.money(nok);
+    public Cell money(Series nok, int year) {
+        return isPublic ? numbers.millions(nok, year) : numbers.money(nok, year);
     }
 
     /** Millions with one decimal, without the unit. */
     public String millions(long nok) {
         return numerals.decimal(Math.round(nok / 100_000.0) / 10.0, 1);
+    }
+
+    /** From the low to the high end of the gain against today's structure, extended. */
+    public Cell gainRange(Perspective whose) {
+        List<Figure> norms = analysis.sensitivity().uncertain().stream()
+                .map(effect -> effect.norm().figure())
+                .toList();
+        Figure gain = figures.fromMoney(
+                "money.range", analysis.sensitivity().mid().gain(whose), norms, analysis.expanded(), analysis.plan());
+        return numbers.words(text("summary.range", gainLow(whose), gainHigh(whose)), gain);
     }
 
     /** The low end of the gain, in millions; see {@link #gainHigh}. */
@@ -163,11 +196,6 @@ public final class Phrases {
     /** Whether this document withholds all that tells how many users the unit has. */
     public boolean withholds(Unit unit) {
         return isPublic && smallGroups.withholds(unit);
-    }
-
-    /** Whether a sum over these units would give one away that this document withholds. */
-    public boolean withholdsSum(Collection<UnitUse> counted) {
-        return isPublic && smallGroups.tells(counted);
     }
 
     /** Whether this document may not tell of so few users of the service, in whatever year. */
@@ -204,53 +232,17 @@ public final class Phrases {
 
     /** Place-years short, or met, in all. */
     public Cell shortage(long placeYears) {
-        return withholdsShortage ? concealed() : Cell.whole(placeYears);
+        return withholdsShortage ? concealed() : numbers.told(placeFigures.shortage("shortage", placeYears));
+    }
+
+    /** What the plan gains under another growth of the population. */
+    public Figure gain(Analysis.Stress stress) {
+        return figures.fromMoney("money.otherGrowth", stress.gain(), List.of(), analysis.plan(), analysis.zero());
     }
 
     /** The same in a sentence. */
     public String shortageText(long placeYears) {
         return withholdsShortage ? text("report.concealedNumber") : numerals.whole(placeYears);
-    }
-
-    /** How good the plan is proven to be, of what could be judged. */
-    public String proof() {
-        if (scope.isEmpty()) {
-            return text("proof.unjudged");
-        }
-        int left = scope.stuck().size();
-        return left == 0
-                ? proven()
-                : proven() + " " + text("proof.partly", left, scope.municipal().size());
-    }
-
-    /** Whether no plan is better, of all that could be judged. */
-    public boolean isProvenBest() {
-        return analysis.proof().stream().anyMatch(Proof::isBest);
-    }
-
-    private String proven() {
-        if (analysis.proof().isEmpty()) {
-            return text("proof.none");
-        }
-        Proof proof = analysis.proof().get();
-        if (proof.isBest()) {
-            return text("proof.best");
-        }
-        return text(
-                proof.shortageGap() == 0 ? "proof.cost" : "proof.shortage",
-                numerals.roughly(proof.costGap()),
-                ofGain(proof),
-                shortageText(proof.shortageGap()));
-    }
-
-    /** The gap as a share of the gain, where that tells more than nothing; rounded up, for it is said «at most». */
-    private String ofGain(Proof proof) {
-        long gain = analysis.sensitivity().mid().gain(analysis.inputs().perspective());
-        if (gain <= 0 || 1000 * proof.costGap() < gain) {
-            return "";
-        }
-        double percent = Math.ceil(1000.0 * proof.costGap() / gain) / 10;
-        return text("proof.ofGain", numerals.decimal(percent, 1));
     }
 
     /** From when the plan has cost the municipality less than each of the other alternatives. */

@@ -16,6 +16,7 @@ import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.consolidation.plan.Stay;
 import no.arealklok.consolidation.question.Site;
 import no.arealklok.norm.Norms;
+import no.arealklok.quantity.Figure;
 import no.arealklok.register.BuildingQuantity;
 import no.arealklok.report.Cell;
 import no.arealklok.service.ServiceType;
@@ -63,13 +64,18 @@ public final class ProposalWords {
         int first = halves(proposal).stream().mapToInt(Proposal::year).min().orElseThrow();
         int last = halves(proposal).stream().mapToInt(Proposal::lastYear).max().orElseThrow();
         return first == last
-                ? Cell.year(first)
+                ? phrases.numbers().chosenYear(first)
                 : Cell.text(phrases.text("proposal.years.span", phrases.year(first), phrases.year(last)));
     }
 
     /** NOK that its extensions cost, once. */
-    public long investment(Proposal proposal) {
-        return halves(proposal).stream().mapToLong(Proposal::investment).sum();
+    public Figure investment(Proposal proposal) {
+        return phrases.figures()
+                .investment(
+                        "investment",
+                        halves(proposal).stream()
+                                .flatMap(half -> half.host().extensions().stream())
+                                .toList());
     }
 
     /** How many buildings it empties. */
@@ -220,12 +226,11 @@ public final class ProposalWords {
     }
 
     /** Users who move, in the years they move. */
-    public long movedUsers(Proposal proposal) {
-        int baseYear = proposal.host().load().baseYear();
-        return halves(proposal).stream()
-                .flatMap(half -> half.moves().stream())
-                .mapToLong(move -> move.unit().demand().in(move.year() - baseYear))
-                .sum();
+    public Figure movedUsers(Proposal proposal) {
+        return phrases.placeFigures()
+                .moved(halves(proposal).stream()
+                        .flatMap(half -> half.moves().stream())
+                        .toList());
     }
 
     /**

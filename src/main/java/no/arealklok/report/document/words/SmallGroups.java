@@ -157,13 +157,4 @@ final class SmallGroups {
     private static String rowNumber(CellReference cell) {
         return cell.address().replaceAll("^[A-Z]+(?=[0-9])|:.*", "");
     }
-
-    /** Ids of the numbers of users that must not be told. */
-    Set<String> figures() {
-        return analysis.uses().all().stream()
-                .filter(use -> withholds(use.unit()))
-                .flatMap(use -> use.users().stream())
-                .map(Figure::id)
-                .collect(Collectors.toUnmodifiableSet());
-    }
 }

@@ -1,44 +1,37 @@
 package no.arealklok.report.document.words;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import no.arealklok.capacity.UseGroup;
-import no.arealklok.report.Cell;
-import no.arealklok.report.Table.Column;
 
 /** What a group of units is called, in the columns to the left of its numbers. */
-public record UseNames(List<Column> columns, Function<UseGroup, List<Cell>> cells) {
+public record UseNames(UnaryOperator<Rows<UseGroup>> columns) {
     public static UseNames byService(Phrases phrases) {
-        return of(phrases, List.of("column.service"), group -> List.of(service(phrases, group)));
+        return new UseNames(rows -> rows.text("column.service", group -> service(phrases, group)));
     }
 
     public static UseNames byArea(Phrases phrases) {
-        return of(
-                phrases,
-                List.of("column.area", "column.service"),
-                group -> List.of(area(phrases, group), service(phrases, group)));
+        return new UseNames(rows -> rows.text("column.area", group -> area(phrases, group))
+                .text("column.service", group -> service(phrases, group)));
     }
 
     public static UseNames byBuilding(Phrases phrases) {
-        return of(phrases, List.of("column.building"), group -> List.of(group.name()));
+        return new UseNames(rows -> rows.text("column.building", UseGroup::name));
     }
 
     public static UseNames byUnit(Phrases phrases) {
-        return of(phrases, List.of("column.unit"), group -> List.of(group.name()));
+        return new UseNames(rows -> rows.text("column.unit", UseGroup::name));
     }
 
     /** For groups of all levels below each other. */
     public static UseNames byLevel(Phrases phrases) {
-        return of(
-                phrases,
-                List.of("column.level", "column.name"),
-                group -> List.of(phrases.text("level." + group.level()), name(phrases, group)));
+        return new UseNames(rows -> rows.text("column.level", group -> phrases.text("level." + group.level()))
+                .text("column.name", group -> name(phrases, group)));
     }
 
-    private static UseNames of(Phrases phrases, List<String> columns, Function<UseGroup, List<String>> texts) {
-        return new UseNames(
-                columns.stream().map(key -> Column.text(phrases.text(key))).toList(),
-                group -> texts.apply(group).stream().map(Cell::text).toList());
+    /** A table that begins with them. */
+    public Rows<UseGroup> rows(Phrases phrases, List<UseGroup> groups) {
+        return columns.apply(phrases.rows(groups));
     }
 
     private static String service(Phrases phrases, UseGroup group) {

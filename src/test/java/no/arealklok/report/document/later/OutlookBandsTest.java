@@ -60,7 +60,7 @@ class OutlookBandsTest {
                         "For comparison: England, primary, the whole country | unknown | 1.4 | unknown | 1.9 | unknown",
                         "For comparison: England, secondary, the whole country | unknown | 1.3 | unknown | 3.2 | unknown");
         assertThat(section.lineages("Back-test: mean error"))
-                .hasSize(14)
+                .hasSize(16)
                 .anyMatch(lineage -> lineage.contains("norm outlook.published.primary.after-1"));
     }
 

@@ -153,9 +153,9 @@ public @DisplayNameGeneration(ReplaceUnderscores.class) class SmallGroupsTest {
                 .toList();
         // Three have no place for three years, then the extension is ready.
         assertThat(analysis.plan().score().shortage()).isEqualTo(9);
-        assertThat(Stream.of(blocks.toString().split("[^0-9,]+|,(?![0-9])"))
-                        .distinct()
-                        .toList())
+        // What stands in a cell may not be told, where it stands may; and a case names its cells by what is in them.
+        String words = blocks.toString().replaceAll("test!\\S+", "");
+        assertThat(Stream.of(words.split("[^0-9,]+|,(?![0-9])")).distinct().toList())
                 // Nor how many places are built, from which it would follow.
                 .doesNotContain("4", "9", "60", "51", "400", "90");
     }

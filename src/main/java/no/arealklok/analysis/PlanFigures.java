@@ -1,0 +1,127 @@
+package no.arealklok.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.arealklok.consolidation.answer.Proposal;
+import no.arealklok.consolidation.plan.Built;
+import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.consolidation.plan.SitePlan;
+import no.arealklok.economy.Emission;
+import no.arealklok.economy.Ledger;
+import no.arealklok.economy.Perspective;
+import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.Horizon;
+import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.quantity.Series;
+import no.arealklok.quantity.Traceable;
+import no.arealklok.register.BuildingQuantity;
+
+/** What plans cost and emit, as numbers that can say what they were made from. */
+public final class PlanFigures {
+    private final Analysis analysis;
+    private final Horizon horizon;
+    private final Figure rate;
+
+    public PlanFigures(Analysis analysis) {
+        this.analysis = analysis;
+        this.horizon = analysis.horizon();
+        this.rate = analysis.norms().figure("economy.discount-rate");
+    }
+
+    /** Present value of all flows together. */
+    public Figure presentValue(String id, Ledger ledger) {
+        List<Traceable> operands = new ArrayList<>(bases(ledger));
+        operands.add(rate);
+        return Figure.computed(id, ledger.presentValue(), MeasureUnit.NOK, "money.presentValue", operands);
+    }
+
+    /** What follows from everything that the plans pay, under norms that may be others than those in force. */
+    public Figure fromMoney(String formula, long nok, List<Figure> norms, Plan... plans) {
+        List<Traceable> operands = new ArrayList<>(norms);
+        Stream.of(plans)
+                .flatMap(plan -> bases(plan.ledger()).stream())
+                .distinct()
+                .forEach(operands::add);
+        return Figure.computed(formula, nok, MeasureUnit.NOK, formula, operands);
+    }
+
+    /** Sum of all flows in each year, undiscounted. */
+    public Series byYear(String id, Ledger ledger) {
+        return Series.computed(horizon, id, MeasureUnit.NOK, ledger::in, "money.year", bases(ledger));
+    }
+
+    private static List<Figure> bases(Ledger ledger) {
+        return ledger.flows().stream().map(flow -> flow.basis()).distinct().toList();
+    }
+
+    /** Sum of all flows up to and with each year, undiscounted, in millions with one decimal. */
+    public Series millionsSoFar(String id, Ledger ledger) {
+        long[] sums = IntStream.range(0, horizon.length()).mapToLong(ledger::in).toArray();
+        Arrays.parallelPrefix(sums, Long::sum);
+        return Series.computed(
+                horizon,
+                id,
+                MeasureUnit.NOK,
+                t -> Math.round(sums[t] / 100_000.0) / 10.0,
+                "money.soFar",
+                bases(ledger));
+    }
+
+    /** What everything is at the other plan less this one, for those whose money counts. */
+    public Figure gain(Plan plan, Plan other, Perspective whose) {
+        return presentValue("gain", other.ledger().of(whose).minus(plan.ledger().of(whose)));
+    }
+
+    /** What of a plan's cost follows from a proposal: all that its buildings and units pay, with and without it. */
+    public Figure effect(Proposal proposal, long nok) {
+        Set<String> subjects = Stream.of(
+                        Stream.of(proposal.host().site().building().id()),
+                        proposal.closed().stream()
+                                .map(site -> site.site().building().id()),
+                        proposal.moves().stream().map(move -> move.unit().unit().id()))
+                .flatMap(ids -> ids)
+                .collect(Collectors.toSet());
+        Ledger both = new Ledger(Stream.of(analysis.plan(), analysis.zero())
+                .flatMap(plan -> plan.flows().stream())
+                .filter(flow -> subjects.contains(flow.subject()))
+                .toList());
+        return Figure.computed("effect", nok, MeasureUnit.NOK, "plan.effect", bases(both));
+    }
+
+    /** Gross area of the buildings that the plan leaves, where known. */
+    public Figure releasedArea(String id, Plan plan) {
+        List<Figure> areas = plan.sites().stream()
+                .filter(SitePlan::isClosed)
+                .flatMap(site -> site.site().building().find(BuildingQuantity.GROSS_AREA).stream())
+                .toList();
+        return Figure.sum(id, MeasureUnit.SQUARE_METRES, areas);
+    }
+
+    /** Once, in kroner of the base year. */
+    public Figure investment(String id, List<Built> extensions) {
+        return Figure.sum(
+                id,
+                MeasureUnit.NOK,
+                extensions.stream()
+                        .map(built -> built.expansion().extension().cost())
+                        .toList());
+    }
+
+    /** What is emitted more in the first than in the second: kilograms, or what else is taken of them. */
+    public Figure emissions(
+            MeasureUnit unit, List<Emission> more, List<Emission> less, ToDoubleFunction<Emission> amount) {
+        double difference = more.stream().mapToDouble(amount).sum()
+                - less.stream().mapToDouble(amount).sum();
+        List<Figure> bases = Stream.concat(more.stream(), less.stream())
+                .map(Emission::basis)
+                .distinct()
+                .toList();
+        return Figure.computed("emissions", difference, unit, "emission.sum", bases);
+    }
+}

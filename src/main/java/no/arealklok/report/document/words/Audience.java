@@ -1,0 +1,128 @@
+package no.arealklok.report.document.words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.arealklok.analysis.Analysis;
+import no.arealklok.capacity.UnitUse;
+import no.arealklok.quantity.Origin;
+import no.arealklok.quantity.Traceable;
+
+/**
+ * Which numbers the readers of a document may be told, by what they were made from: whatever follows from a number of
+ * users that is withheld is withheld with it. A sum is not, where those that are withheld hide each other in it.
+ */
+final class Audience {
+    /** What is made of many units' users together and follows from their sum alone. */
+    private static final Set<String> SUMS = Set.of("sum", "outlook.unborn.total");
+
+    private static final String OUTLOOK = "outlook.";
+
+    private final Predicate<List<UnitUse>> tells;
+    /** Whose users a number is, by its id. */
+    private final Map<String, UnitUse> withheld = new HashMap<>();
+
+    private final Map<Traceable, Boolean> known = new IdentityHashMap<>();
+
+    /** @param tells whether a sum over these units, less those that are shown, would tell of one that is withheld */
+    private Audience(Predicate<List<UnitUse>> tells) {
+        this.tells = tells;
+    }
+
+    /** Those who may know everything. */
+    static Audience planners() {
+        return new Audience(units -> false);
+    }
+
+    static Audience everyone(Analysis analysis, SmallGroups groups) {
+        Audience audience = new Audience(groups::tells);
+        analysis.uses().all().stream()
+                .filter(use -> groups.withholds(use.unit()))
+                .forEach(use -> audience.withhold(analysis, use));
+        return audience;
+    }
+
+    private void withhold(Analysis analysis, UnitUse use) {
+        use.users().ifPresent(users -> {
+            withheld.put(users.id(), use);
+            use.unit().usersByGrade().values().forEach(pupils -> withheld.put(pupils.id(), use));
+            if (users.origin() instanceof Origin.Computed sum) {
+                sum.operands().forEach(part -> withheld.put(part.id(), use));
+            }
+        });
+        analysis.outlook()
+                .find(use.unit())
+                .ifPresent(outlook -> outlook.users().values().forEach(users -> withheld.put(users.id(), use)));
+    }
+
+    boolean mayTell(Traceable made) {
+        return withheld.isEmpty() || !givesAway(made);
+    }
+
+    private boolean givesAway(Traceable made) {
+        Boolean found = known.get(made);
+        if (found == null) {
+            found = findOut(made);
+            known.put(made, found);
+        }
+        return found;
+    }
+
+    private boolean findOut(Traceable made) {
+        if (withheld.containsKey(made.id())) {
+            return true;
+        }
+        if (!(made.origin() instanceof Origin.Computed computed)) {
+            return false;
+        }
+        if (!SUMS.contains(computed.formula())) {
+            return computed.operands().stream().anyMatch(this::givesAway);
+        }
+        List<UnitUse> units = new ArrayList<>();
+        return !addUsers(computed, units) || tells.test(units);
+    }
+
+    /** @return false where a part is withheld that is not the users of a unit */
+    private boolean addUsers(Origin.Computed sum, List<UnitUse> units) {
+        for (Traceable part : sum.operands()) {
+            Optional<UnitUse> unit = unit(part);
+            if (unit.isPresent()) {
+                units.add(unit.get());
+            } else if (part.origin() instanceof Origin.Computed inner && SUMS.contains(inner.formula())) {
+                if (!addUsers(inner, units)) {
+                    return false;
+                }
+            } else if (givesAway(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whose users it is, now or, by an outlook, later; empty where they may be told or it is another number. */
+    private Optional<UnitUse> unit(Traceable part) {
+        if (withheld.containsKey(part.id())) {
+            return Optional.of(withheld.get(part.id()));
+        }
+        return part.origin() instanceof Origin.Computed computed
+                        && computed.formula().startsWith(OUTLOOK)
+                        && !SUMS.contains(computed.formula())
+                ? computed.operands().stream()
+                        .flatMap(operand -> Stream.ofNullable(withheld.get(operand.id())))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether a number of users that is withheld is among what it was made from, however deep. */
+    boolean knowsMore(Traceable made) {
+        return withheld.containsKey(made.id())
+                || made.origin() instanceof Origin.Computed computed
+                        && computed.operands().stream().anyMatch(this::knowsMore);
+    }
+}

@@ -1,0 +1,60 @@
+package no.arealklok.report.document.words;
+
+import no.arealklok.analysis.Analysis;
+import no.arealklok.consolidation.search.Proof;
+
+/** How good the plan is proven to be, in words. */
+public final class ProofWords {
+    private final Phrases phrases;
+    private final Analysis analysis;
+
+    public ProofWords(Phrases phrases) {
+        this.phrases = phrases;
+        this.analysis = phrases.analysis();
+    }
+
+    /** How good the plan is proven to be, of what could be judged. */
+    public String proof() {
+        if (phrases.scope().isEmpty()) {
+            return phrases.text("proof.unjudged");
+        }
+        int left = phrases.scope().stuck().size();
+        return left == 0
+                ? proven()
+                : proven() + " "
+                        + phrases.text(
+                                "proof.partly",
+                                left,
+                                phrases.scope().municipal().size());
+    }
+
+    /** Whether no plan is better, of all that could be judged. */
+    public boolean isProvenBest() {
+        return analysis.proof().stream().anyMatch(Proof::isBest);
+    }
+
+    private String proven() {
+        if (analysis.proof().isEmpty()) {
+            return phrases.text("proof.none");
+        }
+        Proof proof = analysis.proof().get();
+        if (proof.isBest()) {
+            return phrases.text("proof.best");
+        }
+        return phrases.text(
+                proof.shortageGap() == 0 ? "proof.cost" : "proof.shortage",
+                phrases.numerals().roughly(proof.costGap()),
+                ofGain(proof),
+                phrases.shortageText(proof.shortageGap()));
+    }
+
+    /** The gap as a share of the gain, where that tells more than nothing; rounded up, for it is said «at most». */
+    private String ofGain(Proof proof) {
+        long gain = analysis.sensitivity().mid().gain(analysis.inputs().perspective());
+        if (gain <= 0 || 1000 * proof.costGap() < gain) {
+            return "";
+        }
+        double percent = Math.ceil(1000.0 * proof.costGap() / gain) / 10;
+        return phrases.text("proof.ofGain", phrases.numerals().decimal(percent, 1));
+    }
+}

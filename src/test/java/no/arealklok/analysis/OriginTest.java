@@ -1,0 +1,73 @@
+package no.arealklok.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.arealklok.language.Messages;
+import no.arealklok.report.Block;
+import no.arealklok.report.Cell;
+import no.arealklok.report.CellText;
+import no.arealklok.report.Document;
+import no.arealklok.report.Table;
+import no.arealklok.report.document.LeadershipBrief;
+import no.arealklok.report.document.PlannerReport;
+import no.arealklok.report.document.ProposalTables;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every number of the twelve units' documents says where it comes from. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OriginTest {
+    private static final Messages NB = Messages.of("nb");
+    private static final Analysis ANALYSIS = SampleAnalysis.of("twelve-units.xlsx");
+
+    /** Numbers without an origin, by table and column, and why. */
+    private static final Map<String, String> NAMES_ITS_ROW =
+            Map.of("Brukere med 80 %-bånd, og ufødte | År", "the year names the row, as a service does");
+
+    static Stream<Document> documents() {
+        return Stream.of(
+                new PlannerReport().of(ANALYSIS, NB),
+                new LeadershipBrief().of(ANALYSIS, NB),
+                new ProposalTables().of(ANALYSIS, NB));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void every_number_says_where_it_comes_from(Document document) {
+        assertThat(document.sections().stream()
+                        .flatMap(section -> section.blocks().stream())
+                        .flatMap(OriginTest::without)
+                        .distinct()
+                        .filter(place -> !NAMES_ITS_ROW.containsKey(place)))
+                .isEmpty();
+    }
+
+    private static Stream<String> without(Block block) {
+        if (block instanceof Table table) {
+            return IntStream.range(0, table.columns().size())
+                    .filter(i -> table.columns().get(i).kind() != Table.Column.Kind.TEXT)
+                    .filter(i -> table.rows().stream().anyMatch(row -> isWithout(row.get(i))))
+                    .mapToObj(i ->
+                            table.caption() + " | " + table.columns().get(i).title());
+        }
+        if (block instanceof Block.KeyFigures keys) {
+            return keys.figures().stream().filter(key -> isWithout(key.value())).map(Block.KeyFigure::label);
+        }
+        if (block instanceof Block.SideBySide side) {
+            return side.blocks().stream().flatMap(OriginTest::without);
+        }
+        return block instanceof Block.Collapsible fold
+                ? fold.blocks().stream().flatMap(OriginTest::without)
+                : Stream.empty();
+    }
+
+    /** Words without a digit need none: «never», «concealed». */
+    private static boolean isWithout(Cell cell) {
+        return cell.lineage().isEmpty() && new CellText(NB).of(cell).chars().anyMatch(Character::isDigit);
+    }
+}
