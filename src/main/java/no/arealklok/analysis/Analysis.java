@@ -3,14 +3,12 @@ package no.arealklok.analysis;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.consolidation.answer.Proposal;
 import no.arealklok.consolidation.answer.Rationale;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.PlanScore;
 import no.arealklok.consolidation.search.Proof;
-import no.arealklok.economy.Perspective;
 import no.arealklok.finding.Finding;
 import no.arealklok.input.CapacityChoice;
 import no.arealklok.norm.Norms;
@@ -72,41 +70,6 @@ public record Analysis(
      * @param gain what the plan costs the municipality less than the zero alternative, in whole NOK
      */
     public record Stress(PlanScore zero, PlanScore plan, long gain) {}
-
-    /** The same with other effects of its plans; what society gains follows. */
-    public Analysis seenAs(UnaryOperator<Plan> view) {
-        Plan seen = view.apply(plan);
-        Plan extended = view.apply(expanded);
-        long more = gain(seen, extended) - gain(plan, expanded);
-        return new Analysis(
-                inputs,
-                findings,
-                norms,
-                choices,
-                horizon,
-                uses,
-                outlook,
-                distances,
-                view.apply(zero),
-                extended,
-                seen,
-                spare,
-                cellDoubts,
-                view.apply(rival),
-                proof,
-                proposals,
-                rationales,
-                stress,
-                weighing,
-                resilience,
-                sensitivity.shifted(Perspective.SOCIETY, more),
-                budgetTests,
-                stopped);
-    }
-
-    private static long gain(Plan plan, Plan expanded) {
-        return expanded.presentValue(Perspective.SOCIETY) - plan.presentValue(Perspective.SOCIETY);
-    }
 
     /** What the conclusions are about, and what they are silent on. */
     public Scope scope() {

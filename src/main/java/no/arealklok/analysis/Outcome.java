@@ -18,12 +18,6 @@ public record Outcome(Map<Perspective, Long> gains, long againstZero, Contender 
         gains = Collections.unmodifiableMap(new EnumMap<>(gains));
     }
 
-    Outcome shifted(Perspective perspective, long more) {
-        Map<Perspective, Long> other = new EnumMap<>(gains);
-        other.merge(perspective, more, Long::sum);
-        return new Outcome(other, againstZero, best);
-    }
-
     public long gain(Perspective perspective) {
         return gains.get(perspective);
     }

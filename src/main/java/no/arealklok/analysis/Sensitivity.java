@@ -3,8 +3,6 @@ package no.arealklok.analysis;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import no.arealklok.economy.Perspective;
 
 /**
@@ -21,27 +19,6 @@ public record Sensitivity(
         effects = List.copyOf(effects);
         worst = Map.copyOf(worst);
         best = Map.copyOf(best);
-    }
-
-    /** With so much more for everyone in the perspective. */
-    Sensitivity shifted(Perspective perspective, long more) {
-        UnaryOperator<Outcome> shift = outcome -> outcome.shifted(perspective, more);
-        return new Sensitivity(
-                shift.apply(mid),
-                effects.stream()
-                        .map(effect -> new NormEffect(
-                                effect.norm(),
-                                effect.uncertain(),
-                                shift.apply(effect.low()),
-                                shift.apply(effect.high())))
-                        .toList(),
-                shifted(worst, shift),
-                shifted(best, shift));
-    }
-
-    private static Map<Perspective, Outcome> shifted(Map<Perspective, Outcome> ends, UnaryOperator<Outcome> shift) {
-        return ends.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, end -> shift.apply(end.getValue())));
     }
 
     /** Of the norms that have a range of their own. */

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
 import no.arealklok.norm.Norms;
+import no.arealklok.quantity.Band;
 import no.arealklok.quantity.Percent;
-import no.arealklok.service.Band;
 import no.arealklok.service.BandScale;
 
 /**

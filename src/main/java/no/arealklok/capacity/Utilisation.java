@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import no.arealklok.norm.Norms;
+import no.arealklok.quantity.Band;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.quantity.Percent;
-import no.arealklok.service.Band;
 import no.arealklok.service.BandScale;
 
 /**

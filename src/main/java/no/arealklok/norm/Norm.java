@@ -63,12 +63,12 @@ public record Norm(
 
     /**
      * Itself where it has a range, or where a tenth of it means nothing: whole years and rooms, choices, limits in
-     * metres, and 0.
+     * metres, what may be published, and 0.
      */
     Norm withTenth() {
         boolean quantity = switch (unit) {
             case YEARS, YEAR, GRADE, SCORE, DRAWS, ROOMS, PLACES, METRES -> false;
-            default -> value != 0;
+            default -> value != 0 && !key.startsWith("privacy.");
         };
         return range.isPresent() || !quantity
                 ? this

@@ -3,10 +3,10 @@ package no.arealklok.outlook;
 import java.util.Optional;
 import no.arealklok.norm.Norms;
 import no.arealklok.population.Growth;
+import no.arealklok.quantity.Band;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Percent;
 import no.arealklok.quantity.Series;
-import no.arealklok.service.Band;
 import no.arealklok.service.ServiceType;
 
 /**

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import no.arealklok.language.Messages;
 import no.arealklok.language.Numerals;
+import no.arealklok.quantity.Band;
 import no.arealklok.quantity.Percent;
-import no.arealklok.service.Band;
 
 /** A cell's content as a reader of the language reads it. */
 public final class CellText implements Content.Cases<String> {

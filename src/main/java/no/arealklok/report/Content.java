@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
+import no.arealklok.quantity.Band;
 import no.arealklok.quantity.Percent;
-import no.arealklok.service.Band;
 
 /** What a cell holds. */
 public sealed interface Content {

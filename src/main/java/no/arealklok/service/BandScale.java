@@ -3,6 +3,7 @@ package no.arealklok.service;
 import java.util.List;
 import java.util.Optional;
 import no.arealklok.norm.Norms;
+import no.arealklok.quantity.Band;
 import no.arealklok.quantity.Percent;
 
 /**

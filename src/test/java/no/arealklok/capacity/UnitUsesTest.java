@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import no.arealklok.fixture.CaseText;
+import no.arealklok.quantity.Band;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.quantity.Origin;
 import no.arealklok.quantity.Percent;
-import no.arealklok.service.Band;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

@@ -68,7 +68,7 @@ class ImportTableTest {
             report.document.money | analysis consolidation.plan consolidation.question economy input language norm quantity register report report.document.trust report.document.words service |
             report.document.trust | analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search economy finding input language norm outlook population quantity register report report.document.words service |
             report.json | allotment.plan allotment.question analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report service travel | jackson victools
-            report.writer | language quantity report service workbook | jackson jte openhtmltopdf pdfbox poi rhino
+            report.writer | language quantity report workbook | jackson jte openhtmltopdf pdfbox poi rhino
             workbook |  | poi
             input.excel | directive finding input input.excel.column input.excel.grid input.excel.mapping input.excel.rows input.excel.table input.json language norm population quantity register service travel |
             input.excel.grid | finding language quantity | commonscsv compress excelstreaming poi stax xmlbeans

@@ -1,8 +1,8 @@
 package no.arealklok.report;
 
 import java.util.Optional;
+import no.arealklok.quantity.Band;
 import no.arealklok.quantity.Percent;
-import no.arealklok.service.Band;
 
 /** Number cells of no analysis, for tests of what is written. */
 public final class MadeCells {

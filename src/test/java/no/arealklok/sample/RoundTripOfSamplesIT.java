@@ -39,9 +39,7 @@ class RoundTripOfSamplesIT {
             FindingCode.CAPACITY_UNKNOWN,
             FindingCode.GROSS_AREA_UNKNOWN,
             FindingCode.POSITION_UNKNOWN,
-            FindingCode.NAME_REPEATED,
-            // What is made up may be unusual; that it was read as made is compared above.
-            FindingCode.VALUE_IMPLAUSIBLE);
+            FindingCode.NAME_REPEATED);
 
     private final ServiceTypes types = new ServiceTypeReader().readDefaults();
 

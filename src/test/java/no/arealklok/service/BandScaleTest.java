@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import no.arealklok.fixture.CaseText;
 import no.arealklok.norm.Norms;
+import no.arealklok.quantity.Band;
 import no.arealklok.quantity.Percent;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

@@ -1,6 +1,5 @@
 package no.arealklok.consolidation.answer;
 
-import java.util.function.UnaryOperator;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.economy.CostLine;
 import no.arealklok.economy.Perspective;
@@ -40,11 +39,6 @@ public record FrontierPlan(Origin origin, Plan plan, long shortage, long money, 
                         .flatMap(emission -> emission.kilograms().stream())
                         .mapToDouble(Double::doubleValue)
                         .sum()));
-    }
-
-    /** The same with other effects. */
-    public FrontierPlan seenAs(UnaryOperator<Plan> view) {
-        return of(origin, view.apply(plan));
     }
 
     /** At least as good in every measure and better in one. */

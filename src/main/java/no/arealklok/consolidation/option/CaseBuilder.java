@@ -13,6 +13,7 @@ import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Demand;
+import no.arealklok.consolidation.question.Moves;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.question.PairRule;
@@ -29,6 +30,7 @@ import no.arealklok.economy.Pricing;
 import no.arealklok.economy.RelocationMoney;
 import no.arealklok.economy.StaffMoney;
 import no.arealklok.norm.Norms;
+import no.arealklok.outlook.HiddenUnits;
 import no.arealklok.outlook.Outlook;
 import no.arealklok.outlook.UnitOutlook;
 import no.arealklok.population.Growth;
@@ -86,7 +88,7 @@ public final class CaseBuilder {
         ConsolidationCase open = withoutOptions(uses, outlook, distances, users);
         OptionFinder options = new OptionFinder(open, distances, norms, new DirectiveIndex(directives, register));
         List<Occupant> complete = options.complete();
-        return facts(complete, PairRules.of(directives, complete), YearlyLimit.of(directives, horizon), distances);
+        return facts(complete, PairRules.of(directives, complete), YearlyLimit.of(directives, horizon), open.moves());
     }
 
     /** For judging choices that are made already, under these norms: nobody has an option but to stay. */
@@ -102,11 +104,13 @@ public final class CaseBuilder {
         for (UnitUse use : uses.all()) {
             occupants.add(occupant(occupants.size(), use, outlook, users));
         }
-        return facts(occupants, List.of(), List.of(), distances);
+        Moves moves =
+                new RoadMoves(new RelocationMoney(pricing), distances, new HiddenUnits(uses, outlook, norms), horizon);
+        return facts(occupants, List.of(), List.of(), moves);
     }
 
     private ConsolidationCase facts(
-            List<Occupant> occupants, List<PairRule> pairRules, List<YearlyLimit> limits, Distances distances) {
+            List<Occupant> occupants, List<PairRule> pairRules, List<YearlyLimit> limits, Moves moves) {
         return new ConsolidationCase(
                 horizon,
                 pricing.objective(),
@@ -114,7 +118,7 @@ public final class CaseBuilder {
                 occupants,
                 pairRules,
                 limits,
-                new RoadMoves(new RelocationMoney(pricing), distances),
+                moves,
                 // Nothing moves in the base year, which is the register's, nor after the last.
                 Math.max(1, leadTime("move")),
                 leadTime("extension"),

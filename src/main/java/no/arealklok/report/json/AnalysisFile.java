@@ -25,6 +25,7 @@ import no.arealklok.input.CapacityChoice;
 import no.arealklok.norm.Evidence;
 import no.arealklok.outlook.UnitOutlook;
 import no.arealklok.population.Growth;
+import no.arealklok.quantity.Band;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.register.Operator;
@@ -32,7 +33,6 @@ import no.arealklok.report.json.AllotmentEntries.AllotmentEntry;
 import no.arealklok.report.json.FigureRegister.FigureEntry;
 import no.arealklok.report.json.ResilienceEntries.BudgetTestsEntry;
 import no.arealklok.report.json.WeighingEntries.RivalEntry;
-import no.arealklok.service.Band;
 import no.arealklok.service.CapacityKind;
 
 /**

@@ -14,13 +14,13 @@ import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
 import no.arealklok.outlook.UnitOutlook;
 import no.arealklok.population.Growth;
+import no.arealklok.quantity.Band;
 import no.arealklok.quantity.Figure;
 import no.arealklok.report.json.AnalysisFile.CapacityEntry;
 import no.arealklok.report.json.AnalysisFile.ChoiceEntry;
 import no.arealklok.report.json.AnalysisFile.RejectionEntry;
 import no.arealklok.report.json.AnalysisFile.SecondBestEntry;
 import no.arealklok.report.json.AnalysisFile.UnitEntry;
-import no.arealklok.service.Band;
 
 /** Units as analysis.json tells them. */
 final class UnitEntries {

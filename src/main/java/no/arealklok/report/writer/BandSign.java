@@ -3,7 +3,7 @@ package no.arealklok.report.writer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import no.arealklok.service.Band;
+import no.arealklok.quantity.Band;
 
 /**
  * How a band looks: a sign for those who do not see colours, dark ink and a light fill for those who do.

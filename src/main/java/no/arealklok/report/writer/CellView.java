@@ -3,11 +3,11 @@ package no.arealklok.report.writer;
 import java.math.BigDecimal;
 import java.util.Optional;
 import no.arealklok.language.Messages;
+import no.arealklok.quantity.Band;
 import no.arealklok.quantity.Percent;
 import no.arealklok.report.Cell;
 import no.arealklok.report.CellText;
 import no.arealklok.report.Content;
-import no.arealklok.service.Band;
 
 /**
  * A cell as a template writes it.

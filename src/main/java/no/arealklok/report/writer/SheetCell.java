@@ -2,10 +2,10 @@ package no.arealklok.report.writer;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import no.arealklok.quantity.Band;
 import no.arealklok.quantity.Percent;
 import no.arealklok.report.Content;
 import no.arealklok.report.Table.Column;
-import no.arealklok.service.Band;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;

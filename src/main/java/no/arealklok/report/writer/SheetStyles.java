@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.arealklok.language.Messages;
-import no.arealklok.service.Band;
+import no.arealklok.quantity.Band;
 import no.arealklok.workbook.TextCells;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;

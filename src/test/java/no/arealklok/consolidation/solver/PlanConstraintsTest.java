@@ -134,11 +134,21 @@ class PlanConstraintsTest {
 
     @Test
     void moving_costs_each_user_once_at_present_value() {
-        PlanDraft draft = new PlanDraft(homes("3", "3").build());
+        PlanDraft draft =
+                new PlanDraft(homes("3", "3").norm("privacy.smallest-group", 1).build());
         draft.units().get(0).setOption(new Option(1, 5));
 
         // 3 users × 5 000 kr ÷ 1.04^5
         assertThat(total(draft, "moving cost").softScore()).isEqualTo(-12_329);
+    }
+
+    @Test
+    void a_small_group_costs_what_the_smallest_that_may_be_told_of_costs() {
+        PlanDraft draft = new PlanDraft(homes("3", "3").build());
+        draft.units().get(0).setOption(new Option(1, 5));
+
+        // 5 users × 5 000 kr ÷ 1.04^5
+        assertThat(total(draft, "moving cost").softScore()).isEqualTo(-20_548);
     }
 
     @Test

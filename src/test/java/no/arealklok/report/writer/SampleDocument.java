@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import no.arealklok.quantity.Band;
 import no.arealklok.quantity.Percent;
 import no.arealklok.quantity.Position;
 import no.arealklok.report.BarChart;
@@ -19,7 +20,6 @@ import no.arealklok.report.Section;
 import no.arealklok.report.SiteMap;
 import no.arealklok.report.SiteMap.State;
 import no.arealklok.report.Table;
-import no.arealklok.service.Band;
 
 /** A made-up document with every kind of block. */
 final class SampleDocument {

@@ -9,12 +9,12 @@ import no.arealklok.analysis.Analysis;
 import no.arealklok.capacity.Capacity;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.Utilisation;
+import no.arealklok.quantity.Band;
 import no.arealklok.quantity.Figure;
 import no.arealklok.report.Block;
 import no.arealklok.report.Section;
 import no.arealklok.report.Table;
 import no.arealklok.report.document.words.Phrases;
-import no.arealklok.service.Band;
 import no.arealklok.service.CapacityRule;
 import no.arealklok.service.ServiceType;
 

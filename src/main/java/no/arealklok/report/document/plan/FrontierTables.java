@@ -28,9 +28,7 @@ public final class FrontierTables {
     public FrontierTables(Phrases phrases) {
         this.phrases = phrases;
         this.analysis = phrases.analysis();
-        this.frontier = analysis.weighing().frontier().stream()
-                .map(one -> one.seenAs(phrases::shown))
-                .toList();
+        this.frontier = analysis.weighing().frontier();
     }
 
     List<Block> blocks() {

@@ -3,6 +3,7 @@ package no.arealklok.report.document.words;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import no.arealklok.quantity.Band;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Percent;
 import no.arealklok.quantity.Series;
@@ -10,7 +11,6 @@ import no.arealklok.quantity.Traceable;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Content;
 import no.arealklok.report.LineChart;
-import no.arealklok.service.Band;
 
 /**
  * The only maker of number cells. Each says what it was made from, and by that it is decided whether the readers of the

@@ -27,9 +27,6 @@ import no.arealklok.service.ServiceType;
 
 /** Words and cells that the sections of a document share. */
 public final class Phrases {
-    /** NOK that the range of society's gain is told in where it would tell of small groups. */
-    private static final long COARSE = 5_000_000;
-
     private final Analysis analysis;
     private final Messages messages;
     private final Numerals numerals;
@@ -37,7 +34,6 @@ public final class Phrases {
     private final PlaceFigures placeFigures;
     private final Numbers numbers;
     private final SmallGroups smallGroups;
-    private final PublicMoney publicMoney;
     private final boolean isPublic;
     private final boolean withholdsShortage;
     private final Scope scope;
@@ -49,8 +45,7 @@ public final class Phrases {
         this.isPublic = isPublic;
         this.scope = analysis.scope();
         this.smallGroups = new SmallGroups(analysis);
-        this.publicMoney = new PublicMoney(analysis, smallGroups::withholds);
-        this.analysis = publicMoney.applyTo();
+        this.analysis = analysis;
         this.withholdsShortage = isPublic && smallGroups.withholdsShortage();
         Audience audience = isPublic ? Audience.everyone(analysis, smallGroups) : Audience.planners();
         this.figures = new PlanFigures(this.analysis);
@@ -62,14 +57,9 @@ public final class Phrases {
         return analysis;
     }
 
-    /** Another plan as documents may reckon with it. */
-    public Plan shown(Plan plan) {
-        return publicMoney.applyTo(plan);
-    }
-
-    /** That the ways of those who are withheld are not reckoned as they are; empty where none of them moves. */
+    /** That those who are withheld are not reckoned as many as they are; empty where none of them moves. */
     public Optional<String> standIn() {
-        return publicMoney.isNeeded()
+        return smallGroups.moves()
                 ? Optional.of(text(
                         "report.standIn",
                         analysis.norms().figure("privacy.smallest-group").whole()))
@@ -177,20 +167,14 @@ public final class Phrases {
         return numbers.words(text("summary.range", gainLow(whose), gainHigh(whose)), gain);
     }
 
-    /** The low end of the gain, in millions; see {@link #gainHigh}. */
+    /** The low end of the gain, in millions. */
     public String gainLow(Perspective whose) {
-        long low = analysis.sensitivity().low(whose);
-        return millions(isCoarse(whose) ? Math.floorDiv(low, COARSE) * COARSE : low);
+        return millions(analysis.sensitivity().low(whose));
     }
 
-    /** The high end. How far it reaches hangs on the ways of small groups too: then in whole steps outwards. */
+    /** The high end. */
     public String gainHigh(Perspective whose) {
-        long high = analysis.sensitivity().high(whose);
-        return millions(isCoarse(whose) ? -Math.floorDiv(-high, COARSE) * COARSE : high);
-    }
-
-    private boolean isCoarse(Perspective whose) {
-        return whose == Perspective.SOCIETY && publicMoney.isNeeded();
+        return millions(analysis.sensitivity().high(whose));
     }
 
     /** Whether this document withholds all that tells how many users the unit has. */

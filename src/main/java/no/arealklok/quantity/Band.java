@@ -1,4 +1,4 @@
-package no.arealklok.service;
+package no.arealklok.quantity;
 
 /** How full, in words; the name shown is the message {@code band.<name>}. */
 public enum Band {

@@ -1,0 +1,22 @@
+package no.arealklok.report.document;
+
+import java.util.stream.LongStream;
+import no.arealklok.fixture.Proofs;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The attack of {@link HiddenNumbersTest} on 200 municipalities. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class HiddenNumbersIT {
+    static LongStream seeds() {
+        return Proofs.seeds(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void no_public_document_tells_two_small_groups_apart(long seed) {
+        HiddenNumbersTest.attack((int) seed);
+    }
+}
