@@ -1,28 +1,18 @@
 package no.arealklok.input.excel;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.directive.Decision;
 import no.arealklok.finding.UnusableInputException;
-import no.arealklok.input.excel.column.HeadingText;
-import no.arealklok.input.excel.column.YearFormat;
 import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.grid.GridReader;
 import no.arealklok.input.excel.grid.RegisterFile;
 import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.language.Label;
-import no.arealklok.language.Languages;
-import no.arealklok.language.Messages;
-import no.arealklok.quantity.CellReference;
-import no.arealklok.register.Cells;
 import no.arealklok.register.Register;
 
 /**
@@ -31,17 +21,6 @@ import no.arealklok.register.Register;
  */
 public final class ReviewReader {
     private static final int ROWS_SEARCHED = 60;
-
-    /** What stands in a column; the heading is the message {@code review.column.<name>}. */
-    private enum Field {
-        UNIT,
-        PROPOSED_HOST,
-        PROPOSED_YEAR,
-        DECISION,
-        YEAR,
-        HOST,
-        REMARK
-    }
 
     private final Register register;
 
@@ -53,154 +32,36 @@ public final class ReviewReader {
     public List<Decision> read(Path file) {
         for (Grid grid : new GridReader().read(RegisterFile.of(file))) {
             for (int i = 0; i < Math.min(ROWS_SEARCHED, grid.rows().size()); i++) {
-                Map<Field, SheetCell> columns = columns(grid.rows().get(i));
-                if (columns.containsKey(Field.UNIT) && columns.containsKey(Field.DECISION)) {
+                Map<ReviewRow.Field, SheetCell> columns = columns(grid.rows().get(i));
+                if (columns.containsKey(ReviewRow.Field.UNIT) && columns.containsKey(ReviewRow.Field.DECISION)) {
                     return read(grid.rows().subList(i + 1, grid.rows().size()), columns);
                 }
             }
         }
         throw new UnusableInputException(
-                "review.noSheet", List.of(Label.of(file.toString()), title(Field.UNIT), title(Field.DECISION)));
+                "review.noSheet", List.of(Label.of(file.toString()), ReviewRow.title(ReviewRow.Field.UNIT), ReviewRow.title(ReviewRow.Field.DECISION)));
     }
 
-    private static Label title(Field field) {
-        return words("review.column." + field);
-    }
-
-    private static Label words(String key) {
-        return new Label(Languages.all().stream()
-                .collect(Collectors.toMap(
-                        language -> language, language -> Messages.of(language).text(key))));
-    }
-
-    private static Map<Field, SheetCell> columns(Grid.Row row) {
-        Map<Field, SheetCell> columns = new HashMap<>();
+    private static Map<ReviewRow.Field, SheetCell> columns(Grid.Row row) {
+        Map<ReviewRow.Field, SheetCell> columns = new HashMap<>();
         for (SheetCell cell : row.cells()) {
-            Stream.of(Field.values())
-                    .filter(field -> isOne(title(field), cell.text()))
+            Stream.of(ReviewRow.Field.values())
+                    .filter(field -> ReviewRow.isOne(ReviewRow.title(field), cell.text()))
                     .findFirst()
                     .ifPresent(field -> columns.putIfAbsent(field, cell));
         }
         return columns;
     }
 
-    private static boolean isOne(Label words, String text) {
-        return words.all().stream().anyMatch(word -> HeadingText.dense(word).equals(HeadingText.dense(text)));
-    }
-
-    private List<Decision> read(List<Grid.Row> rows, Map<Field, SheetCell> columns) {
+    private List<Decision> read(List<Grid.Row> rows, Map<ReviewRow.Field, SheetCell> columns) {
         Map<String, Decision> decisions = new LinkedHashMap<>();
         for (Grid.Row row : rows) {
-            new Line(row, columns).decision(register).ifPresent(decision -> {
+            new ReviewRow(row, columns).decision(register).ifPresent(decision -> {
                 if (decisions.putIfAbsent(decision.unit(), decision) != null) {
-                    throw unusable("review.twice", decision.cells().of("unit"), Label.of(decision.unit()));
+                    throw ReviewRow.unusable("review.twice", decision.cells().of("unit"), Label.of(decision.unit()));
                 }
             });
         }
         return List.copyOf(decisions.values());
-    }
-
-    private static UnusableInputException unusable(String key, CellReference cell, Label... more) {
-        List<Label> words = new ArrayList<>(List.of(Label.of(cell.file()), Label.of(cell.toString())));
-        words.addAll(List.of(more));
-        return new UnusableInputException(key, words);
-    }
-
-    /** A row of the sheet. */
-    private record Line(Grid.Row row, Map<Field, SheetCell> columns) {
-        Optional<Decision> decision(Register register) {
-            Optional<String> unit = text(Field.UNIT);
-            if (unit.isEmpty()) {
-                return Optional.empty();
-            }
-            if (register.findUnit(unit.get()).isEmpty()) {
-                throw unusable("review.noUnit", at(Field.UNIT), Label.of(unit.get()));
-            }
-            Optional<Decision.Place> proposed = building(Field.PROPOSED_HOST, register)
-                    .map(host -> new Decision.Place(
-                            host, year(Field.PROPOSED_YEAR).orElseThrow(() -> lacking(Field.PROPOSED_YEAR))));
-            Decision.Kind kind = text(Field.DECISION).map(this::kind).orElse(Decision.Kind.OPEN);
-            Optional<String> host = building(Field.HOST, register);
-            OptionalInt year = YearFormat.unboxed(year(Field.YEAR));
-            boolean lacksYear = kind == Decision.Kind.NOT_BEFORE || host.isPresent() && proposed.isEmpty();
-            if (year.isEmpty() && lacksYear) {
-                throw lacking(Field.YEAR);
-            }
-            if (kind == Decision.Kind.OTHER_HOST && host.isEmpty()) {
-                throw lacking(Field.HOST);
-            }
-            return Optional.of(new Decision(
-                    unit.get(), proposed, kind, host, year, text(Field.REMARK).orElse(""), cells()));
-        }
-
-        private Optional<SheetCell> cell(Field field) {
-            return Optional.ofNullable(columns.get(field))
-                    .flatMap(heading -> row.at(heading.column()))
-                    .filter(cell -> !cell.text().isBlank());
-        }
-
-        private Optional<String> text(Field field) {
-            return cell(field).map(cell -> cell.text().strip());
-        }
-
-        private CellReference at(Field field) {
-            return cell(field).map(SheetCell::place).orElse(row.place());
-        }
-
-        private Cells cells() {
-            Map<String, CellReference> cells = new HashMap<>();
-            cell(Field.UNIT).ifPresent(cell -> cells.put("unit", cell.place()));
-            cell(Field.YEAR).or(() -> cell(Field.PROPOSED_YEAR)).ifPresent(cell -> cells.put("year", cell.place()));
-            cell(Field.HOST).or(() -> cell(Field.PROPOSED_HOST)).ifPresent(cell -> cells.put("host", cell.place()));
-            return new Cells(row.place(), cells);
-        }
-
-        private UnusableInputException lacking(Field field) {
-            CellReference place = Optional.ofNullable(columns.get(field))
-                    .map(heading -> heading.place().address().replaceAll("\\d", "") + row.number())
-                    .map(address ->
-                            new CellReference(row.place().file(), row.place().sheet(), address))
-                    .orElse(row.place());
-            return unusable(
-                    "review.lacking",
-                    place,
-                    title(field),
-                    Label.of(text(Field.UNIT).orElseThrow()));
-        }
-
-        private Decision.Kind kind(String word) {
-            return Stream.of(Decision.Kind.values())
-                    .filter(kind -> kind != Decision.Kind.OPEN)
-                    .filter(kind -> isOne(words("review.decision." + kind), word))
-                    .findFirst()
-                    .orElseThrow(() -> unusable("review.noDecision", at(Field.DECISION), Label.of(word), all()));
-        }
-
-        private static Label all() {
-            return new Label(Languages.all().stream()
-                    .collect(Collectors.toMap(
-                            language -> language,
-                            language -> Stream.of(Decision.Kind.values())
-                                    .filter(kind -> kind != Decision.Kind.OPEN)
-                                    .map(kind -> Messages.of(language).text("review.decision." + kind))
-                                    .collect(Collectors.joining(", ")))));
-        }
-
-        private Optional<String> building(Field field, Register register) {
-            Optional<String> id = text(field);
-            if (id.isPresent() && register.findBuilding(id.get()).isEmpty()) {
-                throw unusable("review.noBuilding", at(field), Label.of(id.get()));
-            }
-            return id;
-        }
-
-        private Optional<Integer> year(Field field) {
-            return text(field).map(text -> {
-                if (!text.matches("\\d{4}")) {
-                    throw unusable("review.noYear", at(field), Label.of(text));
-                }
-                return Integer.valueOf(text);
-            });
-        }
     }
 }
