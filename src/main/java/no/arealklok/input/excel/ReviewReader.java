@@ -39,7 +39,11 @@ public final class ReviewReader {
             }
         }
         throw new UnusableInputException(
-                "review.noSheet", List.of(Label.of(file.toString()), ReviewRow.title(ReviewRow.Field.UNIT), ReviewRow.title(ReviewRow.Field.DECISION)));
+                "review.noSheet",
+                List.of(
+                        Label.of(file.toString()),
+                        ReviewRow.title(ReviewRow.Field.UNIT),
+                        ReviewRow.title(ReviewRow.Field.DECISION)));
     }
 
     private static Map<ReviewRow.Field, SheetCell> columns(Grid.Row row) {

@@ -88,10 +88,7 @@ record ReviewRow(Grid.Row row, Map<Field, SheetCell> columns) {
                         new CellReference(row.place().file(), row.place().sheet(), address))
                 .orElse(row.place());
         return unusable(
-                "review.lacking",
-                place,
-                title(field),
-                Label.of(text(Field.UNIT).orElseThrow()));
+                "review.lacking", place, title(field), Label.of(text(Field.UNIT).orElseThrow()));
     }
 
     private Decision.Kind kind(String word) {

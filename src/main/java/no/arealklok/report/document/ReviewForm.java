@@ -27,9 +27,11 @@ import no.arealklok.report.Table.Column;
 /** What a planner decides in: a row for each unit that is the municipality's, with what is proposed for it. */
 public final class ReviewForm {
     private final Messages messages;
+    private final ReviewNumbers numbers;
 
     public ReviewForm(Messages messages) {
         this.messages = messages;
+        this.numbers = new ReviewNumbers(messages);
     }
 
     /** @param earlier what was decided before: it stands there still */
@@ -70,10 +72,10 @@ public final class ReviewForm {
                         Cell.text(
                                 messages.text("review.register", run.register().name())),
                         Cell.year(plan.facts().horizon().baseYear())),
-                List.of(Cell.text(messages.text("review.gain")), Cell.money(gain)),
+                List.of(Cell.text(messages.text("review.gain")), numbers.money("plan.presentValue", gain, zero, plan)),
                 List.of(
                         Cell.text(messages.text("comparison.shortage")),
-                        Cell.whole(plan.score().shortage())),
+                        numbers.shortage("plan.shortage", plan.score().shortage(), plan)),
                 List.of(Cell.text(messages.text("review.notPublic")), Cell.text("")));
     }
 
@@ -120,9 +122,9 @@ public final class ReviewForm {
             Site host = plan.facts().sites().get(option.site());
             row.add(Cell.text(host.building().id()));
             row.add(Cell.text(host.building().name()));
-            row.add(Cell.year(plan.facts().horizon().year(option.year())));
+            row.add(numbers.year(plan.facts().horizon().year(option.year())));
             Option stay = new Option(unit.home().index(), 0);
-            row.add(Cell.money(alone.difference(unit, stay).cost()));
+            row.add(numbers.money("plan.effect", alone.difference(unit, stay).cost(), plan));
         }
         row.add(Cell.text(decided.map(Decision::kind)
                 .filter(kind -> kind != Decision.Kind.OPEN)

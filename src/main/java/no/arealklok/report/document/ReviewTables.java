@@ -2,6 +2,7 @@ package no.arealklok.report.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import no.arealklok.analysis.Breach;
@@ -21,9 +22,11 @@ import no.arealklok.report.Table.Column;
 /** What a planner's decisions make of a plan: in sum, one by one, and the rules that they break. */
 public final class ReviewTables {
     private final Messages messages;
+    private final ReviewNumbers numbers;
 
     public ReviewTables(Messages messages) {
         this.messages = messages;
+        this.numbers = new ReviewNumbers(messages);
     }
 
     /** A table is left out when it has no rows. */
@@ -48,35 +51,37 @@ public final class ReviewTables {
                 messages.text("review.compared"),
                 columns,
                 List.of(
-                        money(
+                        row(
                                 "review.gain",
                                 review,
                                 plan -> review.zero().score().cost()
-                                        - plan.score().cost()),
-                        money("review.cost", review, plan -> plan.score().cost()),
-                        count(
-                                "comparison.shortage",
-                                review,
-                                plan -> plan.score().shortage()),
-                        count("review.moves", review, ReviewTables::moves)));
+                                        - plan.score().cost(),
+                                this::money),
+                        row("review.cost", review, plan -> plan.score().cost(), this::money),
+                        row("comparison.shortage", review, plan -> plan.score().shortage(), this::shortage),
+                        row("review.moves", review, ReviewTables::moves, (count, plan) -> numbers.count(count))));
     }
 
     private static long moves(Plan plan) {
         return plan.choices().stream().filter(option -> !option.isStay()).count();
     }
 
-    private List<Cell> money(String name, Review review, ToLongFunction<Plan> value) {
-        long before = value.applyAsLong(review.proposed());
-        long after = value.applyAsLong(review.edited());
-        return List.of(
-                Cell.text(messages.text(name)), Cell.money(before), Cell.money(after), Cell.money(after - before));
+    private Cell money(long nok, Plan plan) {
+        return numbers.money("plan.presentValue", nok, plan);
     }
 
-    private List<Cell> count(String name, Review review, ToLongFunction<Plan> value) {
+    private Cell shortage(long placeYears, Plan plan) {
+        return numbers.shortage("plan.shortage", placeYears, plan);
+    }
+
+    private List<Cell> row(String name, Review review, ToLongFunction<Plan> value, BiFunction<Long, Plan, Cell> cell) {
         long before = value.applyAsLong(review.proposed());
         long after = value.applyAsLong(review.edited());
         return List.of(
-                Cell.text(messages.text(name)), Cell.whole(before), Cell.whole(after), Cell.whole(after - before));
+                Cell.text(messages.text(name)),
+                cell.apply(before, review.proposed()),
+                cell.apply(after, review.edited()),
+                cell.apply(after - before, review.edited()));
     }
 
     private Table edits(Review review) {
@@ -98,8 +103,8 @@ public final class ReviewTables {
                 Cell.text(edit.unit().unit().name()),
                 Cell.text(place(review, edit.decision().proposed())),
                 Cell.text(place(review, edit.decision().goal())),
-                Cell.money(edit.alone().cost()),
-                Cell.whole(edit.alone().shortage()),
+                numbers.money("plan.effect", edit.alone().cost(), review.proposed()),
+                numbers.shortage("plan.shortage", edit.alone().shortage(), review.proposed()),
                 Cell.text(edit.decision().remark()));
     }
 
