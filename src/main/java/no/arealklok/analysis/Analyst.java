@@ -22,6 +22,7 @@ import no.arealklok.consolidation.search.Proof;
 import no.arealklok.consolidation.search.Prover;
 import no.arealklok.consolidation.search.Replanner;
 import no.arealklok.consolidation.search.SearchBudget;
+import no.arealklok.directive.Decision;
 import no.arealklok.economy.Perspective;
 import no.arealklok.input.Municipality;
 import no.arealklok.outlook.Forecaster;
@@ -49,6 +50,28 @@ public final class Analyst {
     }
 
     public Analysis analyse(Inputs inputs) {
+        Asked asked = ask(inputs);
+        Map<Growth, ConsolidationCase> cases = new EnumMap<>(Growth.class);
+        for (Growth growth : Growth.values()) {
+            cases.put(growth, asked.questions().of(growth));
+        }
+        return planned(asked.questions(), cases, asked.spare());
+    }
+
+    /**
+     * Scores decisions on a plan without searching for another.
+     *
+     * @throws no.arealklok.finding.UnusableInputException naming the cell of a move that nobody can make
+     */
+    public Review review(Inputs inputs, List<Decision> decisions) {
+        Questions questions = ask(inputs).questions();
+        ConsolidationCase facts = inputs.robust() ? questions.asked() : questions.of(Growth.MAIN);
+        return new Reviewer(facts).review(inputs.run(), decisions);
+    }
+
+    private record Asked(Questions questions, SpareCapacity spare) {}
+
+    private Asked ask(Inputs inputs) {
         Municipality municipality = inputs.municipality();
         Premises read = Premises.of(inputs);
         RoadFinder roads = new RoadFinder(read.norms());
@@ -68,12 +91,7 @@ public final class Analyst {
         progress.begin(Stage.ALLOTMENT);
         SpareCapacity spare = new Allotter(allotment).allot(today);
         progress.begin(Stage.OPTIONS);
-        Questions questions = today.where(spare);
-        Map<Growth, ConsolidationCase> cases = new EnumMap<>(Growth.class);
-        for (Growth growth : Growth.values()) {
-            cases.put(growth, questions.of(growth));
-        }
-        return planned(questions, cases, spare);
+        return new Asked(today.where(spare), spare);
     }
 
     private Analysis planned(Questions questions, Map<Growth, ConsolidationCase> cases, SpareCapacity spare) {

@@ -13,6 +13,7 @@ import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Analyst;
 import no.arealklok.analysis.InputFile;
 import no.arealklok.analysis.Inputs;
+import no.arealklok.analysis.Review;
 import no.arealklok.analysis.RunIdentity;
 import no.arealklok.analysis.Stage;
 import no.arealklok.consolidation.bound.LagrangianBound;
@@ -73,6 +74,9 @@ final class AnalyseCommand implements Callable<Integer> {
     @Mixin
     private SearchOptions search;
 
+    @Mixin
+    private ReviewOptions review;
+
     /** Whose money the plan is to save. */
     enum Objective {
         municipality,
@@ -86,7 +90,8 @@ final class AnalyseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = language.messages();
-        Path folder = register.folder("");
+        review.check(spec.commandLine(), messages);
+        Path folder = register.folder("").resolve(review.scoresOnly() ? "review" : "");
         try (Stop stop = search.stop();
                 ConsoleProgress progress = ConsoleProgress.to(spec.commandLine().getErr(), messages, stop)) {
             Optional<ExactEngine> engine = CpSatEngine.load();
@@ -100,15 +105,25 @@ final class AnalyseCommand implements Callable<Integer> {
             // Sooner to be told of a folder that cannot be written now than after a long search.
             FolderLock lock = FolderLock.of(folder, spec.commandLine(), messages);
             try {
-                Analysis analysis = analyst.analyse(inputs);
-                progress.begin(Stage.REPORTS);
-                new ReportFolder(messages, folder).write(analysis);
+                write(analyst, inputs, folder, progress);
             } finally {
                 lock.close();
             }
         }
         spec.commandLine().getOut().println(messages.text("cli.written", folder.toString()));
         return ExitCode.WRITTEN;
+    }
+
+    private void write(Analyst analyst, Inputs inputs, Path folder, ConsoleProgress progress) throws IOException {
+        Messages messages = language.messages();
+        if (review.scoresOnly()) {
+            Review scored = analyst.review(inputs, review.decisions());
+            new ReviewFolder(messages, folder).write(scored, spec.commandLine().getOut());
+        } else {
+            Analysis analysis = analyst.analyse(inputs);
+            progress.begin(Stage.REPORTS);
+            new ReportFolder(messages, folder).write(analysis, review.decisions());
+        }
     }
 
     private Analyst analyst(Optional<ExactEngine> engine, Messages messages, ConsoleProgress progress) {
@@ -133,7 +148,7 @@ final class AnalyseCommand implements Callable<Integer> {
         OptionalInt lastYear = horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon);
         return new Inputs(
                 identity(exactEngine),
-                reading.municipality(),
+                review.applyTo(reading.municipality()),
                 reading.findings(),
                 services.norms(),
                 new ExperienceReader().readDefaults(),
@@ -151,6 +166,7 @@ final class AnalyseCommand implements Callable<Integer> {
         files.addAll(register.mappingFiles());
         Optional.ofNullable(assumptions).ifPresent(files::add);
         Optional.ofNullable(roads).ifPresent(files::add);
+        review.file().ifPresent(files::add);
         List<InputFile> others = new ArrayList<>();
         for (Path file : files) {
             others.add(Checksum.of(file));

@@ -2,11 +2,14 @@ package no.arealklok.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import no.arealklok.analysis.Analysis;
+import no.arealklok.directive.Decision;
 import no.arealklok.language.Messages;
 import no.arealklok.report.document.LeadershipBrief;
 import no.arealklok.report.document.PlannerReport;
 import no.arealklok.report.document.ProposalTables;
+import no.arealklok.report.document.ReviewForm;
 import no.arealklok.report.json.JsonWriter;
 import no.arealklok.report.writer.ChartDrawer;
 import no.arealklok.report.writer.HtmlWriter;
@@ -24,11 +27,16 @@ final class ReportFolder {
         this.folder = folder;
     }
 
-    void write(Analysis analysis) throws IOException {
+    /** @param earlier what was decided on the plan before */
+    void write(Analysis analysis, List<Decision> earlier) throws IOException {
         ChartDrawer drawer = new ChartDrawer();
         new HtmlWriter(drawer).write(new PlannerReport().of(analysis, messages), folder.resolve("report.html"));
         new PdfWriter(drawer).write(new LeadershipBrief().of(analysis, messages), folder.resolve("leadership.pdf"));
-        new TableWorkbookWriter().write(new ProposalTables().of(analysis, messages), folder.resolve("proposals.xlsx"));
+        new TableWorkbookWriter()
+                .write(
+                        new ProposalTables().of(analysis, messages),
+                        new ReviewForm(messages).of(analysis, earlier),
+                        folder.resolve("proposals.xlsx"));
         JsonWriter json = new JsonWriter();
         json.write(analysis, folder.resolve("analysis.json"));
         json.writeSchema(folder.resolve("analysis.schema.json"));

@@ -35,4 +35,9 @@ public record Municipality(
             List<NormReplacement> replacements) {
         this(register, population, roads, directives, new Assumptions(replacements, List.of()), LocalKnowledge.none());
     }
+
+    /** The same with other directives. */
+    public Municipality with(List<Directive> others) {
+        return new Municipality(register, population, roads, others, assumptions, local);
+    }
 }

@@ -60,7 +60,7 @@ class ImportTableTest {
             analysis | allotment.option allotment.plan allotment.question capacity consolidation.answer consolidation.option consolidation.plan consolidation.question consolidation.search directive economy finding input norm outlook population quantity register service travel |
             report | finding language quantity service |
             report.annotation | finding language quantity report workbook | poi
-            report.document | analysis capacity consolidation.answer consolidation.plan consolidation.question economy finding language population quantity register report report.document.later report.document.money report.document.now report.document.plan report.document.trust report.document.words service |
+            report.document | analysis capacity consolidation.answer consolidation.plan consolidation.question directive economy finding language population quantity register report report.document.later report.document.money report.document.now report.document.plan report.document.trust report.document.words service |
             report.document.words | allotment.plan allotment.question analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report service |
             report.document.now | analysis capacity input language norm outlook population quantity register report report.document.trust report.document.words service |
             report.document.later | analysis capacity input norm outlook population quantity register report report.document.words service |
@@ -81,7 +81,7 @@ class ImportTableTest {
             input.json | finding input language norm population quantity register service | jackson
             input.osm | finding quantity travel | osmpbf protobuf stax
             sample | directive input norm population quantity register travel |
-            app | allotment.exact analysis consolidation.bound consolidation.exact consolidation.plan consolidation.search consolidation.solver economy finding input input.excel input.excel.column input.excel.grid input.excel.mapping input.excel.template input.json input.osm language norm quantity report report.annotation report.document report.json report.writer sample service travel | picocli
+            app | allotment.exact analysis consolidation.bound consolidation.exact consolidation.plan consolidation.search consolidation.solver directive economy finding input input.excel input.excel.column input.excel.grid input.excel.mapping input.excel.template input.json input.osm language norm quantity report report.annotation report.document report.json report.writer sample service travel | picocli
             """;
 
     private static final Map<String, String> LIBRARIES = Map.ofEntries(

@@ -9,7 +9,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** The first row of a sheet: what each column holds, in columns that are wide enough for its longest word. */
+/** The row of headings of a sheet: what each column holds, in columns that are wide enough for its longest word. */
 final class HeadingRow {
     private static final int NARROWEST = 9;
     private static final int WIDEST = 46;
@@ -23,10 +23,11 @@ final class HeadingRow {
     private final Row row;
     private int lines = 1;
 
-    HeadingRow(XSSFSheet sheet, SheetStyles styles) {
+    /** @param top 0 for the first */
+    HeadingRow(XSSFSheet sheet, SheetStyles styles, int top) {
         this.sheet = sheet;
         this.styles = styles;
-        this.row = sheet.createRow(0);
+        this.row = sheet.createRow(top);
     }
 
     /**

@@ -21,6 +21,7 @@ final class SheetStyles {
     static final short INDENT = 1;
 
     private static final String HEADING_FILL = "16384F";
+    private static final String INPUT_FILL = "FFF8DC";
     private static final String RULE = "DDE4E9";
 
     private final XSSFWorkbook workbook;
@@ -72,6 +73,27 @@ final class SheetStyles {
             XSSFCellStyle style = ruled();
             style.setAlignment(HorizontalAlignment.RIGHT);
             style.setFont(font("55636F", false));
+            return style;
+        });
+    }
+
+    /** To be filled in. */
+    XSSFCellStyle input() {
+        return made.computeIfAbsent("input", key -> {
+            XSSFCellStyle style = ruled();
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setWrapText(true);
+            style.setIndention(INDENT);
+            fill(style, INPUT_FILL);
+            return style;
+        });
+    }
+
+    /** Above a table. */
+    XSSFCellStyle plain(boolean bold) {
+        return made.computeIfAbsent("plain " + bold, key -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.setFont(font("16384F", bold));
             return style;
         });
     }

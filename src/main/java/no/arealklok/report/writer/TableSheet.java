@@ -17,8 +17,15 @@ final class TableSheet {
     private final XSSFSheet sheet;
     private final SheetStyles styles;
     private final CellText texts;
+    private final int top;
 
     TableSheet(XSSFSheet sheet, SheetStyles styles) {
+        this(sheet, styles, 0);
+    }
+
+    /** @param top row of its headings, 0 for the first */
+    TableSheet(XSSFSheet sheet, SheetStyles styles, int top) {
+        this.top = top;
         this.sheet = sheet;
         this.styles = styles;
         this.texts = new CellText(styles.messages());
@@ -26,13 +33,13 @@ final class TableSheet {
 
     void fill(Table table) {
         List<Integer> places = places(table.columns());
-        new HeadingRow(sheet, styles).fill(table.columns(), places, widths(table));
+        new HeadingRow(sheet, styles, top).fill(table.columns(), places, widths(table));
         for (int i = 0; i < table.rows().size(); i++) {
-            row(sheet.createRow(i + 1), table.columns(), table.rows().get(i), places);
+            row(sheet.createRow(top + i + 1), table.columns(), table.rows().get(i), places);
         }
-        sheet.createFreezePane(1, 1);
-        int lastColumn = sheet.getRow(0).getLastCellNum() - 1;
-        sheet.setAutoFilter(new CellRangeAddress(0, table.rows().size(), 0, lastColumn));
+        sheet.createFreezePane(top == 0 ? 1 : 2, top + 1);
+        int lastColumn = sheet.getRow(top).getLastCellNum() - 1;
+        sheet.setAutoFilter(new CellRangeAddress(top, top + table.rows().size(), 0, lastColumn));
         print(table);
     }
 
@@ -80,7 +87,7 @@ final class TableSheet {
     }
 
     private void print(Table table) {
-        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        sheet.setRepeatingRows(CellRangeAddress.valueOf((top + 1) + ":" + (top + 1)));
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.getPrintSetup().setLandscape(true);

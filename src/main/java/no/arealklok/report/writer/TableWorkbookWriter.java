@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import no.arealklok.language.Messages;
 import no.arealklok.report.Block;
 import no.arealklok.report.Document;
+import no.arealklok.report.Form;
 import no.arealklok.report.Section;
 import no.arealklok.report.Table;
 import no.arealklok.workbook.WorkbookWriter;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes the tables of a document as XLSX, a sheet for each, named by its section. The other blocks are left out. */
@@ -26,14 +29,29 @@ public final class TableWorkbookWriter {
      * @throws IllegalArgumentException when the document has no table
      */
     public void write(Document document, Path file) throws IOException {
+        write(document, Optional.empty(), file);
+    }
+
+    /** The same with a form first, and what can be chosen in it last. */
+    public void write(Document document, Form form, Path file) throws IOException {
+        write(document, Optional.of(form), file);
+    }
+
+    private void write(Document document, Optional<Form> form, Path file) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             SheetStyles styles = new SheetStyles(workbook, Messages.of(document.language()));
             Set<String> taken = new HashSet<>();
+            Optional<XSSFSheet> first = form.map(
+                    sheet -> workbook.createSheet(name(styles.messages().text("review.sheet"), taken)));
             for (Section section : document.sections()) {
                 for (Table table : tables(section.blocks())) {
                     new TableSheet(workbook.createSheet(name(section.title(), taken)), styles).fill(table);
                 }
             }
+            form.ifPresent(filled -> {
+                XSSFSheet choices = workbook.createSheet(name(styles.messages().text("review.choices"), taken));
+                new FormSheet(first.orElseThrow(), choices, styles).fill(filled);
+            });
             if (taken.isEmpty()) {
                 throw new IllegalArgumentException("no table in «" + document.title() + "»");
             }

@@ -3,6 +3,7 @@ package no.arealklok.report.document.words;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import no.arealklok.language.Messages;
 import no.arealklok.quantity.Band;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Percent;
@@ -32,6 +33,12 @@ public final class Numbers {
         this.concealed = concealed;
         this.counted = words.apply("formula.count");
         this.chosen = words.apply("formula.plan.choice");
+    }
+
+    /** For those who may know everything. */
+    public static Numbers forPlanners(Messages messages) {
+        Audience planners = Audience.planners();
+        return new Numbers(new LineageText(messages, planners), planners, Cell.missing(), messages::text);
     }
 
     private Cell cell(Traceable made, Content content) {
@@ -91,6 +98,11 @@ public final class Numbers {
     /** Money in words, of a number that anyone may know as it is told. */
     Cell words(String text, Figure nok) {
         return Cell.text(text).withLineage(lineage.withoutNumbers(nok));
+    }
+
+    /** In whole kroner. */
+    public Cell money(Figure nok) {
+        return cell(nok, new Content.Money(nok.whole()));
     }
 
     /** Money in whole kroner of a number that anyone may know. */

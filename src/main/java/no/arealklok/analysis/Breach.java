@@ -1,0 +1,43 @@
+package no.arealklok.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Rejection;
+import no.arealklok.consolidation.question.Site;
+
+/**
+ * A rule that a reviewed plan breaks; the text is the message {@code breach.<kind>}.
+ *
+ * @param units that it is about, one or two; none for the whole plan
+ * @param site the building that it is about
+ * @param why the search ruled that building out
+ * @param years of the plan, and the first and last that are possible
+ */
+public record Breach(
+        Kind kind, List<Occupant> units, Optional<Site> site, Optional<Rejection> why, List<Integer> years) {
+    /** Which rule. */
+    public enum Kind {
+        RULED_OUT,
+        /** Not among the nearest that are looked at. */
+        NOT_NEAR,
+        WRONG_YEAR,
+        /** A directive has it leave. */
+        MUST_LEAVE,
+        NOT_TOGETHER,
+        NOT_APART,
+        /** Its own unit leaves while another comes, it grows above the size norm, or it may not be closed. */
+        BUILDING,
+        /** More in a year than the directives allow. */
+        YEARLY_LIMIT
+    }
+
+    public Breach {
+        units = List.copyOf(units);
+        years = List.copyOf(years);
+    }
+
+    static Breach of(Kind kind, List<Occupant> units, Optional<Site> site) {
+        return new Breach(kind, units, site, Optional.empty(), List.of());
+    }
+}

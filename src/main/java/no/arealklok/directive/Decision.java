@@ -1,0 +1,106 @@
+package no.arealklok.directive;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import no.arealklok.register.Cells;
+
+/**
+ * What a planner decides about one unit of a plan (avgjørelse).
+ *
+ * @param proposed where the plan has it go; empty where it stays
+ * @param host building that is asked for instead
+ * @param year that is asked for instead, or before which it does not move
+ * @param remark in the planner's own words; may be empty
+ */
+public record Decision(
+        String unit,
+        Optional<Place> proposed,
+        Kind kind,
+        Optional<String> host,
+        OptionalInt year,
+        String remark,
+        Cells cells) {
+    /** What is decided. */
+    public enum Kind {
+        /** Nothing yet. */
+        OPEN,
+        ACCEPT,
+        /** The unit stays where it is. */
+        REJECT,
+        /** As proposed, whatever else a new search finds. */
+        LOCK,
+        /** Not before the year. */
+        NOT_BEFORE,
+        OTHER_HOST
+    }
+
+    /** A building, and the year from which a unit is there. */
+    public record Place(String building, int year) {
+        public Place {
+            Objects.requireNonNull(building);
+        }
+    }
+
+    public Decision {
+        Objects.requireNonNull(proposed);
+        Objects.requireNonNull(host);
+        Objects.requireNonNull(remark);
+        if (kind == Kind.NOT_BEFORE && year.isEmpty() || kind == Kind.OTHER_HOST && host.isEmpty()) {
+            throw new IllegalArgumentException("the decision " + kind + " on " + unit + " lacks a year or a building");
+        }
+    }
+
+    /** Where the unit goes by it; empty where it stays. */
+    public Optional<Place> goal() {
+        Optional<String> where = kind == Kind.REJECT ? Optional.empty() : host.or(() -> proposed.map(Place::building));
+        return where.flatMap(building -> yearOfMove().map(first -> new Place(building, first)));
+    }
+
+    private Optional<Integer> yearOfMove() {
+        Optional<Integer> first = proposed.map(Place::year);
+        if (year.isEmpty()) {
+            return first;
+        }
+        return kind == Kind.NOT_BEFORE
+                ? first.map(planned -> Math.max(planned, year.getAsInt()))
+                : Optional.of(year.getAsInt());
+    }
+
+    /** Whether it changes what was proposed. */
+    public boolean isEdit() {
+        return !goal().equals(proposed);
+    }
+
+    /** What a new search has to obey. */
+    public List<Directive> directives() {
+        return switch (kind) {
+            case REJECT -> List.of(directive(Directive.Kind.KEEP_OPEN, OptionalInt.empty(), unit));
+            case NOT_BEFORE -> List.of(directive(Directive.Kind.NOT_BEFORE, year, unit));
+            case OPEN, ACCEPT -> isEdit() ? fixed() : List.of();
+            case LOCK, OTHER_HOST -> fixed();
+        };
+    }
+
+    private List<Directive> fixed() {
+        Optional<Place> goal = goal();
+        if (goal.isEmpty()) {
+            return List.of(directive(Directive.Kind.KEEP_OPEN, OptionalInt.empty(), unit));
+        }
+        OptionalInt when = OptionalInt.of(goal.get().year());
+        return List.of(
+                directive(Directive.Kind.CLOSE, OptionalInt.empty(), unit),
+                directive(
+                        Directive.Kind.HOST_FIXED,
+                        OptionalInt.empty(),
+                        unit,
+                        goal.get().building()),
+                directive(Directive.Kind.NOT_BEFORE, when, unit),
+                directive(Directive.Kind.NOT_AFTER, when, unit));
+    }
+
+    private Directive directive(Directive.Kind asked, OptionalInt when, String... targets) {
+        return new Directive(asked, List.of(targets), when, remark, cells);
+    }
+}

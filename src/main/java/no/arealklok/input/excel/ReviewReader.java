@@ -1,0 +1,71 @@
+package no.arealklok.input.excel;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.arealklok.directive.Decision;
+import no.arealklok.finding.UnusableInputException;
+import no.arealklok.input.excel.grid.Grid;
+import no.arealklok.input.excel.grid.GridReader;
+import no.arealklok.input.excel.grid.RegisterFile;
+import no.arealklok.input.excel.grid.SheetCell;
+import no.arealklok.language.Label;
+import no.arealklok.register.Register;
+
+/**
+ * Reads what was decided in the first sheet of the proposals, or in one that somebody made with the same headings; in
+ * any of the languages. A row without a decision leaves its unit as it was proposed.
+ */
+public final class ReviewReader {
+    private static final int ROWS_SEARCHED = 60;
+
+    private final Register register;
+
+    public ReviewReader(Register register) {
+        this.register = register;
+    }
+
+    /** @throws UnusableInputException naming file, sheet and cell of what cannot be used */
+    public List<Decision> read(Path file) {
+        for (Grid grid : new GridReader().read(RegisterFile.of(file))) {
+            for (int i = 0; i < Math.min(ROWS_SEARCHED, grid.rows().size()); i++) {
+                Map<ReviewRow.Field, SheetCell> columns = columns(grid.rows().get(i));
+                if (columns.containsKey(ReviewRow.Field.UNIT) && columns.containsKey(ReviewRow.Field.DECISION)) {
+                    return read(grid.rows().subList(i + 1, grid.rows().size()), columns);
+                }
+            }
+        }
+        throw new UnusableInputException(
+                "review.noSheet",
+                List.of(
+                        Label.of(file.toString()),
+                        ReviewRow.title(ReviewRow.Field.UNIT),
+                        ReviewRow.title(ReviewRow.Field.DECISION)));
+    }
+
+    private static Map<ReviewRow.Field, SheetCell> columns(Grid.Row row) {
+        Map<ReviewRow.Field, SheetCell> columns = new HashMap<>();
+        for (SheetCell cell : row.cells()) {
+            Stream.of(ReviewRow.Field.values())
+                    .filter(field -> ReviewRow.isOne(ReviewRow.title(field), cell.text()))
+                    .findFirst()
+                    .ifPresent(field -> columns.putIfAbsent(field, cell));
+        }
+        return columns;
+    }
+
+    private List<Decision> read(List<Grid.Row> rows, Map<ReviewRow.Field, SheetCell> columns) {
+        Map<String, Decision> decisions = new LinkedHashMap<>();
+        for (Grid.Row row : rows) {
+            new ReviewRow(row, columns).decision(register).ifPresent(decision -> {
+                if (decisions.putIfAbsent(decision.unit(), decision) != null) {
+                    throw ReviewRow.unusable("review.twice", decision.cells().of("unit"), Label.of(decision.unit()));
+                }
+            });
+        }
+        return List.copyOf(decisions.values());
+    }
+}

@@ -1,0 +1,148 @@
+package no.arealklok.input.excel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.arealklok.directive.Decision;
+import no.arealklok.finding.UnusableInputException;
+import no.arealklok.input.excel.column.HeadingText;
+import no.arealklok.input.excel.column.YearFormat;
+import no.arealklok.input.excel.grid.Grid;
+import no.arealklok.input.excel.grid.SheetCell;
+import no.arealklok.language.Label;
+import no.arealklok.language.Languages;
+import no.arealklok.language.Messages;
+import no.arealklok.quantity.CellReference;
+import no.arealklok.register.Cells;
+import no.arealklok.register.Register;
+
+/** A row of a review: what is decided of one unit. */
+record ReviewRow(Grid.Row row, Map<Field, SheetCell> columns) {
+    /** What stands in a column; the heading is the message {@code review.column.<name>}. */
+    enum Field {
+        UNIT,
+        PROPOSED_HOST,
+        PROPOSED_YEAR,
+        DECISION,
+        YEAR,
+        HOST,
+        REMARK
+    }
+
+    Optional<Decision> decision(Register register) {
+        Optional<String> unit = text(Field.UNIT);
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        if (register.findUnit(unit.get()).isEmpty()) {
+            throw unusable("review.noUnit", at(Field.UNIT), Label.of(unit.get()));
+        }
+        Optional<Decision.Place> proposed = building(Field.PROPOSED_HOST, register)
+                .map(host -> new Decision.Place(
+                        host, year(Field.PROPOSED_YEAR).orElseThrow(() -> lacking(Field.PROPOSED_YEAR))));
+        Decision.Kind kind = text(Field.DECISION).map(this::kind).orElse(Decision.Kind.OPEN);
+        Optional<String> host = building(Field.HOST, register);
+        OptionalInt year = YearFormat.unboxed(year(Field.YEAR));
+        boolean lacksYear = kind == Decision.Kind.NOT_BEFORE || host.isPresent() && proposed.isEmpty();
+        if (year.isEmpty() && lacksYear) {
+            throw lacking(Field.YEAR);
+        }
+        if (kind == Decision.Kind.OTHER_HOST && host.isEmpty()) {
+            throw lacking(Field.HOST);
+        }
+        return Optional.of(new Decision(
+                unit.get(), proposed, kind, host, year, text(Field.REMARK).orElse(""), cells()));
+    }
+
+    private Optional<SheetCell> cell(Field field) {
+        return Optional.ofNullable(columns.get(field))
+                .flatMap(heading -> row.at(heading.column()))
+                .filter(cell -> !cell.text().isBlank());
+    }
+
+    private Optional<String> text(Field field) {
+        return cell(field).map(cell -> cell.text().strip());
+    }
+
+    private CellReference at(Field field) {
+        return cell(field).map(SheetCell::place).orElse(row.place());
+    }
+
+    private Cells cells() {
+        Map<String, CellReference> cells = new HashMap<>();
+        cell(Field.UNIT).ifPresent(cell -> cells.put("unit", cell.place()));
+        cell(Field.YEAR).or(() -> cell(Field.PROPOSED_YEAR)).ifPresent(cell -> cells.put("year", cell.place()));
+        cell(Field.HOST).or(() -> cell(Field.PROPOSED_HOST)).ifPresent(cell -> cells.put("host", cell.place()));
+        return new Cells(row.place(), cells);
+    }
+
+    private UnusableInputException lacking(Field field) {
+        CellReference place = Optional.ofNullable(columns.get(field))
+                .map(heading -> heading.place().address().replaceAll("\\d", "") + row.number())
+                .map(address ->
+                        new CellReference(row.place().file(), row.place().sheet(), address))
+                .orElse(row.place());
+        return unusable(
+                "review.lacking", place, title(field), Label.of(text(Field.UNIT).orElseThrow()));
+    }
+
+    private Decision.Kind kind(String word) {
+        return Stream.of(Decision.Kind.values())
+                .filter(kind -> kind != Decision.Kind.OPEN)
+                .filter(kind -> isOne(words("review.decision." + kind), word))
+                .findFirst()
+                .orElseThrow(() -> unusable("review.noDecision", at(Field.DECISION), Label.of(word), all()));
+    }
+
+    private static Label all() {
+        return new Label(Languages.all().stream()
+                .collect(Collectors.toMap(
+                        language -> language,
+                        language -> Stream.of(Decision.Kind.values())
+                                .filter(kind -> kind != Decision.Kind.OPEN)
+                                .map(kind -> Messages.of(language).text("review.decision." + kind))
+                                .collect(Collectors.joining(", ")))));
+    }
+
+    private Optional<String> building(Field field, Register register) {
+        Optional<String> id = text(field);
+        if (id.isPresent() && register.findBuilding(id.get()).isEmpty()) {
+            throw unusable("review.noBuilding", at(field), Label.of(id.get()));
+        }
+        return id;
+    }
+
+    private Optional<Integer> year(Field field) {
+        return text(field).map(text -> {
+            if (!text.matches("\\d{4}")) {
+                throw unusable("review.noYear", at(field), Label.of(text));
+            }
+            return Integer.valueOf(text);
+        });
+    }
+
+    static Label title(Field field) {
+        return words("review.column." + field);
+    }
+
+    private static Label words(String key) {
+        return new Label(Languages.all().stream()
+                .collect(Collectors.toMap(
+                        language -> language, language -> Messages.of(language).text(key))));
+    }
+
+    static boolean isOne(Label words, String text) {
+        return words.all().stream().anyMatch(word -> HeadingText.dense(word).equals(HeadingText.dense(text)));
+    }
+
+    static UnusableInputException unusable(String key, CellReference cell, Label... more) {
+        List<Label> words = new ArrayList<>(List.of(Label.of(cell.file()), Label.of(cell.toString())));
+        words.addAll(List.of(more));
+        return new UnusableInputException(key, words);
+    }
+}

@@ -1,0 +1,163 @@
+package no.arealklok.report.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import no.arealklok.analysis.Breach;
+import no.arealklok.analysis.Review;
+import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.consolidation.question.Obstacle;
+import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Rejection;
+import no.arealklok.directive.Decision;
+import no.arealklok.language.Messages;
+import no.arealklok.report.Cell;
+import no.arealklok.report.Document;
+import no.arealklok.report.Section;
+import no.arealklok.report.Table;
+import no.arealklok.report.Table.Column;
+
+/** What a planner's decisions make of a plan: in sum, one by one, and the rules that they break. */
+public final class ReviewTables {
+    private final Messages messages;
+    private final ReviewNumbers numbers;
+
+    public ReviewTables(Messages messages) {
+        this.messages = messages;
+        this.numbers = new ReviewNumbers(messages);
+    }
+
+    /** A table is left out when it has no rows. */
+    public Document of(Review review) {
+        List<Section> sections = Stream.of(
+                        new Section("compared", messages.text("review.compared"), List.of(compared(review))),
+                        new Section("edits", messages.text("review.edits"), List.of(edits(review))),
+                        new Section("breaches", messages.text("review.breaches"), List.of(breaches(review))))
+                .filter(section -> !((Table) section.blocks().get(0)).rows().isEmpty())
+                .toList();
+        String title = messages.text("review.title");
+        return new Document(messages.language(), title, review.run().register().name(), title, sections);
+    }
+
+    private Table compared(Review review) {
+        List<Column> columns = List.of(
+                Column.text(messages.text("column.measure")),
+                Column.number(messages.text("review.proposed")),
+                Column.number(messages.text("review.edited")),
+                Column.number(messages.text("review.difference")));
+        return new Table(
+                messages.text("review.compared"),
+                columns,
+                List.of(
+                        row(
+                                "review.gain",
+                                review,
+                                plan -> review.zero().score().cost()
+                                        - plan.score().cost(),
+                                this::money),
+                        row("review.cost", review, plan -> plan.score().cost(), this::money),
+                        row("comparison.shortage", review, plan -> plan.score().shortage(), this::shortage),
+                        row("review.moves", review, ReviewTables::moves, (count, plan) -> numbers.count(count))));
+    }
+
+    private static long moves(Plan plan) {
+        return plan.choices().stream().filter(option -> !option.isStay()).count();
+    }
+
+    private Cell money(long nok, Plan plan) {
+        return numbers.money("plan.presentValue", nok, plan);
+    }
+
+    private Cell shortage(long placeYears, Plan plan) {
+        return numbers.shortage("plan.shortage", placeYears, plan);
+    }
+
+    private List<Cell> row(String name, Review review, ToLongFunction<Plan> value, BiFunction<Long, Plan, Cell> cell) {
+        long before = value.applyAsLong(review.proposed());
+        long after = value.applyAsLong(review.edited());
+        return List.of(
+                Cell.text(messages.text(name)),
+                cell.apply(before, review.proposed()),
+                cell.apply(after, review.edited()),
+                cell.apply(after - before, review.edited()));
+    }
+
+    private Table edits(Review review) {
+        List<Column> columns = List.of(
+                Column.text(messages.text("column.unit")),
+                Column.text(messages.text("review.proposed")),
+                Column.text(messages.text("review.edited")),
+                Column.number(messages.text("review.alone")),
+                Column.number(messages.text("review.aloneShort")),
+                Column.text(messages.text("review.column.REMARK")));
+        return new Table(
+                messages.text("review.edits"),
+                columns,
+                review.edits().stream().map(edit -> edit(review, edit)).toList());
+    }
+
+    private List<Cell> edit(Review review, Review.Edit edit) {
+        return List.of(
+                Cell.text(edit.unit().unit().name()),
+                Cell.text(place(review, edit.decision().proposed())),
+                Cell.text(place(review, edit.decision().goal())),
+                numbers.money("plan.effect", edit.alone().cost(), review.proposed()),
+                numbers.shortage("plan.shortage", edit.alone().shortage(), review.proposed()),
+                Cell.text(edit.decision().remark()));
+    }
+
+    private String place(Review review, Optional<Decision.Place> place) {
+        return place.map(there -> messages.text(
+                        "review.moves.to",
+                        review.edited().facts().sites().stream()
+                                .filter(site -> site.building().id().equals(there.building()))
+                                .map(site -> site.building().name())
+                                .findFirst()
+                                .orElseThrow(),
+                        Integer.toString(there.year())))
+                .orElseGet(() -> messages.text("review.stays"));
+    }
+
+    private Table breaches(Review review) {
+        return new Table(
+                messages.text("review.breaches"),
+                List.of(Column.text(messages.text("review.breaches"))),
+                review.breaches().stream()
+                        .map(breach -> List.of(Cell.text(sentence(breach))))
+                        .toList());
+    }
+
+    private String sentence(Breach breach) {
+        List<String> units = breach.units().stream()
+                .map(Occupant::unit)
+                .map(unit -> unit.name())
+                .toList();
+        String site = breach.site().map(found -> found.building().name()).orElse("");
+        List<String> years = breach.years().stream().map(String::valueOf).toList();
+        return switch (breach.kind()) {
+            case RULED_OUT ->
+                messages.text(
+                        "breach.RULED_OUT",
+                        units.get(0),
+                        site,
+                        obstacle(breach.why().orElseThrow()));
+            case NOT_NEAR -> messages.text("breach.NOT_NEAR", units.get(0), site);
+            case WRONG_YEAR ->
+                messages.text("breach.WRONG_YEAR", units.get(0), site, years.get(0), years.get(1), years.get(2));
+            case MUST_LEAVE -> messages.text("breach.MUST_LEAVE", units.get(0));
+            case NOT_TOGETHER -> messages.text("breach.NOT_TOGETHER", units.get(0), units.get(1));
+            case NOT_APART -> messages.text("breach.NOT_APART", units.get(0), units.get(1));
+            case BUILDING -> messages.text("breach.BUILDING", site);
+            case YEARLY_LIMIT -> messages.text("breach.YEARLY_LIMIT");
+        };
+    }
+
+    private String obstacle(Rejection rejection) {
+        Object[] arguments = rejection.obstacle() == Obstacle.TOO_FAR
+                ? rejection.arguments().stream().map(Long::valueOf).toArray()
+                : rejection.arguments().toArray();
+        return messages.text("obstacle." + rejection.obstacle(), arguments);
+    }
+}

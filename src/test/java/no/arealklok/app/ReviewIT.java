@@ -1,0 +1,217 @@
+package no.arealklok.app;
+
+import static no.arealklok.app.CommandLineTest.run;
+import static no.arealklok.app.CommandLineTest.saysInOneSentence;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import no.arealklok.fixture.Viewers;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Decisions on a plan go back in: scored as they are, or searched with. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReviewIT {
+    private static final String REGISTER = "sample-data/twelve-units.xlsx";
+
+    @TempDir
+    private static Path published;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void analyse() {
+        assertThat(analyse(published).err()).isEmpty();
+    }
+
+    private static CommandLineTest.Ran analyse(Path output, String... more) {
+        String[] arguments = {"analyse", REGISTER, "-o", output.toString(), "--effort", "quick"};
+        return run(Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new));
+    }
+
+    private CommandLineTest.Ran score(Path review) {
+        return analyse(folder, "--review", review.toString());
+    }
+
+    /** @param decisions by unit: decision, year, host and remark, parted by bars */
+    private Path decided(Map<String, String> decisions) throws IOException {
+        Path file = folder.resolve("decided.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(published.resolve("proposals.xlsx")))) {
+            Sheet sheet = workbook.getSheetAt(0);
+            for (Row row : sheet) {
+                String unit = row.getCell(0).toString();
+                if (decisions.containsKey(unit)) {
+                    String[] typed = decisions.get(unit).split("\\|", -1);
+                    IntStream.range(0, typed.length).forEach(i -> set(row.getCell(9 + i), typed[i].strip()));
+                }
+            }
+            try (OutputStream out = Files.newOutputStream(file)) {
+                workbook.write(out);
+            }
+        }
+        return file;
+    }
+
+    private static void set(Cell cell, String typed) {
+        if (typed.matches("\\d+")) {
+            cell.setCellValue(Double.parseDouble(typed));
+        } else {
+            cell.setCellValue(typed);
+        }
+    }
+
+    /** The rows of a sheet by their first cell, the others joined. */
+    private static Map<String, String> rows(Path file, String sheet) throws IOException {
+        DataFormatter texts = new DataFormatter();
+        Map<String, String> rows = new TreeMap<>();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            for (Row row : workbook.getSheet(sheet)) {
+                rows.put(
+                        texts.formatCellValue(row.getCell(0)),
+                        String.join(
+                                "|",
+                                StreamSupport.stream(row.spliterator(), false)
+                                        .skip(1)
+                                        .map(cell -> cell.getCellType() == CellType.NUMERIC
+                                                ? Long.toString(Math.round(cell.getNumericCellValue()))
+                                                : cell.toString())
+                                        .toList()));
+            }
+        }
+        return rows;
+    }
+
+    @Test
+    void an_unedited_workbook_gives_the_published_figures_to_the_krone() throws IOException {
+        CommandLineTest.Ran ran = score(published.resolve("proposals.xlsx"));
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
+        assertThat(ran.out()).doesNotContain("Regler som brytes", "Endringer");
+        JsonNode plans = JsonMapper.shared()
+                .readTree(Files.readAllBytes(published.resolve("analysis.json")))
+                .at("/alternatives");
+        long cost = plans.at("/plan/score/cost").asLong();
+        long gain = plans.at("/zero/score/cost").asLong() - cost;
+        Map<String, String> scored = rows(folder.resolve("review/review.xlsx"), "Forslag og redigert plan");
+        assertThat(cost).isPositive();
+        assertThat(scored.get("Det planen er valgt på, nåverdi")).isEqualTo(cost + "|" + cost + "|0");
+        assertThat(scored.get("Gevinst mot nullalternativet, slik planen er valgt"))
+                .isEqualTo(gain + "|" + gain + "|0");
+        assertThat(scored.get("Manglende plassår")).isEqualTo("0|0|0");
+        assertThat(rows(published.resolve("proposals.xlsx"), "Gjennomgang")
+                        .get("Gevinst mot nullalternativet, slik planen er valgt"))
+                .contains(Long.toString(gain));
+    }
+
+    @Test
+    void what_was_decided_in_an_office_program_is_priced_and_what_breaks_is_said() throws Exception {
+        Path saved = Viewers.office(
+                folder,
+                decided(Map.of(
+                        "K2", "avvis|||Foreldrene vil ikke",
+                        "S1", "lås",
+                        "H2", "|2035",
+                        "H3", "annen vert|2033|B10",
+                        "S2", "annen vert|2028|B3|Én skole")),
+                "xlsx");
+        CommandLineTest.Ran ran = score(saved);
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
+        assertThat(ran.out().replace('\u00a0', ' '))
+                .contains(
+                        "Maurtua barnehage. Foreslått: Kløverenga barnehage fra 2028; Redigert: blir; "
+                                + "Koster mer, alene: 17 575 025 kr",
+                        "Foreldrene vil ikke",
+                        "Bofellesskapet Bakken. Foreslått: Furuveien 4 fra 2030; Redigert: Furuveien 4 fra 2035",
+                        "Lillevang skole til Fjordbyen skole: 7 500 m unna, grensen er 4 000 m",
+                        "Bofellesskapet Toppen til Bakken 8: 4 brukere til sammen og høyst 3 plasser")
+                .doesNotContain("Granås");
+        assertThat(rows(folder.resolve("review/review.xlsx"), "Gjennomgang").get("K2"))
+                .as("what was typed comes back")
+                .endsWith("avvis|||Foreldrene vil ikke");
+        assertThat(score(folder.resolve("review/review.xlsx")).out())
+                .as("and may be scored again")
+                .isEqualTo(ran.out());
+    }
+
+    @Test
+    void a_new_search_obeys_what_was_decided_and_its_workbook_has_the_remarks() throws IOException {
+        Path review = decided(Map.of("K2", "avvis|||Foreldrene vil ikke", "S1", "ikke før|2033", "H2", "lås"));
+        CommandLineTest.Ran ran = analyse(folder, "--review", review.toString(), "--review-search");
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
+        Map<String, String> rows = rows(folder.resolve("proposals.xlsx"), "Gjennomgang");
+        assertThat(rows.get("K2")).as("stays").contains("Maurtua barnehage||||").endsWith("Foreldrene vil ikke");
+        assertThat(rows.get("S1")).contains("|2033|").endsWith("ikke før|2033||");
+        assertThat(rows.get("H2")).contains("|B9|Furuveien 4|2030|").endsWith("lås|||");
+        JsonNode analysis = JsonMapper.shared().readTree(Files.readAllBytes(folder.resolve("analysis.json")));
+        assertThat(analysis.at("/directives").toString())
+                .as("priced like any directive")
+                .contains("K2", "S1", "2033");
+        assertThat(analysis.at("/run").toString()).contains("decided.xlsx");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nb, Enhets-ID;Avgjørelse;Bestemt år;Annen vert (bygg-ID), annen vert",
+        "en, Unit id;Decision;Decided year;Other host (building id), other host"
+    })
+    void a_plan_of_ones_own_is_scored_from_nothing(String language, String headings, String word) throws IOException {
+        Path own = Files.writeString(
+                folder.resolve("own.csv"), headings + "\nS1;" + word + ";2029;B2\nK2;" + word + ";2030;B4\n");
+        CommandLineTest.Ran ran = analyse(folder, "--review", own.toString(), "--lang", "nb");
+        assertThat(ran.exitCode()).as(language + ran.err()).isZero();
+        assertThat(ran.out())
+                .contains(
+                        "Flyttinger. Foreslått: 0; Redigert: 2",
+                        "Granås skole. Foreslått: blir; Redigert: Lillevang skole fra 2029")
+                .doesNotContain("Regler som brytes");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "K2; kanskje; J10; «kanskje» er ingen avgjørelse; skriv en av godta, avvis, lås, ikke før, annen vert.",
+                "K2; annen vert|2030|B99; L10; registeret har ikke noe bygg «B99».",
+                "K2; ikke før; K10; «Bestemt år» mangler for K2.",
+                "K2; annen vert|2030; L10; «Annen vert (bygg-ID)» mangler for K2.",
+                "K2; |snart; K10; «snart» er ikke et år.",
+                "K2; |2090; K10; 2090 er utenfor planperioden",
+                "K2; annen vert|2030|B9; L10; bygget B9 har ikke, og kan ikke få, tjenesten til Maurtua barnehage."
+            })
+    void what_cannot_be_used_is_told_with_its_cell(String unit, String typed, String cell, String sentence)
+            throws IOException {
+        saysInOneSentence(
+                score(decided(Map.of(unit, typed))),
+                ExitCode.UNUSABLE_INPUT,
+                "decided.xlsx, Gjennomgang!" + cell + ": " + sentence);
+    }
+
+    @Test
+    void a_file_without_decisions_an_unknown_unit_and_a_search_without_a_file_are_told() throws IOException {
+        saysInOneSentence(score(Path.of(REGISTER)), ExitCode.UNUSABLE_INPUT, "ikke noe ark med kolonnene «Enhets-ID»");
+        Path strange = Files.writeString(folder.resolve("x.csv"), "Enhets-ID;Avgjørelse\nX9;godta\n");
+        saysInOneSentence(score(strange), ExitCode.UNUSABLE_INPUT, "x.csv, x!A2: registeret har ingen enhet «X9».");
+        saysInOneSentence(run("analyse", REGISTER, "--review-search"), ExitCode.WRONG_USAGE, "--review FIL");
+    }
+}

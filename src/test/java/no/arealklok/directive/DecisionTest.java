@@ -1,0 +1,67 @@
+package no.arealklok.directive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import no.arealklok.quantity.CellReference;
+import no.arealklok.register.Cells;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DecisionTest {
+    private static final Cells CELLS = new Cells(new CellReference("r.xlsx", "Gjennomgang", "10:10"), Map.of());
+
+    private static Decision decision(String proposed, String kind, String host, int year) {
+        return new Decision(
+                "S1",
+                Optional.ofNullable(proposed)
+                        .map(place -> new Decision.Place(place.split(" ")[0], Integer.parseInt(place.split(" ")[1]))),
+                Decision.Kind.valueOf(kind),
+                Optional.ofNullable(host),
+                year == 0 ? OptionalInt.empty() : OptionalInt.of(year),
+                "",
+                CELLS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "B2 2030, OPEN,       ,   0,    B2 2030, ''",
+        "B2 2030, ACCEPT,     ,   0,    B2 2030, ''",
+        "B2 2030, REJECT,     ,   0,    stays,   KEEP_OPEN[S1]",
+        "B2 2030, LOCK,       ,   0,    B2 2030, CLOSE[S1] HOST_FIXED[S1 B2] NOT_BEFORE[S1]2030 NOT_AFTER[S1]2030",
+        "B2 2030, NOT_BEFORE, ,   2028, B2 2030, NOT_BEFORE[S1]2028",
+        "B2 2030, NOT_BEFORE, ,   2034, B2 2034, NOT_BEFORE[S1]2034",
+        "B2 2030, OTHER_HOST, B3, 0,    B3 2030, CLOSE[S1] HOST_FIXED[S1 B3] NOT_BEFORE[S1]2030 NOT_AFTER[S1]2030",
+        "B2 2030, OPEN,       ,   2033, B2 2033, CLOSE[S1] HOST_FIXED[S1 B2] NOT_BEFORE[S1]2033 NOT_AFTER[S1]2033",
+        ",        OTHER_HOST, B3, 2029, B3 2029, CLOSE[S1] HOST_FIXED[S1 B3] NOT_BEFORE[S1]2029 NOT_AFTER[S1]2029",
+        ",        LOCK,       ,   0,    stays,   KEEP_OPEN[S1]",
+        ",        NOT_BEFORE, ,   2030, stays,   NOT_BEFORE[S1]2030",
+        ",        OPEN,       ,   0,    stays,   ''"
+    })
+    void it_says_where_the_unit_goes_and_what_a_new_search_obeys(
+            String proposed, String kind, String host, int year, String goal, String directives) {
+        Decision decision = decision(proposed, kind, host, year);
+        assertThat(decision.goal()
+                        .map(place -> place.building() + " " + place.year())
+                        .orElse("stays"))
+                .isEqualTo(goal);
+        assertThat(decision.isEdit()).isEqualTo(!goal.equals(proposed == null ? "stays" : proposed));
+        assertThat(decision.directives().stream()
+                        .map(one -> one.kind()
+                                + one.targets().toString().replace(",", "")
+                                + (one.year().isPresent() ? one.year().getAsInt() : ""))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(directives);
+    }
+
+    @Test
+    void another_host_needs_a_building_and_not_before_a_year() {
+        assertThatIllegalArgumentException().isThrownBy(() -> decision("B2 2030", "OTHER_HOST", null, 2030));
+        assertThatIllegalArgumentException().isThrownBy(() -> decision("B2 2030", "NOT_BEFORE", null, 0));
+    }
+}
