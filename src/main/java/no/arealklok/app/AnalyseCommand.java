@@ -68,6 +68,9 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--robust")
     private boolean robust;
 
+    @Option(names = "--public")
+    private boolean publicSet;
+
     @Option(names = "--horizon", paramLabel = "YEAR")
     private Integer horizon;
 
@@ -122,7 +125,11 @@ final class AnalyseCommand implements Callable<Integer> {
         } else {
             Analysis analysis = analyst.analyse(inputs);
             progress.begin(Stage.REPORTS);
-            new ReportFolder(messages, folder).write(analysis, review.decisions());
+            ReportFolder reports = new ReportFolder(messages, folder);
+            reports.write(analysis, review.decisions());
+            if (publicSet) {
+                reports.publish();
+            }
         }
     }
 

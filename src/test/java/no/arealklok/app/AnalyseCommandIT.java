@@ -57,7 +57,7 @@ class AnalyseCommandIT {
     }
 
     @Test
-    void english_is_spoken_when_asked_for() throws IOException {
+    void english_is_spoken_and_what_may_be_published_lies_by_itself_when_asked_for() throws IOException {
         Path output = folder.resolve("en");
         CommandLineTest.Ran ran = run(
                 "analyse",
@@ -67,8 +67,12 @@ class AnalyseCommandIT {
                 "--effort",
                 "quick",
                 "--lang",
-                "en");
+                "en",
+                "--public");
         assertThat(ran.out()).contains("The reports are in");
+        Path published = output.resolve("public");
+        assertThat(published.toFile().list()).containsExactlyInAnyOrder("report.html", "leadership.pdf");
+        assertThat(published.resolve("report.html")).hasSameBinaryContentAs(output.resolve("report.html"));
         assertThat(output.resolve("report.html")).content().contains("lang=\"en\"", "Zero alternative");
     }
 
