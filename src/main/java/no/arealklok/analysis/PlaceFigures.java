@@ -63,12 +63,12 @@ public final class PlaceFigures {
     }
 
     /** In how large a share of the drawn outlooks something happens, in percent. */
-    public Figure chance(Chance chance, int times) {
+    public Figure chance(String id, Chance chance, int times) {
         List<Series> users = chance.units().stream()
                 .flatMap(unit -> unit.demand().source().stream())
                 .toList();
         return Figure.computed(
-                "chance", Percent.of(times, chance.samples()).value(), MeasureUnit.PERCENT, "plan.chance", users);
+                id, Percent.of(times, chance.samples()).value(), MeasureUnit.PERCENT, "plan.chance", users);
     }
 
     /** What follows from the users and places of the service. */

@@ -12,8 +12,11 @@ import no.arealklok.consolidation.answer.Proposal;
 import no.arealklok.consolidation.plan.Built;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.SitePlan;
+import no.arealklok.economy.CashFlow;
+import no.arealklok.economy.CostLine;
 import no.arealklok.economy.Emission;
 import no.arealklok.economy.Ledger;
+import no.arealklok.economy.Payer;
 import no.arealklok.economy.Perspective;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Horizon;
@@ -49,6 +52,50 @@ public final class PlanFigures {
                 .distinct()
                 .forEach(operands::add);
         return Figure.computed(formula, nok, MeasureUnit.NOK, formula, operands);
+    }
+
+    /** What the plan costs those whose money counts: the sum of what each kind costs each payer. */
+    public Figure cost(String name, Plan plan, Perspective whose) {
+        List<Figure> parts = new ArrayList<>();
+        for (CostLine line : CostLine.values()) {
+            for (Payer payer : Payer.values()) {
+                List<Figure> flows = plan.ledger().of(whose).of(line).of(payer).flows().stream()
+                        .map(flow -> presentValue(plan, flow))
+                        .toList();
+                if (!flows.isEmpty()) {
+                    String id = String.join("/", "cost", name, line.name(), payer.name());
+                    parts.add(Figure.sum(id, MeasureUnit.NOK, flows));
+                }
+            }
+        }
+        return Figure.sum(String.join("/", "cost", name, whose.name()), MeasureUnit.NOK, parts);
+    }
+
+    /** Of one flow of the plan; what staff costs follows from the users who are there. */
+    public Figure presentValue(Plan plan, CashFlow flow) {
+        Figure figure = flow.figure(analysis.norms());
+        if (flow.line() != CostLine.STAFF) {
+            return figure;
+        }
+        Stream<Traceable> users = plan.sites().stream()
+                .filter(site -> site.site().building().id().equals(flow.subject()))
+                .flatMap(site -> site.stays().stream())
+                .filter(stay -> stay.main() && stay.occupant().type().staff().isPresent())
+                .flatMap(stay -> stay.occupant().demand().source().stream());
+        List<Traceable> operands =
+                Stream.concat(Stream.of(flow.basis(), rate), users).distinct().toList();
+        return Figure.computed(figure.id(), figure.value(), figure.unit(), "plan.presentValue", operands);
+    }
+
+    /** What those whose money counts gain by the plan against today's structure, extended. */
+    public Figure gain(Perspective whose) {
+        return Figure.computed(
+                "gain/" + whose.name(),
+                analysis.sensitivity().mid().gain(whose),
+                MeasureUnit.NOK,
+                "difference",
+                cost("expanded", analysis.expanded(), whose),
+                cost("plan", analysis.plan(), whose));
     }
 
     /** Sum of all flows in each year, undiscounted. */

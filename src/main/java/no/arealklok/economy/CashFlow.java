@@ -38,7 +38,7 @@ public record CashFlow(
         return payer == Payer.MUNICIPALITY ? line.nature() : Nature.SHIFTED;
     }
 
-    /** The present value as a number that can say what it was made from. */
+    /** The present value as a number that can say what it was made from; two plans may have it of other amounts. */
     public Figure figure(Norms norms) {
         String id = String.join(
                 "/",
@@ -48,7 +48,8 @@ public record CashFlow(
                 subject,
                 basis.id(),
                 Integer.toString(from),
-                Integer.toString(to()));
+                Integer.toString(to()),
+                Long.toString(presentValue));
         Figure rate = norms.figure("economy.discount-rate");
         return Figure.computed(id, presentValue, MeasureUnit.NOK, "plan.presentValue", basis, rate);
     }

@@ -3,6 +3,7 @@ package no.arealklok.report.json;
 import java.util.List;
 import java.util.Optional;
 import no.arealklok.analysis.Analysis;
+import no.arealklok.analysis.PlanFigures;
 import no.arealklok.consolidation.plan.Measure;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.economy.CashFlow;
@@ -19,16 +20,19 @@ final class AlternativeEntries {
     private final Analysis analysis;
     private final Horizon horizon;
     private final FigureRegister figures;
+    private final PlanFigures money;
 
     AlternativeEntries(Analysis analysis, FigureRegister figures) {
         this.analysis = analysis;
         this.horizon = analysis.horizon();
         this.figures = figures;
+        this.money = new PlanFigures(analysis);
     }
 
     AlternativeEntry of(Plan plan) {
         List<MeasureEntry> measures = measures(plan);
-        List<CashFlowEntry> flows = plan.flows().stream().map(this::flow).toList();
+        List<CashFlowEntry> flows =
+                plan.flows().stream().map(flow -> flow(plan, flow)).toList();
         List<EmissionEntry> emissions =
                 plan.effects().emissions().stream().map(this::emission).toList();
         return new AlternativeEntry(plan.score(), measures, flows, emissions);
@@ -95,7 +99,7 @@ final class AlternativeEntries {
         return Math.round(value * 1000) / 1000.0;
     }
 
-    private CashFlowEntry flow(CashFlow flow) {
+    private CashFlowEntry flow(Plan plan, CashFlow flow) {
         boolean level = flow.amounts().stream().distinct().count() == 1;
         return new CashFlowEntry(
                 flow.line(),
@@ -107,6 +111,6 @@ final class AlternativeEntries {
                 level ? flow.amounts().get(0) : null,
                 level ? null : flow.amounts(),
                 flow.presentValue(),
-                figures.add(flow.figure(analysis.norms())));
+                figures.add(money.presentValue(plan, flow)));
     }
 }

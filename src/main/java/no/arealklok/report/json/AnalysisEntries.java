@@ -58,7 +58,7 @@ final class AnalysisEntries {
         List<BalanceEntry> balance = uses.balances();
         List<UnitEntry> units = new UnitEntries(analysis, figures, uses).all();
         Map<String, AlternativeEntry> alternatives = alternatives();
-        ResilienceEntries resilience = new ResilienceEntries(analysis);
+        ResilienceEntries resilience = new ResilienceEntries(analysis, figures);
         WeighingEntries weighing = new WeighingEntries(analysis, new AlternativeEntries(analysis, figures));
         return new AnalysisFile(
                 true,
@@ -71,6 +71,7 @@ final class AnalysisEntries {
                 balance,
                 units,
                 analysis.plan().sites().stream().map(this::building).toList(),
+                new HeadlineEntries(analysis, figures).entry(),
                 alternatives,
                 analysis.scope().isEmpty() ? null : analysis.proof().orElse(null),
                 ScopeEntries.scope(analysis.scope()),

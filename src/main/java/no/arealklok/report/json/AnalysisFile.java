@@ -31,6 +31,7 @@ import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.register.Operator;
 import no.arealklok.report.json.AllotmentEntries.AllotmentEntry;
 import no.arealklok.report.json.FigureRegister.FigureEntry;
+import no.arealklok.report.json.HeadlineEntries.HeadlineEntry;
 import no.arealklok.report.json.ResilienceEntries.BudgetTestsEntry;
 import no.arealklok.report.json.WeighingEntries.RivalEntry;
 import no.arealklok.service.CapacityKind;
@@ -52,6 +53,7 @@ record AnalysisFile(
         List<BalanceEntry> balance,
         List<UnitEntry> units,
         List<BuildingEntry> buildings,
+        HeadlineEntry headlines,
         Map<String, AlternativeEntry> alternatives,
         Proof proof,
         ScopeEntries.ScopeEntry scope,
@@ -157,6 +159,7 @@ record AnalysisFile(
             Map<PerUserMeasure, String> perUserFigures,
             UnitOutlook.Method outlookMethod,
             Map<Growth, String> outlookFigures,
+            List<String> outlookBandFigures,
             String servedFigure,
             ChoiceEntry choice,
             SecondBestEntry secondBest,

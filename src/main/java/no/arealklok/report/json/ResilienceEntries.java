@@ -6,6 +6,7 @@ import java.util.Map;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.BudgetTest;
 import no.arealklok.analysis.BudgetTests;
+import no.arealklok.analysis.PlaceFigures;
 import no.arealklok.analysis.Price;
 import no.arealklok.consolidation.answer.Chance;
 import no.arealklok.consolidation.answer.Chances;
@@ -25,9 +26,11 @@ final class ResilienceEntries {
     record BudgetTestsEntry(List<BudgetTest> tests, String earlierHousing) {}
 
     private final Analysis analysis;
+    private final FigureRegister figures;
 
-    ResilienceEntries(Analysis analysis) {
+    ResilienceEntries(Analysis analysis, FigureRegister figures) {
         this.analysis = analysis;
+        this.figures = figures;
     }
 
     Map<Growth, StressEntry> stress() {
@@ -43,20 +46,31 @@ final class ResilienceEntries {
         Chances chances = analysis.resilience().chances();
         return new ResilienceEntry(
                 chances.samples(),
-                entries(chances.overfills()),
-                entries(chances.regrets()),
+                entries("overfill", chances.overfills()),
+                entries("regret", chances.regrets()),
                 analysis.resilience().price().map(this::price).orElse(null));
     }
 
-    private List<ChanceEntry> entries(List<Chance> chances) {
+    private List<ChanceEntry> entries(String what, List<Chance> chances) {
+        PlaceFigures places = new PlaceFigures(analysis);
         return chances.stream()
                 .map(chance -> new ChanceEntry(
                         chance.site().building().id(),
                         chance.service().type().id(),
                         analysis.horizon().year(chance.from()),
                         chance.times(),
-                        chance.ever()))
+                        chance.ever(),
+                        figures.add(places.chance(id(what, chance), chance, chance.ever()))))
                 .toList();
+    }
+
+    private static String id(String what, Chance chance) {
+        return String.join(
+                "/",
+                "chance",
+                what,
+                chance.site().building().id(),
+                chance.service().type().id());
     }
 
     private PriceEntry price(Price price) {

@@ -18,7 +18,8 @@ record ResilienceEntry(int samples, List<ChanceEntry> overfills, List<ChanceEntr
      * @param times in each year of the plan period
      * @param ever in some year
      */
-    record ChanceEntry(String building, String service, int fromYear, List<Integer> times, int ever) {}
+    record ChanceEntry(
+            String building, String service, int fromYear, List<Integer> times, int ever, String everFigure) {}
 
     /**
      * The plan for the main alternative alone, and what this one costs the municipality more.

@@ -12,6 +12,7 @@ import no.arealklok.capacity.Utilisation;
 import no.arealklok.consolidation.answer.Rationale;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
+import no.arealklok.outlook.ErrorBand;
 import no.arealklok.outlook.UnitOutlook;
 import no.arealklok.population.Growth;
 import no.arealklok.quantity.Band;
@@ -64,6 +65,7 @@ final class UnitEntries {
                 uses.perUser(UseGroup.of(use)),
                 outlook.map(UnitOutlook::method).orElse(null),
                 outlook.map(this::series).orElse(null),
+                outlook.map(this::band).orElse(null),
                 occupant.demand().source().map(figures::add).orElse(null),
                 choice(rationale.chosen()),
                 rationale.next().map(this::secondBest).orElse(null),
@@ -76,6 +78,12 @@ final class UnitEntries {
             ids.put(growth, figures.add(outlook.users(growth)));
         }
         return ids;
+    }
+
+    /** The low and the high end. */
+    private List<String> band(UnitOutlook outlook) {
+        ErrorBand band = analysis.outlook().band(outlook);
+        return List.of(figures.add(band.low()), figures.add(band.high()));
     }
 
     private ChoiceEntry choice(Option option) {

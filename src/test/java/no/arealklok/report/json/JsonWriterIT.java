@@ -9,8 +9,10 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,6 +128,49 @@ class JsonWriterIT {
                 sum += own ? flow.get("presentValue").asLong() : 0;
             }
             assertThat(sum).isEqualTo(alternative.get("score").get("cost").asLong());
+        }
+    }
+
+    @Test
+    void every_headline_leads_to_cells_and_norms() {
+        JsonNode headlines = root.get("headlines");
+        List<String> ids = new ArrayList<>();
+        for (JsonNode gain : headlines.get("gain")) {
+            gain.forEach(end -> ids.add(end.asString()));
+        }
+        headlines.get("cost").forEach(costs -> costs.forEach(cost -> ids.add(cost.asString())));
+        headlines.get("shortage").forEach(shortage -> ids.add(shortage.asString()));
+        assertThat(headlines.has("gap")).isEqualTo(root.has("proof"));
+
+        assertThat(ids).hasSize(6 + 6 + 3).allSatisfy(id -> {
+            Set<String> below = new HashSet<>();
+            collect(id, below);
+            assertThat(below).as(id).anyMatch(one -> FIGURES.get(one).has("cell"));
+        });
+    }
+
+    @Test
+    void staff_costs_follow_from_users() {
+        assertThat(FIGURES.keySet().stream().filter(id -> id.startsWith("present-value/STAFF/")))
+                .isNotEmpty()
+                .allSatisfy(id -> {
+                    Set<String> below = new HashSet<>();
+                    collect(id, below);
+                    assertThat(below).anyMatch(one -> one.startsWith("users/"));
+                });
+    }
+
+    @Test
+    void the_gain_is_the_cost_of_the_one_less_that_of_the_other() {
+        for (String whose : List.of("MUNICIPALITY", "SOCIETY")) {
+            double[] costs = operands(FIGURES.get("gain/" + whose));
+            assertThat(FIGURES.get("gain/" + whose).get("value").asDouble()).isEqualTo(costs[0] - costs[1]);
+        }
+    }
+
+    private static void collect(String id, Set<String> below) {
+        if (below.add(id) && FIGURES.get(id).has("operands")) {
+            FIGURES.get(id).get("operands").forEach(operand -> collect(operand.asString(), below));
         }
     }
 

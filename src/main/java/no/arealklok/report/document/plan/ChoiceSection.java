@@ -84,8 +84,8 @@ public final class ChoiceSection {
                 new Line(
                         "comparison.shortage",
                         plan -> phrases.shortage(plan.score().shortage())),
-                new Line("comparison.cost", plan -> money(counted(plan))),
-                new Line("choices.more", plan -> money(counted(plan).minus(own))),
+                new Line("comparison.cost", plan -> phrases.cost(counted(plan))),
+                new Line("choices.more", plan -> phrases.cost(counted(plan).minus(own))),
                 new Line("comparison.moves", plan -> count(plan, Measure.Move.class)),
                 new Line("comparison.closed", plan -> count(plan, Measure.Close.class)),
                 new Line("comparison.extended", plan -> count(plan, Measure.Extend.class)));
@@ -106,10 +106,6 @@ public final class ChoiceSection {
     /** What counts of the plan's money. */
     private static Ledger counted(Plan plan) {
         return plan.ledger().of(plan.facts().objective().perspective());
-    }
-
-    private Cell money(Ledger ledger) {
-        return phrases.numbers().millions(phrases.figures().presentValue("cost", ledger));
     }
 
     private Cell count(Plan plan, Class<? extends Measure> kind) {

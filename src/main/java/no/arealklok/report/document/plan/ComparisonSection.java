@@ -66,10 +66,10 @@ public final class ComparisonSection {
         for (CostLine line : CostLine.values()) {
             if (Stream.of(analysis.zero(), analysis.expanded(), analysis.plan())
                     .anyMatch(plan -> presentValue(plan, line) != 0)) {
-                lines.add(line("cost." + line, plan -> money(own(plan).of(line))));
+                lines.add(line("cost." + line, plan -> phrases.cost(own(plan).of(line))));
             }
         }
-        lines.add(line("comparison.cost", plan -> money(own(plan))));
+        lines.add(line("comparison.cost", plan -> phrases.cost(own(plan))));
         lines.add(line("comparison.gain", plan -> gain(plan, Perspective.MUNICIPALITY)));
         lines.add(line("comparison.societyGain", plan -> gain(plan, Perspective.SOCIETY)));
         return lines;
@@ -77,10 +77,6 @@ public final class ComparisonSection {
 
     private Line line(String name, Function<Plan, Cell> cell) {
         return new Line(phrases.text(name), cell);
-    }
-
-    private Cell money(Ledger ledger) {
-        return phrases.numbers().millions(phrases.figures().presentValue("cost", ledger));
     }
 
     private Cell gain(Plan plan, Perspective perspective) {

@@ -97,11 +97,14 @@ public final class ResilienceSection {
     private Cell year(Chance chance, OptionalInt index) {
         OptionalInt year = index.isPresent() ? OptionalInt.of(year(index.getAsInt())) : index;
         return phrases.numbers()
-                .year(year, phrases.placeFigures().chance(chance, chance.ever()), phrases.text("resilience.never"));
+                .year(
+                        year,
+                        phrases.placeFigures().chance("chance", chance, chance.ever()),
+                        phrases.text("resilience.never"));
     }
 
     private Cell share(Chance chance, int times) {
-        return phrases.numbers().share(phrases.placeFigures().chance(chance, times), Optional.empty());
+        return phrases.numbers().share(phrases.placeFigures().chance("chance", chance, times), Optional.empty());
     }
 
     private double likely() {

@@ -10,6 +10,7 @@ import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.Utilisation;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.question.Site;
+import no.arealklok.economy.Ledger;
 import no.arealklok.economy.Perspective;
 import no.arealklok.finding.Finding;
 import no.arealklok.language.Label;
@@ -217,6 +218,11 @@ public final class Phrases {
     /** Place-years short, or met, in all. */
     public Cell shortage(long placeYears) {
         return withholdsShortage ? concealed() : numbers.told(placeFigures.shortage("shortage", placeYears));
+    }
+
+    /** Present value of all the flows. */
+    public Cell cost(Ledger ledger) {
+        return numbers.millions(figures.presentValue("cost", ledger));
     }
 
     /** What the plan gains under another growth of the population. */
