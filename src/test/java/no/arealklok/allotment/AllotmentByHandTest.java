@@ -160,17 +160,26 @@ class AllotmentByHandTest {
     }
 
     @Test
-    void two_schools_do_not_send_to_each_other() {
-        AllotmentRun run = run(text().buildings("A | 0 | 0 | 3000\nB | 2 | 0 | 3000")
-                .units("S | school | A | 300 | 250\nT | school | B | 300 | 250"));
-        Decisions none = Decisions.none(run.question());
-        Decisions there = new Decisions(none.ready(), none.closes(), List.of(List.of(new Move(1, 2, 1)), List.of()));
-        Decisions both = new Decisions(
-                none.ready(), none.closes(), List.of(List.of(new Move(1, 2, 1)), List.of(new Move(0, 3, 1))));
-        Evaluator evaluator = new Evaluator(run.question());
+    void schools_send_on_but_not_in_a_ring() {
+        AllotmentRun run = run(text().buildings("A | 0 | 0 | 3000\nB | 2 | 0 | 3000\nC | 1 | 1 | 3000")
+                .units("S | school | A | 300 | 200\nT | school | B | 300 | 200\nU | school | C | 300 | 200"));
 
-        assertThat(evaluator.evaluate(there).score().violations())
-                .isLessThan(evaluator.evaluate(both).score().violations());
+        assertThat(violations(run, List.of(1), List.of(2), List.of())).isZero();
+        assertThat(violations(run, List.of(1), List.of(0), List.of())).isEqualTo(2);
+        assertThat(violations(run, List.of(1), List.of(2), List.of(0))).isEqualTo(3);
+    }
+
+    /** Where each school sends a fifth; the years differ, so that a receiver is not too full by that alone. */
+    @SafeVarargs
+    private static long violations(AllotmentRun run, List<Integer>... hosts) {
+        Decisions none = Decisions.none(run.question());
+        List<List<Move>> moves = new ArrayList<>();
+        for (List<Integer> there : hosts) {
+            int year = 2 + moves.size();
+            moves.add(there.stream().map(host -> new Move(host, year, 1)).toList());
+        }
+        Decisions sent = new Decisions(none.ready(), none.closes(), moves);
+        return new Evaluator(run.question()).evaluate(sent).score().violations();
     }
 
     @Test

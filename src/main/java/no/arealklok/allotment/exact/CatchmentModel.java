@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import no.arealklok.allotment.plan.Decisions.Move;
 import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
@@ -71,20 +70,18 @@ final class CatchmentModel {
         }
     }
 
-    /** Two facilities do not send to each other. */
+    /** No facilities send in a ring: each has a height, and users only go up. */
     private void addOneWay() {
-        List<UserGroup> all = List.copyOf(moved.keySet());
-        for (UserGroup one : all) {
-            for (UserGroup other : all) {
-                Optional<PartsModel> there = Optional.ofNullable(moved.get(one).get(other.home()));
-                Optional<PartsModel> back = Optional.ofNullable(moved.get(other).get(one.home()));
-                if (one.home() < other.home() && there.isPresent() && back.isPresent()) {
-                    cp.addBoolOr(new Literal[] {
-                        there.get().any().not(), back.get().any().not()
-                    });
-                }
-            }
-        }
+        Map<Integer, IntVar> heights = new LinkedHashMap<>();
+        moved.forEach((group, hosts) -> hosts.forEach((host, parts) -> {
+            IntVar from = height(heights, group.home());
+            IntVar to = height(heights, host);
+            cp.addLessThan(from, to).onlyEnforceIf(parts.any());
+        }));
+    }
+
+    private IntVar height(Map<Integer, IntVar> heights, int facility) {
+        return heights.computeIfAbsent(facility, any -> cp.newIntVar(0, facilities.size(), ""));
     }
 
     /** A facility is closed when, and only when, all its own have left; then nobody comes. */

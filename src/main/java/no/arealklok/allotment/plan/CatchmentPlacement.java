@@ -1,7 +1,6 @@
 package no.arealklok.allotment.plan;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +12,11 @@ import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.allotment.question.Reach;
 import no.arealklok.allotment.question.UserGroup;
+import org.jgrapht.Graph;
+import org.jgrapht.Graphs;
+import org.jgrapht.alg.cycle.CycleDetector;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.SimpleDirectedGraph;
 
 /** Parts of groups that go to one facility at a time: they fill its places, and what is over is short. */
 final class CatchmentPlacement {
@@ -142,7 +146,7 @@ final class CatchmentPlacement {
                         .forEach(moved::add);
             }
         }
-        score = score.plus(Score.ofViolations(exchanges()));
+        score = score.plus(Score.ofViolations(rings()));
         Limits limits = question.limits();
         for (int facility : pool.facilities()) {
             long times = moved.stream().filter(one -> one.from() == facility).count();
@@ -154,14 +158,17 @@ final class CatchmentPlacement {
         score = score.plus(Score.ofViolations(few));
     }
 
-    /** Pairs of facilities that send to each other. */
-    private long exchanges() {
-        Set<List<Integer>> sent = new HashSet<>();
-        groups.forEach(group ->
-                decisions.moves().get(group.index()).forEach(move -> sent.add(List.of(group.home(), move.facility()))));
-        return sent.stream()
-                .filter(way -> way.get(0) < way.get(1) && sent.contains(List.of(way.get(1), way.get(0))))
-                .count();
+    /** Facilities that send in a ring, so that users of each go past those of another. */
+    private long rings() {
+        Graph<Integer, DefaultEdge> sent = new SimpleDirectedGraph<>(DefaultEdge.class);
+        for (UserGroup group : groups) {
+            for (Move move : decisions.moves().get(group.index())) {
+                if (move.facility() != group.home()) {
+                    Graphs.addEdgeWithVertices(sent, group.home(), move.facility());
+                }
+            }
+        }
+        return new CycleDetector<>(sent).findCycles().size();
     }
 
     private double users(Boundary boundary) {
