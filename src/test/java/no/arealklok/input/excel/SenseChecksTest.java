@@ -59,6 +59,12 @@ class SenseChecksTest {
     }
 
     @Test
+    void a_small_house_may_have_a_whole_site() throws Exception {
+        assertThat(told("Lia | skole | 10 | 8 | 165 | | | | 11300000 |")).isEmpty();
+        assertThat(told("Lia | skole | 10 | 8 | 165 | | | | 113000000 |")).containsExactly("VALUE_IMPLAUSIBLE I8");
+    }
+
+    @Test
     void without_area_the_places_tell_the_size() throws Exception {
         assertThat(told("Lia | skole | 300 | 240 | | | 3000 | | |")).containsExactly("VALUE_IMPLAUSIBLE G8");
     }

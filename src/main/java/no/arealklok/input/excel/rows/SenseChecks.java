@@ -76,8 +76,15 @@ final class SenseChecks {
                                 .ifPresent(figure -> add(
                                         quantity,
                                         new Sized(
-                                                building.cells().of(Column.keyOf(quantity)), figure.value(), area)))));
+                                                building.cells().of(Column.keyOf(quantity)),
+                                                figure.value(),
+                                                judgedBy(quantity, area))))));
         building.extensions().forEach(this::tell);
+    }
+
+    /** A small house too may have a whole site. */
+    private double judgedBy(BuildingQuantity quantity, double area) {
+        return quantity == BuildingQuantity.SITE_VALUE ? Math.max(area, norms.value("check.smallest-site")) : area;
     }
 
     private void add(BuildingQuantity quantity, Sized one) {
