@@ -55,7 +55,9 @@ class CommittedReportsIT {
     void the_committed_report_tells_that_what_is_best_for_the_municipality_is_not_best_for_society()
             throws IOException {
         assertThat(Files.readString(COMMITTED.resolve("report.html")))
-                .contains("Den beste planen for kommunen er ikke den beste for samfunnet.", "i samfunnets favør");
+                .contains(
+                        "Planen som er funnet for kommunen, er ikke den beste som er funnet for samfunnet.",
+                        "i samfunnets favør");
     }
 
     @Test

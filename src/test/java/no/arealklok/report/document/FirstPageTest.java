@@ -87,7 +87,7 @@ class FirstPageTest {
         saysNothingIsDecided(analysis);
         assertThat(page(analysis, "nb"))
                 .contains(
-                        "plasser mangler for 2 enheter (test!T, test!S)",
+                        "plasser som ikke er oppgitt, avgjør det for 2 enheter (test!T, test!S)",
                         "I 2 enheter er det ukjent om noen mangler plass");
         assertThat(page(analysis, "nb"))
                 .contains("Manglende plassår med planen: ")
@@ -100,8 +100,10 @@ class FirstPageTest {
 
         saysNothingIsDecided(analysis);
         assertThat(page(analysis, "nb"))
-                .contains("brukertall mangler for 2 enheter (test!S, test!T)", "Gjelder de 0 av 2 enhetene")
-                .doesNotContain("Uten tiltak: 0");
+                .contains(
+                        "brukertall som ikke er oppgitt, avgjør det for 2 enheter (test!S, test!T)",
+                        "Gjelder de 0 av 2 enhetene")
+                .doesNotContain("I nullalternativet: 0");
     }
 
     @Test
@@ -120,10 +122,11 @@ class FirstPageTest {
         saysNothingIsDecided(analysis);
         assertThat(page(analysis, "nb"))
                 .contains(
-                        "For 2 av 2 kommunale enheter er alle andre bygg utelukket av grenser vi selv har satt",
+                        "2 av 2 kommunale enheter har ingen mulig vert, og minst ett bygg er da utelukket av en grense vi selv har satt",
                         "Lengste vei mellom skole og vertsskole: 4 000");
         assertThat(page(analysis, "en"))
-                .contains("For 2 of 2 municipal units all other buildings are ruled out by limits that we set");
+                .contains(
+                        "2 of 2 municipal units have no possible host, and at least one building is then ruled out by a limit that we set");
     }
 
     @Test

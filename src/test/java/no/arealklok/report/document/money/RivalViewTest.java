@@ -54,7 +54,7 @@ class RivalViewTest {
                 .isEqualTo(3_505_600);
         assertThat(words(analysis))
                 .contains(
-                        "Den beste planen for kommunen er ikke den beste for samfunnet",
+                        "Planen som er funnet for kommunen, er ikke den beste som er funnet for samfunnet",
                         "3,5 mill. kr bedre for samfunnet og koster kommunen 1,0 mill. kr mer",
                         "noe annet med 1 enhet",
                         "Mest skiller posten «Skyss og lengre reise», 4,5 mill. kr i samfunnets favør");
@@ -68,7 +68,7 @@ class RivalViewTest {
         assertThat(analysis.rival().choices().get(0)).isEqualTo(new Option(1, 2));
         assertThat(words(analysis))
                 .contains(
-                        "Den beste planen for samfunnet er ikke den beste for kommunen",
+                        "Planen som er funnet for samfunnet, er ikke den beste som er funnet for kommunen",
                         "1,0 mill. kr bedre for kommunen og koster samfunnet 3,5 mill. kr mer");
     }
 
