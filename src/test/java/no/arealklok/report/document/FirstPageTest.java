@@ -112,7 +112,7 @@ class FirstPageTest {
 
         saysNothingIsDecided(analysis);
         assertThat(page(analysis, "nb"))
-                .contains("det er ukjent hvem som eier eller driver for 2 enheter (test!B, test!A)");
+                .contains("at det er ukjent hvem som eier eller driver, avgjør det for 2 enheter (test!B, test!A)");
     }
 
     @Test
