@@ -93,10 +93,20 @@ public final class HiddenUnits {
         return users > 0 && users < smallest.whole();
     }
 
-    /** Whether their sum tells how many one of them is: it is alone, or each is one person. */
-    private static boolean tellsOfOne(List<UnitUse> withheld) {
+    /**
+     * Whether their sum tells how many one of them is: it is alone, each is one person, or each is as many as it can
+     * be, being hidden and having so many places.
+     */
+    private boolean tellsOfOne(List<UnitUse> withheld) {
         long sum = withheld.stream().mapToLong(HiddenUnits::users).sum();
-        return withheld.size() == 1 || !withheld.isEmpty() && sum == withheld.size();
+        boolean full = withheld.stream().allMatch(this::isSmall)
+                && sum >= withheld.stream().mapToLong(this::most).sum();
+        return withheld.size() == 1 || !withheld.isEmpty() && (sum == withheld.size() || full);
+    }
+
+    private long most(UnitUse small) {
+        long hidden = smallest.whole() - 1;
+        return small.places().map(places -> Math.min(places.whole(), hidden)).orElse(hidden);
     }
 
     public boolean withholds(Unit unit) {

@@ -170,17 +170,22 @@ final class SummarySection {
                 new Block.KeyFigure(
                         range(Perspective.MUNICIPALITY),
                         phrases.text("summary.gain"),
-                        phrases.text(
+                        explained(phrases.text(
                                 "summary.gainExplained",
                                 phrases.numerals().millions(gain.mid().gain(Perspective.MUNICIPALITY)),
-                                phrases.numerals().millions(release))),
+                                phrases.numerals().millions(release)))),
                 new Block.KeyFigure(
                         range(Perspective.SOCIETY),
                         phrases.text("summary.societyGain"),
-                        phrases.text(
+                        explained(phrases.text(
                                 "summary.societyGainExplained",
-                                phrases.numerals().millions(gain.mid().gain(Perspective.SOCIETY)))),
+                                phrases.numerals().millions(gain.mid().gain(Perspective.SOCIETY))))),
                 new Block.KeyFigure(shortage(plan), phrases.text("summary.shortage"), shortageExplained(zero))));
+    }
+
+    /** A gain that is not known has no mid estimate either. */
+    private String explained(String gain) {
+        return phrases.scope().isEmpty() ? phrases.text("summary.gainUnknown") : gain;
     }
 
     /** 0 is printed only where someone was counted. */

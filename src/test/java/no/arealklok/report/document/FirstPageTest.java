@@ -112,7 +112,9 @@ class FirstPageTest {
 
         saysNothingIsDecided(analysis);
         assertThat(page(analysis, "nb"))
-                .contains("at det er ukjent hvem som eier eller driver, avgjør det for 2 enheter (test!B, test!A)");
+                .contains("at det er ukjent hvem som eier eller driver, avgjør det for 2 enheter (test!B, test!A)")
+                .contains("Ingen av enhetene kunne vurderes.")
+                .doesNotContain("Midtanslag");
     }
 
     @Test

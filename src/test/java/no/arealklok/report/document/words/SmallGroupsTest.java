@@ -22,6 +22,8 @@ import no.arealklok.report.document.PlannerReport;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What public documents withhold, and what a reader could still work out. */
 public @DisplayNameGeneration(ReplaceUnderscores.class) class SmallGroupsTest {
@@ -85,6 +87,23 @@ public @DisplayNameGeneration(ReplaceUnderscores.class) class SmallGroupsTest {
                 C | supported-housing | C | 4 | 2 | private
                 D | supported-housing | D | 8 | 6 | private
                 """))).containsExactly("A", "B", "C", "D");
+    }
+
+    /** 8 in two groups of at most four are four and four, and so are 3 in homes for two and one. */
+    @ParameterizedTest
+    @CsvSource({"4, 4, 4, 4", "2, 2, 1, 1"})
+    void a_sum_that_is_as_much_as_it_can_be_hides_nobody(int homes, int users, int otherHomes, int others) {
+        String groups = """
+                A | supported-housing | A | %d | %d
+                B | supported-housing | B | %d | %d
+                """.formatted(homes, users, otherHomes, others);
+
+        assertThat(new SmallGroups(analysis(homes(groups))).withholdsTotals(CaseText.TYPES.type("supported-housing")))
+                .isTrue();
+        Analysis three = analysis(homes(groups + "C | supported-housing | C | 8 | 6"));
+        assertThat(new SmallGroups(three)
+                        .withholds(List.copyOf(three.uses().all()).get(2).unit()))
+                .isTrue();
     }
 
     @Test
