@@ -14,7 +14,7 @@ enum MoveKind {
     EMPTY(0.15) {
         @Override
         void draw(Sketch sketch, Random random) {
-            int site = sketch.placement(random.nextInt(sketch.units())).host().site();
+            int site = oneOf(sketch.placement(random.nextInt(sketch.units())).host(), random);
             int year = year(sketch, random);
             sendOn(sketch, site, year);
             for (int unit : sketch.neighbourhood().residents(site)) {
@@ -109,8 +109,8 @@ enum MoveKind {
                 go(sketch, one, second, year);
                 go(sketch, other, first, year);
                 if (random.nextInt(REHOUSED) == 0) {
-                    rehouse(sketch, first.host().site(), List.of(one, other), year);
-                    rehouse(sketch, second.host().site(), List.of(one, other), year);
+                    rehouse(sketch, first.host(), List.of(one, other), year);
+                    rehouse(sketch, second.host(), List.of(one, other), year);
                 }
             }
         }
@@ -233,13 +233,20 @@ enum MoveKind {
         }
     }
 
-    /** Finds the best place, there or elsewhere, for the units that had moved to the building, but for some. */
-    private static void rehouse(Sketch sketch, int site, List<Integer> without, int year) {
-        for (int unit : arrived(sketch, site)) {
-            if (!without.contains(unit)) {
-                sketch.putBest(unit, sketch.choices(unit).anywhere(year));
-            }
-        }
+    /** Finds the best place, there or elsewhere, for the units that had moved to the buildings, but for some. */
+    private static void rehouse(Sketch sketch, Host host, List<Integer> without, int year) {
+        host.sites()
+                .flatMap(site -> arrived(sketch, site).stream().mapToInt(Integer::intValue))
+                .forEach(unit -> {
+                    if (!without.contains(unit)) {
+                        sketch.putBest(unit, sketch.choices(unit).anywhere(year));
+                    }
+                });
+    }
+
+    private static int oneOf(Host host, Random random) {
+        int buildings = host.places().size();
+        return host.places().get(buildings == 1 ? 0 : random.nextInt(buildings)).site();
     }
 
     private static List<Integer> arrived(Sketch sketch, int site) {
