@@ -1,6 +1,7 @@
 package no.arealklok.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -11,6 +12,9 @@ import no.arealklok.consolidation.plan.Built;
 import no.arealklok.consolidation.plan.Measure;
 import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.consolidation.plan.Stay;
+import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Share;
+import no.arealklok.consolidation.question.Site;
 import no.arealklok.consolidation.question.SiteService;
 import no.arealklok.population.Growth;
 import no.arealklok.quantity.Figure;
@@ -94,10 +98,10 @@ public final class PlaceFigures {
     /** How many move, each unit's in the year in which it does. */
     public Figure moved(List<Measure.Move> moves) {
         long users = moves.stream()
-                .mapToLong(move -> move.unit().demand().in(horizon.index(move.year())))
+                .mapToLong(move -> move.users(horizon.index(move.year())))
                 .sum();
         List<Series> sources = moves.stream()
-                .flatMap(move -> move.unit().demand().source().stream())
+                .flatMap(move -> users(move.unit(), move.share(), move.host()).stream())
                 .toList();
         return Figure.computed("moved", users, MeasureUnit.PERSONS, "plan.users", sources);
     }
@@ -125,18 +129,22 @@ public final class PlaceFigures {
                 service,
                 "without",
                 false,
-                t -> stays.stream()
-                        .mapToInt(stay -> stay.occupant().demand().in(t))
-                        .sum());
+                t -> stays.stream().mapToInt(stay -> stay.users(t)).sum());
     }
 
     private Series users(
             SitePlan site, SiteService service, String which, boolean incoming, IntToDoubleFunction users) {
         List<Series> sources = stays(site, service, incoming).stream()
-                .flatMap(stay -> stay.occupant().demand().source().stream())
+                .flatMap(stay -> users(stay.occupant(), stay.share(), stay.site()).stream())
                 .toList();
         String id = String.join("/", "users", site.site().building().id(), service.id(), which);
         return Series.computed(horizon, id, MeasureUnit.PERSONS, users, "plan.users", sources);
+    }
+
+    /** The unit's users, or those of them who go to one of several buildings. */
+    private Optional<Series> users(Occupant unit, Share share, Site site) {
+        String id = unit.unit().id() + "/" + site.building().id();
+        return unit.demand().of(share, id, horizon).source();
     }
 
     private static List<Stay> stays(SitePlan site, SiteService service, boolean incoming) {

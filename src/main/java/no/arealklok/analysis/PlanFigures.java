@@ -128,7 +128,7 @@ public final class PlanFigures {
     /** What of a plan's cost follows from a proposal: all that its buildings and units pay, with and without it. */
     public Figure effect(Proposal proposal, long nok) {
         Set<String> subjects = Stream.of(
-                        Stream.of(proposal.host().site().building().id()),
+                        proposal.hosts().stream().map(host -> host.building().id()),
                         proposal.closed().stream()
                                 .map(site -> site.site().building().id()),
                         proposal.moves().stream().map(move -> move.unit().unit().id()))

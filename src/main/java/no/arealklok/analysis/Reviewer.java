@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.arealklok.consolidation.answer.WhatIf;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.PlanEvaluator;
 import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Host;
+import no.arealklok.consolidation.question.Obstacle;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.question.PairRule;
@@ -60,10 +63,10 @@ final class Reviewer {
     }
 
     private Option option(Decision decision, Occupant unit, Decision.Place place) {
-        Site host = sites.get(place.building());
+        List<Site> hosts = place.hosts().buildings().stream().map(sites::get).toList();
         int year = place.year() - facts.horizon().baseYear();
-        if (host == unit.home()) {
-            return new Option(host.index(), 0);
+        if (hosts.equals(List.of(unit.home()))) {
+            return new Option(unit.home().index(), 0);
         }
         if (year < 1 || year >= facts.horizon().length()) {
             throw unusable(
@@ -73,14 +76,24 @@ final class Reviewer {
                     Integer.toString(facts.horizon().year(1)),
                     Integer.toString(facts.horizon().lastYear()));
         }
-        if (!host.services().containsKey(unit.service())) {
-            throw unusable(
-                    "review.noService",
-                    decision.cells().of("host"),
-                    place.building(),
-                    unit.unit().name());
+        for (Site host : hosts) {
+            if (!host.services().containsKey(unit.service())) {
+                throw unusable(
+                        "review.noService",
+                        decision.cells().of("host"),
+                        host.building().id(),
+                        unit.unit().name());
+            }
         }
-        return new Option(host.index(), year);
+        return new Option(
+                Host.shared(
+                        hosts.stream().map(Site::index).toList(), place.hosts().parts()),
+                year);
+    }
+
+    /** What has too little room alone may share. */
+    private static boolean isObstacle(Rejection rejection, Option option) {
+        return option.isIn(rejection.site()) && !(option.host().isShared() && rejection.obstacle() == Obstacle.NO_ROOM);
     }
 
     private static UnusableInputException unusable(String key, CellReference cell, String... more) {
@@ -93,7 +106,7 @@ final class Reviewer {
         List<Breach> breaches = new ArrayList<>();
         for (Occupant unit : facts.occupants()) {
             Option option = plan.choice(unit);
-            if (!unit.options().contains(option)) {
+            if (unit.options().stream().noneMatch(allowed -> isSame(option, allowed))) {
                 breaches.add(breach(unit, option));
             }
         }
@@ -118,21 +131,34 @@ final class Reviewer {
         return breaches;
     }
 
+    /** The same but for how many go to each of several buildings, which a planner may decide. */
+    private static boolean isSame(Option option, Option allowed) {
+        return option.year() == allowed.year() && isSame(option.host(), allowed.host());
+    }
+
+    private static boolean isSame(Host host, Host other) {
+        return host.sites()
+                .boxed()
+                .collect(Collectors.toSet())
+                .equals(other.sites().boxed().collect(Collectors.toSet()));
+    }
+
     /** Why the search could not have chosen it. */
     private Breach breach(Occupant unit, Option option) {
         if (option.isStay()) {
             return Breach.of(Breach.Kind.MUST_LEAVE, List.of(unit), Optional.empty());
         }
-        Optional<Site> host = Optional.of(facts.sites().get(option.site()));
         Optional<Rejection> why = unit.rejections().stream()
-                .filter(rejection -> rejection.site() == option.site()
+                .filter(rejection -> isObstacle(rejection, option)
                         || rejection.site() == unit.home().index())
                 .findFirst();
+        Optional<Site> host = Optional.of(
+                facts.sites().get(why.map(Rejection::site).filter(option::isIn).orElse(option.site())));
         if (why.isPresent()) {
             return new Breach(Breach.Kind.RULED_OUT, List.of(unit), host, why, List.of());
         }
         List<Integer> years = unit.options().stream()
-                .filter(other -> other.site() == option.site())
+                .filter(other -> isSame(other.host(), option.host()))
                 .map(other -> facts.horizon().year(other.year()))
                 .sorted()
                 .toList();

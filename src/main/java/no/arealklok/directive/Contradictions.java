@@ -39,6 +39,6 @@ public final class Contradictions {
         return one.kind() == Directive.Kind.HOST_FIXED
                 && other.kind() == Directive.Kind.HOST_FIXED
                 && one.targets().get(0).equals(other.targets().get(0))
-                && !one.targets().get(1).equals(other.targets().get(1));
+                && !one.targets().equals(other.targets());
     }
 }

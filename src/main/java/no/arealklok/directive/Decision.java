@@ -1,5 +1,6 @@
 package no.arealklok.directive;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import no.arealklok.register.Cells;
  * What a planner decides about one unit of a plan (avgjørelse).
  *
  * @param proposed where the plan has it go; empty where it stays
- * @param host building that is asked for instead
+ * @param host what is asked for instead
  * @param year that is asked for instead, or before which it does not move
  * @param remark in the planner's own words; may be empty
  */
@@ -18,7 +19,7 @@ public record Decision(
         String unit,
         Optional<Place> proposed,
         Kind kind,
-        Optional<String> host,
+        Optional<Hosts> host,
         OptionalInt year,
         String remark,
         Cells cells) {
@@ -36,10 +37,10 @@ public record Decision(
         OTHER_HOST
     }
 
-    /** A building, and the year from which a unit is there. */
-    public record Place(String building, int year) {
+    /** Where a unit goes, and the year from which it is there. */
+    public record Place(Hosts hosts, int year) {
         public Place {
-            Objects.requireNonNull(building);
+            Objects.requireNonNull(hosts);
         }
     }
 
@@ -54,8 +55,8 @@ public record Decision(
 
     /** Where the unit goes by it; empty where it stays. */
     public Optional<Place> goal() {
-        Optional<String> where = kind == Kind.REJECT ? Optional.empty() : host.or(() -> proposed.map(Place::building));
-        return where.flatMap(building -> yearOfMove().map(first -> new Place(building, first)));
+        Optional<Hosts> where = kind == Kind.REJECT ? Optional.empty() : host.or(() -> proposed.map(Place::hosts));
+        return where.flatMap(hosts -> yearOfMove().map(first -> new Place(hosts, first)));
     }
 
     private Optional<Integer> yearOfMove() {
@@ -89,13 +90,11 @@ public record Decision(
             return List.of(directive(Directive.Kind.KEEP_OPEN, OptionalInt.empty(), unit));
         }
         OptionalInt when = OptionalInt.of(goal.get().year());
+        List<String> fixed = new ArrayList<>(List.of(unit));
+        fixed.addAll(goal.get().hosts().buildings());
         return List.of(
                 directive(Directive.Kind.CLOSE, OptionalInt.empty(), unit),
-                directive(
-                        Directive.Kind.HOST_FIXED,
-                        OptionalInt.empty(),
-                        unit,
-                        goal.get().building()),
+                directive(Directive.Kind.HOST_FIXED, OptionalInt.empty(), fixed.toArray(String[]::new)),
                 directive(Directive.Kind.NOT_BEFORE, when, unit),
                 directive(Directive.Kind.NOT_AFTER, when, unit));
     }

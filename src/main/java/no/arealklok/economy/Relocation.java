@@ -7,7 +7,7 @@ import no.arealklok.register.Unit;
 import no.arealklok.service.ServiceType;
 
 /**
- * A unit that moves.
+ * A unit that moves, or a share of its users.
  *
  * @param merges whether there is a unit of the service already where it comes, so that it is closed as a unit
  * @param users of it in each year of the plan period

@@ -22,26 +22,34 @@ public final class RelocationMoney {
         this.transport = new TransportMoney(pricing);
     }
 
-    public Effects effects(Relocation move) {
+    /**
+     * What follows from moving a unit.
+     *
+     * @param moves one for each building that shares its users, or the one that takes them all
+     */
+    public Effects effects(List<Relocation> moves) {
+        Relocation unit = moves.get(0);
         List<CashFlow> flows = new ArrayList<>();
-        flows.addAll(perUser(CostLine.MOVING, move, norms.figure("moving.cost-per-person")));
-        flows.addAll(perUser(CostLine.ADAPTATION, move, norms.figure("moving.adaptation")));
+        moves.forEach(move -> flows.addAll(perUser(CostLine.MOVING, move, norms.figure("moving.cost-per-person"))));
+        moves.forEach(move -> flows.addAll(perUser(CostLine.ADAPTATION, move, norms.figure("moving.adaptation"))));
         Figure redundancy = norms.figure("moving.redundancy");
         flows.addAll(pricing.once(
                 CostLine.REDUNDANCY,
                 Payer.MUNICIPALITY,
-                move.unit().id(),
+                unit.unit().id(),
                 redundancy,
                 redundancy.whole(),
-                move.index()));
-        flows.addAll(statedStaff(move));
-        if (move.merges()) {
-            flows.addAll(unitGrant(move));
+                unit.index()));
+        flows.addAll(statedStaff(unit));
+        if (unit.merges()) {
+            flows.addAll(unitGrant(unit));
         }
-        if (move.type().graded()) {
-            flows.addAll(lostPupils(move));
+        if (unit.type().graded()) {
+            moves.forEach(move -> flows.addAll(lostPupils(move)));
         }
-        return Effects.sum(List.of(new Effects(flows, List.of()), transport.effects(move)));
+        List<Effects> parts = new ArrayList<>(List.of(new Effects(flows, List.of())));
+        moves.forEach(move -> parts.add(transport.effects(move)));
+        return Effects.sum(parts);
     }
 
     /** What counts where only some users go elsewhere, and the unit stays: the move of each, and the way. */
@@ -52,15 +60,15 @@ public final class RelocationMoney {
     }
 
     /** What counts of them: present value in whole NOK. */
-    public long presentValue(Relocation move) {
-        return pricing.counted(effects(move));
+    public long presentValue(List<Relocation> moves) {
+        return pricing.counted(effects(moves));
     }
 
     private List<CashFlow> perUser(CostLine line, Relocation move, Figure each) {
         long amount = each.whole() * move.moved();
         int year = pricing.horizon().year(move.index());
         Figure basis = Figure.computed(
-                line + "/" + move.unit().id() + "/" + year,
+                line + "/" + move.unit().id() + "/" + year + "/" + move.metres().id(),
                 amount,
                 MeasureUnit.NOK,
                 "cost.moving",
@@ -123,7 +131,7 @@ public final class RelocationMoney {
                 .map(users -> Math.round(users * share.value() * each.value()))
                 .toList();
         Figure basis = Figure.computed(
-                "lost-pupils/" + move.unit().id(),
+                "lost-pupils/" + move.unit().id() + "/" + move.metres().id(),
                 lost.get(0),
                 MeasureUnit.NOK_PER_YEAR,
                 "cost.lostPupils",

@@ -66,6 +66,7 @@ public enum FindingCode {
     NOT_A_NUMBER(Severity.ASSUMED),
     NEGATIVE_NUMBER(Severity.ASSUMED),
     VALUE_IMPOSSIBLE(Severity.ASSUMED),
+    VALUE_NEARLY_ZERO(Severity.ASSUMED),
     NORM_RANGE_UNUSABLE(Severity.ASSUMED),
     NOT_A_YEAR(Severity.ASSUMED),
     NOT_YES_OR_NO(Severity.ASSUMED),

@@ -43,5 +43,10 @@ public record Allotment(Rule rule, String fill, String parts, Optional<String> s
         public boolean isByYear() {
             return this == ADMISSION || this == MUNICIPALITY;
         }
+
+        /** Whether those of a unit that closes may go to several buildings. */
+        public boolean mayDivide() {
+            return this != TENANCY;
+        }
     }
 }

@@ -53,6 +53,15 @@ class AnyInputTest {
     }
 
     @Test
+    void a_number_that_is_nearly_but_not_zero_is_a_finding_and_is_left_out() throws IOException {
+        check(HEADINGS + "A;Skole;300;1e-300\nB;Skole;300;0\nC;Skole;300;0,5\n");
+        assertThat(findings())
+                .containsAnyOf("VALUE_NEARLY_ZERO", "NOT_A_NUMBER")
+                .contains("\"D2\"")
+                .doesNotContain("\"D3\"");
+    }
+
+    @Test
     void as_many_users_as_there_can_be_are_read() throws IOException {
         check(HEADINGS + "A;Skole;300;100000\n");
         assertThat(findings()).doesNotContain("VALUE_IMPOSSIBLE", "NOT_A_NUMBER");

@@ -187,12 +187,26 @@ class ReviewIT {
                 .doesNotContain("Regler som brytes");
     }
 
+    @Test
+    void several_buildings_may_share_a_unit_in_shares_of_the_planner_s_own() throws IOException {
+        Path review = decided(Map.of("S1", "annen vert|2029|B2 7 + B3 3|Delt"));
+        CommandLineTest.Ran ran = score(review);
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
+        assertThat(ran.out())
+                .contains("Redigert: Lillevang skole 7 + Fjordbyen skole 3 fra 2029", "Delt")
+                .contains("Granås skole til Fjordbyen skole: 7\u00a0300 m unna");
+        assertThat(rows(folder.resolve("review/review.xlsx"), "Gjennomgang").get("S1"))
+                .endsWith("annen vert|2029|B2 7 + B3 3|Delt");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {
                 "K2; kanskje; J10; «kanskje» er ingen avgjørelse; skriv en av godta, avvis, lås, ikke før, annen vert.",
                 "K2; annen vert|2030|B99; L10; registeret har ikke noe bygg «B99».",
+                "K2; annen vert|2030|B4 6 + B99 4; L10; registeret har ikke noe bygg «B99».",
+                "K2; annen vert|2030|B4 6 + B9 4; L10; bygget B9 har ikke, og kan ikke få, tjenesten til Maurtua barnehage.",
                 "K2; ikke før; K10; «Bestemt år» mangler for K2.",
                 "K2; annen vert|2030; L10; «Annen vert (bygg-ID)» mangler for K2.",
                 "K2; |snart; K10; «snart» er ikke et år.",

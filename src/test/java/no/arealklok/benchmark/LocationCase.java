@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Demand;
+import no.arealklok.consolidation.question.Destination;
 import no.arealklok.consolidation.question.Moves;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
@@ -152,14 +153,14 @@ final class LocationCase {
     /** What it costs to serve each customer from each facility; by name, for parts number them anew. */
     private record Costs(LocationInstance instance) implements Moves {
         @Override
-        public long presentValue(Occupant unit, Site host, int year) {
+        public long presentValue(Occupant unit, List<Destination> hosts, int year) {
             int customer = Integer.parseInt(unit.unit().id().substring(1));
-            int facility = Integer.parseInt(host.building().id().substring(1));
+            int facility = Integer.parseInt(hosts.get(0).site().building().id().substring(1));
             return instance.cost()[customer][facility];
         }
 
         @Override
-        public Effects effects(Occupant unit, Site host, int year) {
+        public Effects effects(Occupant unit, List<Destination> hosts, int year) {
             return Effects.NONE;
         }
     }

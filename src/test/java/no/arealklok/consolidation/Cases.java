@@ -3,9 +3,11 @@ package no.arealklok.consolidation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.PlanEvaluator;
 import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Host;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.question.Site;
@@ -46,7 +48,26 @@ public final class Cases {
     public static String text(ConsolidationCase facts, Option option) {
         String year =
                 option.isStay() ? "stay" : Integer.toString(facts.horizon().year(option.year()));
-        return facts.sites().get(option.site()) + " " + year;
+        return host(facts, option.host()) + " " + year;
+    }
+
+    /** {@code B}, or {@code B:6+C:4} where several share a unit. */
+    private static String host(ConsolidationCase facts, Host host) {
+        return host.places().stream()
+                .map(place -> facts.sites().get(place.site())
+                        + (place.share().isAll() ? "" : ":" + place.share().parts()))
+                .collect(Collectors.joining("+"));
+    }
+
+    private static Host host(ConsolidationCase facts, String text) {
+        List<Integer> sites = new ArrayList<>();
+        List<Integer> parts = new ArrayList<>();
+        for (String place : text.split("\\+")) {
+            String[] words = place.split(":");
+            sites.add(site(facts, words[0]).index());
+            parts.add(words.length == 1 ? 1 : Integer.parseInt(words[1]));
+        }
+        return Host.shared(sites, parts);
     }
 
     /** Everything as it is but {@code unit building year} for those that move. */
@@ -56,7 +77,7 @@ public final class Cases {
             String[] words = move.split(" ");
             choices.set(
                     unit(facts, words[0]).index(),
-                    new Option(site(facts, words[1]).index(), facts.horizon().index(Integer.parseInt(words[2]))));
+                    new Option(host(facts, words[1]), facts.horizon().index(Integer.parseInt(words[2]))));
         }
         return choices;
     }

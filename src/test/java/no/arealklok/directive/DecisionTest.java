@@ -19,13 +19,17 @@ class DecisionTest {
     private static Decision decision(String proposed, String kind, String host, int year) {
         return new Decision(
                 "S1",
-                Optional.ofNullable(proposed)
-                        .map(place -> new Decision.Place(place.split(" ")[0], Integer.parseInt(place.split(" ")[1]))),
+                Optional.ofNullable(proposed).map(DecisionTest::place),
                 Decision.Kind.valueOf(kind),
-                Optional.ofNullable(host),
+                Optional.ofNullable(host).map(Hosts::of),
                 year == 0 ? OptionalInt.empty() : OptionalInt.of(year),
                 "",
                 CELLS);
+    }
+
+    private static Decision.Place place(String text) {
+        int last = text.lastIndexOf(' ');
+        return new Decision.Place(Hosts.of(text.substring(0, last)), Integer.parseInt(text.substring(last + 1)));
     }
 
     @ParameterizedTest
@@ -41,13 +45,15 @@ class DecisionTest {
         ",        OTHER_HOST, B3, 2029, B3 2029, CLOSE[S1] HOST_FIXED[S1 B3] NOT_BEFORE[S1]2029 NOT_AFTER[S1]2029",
         ",        LOCK,       ,   0,    stays,   KEEP_OPEN[S1]",
         ",        NOT_BEFORE, ,   2030, stays,   NOT_BEFORE[S1]2030",
-        ",        OPEN,       ,   0,    stays,   ''"
+        ",        OPEN,       ,   0,    stays,   ''",
+        "B2 6 + B3 4 2030, LOCK, , 0, B2 6 + B3 4 2030, CLOSE[S1] HOST_FIXED[S1 B2 B3] NOT_BEFORE[S1]2030 NOT_AFTER[S1]2030",
+        "B2 2030, OTHER_HOST, B2 + B3, 0, B2 1 + B3 1 2030, CLOSE[S1] HOST_FIXED[S1 B2 B3] NOT_BEFORE[S1]2030 NOT_AFTER[S1]2030"
     })
     void it_says_where_the_unit_goes_and_what_a_new_search_obeys(
             String proposed, String kind, String host, int year, String goal, String directives) {
         Decision decision = decision(proposed, kind, host, year);
         assertThat(decision.goal()
-                        .map(place -> place.building() + " " + place.year())
+                        .map(place -> place.hosts().text() + " " + place.year())
                         .orElse("stays"))
                 .isEqualTo(goal);
         assertThat(decision.isEdit()).isEqualTo(!goal.equals(proposed == null ? "stays" : proposed));

@@ -363,13 +363,13 @@ class EconomyTest {
         RelocationMoney money = new RelocationMoney(Pricing.of(three, NORMS, Perspective.MUNICIPALITY));
 
         // 80 × 5 000, ÷ 1.04²
-        assertThat(money.effects(move).flows()).hasSize(1);
-        CashFlow flow = money.effects(move).flows().get(0);
+        assertThat(money.effects(List.of(move)).flows()).hasSize(1);
+        CashFlow flow = money.effects(List.of(move)).flows().get(0);
         assertThat(flow.amounts()).containsExactly(400_000L);
         assertThat(flow.presentValue()).isEqualTo(Math.round(400_000 / 1.0816));
         assertThat(List.of(flow.in(1), flow.in(2), flow.in(3))).containsExactly(0L, 400_000L, 0L);
-        assertThat(flow.basis().id()).isEqualTo("MOVING/S/2028");
-        assertThat(money.presentValue(move)).isEqualTo(flow.presentValue());
+        assertThat(flow.basis().id()).isEqualTo("MOVING/S/2028/way");
+        assertThat(money.presentValue(List.of(move))).isEqualTo(flow.presentValue());
     }
 
     @Test

@@ -35,7 +35,7 @@ class RelocationMoneyTest {
         List<Integer> users = IntStream.range(0, 2).mapToObj(t -> 70).toList();
         Relocation move = new Relocation(unit, CaseText.TYPES.type(unit.service()), users, way, 1, way, merges);
         Pricing pricing = Pricing.of(TWO_YEARS, text.norms(), Perspective.MUNICIPALITY);
-        return new Ledger(new RelocationMoney(pricing).effects(move).flows());
+        return new Ledger(new RelocationMoney(pricing).effects(List.of(move)).flows());
     }
 
     private static Ledger transport(String row, int metres) {

@@ -25,9 +25,7 @@ final class Obedience {
             case KEEP_TOGETHER, KEEP_APART ->
                 PairRules.of(List.of(directive), plan.facts().occupants()).stream()
                         .noneMatch(rule -> rule.isBroken(plan.choice(rule.one()), plan.choice(rule.other())));
-            case HOST_FIXED ->
-                moved(directive)
-                        .allMatch(unit -> host(unit).equals(directive.targets().get(1)));
+            case HOST_FIXED -> moved(directive).allMatch(unit -> isAt(unit, directive.targets()));
             case NOT_BEFORE ->
                 moved(directive).allMatch(unit -> year(unit) >= directive.year().getAsInt());
             case NOT_AFTER ->
@@ -55,8 +53,12 @@ final class Obedience {
         return bound(directive).filter(unit -> !plan.choice(unit).isStay());
     }
 
-    private String host(Occupant unit) {
-        return plan.facts().sites().get(plan.choice(unit).site()).building().id();
+    private boolean isAt(Occupant unit, List<String> buildings) {
+        return plan.choice(unit)
+                .host()
+                .sites()
+                .allMatch(site -> buildings.contains(
+                        plan.facts().sites().get(site).building().id()));
     }
 
     private int year(Occupant unit) {

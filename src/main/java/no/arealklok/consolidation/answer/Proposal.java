@@ -2,15 +2,18 @@ package no.arealklok.consolidation.answer;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.arealklok.consolidation.plan.Built;
 import no.arealklok.consolidation.plan.Measure;
 import no.arealklok.consolidation.plan.PlanScore;
 import no.arealklok.consolidation.plan.SitePlan;
+import no.arealklok.consolidation.question.Site;
 
 /**
  * What a plan proposes for one building that takes in units or is extended.
  *
- * @param moves into it, earliest first; empty for an extension alone
+ * @param moves of the units of which it takes in the most users, earliest first, those of their users who go to other
+ *     buildings too; empty for an extension alone
  * @param closed buildings that these moves empty
  * @param effect the plan's score minus that without the proposal: a negative cost is a gain
  */
@@ -23,6 +26,13 @@ public record Proposal(SitePlan host, List<Measure.Move> moves, List<SitePlan> c
     /** Units come here; otherwise the building is only extended. */
     public boolean isMerger() {
         return !moves.isEmpty();
+    }
+
+    /** All buildings that the units go to, this one first. */
+    public List<Site> hosts() {
+        return Stream.concat(Stream.of(host.site()), moves.stream().map(Measure.Move::host))
+                .distinct()
+                .toList();
     }
 
     /** NOK that its extensions cost, once. */

@@ -3,6 +3,8 @@ package no.arealklok.consolidation.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.arealklok.consolidation.plan.Measure;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.PlanEvaluator;
@@ -19,19 +21,25 @@ public final class Proposer {
         PlanEvaluator evaluator = new PlanEvaluator(plan.facts());
         List<Proposal> proposals = new ArrayList<>();
         for (SitePlan site : plan.sites()) {
-            if (site.isReceiver() || !site.extensions().isEmpty()) {
-                proposals.add(proposal(plan, site, evaluator));
+            List<Measure.Move> moves = movesTo(plan, site.site());
+            if (!moves.isEmpty() || !site.extensions().isEmpty()) {
+                proposals.add(proposal(plan, site, moves, evaluator));
             }
         }
         proposals.sort(Comparator.comparing(Proposal::effect));
         return proposals;
     }
 
-    private static Proposal proposal(Plan plan, SitePlan site, PlanEvaluator evaluator) {
-        List<Measure.Move> moves = plan.measures().stream()
-                .filter(measure -> measure instanceof Measure.Move move && move.host() == site.site())
+    /** All moves of the units of which the building takes in the most users, those to other buildings too. */
+    private static List<Measure.Move> movesTo(Plan plan, Site site) {
+        return plan.measures().stream()
+                .filter(Measure.Move.class::isInstance)
                 .map(Measure.Move.class::cast)
+                .filter(move -> plan.choice(move.unit()).site() == site.index())
                 .toList();
+    }
+
+    private static Proposal proposal(Plan plan, SitePlan site, List<Measure.Move> moves, PlanEvaluator evaluator) {
         List<SitePlan> closed = plan.sites().stream()
                 .filter(SitePlan::isClosed)
                 .filter(left -> moves.stream().anyMatch(move -> leaves(move.unit(), left.site())))
@@ -43,18 +51,32 @@ public final class Proposer {
         return unit.home() == site || unit.annexes().contains(site);
     }
 
-    /** Against all these units staying where they are, and the building as it is. */
+    /**
+     * Against all these units staying where they are, and the building as it is. What is built in other buildings that
+     * share the users of one of them is a proposal of its own, there for them or not.
+     */
     private static PlanScore effect(Plan plan, SitePlan site, List<Measure.Move> moves, PlanEvaluator evaluator) {
         List<Option> choices = new ArrayList<>(plan.choices());
         moves.forEach(move ->
                 choices.set(move.unit().index(), new Option(move.unit().home().index(), 0)));
         Plan without = evaluator.evaluate(choices);
-        PlanScore built = without.sites().stream()
-                .filter(other -> other.site() == site.site())
-                .map(other -> other.load()
-                        .score(other.extensions())
-                        .minus(other.load().score(List.of())))
+        Set<Site> beside = moves.stream()
+                .map(Measure.Move::host)
+                .filter(host -> host != site.site())
+                .collect(Collectors.toSet());
+        return plan.score()
+                .minus(built(plan, beside))
+                .minus(without.score())
+                .plus(built(without, beside))
+                .plus(built(without, Set.of(site.site())));
+    }
+
+    /** What the extensions of some buildings make of a plan. */
+    private static PlanScore built(Plan plan, Set<Site> sites) {
+        return plan.sites().stream()
+                .filter(site -> sites.contains(site.site()))
+                .map(site ->
+                        site.load().score(site.extensions()).minus(site.load().score(List.of())))
                 .reduce(PlanScore.ZERO, PlanScore::plus);
-        return plan.score().minus(without.score().minus(built));
     }
 }

@@ -16,6 +16,6 @@ record Twist(Site site, boolean leaves) {
     private boolean allows(Occupant unit, Option option) {
         boolean isHere = unit.home().index() == site.index()
                 || unit.annexes().stream().anyMatch(annex -> annex.index() == site.index());
-        return option.isStay() ? !(leaves && isHere) : option.site() != site.index();
+        return option.isStay() ? !(leaves && isHere) : !option.isIn(site.index());
     }
 }

@@ -12,13 +12,13 @@ import java.util.Optional;
  * @param nets the same less the staff that it needs at least, above 0
  * @param most the highest of the nets
  */
-record Candidate(Mover mover, int[] years, long[] gains, long[] nets, long most) {
-    Candidate(Mover mover, int[] years, long[] gains, long[] nets) {
-        this(mover, years, gains, nets, Arrays.stream(nets).max().orElseThrow());
+record Candidate(Visitor visitor, int[] years, long[] gains, long[] nets, long most) {
+    Candidate(Visitor visitor, int[] years, long[] gains, long[] nets) {
+        this(visitor, years, gains, nets, Arrays.stream(nets).max().orElseThrow());
     }
 
     int users(int t) {
-        return mover.users()[t];
+        return visitor.users()[t];
     }
 
     /** Per user in a year. */
@@ -28,7 +28,7 @@ record Candidate(Mover mover, int[] years, long[] gains, long[] nets, long most)
 
     /** With the years from which there is room for it alone; empty when there are none. */
     Optional<Candidate> fitting(Room room) {
-        int to = mover.users().length;
+        int to = visitor.users().length;
         int first = years.length;
         while (first > 0 && fits(room, years[first - 1], to)) {
             first--;
@@ -40,7 +40,7 @@ record Candidate(Mover mover, int[] years, long[] gains, long[] nets, long most)
         return first == years.length
                 ? Optional.empty()
                 : Optional.of(new Candidate(
-                        mover,
+                        visitor,
                         Arrays.copyOfRange(years, first, years.length),
                         Arrays.copyOfRange(gains, first, years.length),
                         Arrays.copyOfRange(nets, first, years.length)));

@@ -78,12 +78,27 @@ final class Filling {
             if (bound <= most) {
                 return;
             }
+            if (isHere(i)) {
+                continue;
+            }
             if (nodes >= MOST_NODES) {
                 left = Math.max(left, bound);
                 return;
             }
             branch(i, gain, firstVisit);
         }
+    }
+
+    /** Whether its unit comes in another share already: no plan has it twice in a building. */
+    private boolean isHere(int i) {
+        for (int j = 0; j < i; j++) {
+            if (chosen[j] != ABSENT
+                    && candidates[j].visitor().mover()
+                            == candidates[i].visitor().mover()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void branch(int i, long gain, int firstVisit) {

@@ -69,7 +69,7 @@ record Lodging(Site site, List<Occupant> fixed, List<Mover> residents, List<Move
         TreeSet<Integer> years = new TreeSet<>();
         for (Mover mover : visitors) {
             mover.occupant().options().stream()
-                    .filter(option -> option.site() == site.index())
+                    .filter(option -> option.isIn(site.index()))
                     .forEach(option -> years.add(option.year()));
         }
         return years.stream().mapToInt(Integer::intValue).toArray();

@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import no.arealklok.consolidation.question.Host;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
+import no.arealklok.consolidation.question.Share;
 import no.arealklok.consolidation.question.Site;
 import no.arealklok.economy.StaffMoney;
 
 /**
  * A unit with a choice, and the relaxed rules about it: for each year in which it may move, that it comes somewhere
- * when it leaves its home, and that it leaves each annex when it leaves its home.
+ * when it leaves its home, that it leaves each annex then, and those about buildings that share its users.
  */
 final class Mover {
     private final Occupant occupant;
@@ -24,6 +26,8 @@ final class Mover {
     private final int firstRule;
     private final List<Option> arrivals = new ArrayList<>();
     private final Map<Site, Integer> annexRules = new LinkedHashMap<>();
+    private final Companions companions;
+    private final int rules;
 
     /** @param firstRule number of the first rule about it; the others follow */
     Mover(Occupant occupant, int firstRule) {
@@ -41,6 +45,9 @@ final class Mover {
         for (Site annex : occupant.annexes()) {
             annexRules.put(annex, firstRule + years.length * (annexRules.size() + 1));
         }
+        int own = years.length * (annexRules.size() + 1);
+        this.companions = new Companions(occupant.options(), years.length, firstRule + own);
+        this.rules = own + companions.size();
     }
 
     Occupant occupant() {
@@ -52,8 +59,13 @@ final class Mover {
         return users;
     }
 
+    /** Of them, those in a share. */
+    int[] users(Share share) {
+        return Arrays.stream(users).map(share::of).toArray();
+    }
+
     int rules() {
-        return years.length * (annexRules.size() + 1);
+        return rules;
     }
 
     boolean mayStay() {
@@ -114,10 +126,33 @@ final class Mover {
         }
     }
 
-    /** It comes to a host in the k-th year. */
-    void arrive(int k, Site host, Prices prices) {
-        prices.use(arrivalRule(k), -1);
-        arrivals.add(new Option(host.index(), years[k]));
+    /** What coming to one of a host's buildings in the k-th year is priced at. */
+    long arrivalPrice(Host host, int place, int k, Prices prices) {
+        if (place > 0) {
+            return prices.of(companions.rule(host, place, k));
+        }
+        long price = prices.of(arrivalRule(k));
+        for (int other = 1; other < host.places().size(); other++) {
+            price -= prices.of(companions.rule(host, other, k));
+        }
+        return price;
+    }
+
+    /** It comes to one of a host's buildings in the k-th year. */
+    void arrive(Host host, int place, int k, Prices prices) {
+        if (place > 0) {
+            prices.use(companions.rule(host, place, k), -1);
+        } else {
+            prices.use(arrivalRule(k), -1);
+            for (int other = 1; other < host.places().size(); other++) {
+                prices.use(companions.rule(host, other, k), 1);
+            }
+        }
+        arrivals.add(new Option(host.places().get(place).site(), years[k]));
+    }
+
+    Companions companions() {
+        return companions;
     }
 
     /** Where it came when each building was last solved on its own: nowhere, somewhere or in many places. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Host;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.question.Site;
@@ -56,7 +57,7 @@ final class PartRelaxation {
         Set<Site> hosts = new LinkedHashSet<>();
         for (Option option : occupant.options()) {
             if (!option.isStay()) {
-                hosts.add(facts.sites().get(option.site()));
+                option.host().sites().mapToObj(facts.sites()::get).forEach(hosts::add);
             }
         }
         return hosts;
@@ -99,6 +100,7 @@ final class PartRelaxation {
             for (int k = 0; k < mover.years(); k++) {
                 long saved = stays - home.money().presentValue(0, mover.year(k));
                 stakes[mover.arrivalRule(k)] = Math.abs(saved / tenants.get(home));
+                share(mover, k, stakes);
             }
         }
         return stakes;
@@ -116,9 +118,20 @@ final class PartRelaxation {
                 prices[rule] = mover.mayStay()
                         ? prices[rule] / 2 + mover.staffCost(k) * 3 / 4
                         : leastAsked(mover.occupant(), mover.year(k));
+                share(mover, k, prices);
             }
         }
         return new Prices(prices);
+    }
+
+    /** The buildings that share a unit have their shares of what there is for its arrival. */
+    private static void share(Mover mover, int k, long[] amounts) {
+        for (Host host : mover.companions().hosts()) {
+            for (int place = 1; place < host.places().size(); place++) {
+                double share = host.places().get(place).share().fraction();
+                amounts[mover.companions().rule(host, place, k)] = Math.round(share * amounts[mover.arrivalRule(k)]);
+            }
+        }
     }
 
     /** The cost of moving in the year, and the unit's share, by places, of a building that has to be opened for it. */
@@ -131,7 +144,11 @@ final class PartRelaxation {
     }
 
     private long share(Occupant unit, Option option) {
-        Site host = facts.sites().get(option.site());
-        return empty.contains(host) ? host.shareOfUse(unit, option.year()) : 0;
+        return option.host()
+                .sites()
+                .mapToObj(facts.sites()::get)
+                .filter(empty::contains)
+                .mapToLong(host -> host.shareOfUse(unit, option.year()))
+                .sum();
     }
 }

@@ -55,7 +55,7 @@ final class Rounding {
         Option best = null;
         PlanScore least = null;
         for (Option option : unit.options()) {
-            boolean toOpen = !option.isStay() && open.contains(option.site());
+            boolean toOpen = !option.isStay() && option.host().sites().allMatch(open::contains);
             PlanScore score = toOpen || least == null || least.shortage() > 0 ? added(unit, option, toOpen) : null;
             if (score != null && (least == null || score.compareTo(least) < 0)) {
                 best = option;

@@ -6,49 +6,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.arealklok.consolidation.question.ConsolidationCase;
-import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.question.Site;
 import no.arealklok.consolidation.question.SiteService;
 
 /** The units of one service that may come to a building, while its own units of the service stay. */
 final class Visitors {
-    private final Site site;
     private final List<Visitor> visitors;
     private final Remnant beside;
     private final int late;
     private Solution best = Solution.NOBODY;
     private Solution kept = Solution.NOBODY;
 
-    /**
-     * @param positions which of the mover's years are those in which it may come here
-     * @param moving cost of coming in each of them
-     * @param staff the least that the staff costs more then
-     */
-    private record Visitor(Mover mover, int[] positions, long[] moving, long[] staff) {
-        static Visitor of(Mover mover, Site site, ConsolidationCase facts, StaffFloor staff) {
-            List<Option> options = mover.occupant().options().stream()
-                    .filter(option -> option.site() == site.index() && !option.isStay())
-                    .sorted(Comparator.comparingInt(Option::year))
-                    .toList();
-            return new Visitor(
-                    mover,
-                    options.stream()
-                            .mapToInt(option -> mover.position(option.year()))
-                            .toArray(),
-                    options.stream()
-                            .mapToLong(option -> facts.movingCost(mover.occupant(), option))
-                            .toArray(),
-                    options.stream()
-                            .mapToLong(option -> staff.of(mover.users(), option.year()))
-                            .toArray());
-        }
-
-        int lastYear() {
-            return mover.year(positions[positions.length - 1]);
-        }
-    }
-
-    private record Arrival(Mover mover, int k) {}
+    private record Arrival(Visitor visitor, int k) {}
 
     private record Solution(List<Arrival> arrivals, long shortage) {
         static final Solution NOBODY = new Solution(List.of(), 0);
@@ -57,8 +26,9 @@ final class Visitors {
             List<Arrival> arrivals = new ArrayList<>();
             for (int i = 0; i < chosen.length; i++) {
                 if (chosen[i] != Filling.ABSENT) {
-                    Mover mover = candidates[i].mover();
-                    arrivals.add(new Arrival(mover, mover.position(candidates[i].years()[chosen[i]])));
+                    Visitor visitor = candidates[i].visitor();
+                    arrivals.add(new Arrival(
+                            visitor, visitor.mover().position(candidates[i].years()[chosen[i]])));
                 }
             }
             return new Solution(arrivals, shortage);
@@ -67,11 +37,10 @@ final class Visitors {
 
     /** @param beside whom they find there */
     Visitors(ConsolidationCase facts, Site site, SiteService service, List<Mover> movers, Remnant beside) {
-        this.site = site;
         this.beside = beside;
         StaffFloor staff = new StaffFloor(service.staff(), fewestUsers(), mostUsers(movers));
         this.visitors = movers.stream()
-                .map(mover -> Visitor.of(mover, site, facts, staff))
+                .flatMap(mover -> Visitor.of(mover, site, facts, staff).stream())
                 .toList();
         this.late = tightestYear(facts.horizon().length());
     }
@@ -98,9 +67,8 @@ final class Visitors {
         int first = visitors.stream().mapToInt(Visitor::lastYear).max().orElseThrow();
         for (int t = first; t < years; t++) {
             int year = t;
-            int users = visitors.stream()
-                    .mapToInt(visitor -> visitor.mover().users()[year])
-                    .sum();
+            int users =
+                    visitors.stream().mapToInt(visitor -> visitor.users()[year]).sum();
             double share = (double) beside.rooms().get(0).most(t) / users;
             if (share < least) {
                 least = share;
@@ -154,7 +122,7 @@ final class Visitors {
         int next = positions.length;
         long most = Long.MIN_VALUE;
         for (int j = positions.length - 1; j >= 0 && mover.year(positions[j]) >= from; j--) {
-            long gain = prices.of(mover.arrivalRule(positions[j])) - visitor.moving()[j];
+            long gain = visitor.pay(j, prices) - visitor.moving()[j];
             if (gain > most && gain > visitor.staff()[j]) {
                 most = gain;
                 next--;
@@ -167,7 +135,7 @@ final class Visitors {
         return next == to
                 ? Optional.empty()
                 : Optional.of(new Candidate(
-                        mover,
+                        visitor,
                         Arrays.copyOfRange(years, next, to),
                         Arrays.copyOfRange(gains, next, to),
                         Arrays.copyOfRange(nets, next, to)));
@@ -181,6 +149,6 @@ final class Visitors {
     /** The visitors of the solution that was kept come. */
     void use(Prices prices) {
         prices.useShortage(kept.shortage());
-        kept.arrivals().forEach(arrival -> arrival.mover().arrive(arrival.k(), site, prices));
+        kept.arrivals().forEach(arrival -> arrival.visitor().arrive(arrival.k(), prices));
     }
 }

@@ -55,12 +55,12 @@ final class ExactModel {
 
     private SiteModel siteModel(Site site, List<Stay> fixed) {
         List<UnitChoice> residents = new ArrayList<>();
-        List<UnitChoice> visitors = new ArrayList<>();
+        List<Visit> visitors = new ArrayList<>();
         units.forEach((unit, choice) -> {
             if (unit.home() == site || unit.annexes().contains(site)) {
                 residents.add(choice);
-            } else if (choice.mayCome(site.index())) {
-                visitors.add(choice);
+            } else {
+                visitors.addAll(choice.visits(site.index()));
             }
         });
         List<Stay> here = fixed.stream().filter(stay -> stay.site() == site).toList();

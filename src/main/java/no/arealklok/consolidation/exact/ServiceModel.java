@@ -18,12 +18,11 @@ import no.arealklok.consolidation.question.SiteService;
 /** One service in one building: users against places, extensions, and the rules of a receiver. */
 final class ServiceModel {
     private final ExactModel model;
-    private final Site site;
     private final SiteService service;
     private final SiteModel building;
     private final List<Stay> fixed;
-    private final List<UnitChoice> residents = new ArrayList<>();
-    private final List<UnitChoice> visitors = new ArrayList<>();
+    private final List<UnitChoice> residents;
+    private final List<Visit> visitors;
     private final List<ExtensionModel> extensions = new ArrayList<>();
     /** By year; empty where nobody can be short. */
     private final Map<Integer, IntVar> shortages = new LinkedHashMap<>();
@@ -31,15 +30,19 @@ final class ServiceModel {
     private final Optional<StaffModel> staff;
 
     ServiceModel(
-            ExactModel model, Site site, String service, List<Stay> fixed, List<UnitChoice> units, SiteModel building) {
+            ExactModel model,
+            Site site,
+            String service,
+            List<Stay> fixed,
+            List<UnitChoice> residents,
+            List<Visit> visitors,
+            SiteModel building) {
         this.model = model;
-        this.site = site;
         this.service = site.services().get(service);
         this.building = building;
         this.fixed = fixed;
-        for (UnitChoice unit : units) {
-            (unit.occupant().home() == site ? residents : visitors).add(unit);
-        }
+        this.residents = residents;
+        this.visitors = visitors;
         receiverStays();
         limitSize();
         if (this.service.places().isPresent()) {
@@ -58,8 +61,8 @@ final class ServiceModel {
         boolean leavesAnyway = fixed.stream().anyMatch(stay -> !stay.incoming() && stay.to() < years());
         List<Literal> leaving =
                 residents.stream().map(resident -> resident.left().ever()).toList();
-        for (UnitChoice visitor : visitors) {
-            Literal comes = visitor.arrived(site.index()).ever();
+        for (Visit visitor : visitors) {
+            Literal comes = visitor.ever();
             leaving.forEach(left -> model.cp().addImplication(comes, left.not()));
             if (leavesAnyway) {
                 model.cp().addBoolOr(new Literal[] {comes.not()});
@@ -86,8 +89,7 @@ final class ServiceModel {
                 continue;
             }
             Literal merged = model.cp().newBoolVar("");
-            visitors.forEach(visitor ->
-                    model.cp().addImplication(visitor.arrived(site.index()).by(year), merged));
+            visitors.forEach(visitor -> model.cp().addImplication(visitor.by(year), merged));
             LinearExprBuilder bounded = users(t).addTerm(merged, mostUsers(t) - limit);
             model.cp().addLessOrEqual(bounded, mostUsers(t));
         }
@@ -100,8 +102,7 @@ final class ServiceModel {
             int demand = resident.occupant().demand().in(t);
             users.add(demand).addTerm(resident.left().by(t), -demand);
         }
-        visitors.forEach(visitor -> users.addTerm(
-                visitor.arrived(site.index()).by(t), visitor.occupant().demand().in(t)));
+        visitors.forEach(visitor -> users.addTerm(visitor.by(t), visitor.users(t)));
         return users;
     }
 
@@ -109,19 +110,19 @@ final class ServiceModel {
     long fixedUsers(int t) {
         return fixed.stream()
                 .filter(stay -> stay.from() <= t && t < stay.to())
-                .mapToLong(stay -> stay.occupant().demand().in(t))
+                .mapToLong(stay -> stay.users(t))
                 .sum();
     }
 
-    /** Users if all free units were here. */
+    /** Users if all free units were here, each with as many as it may. */
     long mostUsers(int t) {
-        return fixedUsers(t)
-                + IntStream.range(0, residents.size())
-                        .mapToLong(i -> residents.get(i).occupant().demand().in(t))
-                        .sum()
-                + visitors.stream()
-                        .mapToLong(visitor -> visitor.occupant().demand().in(t))
-                        .sum();
+        long most = fixedUsers(t);
+        for (UnitChoice resident : residents) {
+            most += resident.occupant().demand().in(t);
+        }
+        Map<UnitChoice, Integer> visiting = new LinkedHashMap<>();
+        visitors.forEach(visitor -> visiting.merge(visitor.unit(), visitor.users(t), Math::max));
+        return most + visiting.values().stream().mapToLong(Integer::longValue).sum();
     }
 
     private void limitUsers() {
@@ -233,9 +234,7 @@ final class ServiceModel {
         residents.stream()
                 .filter(unit -> unit.occupant().demand().in(t) > 0)
                 .forEach(unit -> present.add(unit.left().by(t).not()));
-        visitors.stream()
-                .filter(unit -> unit.occupant().demand().in(t) > 0)
-                .forEach(unit -> present.add(unit.arrived(site.index()).by(t)));
+        visitors.stream().filter(visitor -> visitor.users(t) > 0).forEach(visitor -> present.add(visitor.by(t)));
         return present;
     }
 

@@ -3,9 +3,9 @@ package no.arealklok.consolidation.exact;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.consolidation.plan.Stay;
@@ -17,7 +17,7 @@ final class SiteModel {
     private final Site site;
     private final List<Stay> fixed;
     private final List<UnitChoice> residents;
-    private final List<UnitChoice> visitors;
+    private final List<Visit> visitors;
     private final int years;
     private final Onset opened;
     private final Onset closed;
@@ -28,7 +28,7 @@ final class SiteModel {
      * @param residents free units that are here at first
      * @param visitors free units that may come
      */
-    SiteModel(ExactModel model, Site site, List<Stay> fixed, List<UnitChoice> residents, List<UnitChoice> visitors) {
+    SiteModel(ExactModel model, Site site, List<Stay> fixed, List<UnitChoice> residents, List<Visit> visitors) {
         this.model = model;
         this.site = site;
         this.fixed = fixed;
@@ -48,7 +48,7 @@ final class SiteModel {
 
     private TreeSet<Integer> openings() {
         TreeSet<Integer> starts = new TreeSet<>();
-        visitors.forEach(visitor -> starts.addAll(visitor.arrived(site.index()).starts()));
+        visitors.forEach(visitor -> starts.addAll(visitor.arrived().starts()));
         fixed.forEach(stay -> starts.add(stay.from()));
         return starts;
     }
@@ -71,19 +71,16 @@ final class SiteModel {
                     model.cp().addImplication(closed.by(t), resident.left().by(t)));
             List<Literal> someone = new ArrayList<>(List.of(closed.by(t)));
             residents.forEach(resident -> someone.add(resident.left().by(t).not()));
-            visitors.forEach(
-                    visitor -> someone.add(visitor.arrived(site.index()).ever()));
+            visitors.forEach(visitor -> someone.add(visitor.ever()));
             model.cp().addBoolOr(someone);
         }
-        visitors.forEach(visitor -> model.cp()
-                .addImplication(
-                        visitor.arrived(site.index()).ever(), closed.ever().not()));
+        visitors.forEach(visitor ->
+                model.cp().addImplication(visitor.ever(), closed.ever().not()));
         if (closed.starts().isEmpty() && fixed.stream().noneMatch(stay -> stay.to() == years)) {
             // A building that must not close keeps someone.
             List<Literal> someone = new ArrayList<>();
             residents.forEach(resident -> someone.add(resident.left().ever().not()));
-            visitors.forEach(
-                    visitor -> someone.add(visitor.arrived(site.index()).ever()));
+            visitors.forEach(visitor -> someone.add(visitor.ever()));
             model.cp().addBoolOr(someone);
         }
     }
@@ -91,8 +88,8 @@ final class SiteModel {
     private void linkOpening() {
         for (int t : opened.starts()) {
             List<Literal> someone = new ArrayList<>(List.of(opened.by(t).not()));
-            for (UnitChoice visitor : visitors) {
-                Literal there = visitor.arrived(site.index()).by(t);
+            for (Visit visitor : visitors) {
+                Literal there = visitor.by(t);
                 model.cp().addImplication(there, opened.by(t));
                 someone.add(there);
             }
@@ -105,28 +102,24 @@ final class SiteModel {
     }
 
     private void addServices() {
-        Map<String, List<UnitChoice>> free = new LinkedHashMap<>();
+        Set<String> present = new LinkedHashSet<>();
         fixed.stream()
                 .filter(Stay::main)
-                .forEach(stay -> free.computeIfAbsent(stay.occupant().type().id(), id -> new ArrayList<>()));
-        residents.stream().filter(unit -> unit.occupant().home() == site).forEach(unit -> add(free, unit));
-        visitors.forEach(unit -> add(free, unit));
-        free.forEach((service, units) -> services.add(new ServiceModel(
-                model,
-                site,
-                service,
-                fixed.stream()
-                        .filter(stay ->
-                                stay.main() && stay.occupant().type().id().equals(service))
-                        .toList(),
-                units,
-                this)));
-    }
-
-    private static void add(Map<String, List<UnitChoice>> byService, UnitChoice unit) {
-        byService
-                .computeIfAbsent(unit.occupant().type().id(), id -> new ArrayList<>())
-                .add(unit);
+                .forEach(stay -> present.add(stay.occupant().service()));
+        List<UnitChoice> atHome = residents.stream()
+                .filter(unit -> unit.occupant().home() == site)
+                .toList();
+        atHome.forEach(unit -> present.add(unit.occupant().service()));
+        visitors.forEach(visit -> present.add(visit.unit().occupant().service()));
+        for (String service : present) {
+            List<Stay> there = fixed.stream()
+                    .filter(stay -> stay.main() && stay.occupant().service().equals(service))
+                    .toList();
+            List<UnitChoice> own = atHome.stream()
+                    .filter(unit -> unit.occupant().service().equals(service))
+                    .toList();
+            services.add(new ServiceModel(model, site, service, there, own, visits(service), this));
+        }
     }
 
     /**
@@ -138,33 +131,36 @@ final class SiteModel {
                 .filter(stay -> stay.occupant().service().equals(service))
                 .forEach(stay -> model.cp()
                         .addBoolOr(new Literal[] {ready.by(stay.to() - 1).not()}));
-        for (UnitChoice resident : of(service, residents)) {
+        for (UnitChoice resident : residents(service)) {
             ready.starts()
                     .forEach(t -> model.cp()
                             .addImplication(ready.by(t), resident.left().by(t)));
         }
-        for (UnitChoice visitor : of(service, visitors)) {
-            model.cp()
-                    .addImplication(
-                            ready.ever(), visitor.arrived(site.index()).ever().not());
+        for (Visit visitor : visits(service)) {
+            model.cp().addImplication(ready.ever(), visitor.ever().not());
         }
     }
 
     /** Each true while a service's rooms are not free for another in the year. */
     List<Literal> occupies(String service, int t) {
         List<Literal> occupies = new ArrayList<>();
-        of(service, residents).forEach(unit -> occupies.add(unit.left().by(t).not()));
-        of(service, visitors)
-                .forEach(unit -> occupies.add(unit.arrived(site.index()).ever()));
+        residents(service).forEach(unit -> occupies.add(unit.left().by(t).not()));
+        visits(service).forEach(visit -> occupies.add(visit.ever()));
         if (fixed.stream().anyMatch(stay -> stay.occupant().service().equals(service) && stay.to() > t)) {
             occupies.add(model.cp().trueLiteral());
         }
         return occupies;
     }
 
-    private static List<UnitChoice> of(String service, List<UnitChoice> units) {
-        return units.stream()
+    private List<UnitChoice> residents(String service) {
+        return residents.stream()
                 .filter(unit -> unit.occupant().service().equals(service))
+                .toList();
+    }
+
+    private List<Visit> visits(String service) {
+        return visitors.stream()
+                .filter(visit -> visit.unit().occupant().service().equals(service))
                 .toList();
     }
 

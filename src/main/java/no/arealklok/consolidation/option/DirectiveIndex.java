@@ -47,12 +47,13 @@ final class DirectiveIndex {
                                 && unit.buildings().contains(target));
     }
 
-    /** The only buildings that it may move to; with more than one it may move nowhere. */
-    List<String> fixedHosts(Unit unit) {
+    /** For each directive that says so, the only buildings that it may move to, all of them sharing its users. */
+    List<List<String>> fixedHosts(Unit unit) {
         return directives.stream()
                 .filter(directive -> directive.kind() == Directive.Kind.HOST_FIXED
                         && directive.targets().get(0).equals(unit.id()))
-                .map(directive -> directive.targets().get(1))
+                .map(directive ->
+                        directive.targets().subList(1, directive.targets().size()))
                 .toList();
     }
 

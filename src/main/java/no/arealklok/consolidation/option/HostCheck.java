@@ -43,11 +43,11 @@ final class HostCheck {
     }
 
     private Optional<Rejection> byDirective(Occupant unit, Site host) {
-        Optional<String> fixed = directives.fixedHosts(unit.unit()).stream()
-                .filter(named -> !named.equals(host.building().id()))
+        Optional<List<String>> fixed = directives.fixedHosts(unit.unit()).stream()
+                .filter(named -> !named.contains(host.building().id()))
                 .findFirst();
         if (fixed.isPresent()) {
-            return reject(host, Obstacle.HOST_FIXED_ELSEWHERE, fixed.get());
+            return reject(host, Obstacle.HOST_FIXED_ELSEWHERE, String.join(", ", fixed.get()));
         }
         return directives.closesBuilding(host.building().id()) ? reject(host, Obstacle.HOST_CLOSES) : Optional.empty();
     }

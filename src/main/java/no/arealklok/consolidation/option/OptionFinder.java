@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Host;
 import no.arealklok.consolidation.question.Obstacle;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
@@ -22,28 +24,31 @@ final class OptionFinder {
     private final DirectiveIndex directives;
     private final HostCheck hosts;
     private final NearbyHosts nearby;
+    private final RoomCheck room;
+    private final DivisionFinder divisions;
 
     OptionFinder(ConsolidationCase facts, Distances distances, Norms norms, DirectiveIndex directives) {
         this.facts = facts;
         this.directives = directives;
         this.hosts = new HostCheck(facts, distances, norms, directives);
         this.nearby = new NearbyHosts(facts.sites(), norms);
+        this.room = new RoomCheck(facts, directives);
+        this.divisions = new DivisionFinder(distances, norms, room);
     }
 
     /** All occupants with their options and rejections. */
     List<Occupant> complete() {
-        RoomCheck room = new RoomCheck(facts, directives);
-        return facts.occupants().stream().map(bare -> complete(bare, room)).toList();
+        return facts.occupants().stream().map(this::complete).toList();
     }
 
-    private Occupant complete(Occupant bare, RoomCheck room) {
+    private Occupant complete(Occupant bare) {
         List<Rejection> rejections = new ArrayList<>();
         List<Option> moves = new ArrayList<>();
         Optional<Obstacle> fixed = obstacleToMoving(bare);
         if (fixed.isPresent()) {
             rejections.add(Rejection.of(bare.home().index(), fixed.get()));
         } else {
-            collect(bare, room, moves, rejections);
+            collect(bare, moves, rejections);
         }
         List<Option> options = new ArrayList<>();
         boolean leaves = directives.closes(bare.unit());
@@ -76,7 +81,8 @@ final class OptionFinder {
         return directives.keepsOpen(unit) ? Optional.of(Obstacle.KEPT_OPEN) : Optional.empty();
     }
 
-    private void collect(Occupant bare, RoomCheck room, List<Option> moves, List<Rejection> rejections) {
+    private void collect(Occupant bare, List<Option> moves, List<Rejection> rejections) {
+        List<Site> possible = new ArrayList<>();
         for (Site host : nearby.of(bare)) {
             if (host == bare.home() || bare.annexes().contains(host)) {
                 continue;
@@ -85,15 +91,35 @@ final class OptionFinder {
             if (obstacle.isPresent()) {
                 rejections.add(obstacle.get());
             } else {
-                collectYears(bare, host, room, moves, rejections);
+                possible.add(host);
+                if (mayHost(bare, 1)) {
+                    collectYears(bare, host, moves, rejections);
+                }
             }
+        }
+        for (Host shared : divisions.of(bare, possible)) {
+            IntStream.rangeClosed(first(bare), last(bare))
+                    .filter(year -> mayHost(bare, shared.places().size()) && room.hasRoom(bare, shared, year))
+                    .forEach(year -> moves.add(new Option(shared, year)));
         }
     }
 
-    private void collectYears(
-            Occupant bare, Site host, RoomCheck room, List<Option> moves, List<Rejection> rejections) {
-        int first = Math.max(facts.earliestMove(), index(directives.notBefore(bare.unit()), 0));
-        int last = Math.min(facts.latestMove(), index(directives.notAfter(bare.unit()), facts.latestMove()));
+    /** Whether so many of the buildings that it may go to can take it in: all that a directive names. */
+    private boolean mayHost(Occupant bare, int buildings) {
+        return directives.fixedHosts(bare.unit()).stream().allMatch(named -> named.size() == buildings);
+    }
+
+    private int first(Occupant bare) {
+        return Math.max(facts.earliestMove(), index(directives.notBefore(bare.unit()), 0));
+    }
+
+    private int last(Occupant bare) {
+        return Math.min(facts.latestMove(), index(directives.notAfter(bare.unit()), facts.latestMove()));
+    }
+
+    private void collectYears(Occupant bare, Site host, List<Option> moves, List<Rejection> rejections) {
+        int first = first(bare);
+        int last = last(bare);
         Optional<Rejection> obstacle =
                 first > last ? Optional.of(Rejection.of(host.index(), Obstacle.NO_YEAR_ALLOWED)) : Optional.empty();
         int found = moves.size();

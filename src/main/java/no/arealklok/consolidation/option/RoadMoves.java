@@ -1,11 +1,14 @@
 package no.arealklok.consolidation.option;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import no.arealklok.consolidation.question.Demand;
+import no.arealklok.consolidation.question.Destination;
 import no.arealklok.consolidation.question.Moves;
 import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Share;
 import no.arealklok.consolidation.question.Site;
 import no.arealklok.economy.Effects;
 import no.arealklok.economy.Relocation;
@@ -19,11 +22,14 @@ import no.arealklok.travel.Distances;
  * whose number of users is hidden is reckoned as the fewest that may be told of, so that no sum tells how many it has.
  */
 final class RoadMoves implements Moves {
-    private record Move(String unit, String building, int year) {}
+    private record Going(String building, Share share) {}
+
+    private record Move(String unit, List<Going> hosts, int year) {}
 
     private final RelocationMoney money;
     private final Distances distances;
     private final HiddenUnits hidden;
+    private final Horizon horizon;
     private final Demand standIn;
     private final Map<Move, Long> values = new ConcurrentHashMap<>();
 
@@ -31,24 +37,34 @@ final class RoadMoves implements Moves {
         this.money = money;
         this.distances = distances;
         this.hidden = hidden;
+        this.horizon = horizon;
         this.standIn = Demand.of(hidden.standIn(horizon), horizon);
     }
 
     @Override
-    public long presentValue(Occupant unit, Site host, int year) {
+    public long presentValue(Occupant unit, List<Destination> hosts, int year) {
+        List<Going> going = hosts.stream()
+                .map(host -> new Going(host.site().building().id(), host.share()))
+                .toList();
         return values.computeIfAbsent(
-                new Move(unit.unit().id(), host.building().id(), year),
-                move -> money.presentValue(relocation(unit, host, year)));
+                new Move(unit.unit().id(), going, year), move -> money.presentValue(relocations(unit, hosts, year)));
     }
 
     @Override
-    public Effects effects(Occupant unit, Site host, int year) {
-        return money.effects(relocation(unit, host, year));
+    public Effects effects(Occupant unit, List<Destination> hosts, int year) {
+        return money.effects(relocations(unit, hosts, year));
     }
 
-    /** The way is known: an unknown one rules a host out. */
-    private Relocation relocation(Occupant unit, Site host, int year) {
-        Demand demand = hidden.withholds(unit.unit()) ? standIn : unit.demand();
+    private List<Relocation> relocations(Occupant unit, List<Destination> hosts, int year) {
+        return hosts.stream().map(host -> relocation(unit, host, year)).toList();
+    }
+
+    /** The way is known: an unknown one rules a host out. A unit that is divided is a unit no more. */
+    private Relocation relocation(Occupant unit, Destination to, int year) {
+        Site host = to.site();
+        Demand all = hidden.withholds(unit.unit()) ? standIn : unit.demand();
+        Demand demand =
+                all.of(to.share(), unit.unit().id() + "/" + host.building().id(), horizon);
         return new Relocation(
                 unit.unit(),
                 unit.type(),
@@ -62,6 +78,6 @@ final class RoadMoves implements Moves {
                                 unit.type().mode())
                         .orElseThrow()
                         .metres(),
-                host.services().get(unit.service()).hasUnits());
+                !to.share().isAll() || host.services().get(unit.service()).hasUnits());
     }
 }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Host;
 import no.arealklok.consolidation.question.Obstacle;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Rejection;
+import no.arealklok.consolidation.question.Share;
 import no.arealklok.consolidation.question.Site;
 import no.arealklok.consolidation.question.SiteService;
 
@@ -40,21 +43,43 @@ final class RoomCheck {
      * relieves more than its own: for them only the size norm rules a host out.
      */
     Optional<Rejection> check(Occupant unit, Site host, int from) {
-        SiteService service = host.services().get(unit.type().id());
-        int[] own = remaining(host, unit.type().id());
-        if (service.largestUnit().isPresent()) {
-            int limit = service.largestUnit().getAsInt();
-            for (int t = from; t < own.length; t++) {
-                int together = own[t] + unit.demand().in(t);
-                if (together > limit) {
-                    return Optional.of(Rejection.of(host.index(), Obstacle.TOO_LARGE, together, limit));
-                }
+        Optional<Rejection> tooLarge = bySize(unit, host, Share.ALL, from);
+        if (tooLarge.isPresent() || directives.mayMakeMove(unit.unit())) {
+            return tooLarge;
+        }
+        return byPlaces(unit, host, from).filter(lack -> !freesRooms.contains(unit));
+    }
+
+    /** Whether buildings that share the unit's users have room for them together, by the same rules. */
+    boolean hasRoom(Occupant unit, Host hosts, int from) {
+        long added = 0;
+        for (Host.Place place : hosts.places()) {
+            Site host = facts.sites().get(place.site());
+            if (bySize(unit, host, place.share(), from).isPresent()) {
+                return false;
+            }
+            added += added(unit, host, place.share(), from);
+        }
+        return added <= relief(unit, from) || directives.mayMakeMove(unit.unit()) || freesRooms.contains(unit);
+    }
+
+    /** Place-years short that a share of the unit adds at the host, from when units may move, if nothing is built. */
+    long lack(Occupant unit, Site host, Share share) {
+        int places = host.services().get(unit.service()).places().orElseThrow();
+        return added(unit, host, share, facts.earliestMove(), t -> places);
+    }
+
+    private Optional<Rejection> bySize(Occupant unit, Site host, Share share, int from) {
+        SiteService service = host.services().get(unit.service());
+        int[] own = remaining(host, unit.service());
+        int limit = service.largestUnit().orElse(Integer.MAX_VALUE);
+        for (int t = from; t < own.length; t++) {
+            int together = own[t] + share.of(unit.demand().in(t));
+            if (together > limit) {
+                return Optional.of(Rejection.of(host.index(), Obstacle.TOO_LARGE, together, limit));
             }
         }
-        if (directives.mayMakeMove(unit.unit())) {
-            return Optional.empty();
-        }
-        return byPlaces(unit, host, from, service, own).filter(lack -> !freesRooms.contains(unit));
+        return Optional.empty();
     }
 
     private static boolean freesRooms(Occupant unit) {
@@ -62,10 +87,12 @@ final class RoomCheck {
                 || unit.annexes().stream().anyMatch(annex -> annex.wantsRoomsOf(unit.service()));
     }
 
-    private Optional<Rejection> byPlaces(Occupant unit, Site host, int from, SiteService service, int[] own) {
-        if (added(unit, host, from) <= relief(unit, from)) {
+    private Optional<Rejection> byPlaces(Occupant unit, Site host, int from) {
+        if (added(unit, host, Share.ALL, from) <= relief(unit, from)) {
             return Optional.empty();
         }
+        SiteService service = host.services().get(unit.service());
+        int[] own = remaining(host, unit.service());
         int worst = IntStream.range(from, own.length)
                 .boxed()
                 .max(Comparator.comparingInt(t -> own[t] + unit.demand().in(t) - places(service, t)))
@@ -75,14 +102,18 @@ final class RoomCheck {
         return Optional.of(Rejection.of(host.index(), Obstacle.NO_ROOM, together, places(service, worst), year));
     }
 
-    /** Place-years that the unit makes short at the host if it comes in a year. */
-    private long added(Occupant unit, Site host, int from) {
-        SiteService service = host.services().get(unit.type().id());
-        int[] own = remaining(host, unit.type().id());
+    /** Place-years that a share of the unit makes short at the host if it comes in a year. */
+    private long added(Occupant unit, Site host, Share share, int from) {
+        SiteService service = host.services().get(unit.service());
+        return added(unit, host, share, from, t -> places(service, t));
+    }
+
+    private long added(Occupant unit, Site host, Share share, int from, IntUnaryOperator places) {
+        int[] own = remaining(host, unit.service());
         long added = 0;
         for (int t = from; t < own.length; t++) {
-            int places = places(service, t);
-            added += Math.max(0, own[t] + unit.demand().in(t) - places) - Math.max(0, own[t] - places);
+            int there = places.applyAsInt(t);
+            added += Math.max(0, own[t] + share.of(unit.demand().in(t)) - there) - Math.max(0, own[t] - there);
         }
         return added;
     }

@@ -1,6 +1,7 @@
 package no.arealklok.consolidation.plan;
 
 import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Share;
 import no.arealklok.consolidation.question.Site;
 
 /** Something that a plan does in a year (tiltak). */
@@ -8,8 +9,15 @@ public sealed interface Measure {
     /** The calendar year in which it takes effect. */
     int year();
 
-    /** A unit moves to another building. */
-    record Move(Occupant unit, Site host, int year) implements Measure {}
+    /**
+     * A unit moves to another building, or a share of its users does: then there is a move to each of their buildings.
+     */
+    record Move(Occupant unit, Site host, Share share, int year) implements Measure {
+        /** In the year with this index. */
+        public int users(int index) {
+            return share.of(unit.demand().in(index));
+        }
+    }
 
     /** A building gets more places, or its first of a service. */
     record Extend(Site site, Built built, int year) implements Measure {}

@@ -6,7 +6,6 @@ import java.util.List;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
-import no.arealklok.consolidation.question.Site;
 import no.arealklok.economy.CashFlow;
 import no.arealklok.economy.Effects;
 import no.arealklok.economy.Ledger;
@@ -28,6 +27,13 @@ public record Plan(
 
     public Option choice(Occupant occupant) {
         return choices.get(occupant.index());
+    }
+
+    /** The units that move. */
+    public List<Occupant> moved() {
+        return facts.occupants().stream()
+                .filter(occupant -> !choice(occupant).isStay())
+                .toList();
     }
 
     /** Everyone's money. */
@@ -56,8 +62,11 @@ public record Plan(
         for (Occupant occupant : facts.occupants()) {
             Option option = choice(occupant);
             if (!option.isStay()) {
-                Site host = facts.sites().get(option.site());
-                measures.add(new Measure.Move(occupant, host, facts.horizon().year(option.year())));
+                int year = facts.horizon().year(option.year());
+                option.host()
+                        .places()
+                        .forEach(place -> measures.add(
+                                new Measure.Move(occupant, facts.sites().get(place.site()), place.share(), year)));
             }
         }
         for (SitePlan site : sites) {

@@ -39,7 +39,7 @@ public record Room(SitePlan site, SiteService service, List<Stay> stays) {
         int users = 0;
         for (Stay stay : stays) {
             if (stay.from() <= t && t < stay.to() && !away.contains(stay.occupant())) {
-                users += sample.users(stay.occupant().unit(), t);
+                users += stay.share().of(sample.users(stay.occupant().unit(), t));
             }
         }
         return Math.max(0, users - site.places(service, t).orElseThrow());

@@ -19,7 +19,7 @@ final class ServiceLoad {
     /** @param sign 1 to add, −1 to take away */
     void change(Stay stay, int sign) {
         for (int t = stay.from(); t < stay.to(); t++) {
-            users[t] += sign * stay.occupant().demand().in(t);
+            users[t] += sign * stay.users(t);
             if (stay.incoming()) {
                 incoming[t] += sign;
             }

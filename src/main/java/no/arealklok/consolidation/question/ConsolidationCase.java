@@ -143,11 +143,17 @@ public record ConsolidationCase(
      * in whole NOK of what counts; 0 for staying.
      */
     public long movingCost(Occupant occupant, Option option) {
-        return option.isStay() ? 0 : moves.presentValue(occupant, sites.get(option.site()), option.year());
+        return option.isStay() ? 0 : moves.presentValue(occupant, destinations(option), option.year());
+    }
+
+    private List<Destination> destinations(Option option) {
+        return option.host().places().stream()
+                .map(place -> new Destination(sites.get(place.site()), place.share()))
+                .toList();
     }
 
     /** Everyone's money and emissions of what {@link #movingCost} counts. */
     public Effects movingEffects(Occupant occupant, Option option) {
-        return option.isStay() ? Effects.NONE : moves.effects(occupant, sites.get(option.site()), option.year());
+        return option.isStay() ? Effects.NONE : moves.effects(occupant, destinations(option), option.year());
     }
 }

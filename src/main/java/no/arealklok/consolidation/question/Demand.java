@@ -1,6 +1,7 @@
 package no.arealklok.consolidation.question;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.quantity.Series;
@@ -24,6 +25,21 @@ public final class Demand {
 
     public static Demand none(Horizon horizon) {
         return new Demand(new int[horizon.length()], Optional.empty());
+    }
+
+    /**
+     * Of them, those in a share.
+     *
+     * @param id of the share, for whoever asks what the numbers are
+     */
+    public Demand of(Share share, String id, Horizon horizon) {
+        if (share.isAll()) {
+            return this;
+        }
+        int[] some = Arrays.stream(users).map(share::of).toArray();
+        Optional<Series> part = source.map(all ->
+                Series.computed(horizon, "share/" + id, all.unit(), t -> some[t], "allotment.share", List.of(all)));
+        return new Demand(some, part);
     }
 
     /** Users in the year with this index. */

@@ -10,9 +10,9 @@ public record PairRule(Occupant one, Occupant other, boolean together) {
     /** Whether the two options break the rule. */
     public boolean isBroken(Option oneOption, Option otherOption) {
         if (together) {
-            return oneOption.site() != otherOption.site();
+            return !oneOption.host().equals(otherOption.host());
         }
-        return oneOption.site() == otherOption.site()
+        return oneOption.host().sites().anyMatch(otherOption::isIn)
                 || meets(oneOption, other, otherOption)
                 || meets(otherOption, one, oneOption);
     }
@@ -20,7 +20,7 @@ public record PairRule(Occupant one, Occupant other, boolean together) {
     /** Whether a unit comes into, or stays in, a building that the other has now and has not left by then. */
     private static boolean meets(Option option, Occupant resident, Option residentOption) {
         boolean there = residentOption.isStay() || !option.isStay() && option.year() < residentOption.year();
-        return there && uses(resident, option.site());
+        return there && option.host().sites().anyMatch(site -> uses(resident, site));
     }
 
     private static boolean uses(Occupant unit, int site) {

@@ -27,8 +27,9 @@ public record Part(ConsolidationCase facts, List<Occupant> originals) {
         UnionFind<Site> ties = new UnionFind<>(new LinkedHashSet<>(whole.sites()));
         for (Occupant occupant : whole.occupants()) {
             occupant.annexes().forEach(annex -> ties.union(occupant.home(), annex));
-            occupant.options()
-                    .forEach(option -> ties.union(occupant.home(), whole.sites().get(option.site())));
+            occupant.options().stream()
+                    .flatMapToInt(option -> option.host().sites())
+                    .forEach(site -> ties.union(occupant.home(), whole.sites().get(site)));
         }
         whole.pairRules()
                 .forEach(rule -> ties.union(rule.one().home(), rule.other().home()));
@@ -66,7 +67,9 @@ public record Part(ConsolidationCase facts, List<Occupant> originals) {
         for (Occupant occupant : occupants) {
             number(occupant.home(), sites);
             occupant.annexes().forEach(annex -> number(annex, sites));
-            occupant.options().forEach(option -> number(whole.sites().get(option.site()), sites));
+            occupant.options().stream()
+                    .flatMapToInt(option -> option.host().sites())
+                    .forEach(site -> number(whole.sites().get(site), sites));
         }
         Map<Occupant, Occupant> renumbered = new HashMap<>();
         List<Occupant> own = new ArrayList<>();
@@ -99,7 +102,8 @@ public record Part(ConsolidationCase facts, List<Occupant> originals) {
                         .toList(),
                 occupant.demand(),
                 occupant.options().stream()
-                        .map(option -> new Option(sites.get(option.site()).index(), option.year()))
+                        .map(option -> new Option(
+                                option.host().at(site -> sites.get(site).index()), option.year()))
                         .toList(),
                 List.of());
     }

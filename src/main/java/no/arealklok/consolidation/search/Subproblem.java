@@ -64,7 +64,7 @@ public record Subproblem(ConsolidationCase facts, List<Option> plan, Map<Occupan
         free.forEach((occupant, options) -> {
             touched.add(occupant.home().index());
             occupant.annexes().forEach(annex -> touched.add(annex.index()));
-            options.forEach(option -> touched.add(option.site()));
+            options.forEach(option -> option.host().sites().forEach(touched::add));
         });
         addGranted(touched);
         if (facts.limitsInvestment()) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Host;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.question.Site;
@@ -20,8 +21,8 @@ final class Choices {
 
     private final Occupant occupant;
     private final List<Placement> placements;
-    private final Map<Integer, List<Placement>> byHost = new LinkedHashMap<>();
-    private final List<Integer> nearby;
+    private final Map<Host, List<Placement>> byHost = new LinkedHashMap<>();
+    private final List<Host> nearby;
     private final List<List<Placement>> hosts = new ArrayList<>();
     private final List<List<Placement>> anywhere = new ArrayList<>();
 
@@ -33,12 +34,10 @@ final class Choices {
                 .toList();
         placements.stream()
                 .filter(placement -> !placement.isStay())
-                .forEach(placement -> byHost.computeIfAbsent(placement.site(), host -> new ArrayList<>())
+                .forEach(placement -> byHost.computeIfAbsent(placement.host(), host -> new ArrayList<>())
                         .add(placement));
         this.nearby = byHost.keySet().stream()
-                .map(facts.sites()::get)
-                .sorted(Comparator.comparingLong(host -> cheapest(host, empty.contains(host))))
-                .map(Site::index)
+                .sorted(Comparator.comparingLong(host -> cheapest(host, opened(host, facts, empty))))
                 .limit(NEARBY)
                 .toList();
         for (int t = 0; t < facts.horizon().length(); t++) {
@@ -51,12 +50,19 @@ final class Choices {
     }
 
     /** To move there at the best time, with its share of a building that has to be opened for it. */
-    private long cheapest(Site host, boolean opened) {
-        return byHost.get(host.index()).stream()
+    private long cheapest(Host host, List<Site> opened) {
+        return byHost.get(host).stream()
                 .mapToLong(there -> there.movingCost()
-                        + (opened ? host.shareOfUse(occupant, there.option().year()) : 0))
+                        + opened.stream()
+                                .mapToLong(site ->
+                                        site.shareOfUse(occupant, there.option().year()))
+                                .sum())
                 .min()
                 .orElseThrow();
+    }
+
+    private static List<Site> opened(Host host, ConsolidationCase facts, Set<Site> empty) {
+        return host.sites().mapToObj(facts.sites()::get).filter(empty::contains).toList();
     }
 
     Occupant occupant() {
@@ -70,7 +76,7 @@ final class Choices {
 
     /** @throws java.util.NoSuchElementException when it is none of the unit's options */
     Placement placement(Option option) {
-        List<Placement> among = option.isStay() ? stay() : byHost.getOrDefault(option.site(), List.of());
+        List<Placement> among = option.isStay() ? stay() : byHost.getOrDefault(option.host(), List.of());
         return among.stream()
                 .filter(placement -> placement.option().equals(option))
                 .findFirst()
@@ -83,25 +89,25 @@ final class Choices {
         return first.isStay() ? List.of(first) : List.of();
     }
 
-    /** Whether it may move to the building. */
-    boolean hasHost(int site) {
-        return byHost.containsKey(site);
+    /** Whether it may move there. */
+    boolean hasHost(Host host) {
+        return byHost.containsKey(host);
     }
 
-    /** The placement nearest to the year at a building that is one of the hosts. */
-    Placement at(int host, int year) {
+    /** The placement nearest to the year at one of the hosts. */
+    Placement at(Host host, int year) {
         return nearest(byHost.get(host), year);
     }
 
     /** That in the year itself. */
-    Optional<Placement> in(int host, int year) {
+    Optional<Placement> in(Host host, int year) {
         return byHost.get(host).stream()
                 .filter(placement -> placement.option().year() == year)
                 .findFirst();
     }
 
     /** The hosts that are cheapest to move to, the cheapest first. */
-    List<Integer> nearby() {
+    List<Host> nearby() {
         return nearby;
     }
 

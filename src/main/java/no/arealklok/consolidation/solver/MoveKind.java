@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.arealklok.consolidation.question.Host;
 
 /** The compound moves: changes of several units that only pay together. */
 enum MoveKind {
@@ -13,7 +14,7 @@ enum MoveKind {
     EMPTY(0.15) {
         @Override
         void draw(Sketch sketch, Random random) {
-            int site = sketch.placement(random.nextInt(sketch.units())).site();
+            int site = oneOf(sketch.placement(random.nextInt(sketch.units())).host(), random);
             int year = year(sketch, random);
             sendOn(sketch, site, year);
             for (int unit : sketch.neighbourhood().residents(site)) {
@@ -28,7 +29,7 @@ enum MoveKind {
         void draw(Sketch sketch, Random random) {
             int year = year(sketch, random);
             for (int unit : linked(sketch, away(sketch, random))) {
-                int host = sketch.placement(unit).site();
+                Host host = sketch.placement(unit).host();
                 sketch.put(unit, sketch.choices(unit).at(host, year));
             }
         }
@@ -55,17 +56,21 @@ enum MoveKind {
                 return;
             }
             Placement target = options.get(random.nextInt(options.size()));
-            for (int unit : sketch.neighbourhood().residents(target.site())) {
-                sketch.putBest(unit, sketch.choices(unit).stay());
-            }
-            List<Integer> others = new ArrayList<>(sketch.neighbourhood().visitors(target.site()));
+            Host whole = Host.of(target.host().site());
+            target.host()
+                    .sites()
+                    .flatMap(site ->
+                            sketch.neighbourhood().residents(site).stream().mapToInt(Integer::intValue))
+                    .forEach(unit -> sketch.putBest(unit, sketch.choices(unit).stay()));
+            List<Integer> others = new ArrayList<>(sketch.neighbourhood().visitors(whole.site()));
+            others.removeIf(unit -> !sketch.choices(unit).hasHost(whole));
             Collections.shuffle(others, random);
             others.remove(Integer.valueOf(first));
             others.add(0, first);
             int count = Math.min(others.size(), 1 + random.nextInt(4));
             for (int unit : others.subList(0, count)) {
                 sendOn(sketch, sketch.home(unit), year);
-                sketch.put(unit, sketch.choices(unit).at(target.site(), year));
+                sketch.put(unit, sketch.choices(unit).at(unit == first ? target.host() : whole, year));
             }
         }
     },
@@ -99,13 +104,13 @@ enum MoveKind {
             int other = others.get(random.nextInt(others.size()));
             Placement first = sketch.placement(one);
             Placement second = sketch.placement(other);
-            if (mayGo(sketch, one, second.site()) && mayGo(sketch, other, first.site())) {
+            if (mayGo(sketch, one, second.host()) && mayGo(sketch, other, first.host())) {
                 int year = year(sketch, random);
                 go(sketch, one, second, year);
                 go(sketch, other, first, year);
                 if (random.nextInt(REHOUSED) == 0) {
-                    rehouse(sketch, first.site(), List.of(one, other), year);
-                    rehouse(sketch, second.site(), List.of(one, other), year);
+                    rehouse(sketch, first.host(), List.of(one, other), year);
+                    rehouse(sketch, second.host(), List.of(one, other), year);
                 }
             }
         }
@@ -119,7 +124,7 @@ enum MoveKind {
             away(sketch, random).stream().findFirst().ifPresent(unit -> {
                 Placement now = sketch.placement(unit);
                 sketch.choices(unit)
-                        .in(now.site(), now.option().year() + step)
+                        .in(now.host(), now.option().year() + step)
                         .ifPresent(then -> sketch.put(unit, then));
             });
         }
@@ -178,7 +183,11 @@ enum MoveKind {
             Stream.concat(
                             sketch.neighbourhood().visitors(sketch.home(unit)).stream()
                                     .filter(other -> sketch.isIn(other, sketch.home(unit))),
-                            sketch.neighbourhood().residents(placement.site()).stream())
+                            placement
+                                    .host()
+                                    .sites()
+                                    .boxed()
+                                    .flatMap(site -> sketch.neighbourhood().residents(site).stream()))
                     .filter(other -> sketch.isAway(other)
                             && sketch.placement(other).option().year()
                                     == placement.option().year())
@@ -196,18 +205,22 @@ enum MoveKind {
         return some.isEmpty() ? placements : some;
     }
 
-    private static boolean mayGo(Sketch sketch, int unit, int site) {
+    private static boolean mayGo(Sketch sketch, int unit, Host host) {
         Choices choices = sketch.choices(unit);
-        return site == sketch.home(unit) ? !choices.stay().isEmpty() : choices.hasHost(site);
+        return isHome(sketch, unit, host) ? !choices.stay().isEmpty() : choices.hasHost(host);
+    }
+
+    private static boolean isHome(Sketch sketch, int unit, Host host) {
+        return !host.isShared() && host.site() == sketch.home(unit);
     }
 
     /** To where another was, in its year where it had moved. */
     private static void go(Sketch sketch, int unit, Placement there, int year) {
-        if (there.site() == sketch.home(unit)) {
+        if (isHome(sketch, unit, there.host())) {
             sketch.put(unit, sketch.choices(unit).stay().get(0));
         } else {
             int then = there.isStay() ? year : there.option().year();
-            sketch.put(unit, sketch.choices(unit).at(there.site(), then));
+            sketch.put(unit, sketch.choices(unit).at(there.host(), then));
         }
     }
 
@@ -215,18 +228,25 @@ enum MoveKind {
     private static void sendOn(Sketch sketch, int site, int year) {
         for (int unit : arrived(sketch, site)) {
             List<Placement> options = new ArrayList<>(sketch.choices(unit).anywhere(year));
-            options.removeIf(option -> option.site() == site);
+            options.removeIf(option -> option.host().has(site));
             sketch.putBest(unit, options);
         }
     }
 
-    /** Finds the best place, there or elsewhere, for the units that had moved to the building, but for some. */
-    private static void rehouse(Sketch sketch, int site, List<Integer> without, int year) {
-        for (int unit : arrived(sketch, site)) {
-            if (!without.contains(unit)) {
-                sketch.putBest(unit, sketch.choices(unit).anywhere(year));
-            }
-        }
+    /** Finds the best place, there or elsewhere, for the units that had moved to the buildings, but for some. */
+    private static void rehouse(Sketch sketch, Host host, List<Integer> without, int year) {
+        host.sites()
+                .flatMap(site -> arrived(sketch, site).stream().mapToInt(Integer::intValue))
+                .forEach(unit -> {
+                    if (!without.contains(unit)) {
+                        sketch.putBest(unit, sketch.choices(unit).anywhere(year));
+                    }
+                });
+    }
+
+    private static int oneOf(Host host, Random random) {
+        int buildings = host.places().size();
+        return host.places().get(buildings == 1 ? 0 : random.nextInt(buildings)).site();
     }
 
     private static List<Integer> arrived(Sketch sketch, int site) {

@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import no.arealklok.consolidation.plan.Stay;
 import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Host;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.PairRule;
 
@@ -31,7 +33,7 @@ final class Neighbourhood {
                 .forEach(stay -> fixedStays.get(stay.site().index()).add(stay));
         for (PlannedUnit unit : units) {
             residents.get(unit.occupant().home().index()).add(unit.position());
-            unit.choices().nearby().forEach(host -> visitors.get(host).add(unit.position()));
+            nearby(unit).forEach(site -> visitors.get(site).add(unit.position()));
         }
         Map<Occupant, List<Occupant>> tied = tied(facts.pairRules());
         units.forEach(unit -> near.add(near(unit, units, tied.getOrDefault(unit.occupant(), List.of()))));
@@ -54,7 +56,7 @@ final class Neighbourhood {
                 .map(PlannedUnit::position)
                 .forEach(found::add);
         List<Integer> shared = new ArrayList<>(List.of(unit.occupant().home().index()));
-        shared.addAll(unit.choices().nearby());
+        nearby(unit).forEach(shared::add);
         for (int site : shared) {
             if (found.size() < MOST_NEAR) {
                 found.addAll(residents.get(site));
@@ -65,12 +67,17 @@ final class Neighbourhood {
         return List.copyOf(found);
     }
 
+    /** The buildings of its nearby hosts. */
+    private static IntStream nearby(PlannedUnit unit) {
+        return unit.choices().nearby().stream().flatMapToInt(Host::sites).distinct();
+    }
+
     /** Units whose main building this is. */
     List<Integer> residents(int site) {
         return residents.get(site);
     }
 
-    /** Units for which this is one of the nearby hosts. */
+    /** Units for which this is one of the buildings of the nearby hosts. */
     List<Integer> visitors(int site) {
         return visitors.get(site);
     }

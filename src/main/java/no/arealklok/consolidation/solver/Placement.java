@@ -3,6 +3,7 @@ package no.arealklok.consolidation.solver;
 import java.util.List;
 import no.arealklok.consolidation.plan.Stay;
 import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Host;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
 
@@ -20,9 +21,9 @@ record Placement(Option option, List<Stay> stays, long movingCost) {
         return new Placement(option, Stay.of(occupant, option, facts), facts.movingCost(occupant, option));
     }
 
-    /** The building it ends in. */
-    int site() {
-        return option.site();
+    /** Where it ends. */
+    Host host() {
+        return option.host();
     }
 
     boolean isStay() {

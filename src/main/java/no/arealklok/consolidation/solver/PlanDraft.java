@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import no.arealklok.consolidation.plan.PlanScore;
 import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Host;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.question.PairRule;
@@ -102,12 +103,12 @@ final class PlanDraft {
 
     /** The same question with the nearby hosts only. */
     ConsolidationCase nearby() {
-        Map<Occupant, Set<Integer>> hosts = new HashMap<>();
+        Map<Occupant, Set<Host>> hosts = new HashMap<>();
         units.forEach(
                 unit -> hosts.put(unit.occupant(), new HashSet<>(unit.choices().nearby())));
         return facts.where((unit, option) -> option.isStay()
                         || !hosts.containsKey(unit)
-                        || hosts.get(unit).contains(option.site()))
+                        || hosts.get(unit).contains(option.host()))
                 .orElse(facts);
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.arealklok.consolidation.question.Host;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.search.Subproblem;
@@ -35,10 +36,10 @@ final class RegionPicker {
         for (PlannedUnit unit : units) {
             if (unit.stays().stream()
                     .anyMatch(stay -> region.contains(stay.site().index()))) {
-                Set<Integer> hosts = hosts(unit, region);
+                Set<Host> hosts = hosts(unit, region);
                 List<Option> options = unit.occupant().options().stream()
                         .filter(option ->
-                                option.isStay() || option.equals(unit.option()) || hosts.contains(option.site()))
+                                option.isStay() || option.equals(unit.option()) || hosts.contains(option.host()))
                         .toList();
                 free.put(unit.occupant(), options);
             }
@@ -46,10 +47,10 @@ final class RegionPicker {
         return new Subproblem(draft.facts(), draft.choices(), free);
     }
 
-    /** The cheapest for the unit of the region's buildings. */
-    private static Set<Integer> hosts(PlannedUnit unit, Set<Integer> region) {
+    /** The cheapest for the unit that lie in the region. */
+    private static Set<Host> hosts(PlannedUnit unit, Set<Integer> region) {
         return unit.choices().nearby().stream()
-                .filter(region::contains)
+                .filter(host -> host.sites().allMatch(region::contains))
                 .limit(HOSTS_A_UNIT)
                 .collect(Collectors.toSet());
     }
@@ -79,8 +80,8 @@ final class RegionPicker {
     /** The unit's home and its nearby hosts, the fewer cheaper ones there are the more. */
     private static void addAppeal(PlannedUnit unit, Map<Integer, Double> appeal) {
         List<Integer> sites = new ArrayList<>();
-        unit.choices().stay().forEach(stay -> sites.add(stay.site()));
-        sites.addAll(unit.choices().nearby());
+        unit.choices().stay().forEach(stay -> sites.add(stay.host().site()));
+        unit.choices().nearby().stream().flatMapToInt(Host::sites).distinct().forEach(sites::add);
         for (int rank = 0; rank < sites.size(); rank++) {
             appeal.merge(sites.get(rank), 1.0 / (1 + rank), Double::sum);
         }

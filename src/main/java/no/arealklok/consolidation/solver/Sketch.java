@@ -97,7 +97,7 @@ final class Sketch {
     }
 
     boolean isIn(int unit, int site) {
-        return placements[unit] != null && placements[unit].site() == site;
+        return placements[unit] != null && placements[unit].host().has(site);
     }
 
     void put(int unit, Placement placement) {
@@ -149,7 +149,9 @@ final class Sketch {
     private PlanScore added(Placement placement, PlanScore[] leaving) {
         int year = placement.option().year();
         List<Stay> stays = placement.stays();
-        int own = placement.isStay() ? stays.size() : stays.size() - 1;
+        int own = placement.isStay()
+                ? stays.size()
+                : stays.size() - placement.host().places().size();
         if (leaving[year] == null) {
             PlanScore sum = PlanScore.ZERO;
             for (int i = 0; i < own; i++) {
@@ -158,7 +160,10 @@ final class Sketch {
             leaving[year] = sum;
         }
         PlanScore score = leaving[year].plus(new PlanScore(0, 0, placement.movingCost()));
-        return placement.isStay() ? score : score.plus(added(stays.get(own)));
+        for (int i = own; i < stays.size(); i++) {
+            score = score.plus(added(stays.get(i)));
+        }
+        return score;
     }
 
     private PlanScore added(Stay stay) {

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.directive.Decision;
+import no.arealklok.directive.Hosts;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.excel.column.HeadingText;
 import no.arealklok.input.excel.column.YearFormat;
@@ -42,11 +43,11 @@ record ReviewRow(Grid.Row row, Map<Field, SheetCell> columns) {
         if (register.findUnit(unit.get()).isEmpty()) {
             throw unusable("review.noUnit", at(Field.UNIT), Label.of(unit.get()));
         }
-        Optional<Decision.Place> proposed = building(Field.PROPOSED_HOST, register)
+        Optional<Decision.Place> proposed = hosts(Field.PROPOSED_HOST, register)
                 .map(host -> new Decision.Place(
                         host, year(Field.PROPOSED_YEAR).orElseThrow(() -> lacking(Field.PROPOSED_YEAR))));
         Decision.Kind kind = text(Field.DECISION).map(this::kind).orElse(Decision.Kind.OPEN);
-        Optional<String> host = building(Field.HOST, register);
+        Optional<Hosts> host = hosts(Field.HOST, register);
         OptionalInt year = YearFormat.unboxed(year(Field.YEAR));
         boolean lacksYear = kind == Decision.Kind.NOT_BEFORE || host.isPresent() && proposed.isEmpty();
         if (year.isEmpty() && lacksYear) {
@@ -109,12 +110,16 @@ record ReviewRow(Grid.Row row, Map<Field, SheetCell> columns) {
                                 .collect(Collectors.joining(", ")))));
     }
 
-    private Optional<String> building(Field field, Register register) {
-        Optional<String> id = text(field);
-        if (id.isPresent() && register.findBuilding(id.get()).isEmpty()) {
-            throw unusable("review.noBuilding", at(field), Label.of(id.get()));
-        }
-        return id;
+    private Optional<Hosts> hosts(Field field, Register register) {
+        Optional<Hosts> hosts = text(field).map(Hosts::of);
+        hosts.stream()
+                .flatMap(some -> some.buildings().stream())
+                .filter(id -> register.findBuilding(id).isEmpty())
+                .findFirst()
+                .ifPresent(id -> {
+                    throw unusable("review.noBuilding", at(field), Label.of(id));
+                });
+        return hosts;
     }
 
     private Optional<Integer> year(Field field) {

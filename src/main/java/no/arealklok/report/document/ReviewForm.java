@@ -13,11 +13,13 @@ import no.arealklok.analysis.Review;
 import no.arealklok.analysis.RunIdentity;
 import no.arealklok.consolidation.answer.WhatIf;
 import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.consolidation.question.Host;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
-import no.arealklok.consolidation.question.Site;
 import no.arealklok.directive.Decision;
+import no.arealklok.directive.Hosts;
 import no.arealklok.language.Messages;
+import no.arealklok.register.Building;
 import no.arealklok.register.Operator;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Form;
@@ -119,9 +121,8 @@ public final class ReviewForm {
         if (option.isStay()) {
             row.addAll(List.of(Cell.text(""), Cell.text(""), Cell.text(""), Cell.text("")));
         } else {
-            Site host = plan.facts().sites().get(option.site());
-            row.add(Cell.text(host.building().id()));
-            row.add(Cell.text(host.building().name()));
+            row.add(Cell.text(hosts(plan, option, Building::id).text()));
+            row.add(Cell.text(hosts(plan, option, Building::name).text()));
             row.add(numbers.year(plan.facts().horizon().year(option.year())));
             Option stay = new Option(unit.home().index(), 0);
             row.add(numbers.money("plan.effect", alone.difference(unit, stay).cost(), plan));
@@ -133,9 +134,19 @@ public final class ReviewForm {
         row.add(decided.filter(one -> one.year().isPresent())
                 .map(one -> Cell.year(one.year().getAsInt()))
                 .orElseGet(() -> Cell.text("")));
-        row.add(Cell.text(decided.flatMap(Decision::host).orElse("")));
+        row.add(Cell.text(decided.flatMap(Decision::host).map(Hosts::text).orElse("")));
         row.add(Cell.text(decided.map(Decision::remark).orElse("")));
         return row;
+    }
+
+    private static Hosts hosts(Plan plan, Option option, Function<Building, String> called) {
+        List<Host.Place> places = option.host().places();
+        return new Hosts(
+                places.stream()
+                        .map(place -> called.apply(
+                                plan.facts().sites().get(place.site()).building()))
+                        .toList(),
+                places.stream().map(place -> place.share().parts()).toList());
     }
 
     private List<Form.Choice> decisions() {

@@ -11,8 +11,11 @@ import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.question.Obstacle;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Rejection;
+import no.arealklok.consolidation.question.Site;
 import no.arealklok.directive.Decision;
+import no.arealklok.directive.Hosts;
 import no.arealklok.language.Messages;
+import no.arealklok.register.Building;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Document;
 import no.arealklok.report.Section;
@@ -111,13 +114,23 @@ public final class ReviewTables {
     private String place(Review review, Optional<Decision.Place> place) {
         return place.map(there -> messages.text(
                         "review.moves.to",
-                        review.edited().facts().sites().stream()
-                                .filter(site -> site.building().id().equals(there.building()))
-                                .map(site -> site.building().name())
-                                .findFirst()
-                                .orElseThrow(),
+                        new Hosts(
+                                        there.hosts().buildings().stream()
+                                                .map(id -> name(review, id))
+                                                .toList(),
+                                        there.hosts().parts())
+                                .text(),
                         Integer.toString(there.year())))
                 .orElseGet(() -> messages.text("review.stays"));
+    }
+
+    private static String name(Review review, String building) {
+        return review.edited().facts().sites().stream()
+                .map(Site::building)
+                .filter(known -> known.id().equals(building))
+                .map(Building::name)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Table breaches(Review review) {

@@ -97,7 +97,7 @@ final class SummarySection {
     private List<String> measures(Plan plan) {
         List<String> sentences = new ArrayList<>(List.of(phrases.text(
                 "summary.decision",
-                count(Measure.Move.class),
+                analysis.plan().moved().size(),
                 count(Measure.Close.class),
                 ComparisonSection.releasedArea(plan),
                 count(Measure.Extend.class),

@@ -58,7 +58,8 @@ final class AlternativeEntries {
                     null,
                     null,
                     null,
-                    distance.map(known -> figures.add(known.metres())).orElse(null));
+                    distance.map(known -> figures.add(known.metres())).orElse(null),
+                    move.share().isAll() ? null : Double.valueOf(move.share().fraction()));
         }
         if (measure instanceof Measure.Extend extend) {
             return new MeasureEntry(
@@ -70,11 +71,12 @@ final class AlternativeEntries {
                     extend.built().expansion().places(),
                     extend.built().expansion().extension().cost().whole(),
                     extend.built().expansion().takesOver().orElse(null),
+                    null,
                     null);
         }
         Measure.Close close = (Measure.Close) measure;
         return new MeasureEntry(
-                close.year(), "close", close.site().building().id(), null, null, null, null, null, null);
+                close.year(), "close", close.site().building().id(), null, null, null, null, null, null, null);
     }
 
     private EmissionEntry emission(Emission emission) {

@@ -206,7 +206,10 @@ final class AnalysisEntries {
         return new ProposalEntry(
                 proposal.year(),
                 proposal.host().site().building().id(),
-                proposal.moves().stream().map(move -> move.unit().unit().id()).toList(),
+                proposal.moves().stream()
+                        .map(move -> move.unit().unit().id())
+                        .distinct()
+                        .toList(),
                 proposal.closed().stream()
                         .map(left -> left.site().building().id())
                         .toList(),

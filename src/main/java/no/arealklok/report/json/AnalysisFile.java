@@ -174,7 +174,11 @@ record AnalysisFile(
     }
 
     /** @param year of moving; absent when the unit stays */
-    record ChoiceEntry(String building, Integer year) {}
+    /** @param shared the buildings that share the users; null where all go to one */
+    record ChoiceEntry(String building, Integer year, List<ShareEntry> shared) {}
+
+    /** @param share of the users, above 0 and below 1 */
+    record ShareEntry(String building, double share) {}
 
     record SecondBestEntry(ChoiceEntry choice, PlanScore difference) {}
 
@@ -203,6 +207,7 @@ record AnalysisFile(
     /**
      * @param kind move, extend or close
      * @param takesOver the service whose rooms an extension takes over, if it does
+     * @param share of the unit's users who move there, where several buildings share them
      */
     record MeasureEntry(
             int year,
@@ -213,7 +218,8 @@ record AnalysisFile(
             Integer places,
             Long cost,
             String takesOver,
-            String distanceFigure) {}
+            String distanceFigure,
+            Double share) {}
 
     /**
      * Whole NOK in every year from one to another; income is negative.

@@ -21,6 +21,7 @@ import no.arealklok.report.json.AnalysisFile.CapacityEntry;
 import no.arealklok.report.json.AnalysisFile.ChoiceEntry;
 import no.arealklok.report.json.AnalysisFile.RejectionEntry;
 import no.arealklok.report.json.AnalysisFile.SecondBestEntry;
+import no.arealklok.report.json.AnalysisFile.ShareEntry;
 import no.arealklok.report.json.AnalysisFile.UnitEntry;
 
 /** Units as analysis.json tells them. */
@@ -89,7 +90,13 @@ final class UnitEntries {
     private ChoiceEntry choice(Option option) {
         Integer year =
                 option.isStay() ? null : Integer.valueOf(analysis.horizon().year(option.year()));
-        return new ChoiceEntry(building(option.site()), year);
+        List<ShareEntry> shared = option.host().isShared()
+                ? option.host().places().stream()
+                        .map(place -> new ShareEntry(
+                                building(place.site()), place.share().fraction()))
+                        .toList()
+                : null;
+        return new ChoiceEntry(building(option.site()), year, shared);
     }
 
     private SecondBestEntry secondBest(Rationale.Counterfactual next) {

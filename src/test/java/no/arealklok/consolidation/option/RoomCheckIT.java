@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.PlanEvaluator;
 import no.arealklok.consolidation.plan.PlanScore;
@@ -80,6 +81,12 @@ class RoomCheckIT {
                 options.add(new Option(host.index(), year));
             }
         }
+        occupant.options().stream()
+                .filter(option -> option.host().isShared())
+                .map(Option::host)
+                .distinct()
+                .forEach(host -> IntStream.rangeClosed(facts.earliestMove(), facts.latestMove())
+                        .forEach(year -> options.add(new Option(host, year))));
         return options;
     }
 

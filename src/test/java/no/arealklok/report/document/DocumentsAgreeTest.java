@@ -141,7 +141,7 @@ class DocumentsAgreeTest {
     }
 
     private static void isElsewhere(Rationale rationale) {
-        assertThat(rationale.next().orElseThrow().option().site())
-                .isNotEqualTo(rationale.chosen().site());
+        assertThat(rationale.next().orElseThrow().option().host().sites().toArray())
+                .isNotEqualTo(rationale.chosen().host().sites().toArray());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.column.ApplicantColumns;
 import no.arealklok.input.excel.grid.Findings;
+import no.arealklok.input.excel.grid.PossibleNumber;
 import no.arealklok.input.excel.table.TableRow;
 import no.arealklok.population.Applicants;
 import no.arealklok.quantity.Figure;
@@ -28,7 +29,7 @@ public final class ApplicantReader {
                 row.read(ApplicantColumns.SERVICE, findings).flatMap(types::findNamed);
         Optional<Integer> year = row.read(ApplicantColumns.YEAR, findings);
         Optional<Double> persons = row.read(ApplicantColumns.PERSONS, findings)
-                .filter(number -> TableRow.isPossible(
+                .filter(number -> PossibleNumber.is(
                         number,
                         row.cell(ApplicantColumns.PERSONS).orElseThrow(),
                         MeasureUnit.PERSONS.most(),

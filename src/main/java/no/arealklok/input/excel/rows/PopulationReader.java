@@ -14,6 +14,7 @@ import no.arealklok.input.excel.column.NumberFormat;
 import no.arealklok.input.excel.column.PopulationColumns;
 import no.arealklok.input.excel.grid.AbsentSign;
 import no.arealklok.input.excel.grid.Findings;
+import no.arealklok.input.excel.grid.PossibleNumber;
 import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.input.excel.table.AgeingWords;
 import no.arealklok.input.excel.table.SheetTable;
@@ -159,7 +160,7 @@ public final class PopulationReader {
         for (SheetCell cell : cells.values()) {
             NumberFormat.RESIDENTS
                     .read(cell, findings)
-                    .filter(persons -> TableRow.isPossible(persons, cell, MOST_RESIDENTS, findings))
+                    .filter(persons -> PossibleNumber.is(persons, cell, MOST_RESIDENTS, findings))
                     .ifPresent(values::add);
         }
         boolean readable = values.size() == cells.size();

@@ -10,10 +10,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.column.Column;
-import no.arealklok.input.excel.grid.FigureText;
 import no.arealklok.input.excel.grid.Findings;
+import no.arealklok.input.excel.grid.PossibleNumber;
 import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Figure;
@@ -147,21 +146,12 @@ public final class TableRow {
     /** The number in the column, with its cell and the factor that it was converted with. */
     public Optional<Figure> figure(String id, Column<?, Double> column, MeasureUnit unit, Findings findings) {
         return read(column, findings)
-                .filter(number -> isPossible(number, cell(column).orElseThrow(), unit.most(), findings))
+                .filter(number -> PossibleNumber.is(number, cell(column).orElseThrow(), unit.most(), findings))
                 .map(number -> new Figure(
                         id,
                         number,
                         unit,
                         new Origin.Read(at(column), cell(column).flatMap(SheetCell::conversion))));
-    }
-
-    /** Whether it is no more than there can be; told where it is. */
-    public static boolean isPossible(double number, SheetCell cell, double most, Findings findings) {
-        boolean possible = Math.abs(number) <= most;
-        if (!possible) {
-            findings.add(FindingCode.VALUE_IMPOSSIBLE, cell, FigureText.of(most));
-        }
-        return possible;
     }
 
     /** The column's cell; the row when that is blank or the column absent. */

@@ -86,7 +86,9 @@ public final class ChoiceSection {
                         plan -> phrases.shortage(plan.score().shortage())),
                 new Line("comparison.cost", plan -> phrases.cost(counted(plan))),
                 new Line("choices.more", plan -> phrases.cost(counted(plan).minus(own))),
-                new Line("comparison.moves", plan -> count(plan, Measure.Move.class)),
+                new Line(
+                        "comparison.moves",
+                        plan -> phrases.numbers().count((long) plan.moved().size())),
                 new Line("comparison.closed", plan -> count(plan, Measure.Close.class)),
                 new Line("comparison.extended", plan -> count(plan, Measure.Extend.class)));
         Rows<Line> rows = phrases.rows(hasAlternatives() ? lines : List.of())

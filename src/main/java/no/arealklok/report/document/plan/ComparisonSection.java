@@ -58,7 +58,8 @@ public final class ComparisonSection {
         List<Line> lines = new ArrayList<>();
         lines.add(line(
                 "comparison.shortage", plan -> phrases.shortage(plan.score().shortage())));
-        lines.add(line("comparison.moves", plan -> numbers.count(count(plan, Measure.Move.class))));
+        lines.add(line(
+                "comparison.moves", plan -> numbers.count((long) plan.moved().size())));
         lines.add(line("comparison.closed", plan -> numbers.count(count(plan, Measure.Close.class))));
         lines.add(line("comparison.extended", plan -> numbers.count(count(plan, Measure.Extend.class))));
         lines.add(line(

@@ -102,8 +102,7 @@ public final class RationaleSection {
         if (option.isStay()) {
             return phrases.text("rationale.stays");
         }
-        Site host = analysis.plan().facts().sites().get(option.site());
-        return phrases.text("rationale.moves", phrases.name(host), year(option));
+        return phrases.text("rationale.moves", phrases.name(option.host()), year(option));
     }
 
     private String year(Option option) {
@@ -127,8 +126,8 @@ public final class RationaleSection {
         if (difference.shortage() != 0) {
             String key = difference.shortage() > 0 ? "rationale.shorter" : "rationale.lessShort";
             boolean withheld = withholdsAt(rationale.occupant().home().index())
-                    || withholdsAt(rationale.chosen().site())
-                    || withholdsAt(next.option().site());
+                    || rationale.chosen().host().sites().anyMatch(this::withholdsAt)
+                    || next.option().host().sites().anyMatch(this::withholdsAt);
             return phrases.text(withheld ? key + ".hidden" : key, other, Math.abs(difference.shortage()));
         }
         String key = difference.cost() >= 0 ? "rationale.dearer" : "rationale.cheaper";
@@ -175,6 +174,6 @@ public final class RationaleSection {
         return analysis.plan().facts().occupants().stream()
                 .filter(other -> phrases.withholds(other.unit()))
                 .anyMatch(other -> other.home().index() == site
-                        || analysis.plan().choice(other).site() == site);
+                        || analysis.plan().choice(other).isIn(site));
     }
 }

@@ -30,7 +30,7 @@ public final class DirectiveWords {
         return switch (directive.kind()) {
             case KEEP_OPEN, CLOSE -> phrases.text(key, names.get(0));
             case KEEP_TOGETHER, KEEP_APART -> phrases.text(key, together(names));
-            case HOST_FIXED -> phrases.text(key, names.get(0), names.get(1));
+            case HOST_FIXED -> phrases.text(key, names.get(0), String.join(", ", names.subList(1, names.size())));
             case NOT_BEFORE, NOT_AFTER ->
                 phrases.text(key, names.get(0), phrases.year(directive.year().getAsInt()));
             case MOST_MOVES -> ceiling(key, directive, directive.amount().getAsLong());

@@ -2,6 +2,7 @@ package no.arealklok.report.document.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.PlaceFigures;
 import no.arealklok.analysis.PlanFigures;
@@ -9,6 +10,8 @@ import no.arealklok.analysis.Scope;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.Utilisation;
 import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.consolidation.question.Host;
+import no.arealklok.consolidation.question.Share;
 import no.arealklok.consolidation.question.Site;
 import no.arealklok.economy.Ledger;
 import no.arealklok.economy.Perspective;
@@ -114,6 +117,21 @@ public final class Phrases {
 
     public String name(ServiceType type) {
         return type.label().in(language());
+    }
+
+    /** One building, or several with the share of the users that each takes in. */
+    public String name(Host host) {
+        List<Site> sites = analysis.plan().facts().sites();
+        return host.places().stream()
+                .map(place -> place.share().isAll()
+                        ? name(sites.get(place.site()))
+                        : text("host.share", name(sites.get(place.site())), share(place.share())))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** In percent. */
+    String share(Share share) {
+        return numerals().percent(Percent.of(share.parts(), share.of()));
     }
 
     public String name(Site site) {

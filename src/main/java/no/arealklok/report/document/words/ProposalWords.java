@@ -37,7 +37,7 @@ public final class ProposalWords {
             return phrases.text("proposal.swapTitle", units(proposal), units(back.get()));
         }
         return proposal.isMerger()
-                ? phrases.text("proposal.mergerTitle", units(proposal), host)
+                ? phrases.text("proposal.mergerTitle", units(proposal), hosts(proposal))
                 : phrases.text(isConversion(proposal) ? "proposal.conversionTitle" : "proposal.extensionTitle", host);
     }
 
@@ -114,7 +114,14 @@ public final class ProposalWords {
     }
 
     private static String units(Proposal proposal) {
-        return proposal.moves().stream().map(move -> move.unit().unit().name()).collect(Collectors.joining(", "));
+        return proposal.moves().stream()
+                .map(move -> move.unit().unit().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private String hosts(Proposal proposal) {
+        return proposal.hosts().stream().map(phrases::name).collect(Collectors.joining(", "));
     }
 
     /** What happens, earliest first, a sentence each. */
@@ -204,6 +211,9 @@ public final class ProposalWords {
         String unit = move.unit().unit().name();
         String home = phrases.name(move.unit().home());
         String host = phrases.name(move.host());
+        if (!move.share().isAll()) {
+            return phrases.text("proposal.moveShare", year, phrases.share(move.share()), unit, host);
+        }
         return unit.equals(home)
                 ? phrases.text("proposal.moveTo", year, unit, host)
                 : phrases.text("proposal.move", year, unit, home, host);
@@ -247,7 +257,10 @@ public final class ProposalWords {
                         proposal.host().extensions().stream()
                                 .map(built -> built.service().type()))
                 .collect(Collectors.toSet());
-        return proposal.host().stays().stream()
+        List<Site> hosts = proposal.hosts();
+        return phrases.analysis().plan().sites().stream()
+                .filter(site -> hosts.contains(site.site()))
+                .flatMap(site -> site.stays().stream())
                 .map(Stay::occupant)
                 .filter(occupant -> touched.contains(occupant.type()))
                 .anyMatch(occupant -> phrases.withholds(occupant.unit()));
