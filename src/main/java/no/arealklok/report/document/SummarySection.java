@@ -105,6 +105,12 @@ final class SummarySection {
                 analysis.proposals().stream()
                         .filter(ProposalWords::needsAnother)
                         .count())));
+        long divided = plan.choices().stream()
+                .filter(option -> option.host().isShared())
+                .count();
+        if (divided > 0) {
+            sentences.add(phrases.text("summary.divided", divided));
+        }
         long unknown = ComparisonSection.releasedWithoutArea(plan);
         if (unknown > 0) {
             sentences.add(phrases.text("summary.areaUnknown", unknown));
