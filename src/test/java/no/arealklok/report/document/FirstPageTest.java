@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import no.arealklok.analysis.Analysis;
+import no.arealklok.consolidation.Cases;
 import no.arealklok.consolidation.question.Option;
 import no.arealklok.directive.Directive;
 import no.arealklok.fixture.CaseRun;
@@ -104,6 +105,41 @@ class FirstPageTest {
                         "brukertall som ikke er oppgitt, avgjør det for 2 enheter (test!S, test!T)",
                         "Gjelder de 0 av 2 enhetene")
                 .doesNotContain("I nullalternativet: 0");
+    }
+
+    /** Three small schools with room in a large one. */
+    private static CaseText four() {
+        return new CaseText().buildings("""
+                        A | 0 | 0 | 2000
+                        B | 1 | 0 | 2000
+                        C | 0 | 1 | 2000
+                        D | 1 | 1 | 2000
+                        """).units("""
+                        S | school | A | 100 | 40
+                        T | school | B | 100 | 40
+                        U | school | C | 100 | 40
+                        V | school | D | 400 | 80
+                        """);
+    }
+
+    @Test
+    void more_moves_in_a_year_than_can_be_carried_through_are_told() {
+        String told =
+                "I 2028 flytter 3 enheter, flere enn de 2 som det er forutsatt at en kommune kan gjennomføre på ett år";
+        assertThat(page(together(four()), "nb")).contains(told);
+        assertThat(page(together(four().norm("allotment.closings-a-year", 3)), "nb"))
+                .doesNotContain("kan gjennomføre på ett år");
+    }
+
+    /** All to D in 2028, wherever they may. */
+    private static Analysis together(CaseText text) {
+        return new CaseRun(text)
+                .analyse((facts, budget, listener) -> facts.occupants().stream()
+                        .map(unit -> unit.options().stream()
+                                .filter(option -> Cases.text(facts, option).equals("D 2028"))
+                                .findFirst()
+                                .orElse(unit.options().get(0)))
+                        .toList());
     }
 
     @Test

@@ -42,32 +42,44 @@ public final class FlagList {
 
     public List<String> of(Proposal proposal) {
         List<String> flags = new ArrayList<>();
-        outdoor(proposal).ifPresent(flags::add);
-        homes(proposal).ifPresent(flags::add);
+        List<SitePlan> hosts = hosts(proposal);
+        for (SitePlan host : hosts) {
+            Stream.of(outdoor(proposal, host), homes(proposal, host))
+                    .flatMap(Optional::stream)
+                    .map(flag -> hosts.size() == 1 ? flag : phrases.text("flag.at", phrases.name(host.site()), flag))
+                    .forEach(flags::add);
+        }
         proposal.moves().forEach(move -> way(move).ifPresent(flags::add));
-        lease(proposal.host()).ifPresent(flags::add);
-        Stream.concat(Stream.of(proposal.host()), proposal.closed().stream())
+        hosts.forEach(host -> lease(host).ifPresent(flags::add));
+        Stream.concat(hosts.stream(), proposal.closed().stream())
                 .map(site -> site.site().building())
                 .filter(Building::listed)
                 .forEach(building -> flags.add(phrases.text("flag.listed", phrases.name(building))));
         return flags;
     }
 
+    /** Its own, and those that share a unit with it. */
+    private List<SitePlan> hosts(Proposal proposal) {
+        return proposal.hosts().stream()
+                .flatMap(host -> analysis.plan().sites().stream().filter(site -> site.site() == host))
+                .toList();
+    }
+
     /** With as many users as there are at most; only of a service that there is advice for. */
-    private Optional<String> outdoor(Proposal proposal) {
+    private Optional<String> outdoor(Proposal proposal, SitePlan host) {
         ServiceType type = words.type(proposal);
         Optional<Norm> per = norms.find(type.id() + ".outdoor.per-pupil");
         if (per.isEmpty() || words.withholds(proposal)) {
             return Optional.empty();
         }
-        int users = IntStream.range(0, proposal.host().load().years())
-                .map(t -> proposal.host().load().users(type.id(), t))
+        int users = IntStream.range(0, host.load().years())
+                .map(t -> host.load().users(type.id(), t))
                 .max()
                 .orElse(0);
         double advised = advised(type.id() + ".outdoor.", users);
         OptionalDouble stated = analysis.inputs().municipality().register().units().stream()
                 .filter(unit -> unit.service().equals(type.id()))
-                .filter(unit -> isIn(unit, proposal.host()))
+                .filter(unit -> isIn(unit, host))
                 .flatMap(unit -> unit.find(UnitQuantity.OUTDOOR_AREA).stream())
                 .mapToDouble(Figure::value)
                 .reduce(Double::sum);
@@ -93,16 +105,16 @@ public final class FlagList {
     }
 
     /** By places, which tell of no one. */
-    private Optional<String> homes(Proposal proposal) {
+    private Optional<String> homes(Proposal proposal, SitePlan host) {
         ServiceType type = words.type(proposal);
-        SiteService service = proposal.host().site().services().get(type.id());
-        int last = proposal.host().load().years() - 1;
+        SiteService service = host.site().services().get(type.id());
+        int last = host.load().years() - 1;
         if (type.smallestUnit().isEmpty() || type.largestUnit().isEmpty()) {
             return Optional.empty();
         }
         long least = norms.figure(type.smallestUnit().get()).whole();
         long most = norms.figure(type.largestUnit().get()).whole();
-        return proposal.host().places(service, last).stream()
+        return host.places(service, last).stream()
                 .filter(places -> places < least || places > most)
                 .mapToObj(places -> phrases.text("flag.homes", places, least, most))
                 .findFirst();
@@ -124,7 +136,12 @@ public final class FlagList {
                 .max(Comparator.comparingDouble(Norm::value))
                 .map(limit -> phrases.text(
                         "flag.way",
-                        move.unit().unit().name(),
+                        move.share().isAll()
+                                ? move.unit().unit().name()
+                                : phrases.text(
+                                        "proposal.mergerTitle",
+                                        move.unit().unit().name(),
+                                        phrases.name(move.host())),
                         whole(metres),
                         whole(limit.value()),
                         phrases.text(limit.key().endsWith("grade-1") ? "flag.way.first" : "flag.way.all")));

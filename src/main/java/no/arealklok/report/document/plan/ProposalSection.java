@@ -48,7 +48,9 @@ public final class ProposalSection {
             blocks.add(overview.extensionsByService());
         }
         if (!extensions.isEmpty()) {
-            blocks.add(new Block.Paragraph(phrases.text("proposal.extensionIntro")));
+            String intro = phrases.text("proposal.extensionIntro");
+            boolean shared = extensions.stream().anyMatch(words::takesShares);
+            blocks.add(new Block.Paragraph(shared ? intro + " " + phrases.text("proposal.extensionShared") : intro));
             blocks.add(new Block.Collapsible(
                     phrases.text("proposal.extensions"), List.of(overview.extensions(extensions))));
             extensions.forEach(extension -> blocks.add(opened(extension)));

@@ -154,7 +154,8 @@ public final class RationaleSection {
         boolean own = rejection.site() == rationale.occupant().home().index();
         String obstacle = obstacle(rejection);
         Site host = analysis.plan().facts().sites().get(rejection.site());
-        return own ? obstacle : phrases.text("rationale.host", phrases.name(host), obstacle);
+        String key = rationale.chosen().isIn(rejection.site()) ? "rationale.hostOfAll" : "rationale.host";
+        return own ? obstacle : phrases.text(key, phrases.name(host), obstacle);
     }
 
     /** Distances are written as numbers; why not where a small unit is would tell how many it has. */

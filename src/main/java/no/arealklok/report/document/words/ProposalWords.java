@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.arealklok.consolidation.answer.Proposal;
 import no.arealklok.consolidation.plan.Built;
 import no.arealklok.consolidation.plan.Measure;
+import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.consolidation.plan.Stay;
 import no.arealklok.consolidation.question.Site;
@@ -140,11 +141,40 @@ public final class ProposalWords {
         for (Measure.Move move : proposal.moves()) {
             add(byYear, move.year(), move(move));
         }
+        for (Stay stay : shares(proposal)) {
+            int year = proposal.host().load().baseYear() + stay.from();
+            add(byYear, year, comes(proposal, stay, year));
+        }
         for (SitePlan closed : proposal.closed()) {
             int year = closed.load().baseYear() + closed.closes();
             add(byYear, year, closing(closed, year));
         }
         return byYear.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Whether it takes in a share of a unit that gathers elsewhere, which is the matter of another proposal. */
+    public boolean takesShares(Proposal proposal) {
+        return !shares(proposal).isEmpty();
+    }
+
+    private static List<Stay> shares(Proposal proposal) {
+        return proposal.host().stays().stream()
+                .filter(Stay::incoming)
+                .filter(stay -> proposal.moves().stream().noneMatch(move -> move.unit() == stay.occupant()))
+                .toList();
+    }
+
+    private String comes(Proposal proposal, Stay stay, int year) {
+        Plan plan = phrases.analysis().plan();
+        String others = plan.choice(stay.occupant())
+                .host()
+                .sites()
+                .mapToObj(plan.facts().sites()::get)
+                .filter(site -> site != proposal.host().site())
+                .map(phrases::name)
+                .collect(Collectors.joining(", "));
+        String unit = stay.occupant().unit().name();
+        return phrases.text("proposal.receivesShare", phrases.year(year), phrases.share(stay.share()), unit, others);
     }
 
     /** Whether a unit moves out of the host for it, which is the matter of another proposal. */
