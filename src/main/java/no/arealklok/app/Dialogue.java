@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +25,10 @@ import no.arealklok.service.ServiceTypes;
 final class Dialogue {
     private static final String ENOUGH = ".";
     private static final int MOST_TRIES = 3;
+    /** Answers whose words hang on what is asked. */
+    private static final Set<String> OF_ROWS =
+            Set.of(SheetMapping.IGNORE, SheetMapping.KEEP, SheetMapping.ONE, SheetMapping.SEVERAL);
+
 
     private final BufferedReader in;
     private final PrintWriter out;
@@ -78,6 +83,15 @@ final class Dialogue {
                         question.rows());
             case REMARK ->
                 messages.text("ask.remark", shown(question.word()), shown(question.heading()), question.rows());
+            case TOTAL -> messages.text("ask.total", shown(question.word()), shown(question.heading()));
+            case UNITS -> messages.text("ask.units", question.rows(), shown(question.heading()), examples);
+            case BUILDING ->
+                messages.text(
+                        "ask.building",
+                        shown(question.word()),
+                        shown(question.sheet()),
+                        shown(question.examples().get(0)),
+                        shown(question.examples().get(1)));
         };
     }
 
@@ -95,11 +109,8 @@ final class Dialogue {
 
     private String title(Question question, int index) {
         String offer = question.offers().get(index);
-        if (offer.equals(SheetMapping.IGNORE)) {
-            return messages.text("ask.ignore." + question.kind());
-        }
-        if (offer.equals(SheetMapping.KEEP)) {
-            return messages.text("ask.keep");
+        if (OF_ROWS.contains(offer)) {
+            return messages.text("ask." + offer + "." + question.kind());
         }
         if (question.kind() == Question.Kind.COLUMN) {
             return ColumnTitles.title(offer, messages.language());

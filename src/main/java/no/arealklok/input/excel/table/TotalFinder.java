@@ -41,6 +41,7 @@ final class TotalFinder {
     private final List<Sign> signs = new ArrayList<>();
     private double[] numbers = new double[0];
     private final BitSet totals = new BitSet();
+    private final BitSet near = new BitSet();
     private final BitSet asked = new BitSet();
 
     /** @param width in how many columns rows have numbers */
@@ -77,6 +78,11 @@ final class TotalFinder {
         return totals;
     }
 
+    /** Of the totals, those that other words of their names speak against, and whose sum is not quite theirs. */
+    BitSet near() {
+        return near;
+    }
+
     /** Rows that may be totals. */
     BitSet asked() {
         return asked;
@@ -106,6 +112,7 @@ final class TotalFinder {
             } else if (isNear(signs.get(row), sums, own)) {
                 sums.joinAll(own);
                 totals.set(row);
+                near.set(row, signs.get(row) == Sign.TOTAL);
             } else if (signs.get(row) == Sign.CERTAIN || signs.get(row) == Sign.MEAN && sums.isMean(own)) {
                 totals.set(row);
             } else {

@@ -1,0 +1,54 @@
+package no.arealklok.input.excel.wording;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.arealklok.input.excel.column.HeadingText;
+import no.arealklok.language.Vocabulary;
+
+/** A text beside a unit or building, in whatever column: it is closed, will be, or is not there yet. */
+public final class ClosingRemark {
+    private static final int LEAST = 5;
+    private static final String OPENING =
+            Vocabulary.pattern("read.opening") + "(?:\\s+" + Vocabulary.pattern("read.opening.when") + ")*\\s+20\\d\\d";
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?iu)(?<![\\p{L}])(?:" + Vocabulary.pattern("read.closing") + "|" + OPENING + ")(?![\\p{L}])");
+    private static final Pattern NOT =
+            Pattern.compile("(?i)(?<![\\p{L}])" + Vocabulary.pattern("read.not") + "(?![\\p{L}])");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
+    private static final List<String> WORDS =
+            Vocabulary.words("read.closing").stream().map(HeadingText::plain).toList();
+
+    private ClosingRemark() {}
+
+    public static boolean isIn(String text) {
+        return text.length() >= LEAST
+                && CLOSING.matcher(text).find()
+                && !NOT.matcher(text).find();
+    }
+
+    /**
+     * Whether one of its words is one of these with a typing error: «vedlagt», with another first letter, is none, nor is
+     * «nedlagte», with an ending.
+     */
+    public static boolean isMisspeltIn(String text) {
+        List<String> words = BETWEEN.splitAsStream(HeadingText.plain(text)).toList();
+        return text.length() >= LEAST
+                && !NOT.matcher(text).find()
+                && WORDS.stream().anyMatch(known -> runs(words, known.split(" ").length)
+                        .anyMatch(run -> isMisspelt(run, known)));
+    }
+
+    private static boolean isMisspelt(String run, String known) {
+        return run.charAt(0) == known.charAt(0) && !run.startsWith(known) && Likeness.isTypingError(run, known);
+    }
+
+    /** So many words after one another. */
+    private static Stream<String> runs(List<String> words, int length) {
+        return IntStream.rangeClosed(0, words.size() - length)
+                .mapToObj(i -> words.subList(i, i + length).stream().collect(Collectors.joining(" ")))
+                .filter(run -> !run.isEmpty());
+    }
+}
