@@ -267,7 +267,7 @@ class AskedAndRememberedTest {
                 .contains(
                         "1/1  2 rader med en «Skole» som står i en rad over også",
                         "andre tall: Lia, Dal. Er det samme enhet?",
-                        "1 samme enhet   2 en enhet i hver rad",
+                        "1 én enhet, tallene legges sammen   2 en enhet i hver rad",
                         "leste " + units + " enheter i 4 bygg");
         Ran next = check(file("liste-2.csv", CAMPUSES.replace("150", "140")), "");
         assertThat(next.out()).contains("leste " + units + " enheter i 4 bygg").doesNotContain("Er det samme");
@@ -281,6 +281,7 @@ class AskedAndRememberedTest {
                 974567890;Solhaug 2. etasje;22;21
                 974567890;Solhaug 3. etasje;24;20
                 """;
+        assertThat(checkInPipe(file("alle.csv", list)).out()).contains("leste 1 enheter");
         Ran ran = check(file("hjem.csv", list), "2\n");
         assertThat(ran.out()).contains("2 rader med en «Org.nr»", "leste 3 enheter");
     }

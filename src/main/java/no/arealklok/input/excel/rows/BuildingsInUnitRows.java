@@ -66,12 +66,13 @@ final class BuildingsInUnitRows implements Housing {
                         .orElse(unitId)));
     }
 
-    /** A campus without an id or name is known by its address. */
+    /** A campus without an id or name is known by its address; one that says nothing of where it is, is in the same. */
     @Override
     public List<String> campus(TableRow campus, String unitId) {
         String address = campus.text(BuildingColumns.ADDRESS);
-        String place = address.isEmpty() ? campus.place().address() : address;
-        return buildings(campus, unitId + ", " + place);
+        boolean elsewhere = campus.cell(BuildingColumns.LATITUDE).isPresent();
+        String place = address.isEmpty() && elsewhere ? campus.place().address() : address;
+        return buildings(campus, place.isEmpty() ? unitId : unitId + ", " + place);
     }
 
     @Override

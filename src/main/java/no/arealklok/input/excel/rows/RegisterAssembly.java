@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.Mapping;
 import no.arealklok.input.excel.column.BuildingColumns;
@@ -173,8 +174,13 @@ public final class RegisterAssembly {
                 .toList();
         if (housed.isEmpty()) {
             String sheet = sheets.tables(SheetKind.UNITS).get(0).reading().sheet();
+            boolean service =
+                    findings.all().stream().anyMatch(finding -> finding.code() == FindingCode.SERVICE_MISSING);
             throw new UnusableInputException(
-                    "input.all-rejected", file.toString(), sheet, Integer.toString(rows.size()));
+                    service ? "input.no-units-service" : "input.all-rejected",
+                    file.toString(),
+                    sheet,
+                    Integer.toString(rows.size()));
         }
         return housed;
     }

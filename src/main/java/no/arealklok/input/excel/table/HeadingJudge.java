@@ -37,6 +37,11 @@ final class HeadingJudge {
             .map(HeadingText::dense)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> OWNER_HEADINGS = Stream.concat(
+                    BuildingColumns.OWNERSHIP.synonyms().stream(), BuildingColumns.OWNERSHIP.words().stream())
+            .map(HeadingText::dense)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final HeadingMatcher matcher;
     private final Map<Integer, ColumnContent> contents;
 
@@ -84,12 +89,12 @@ final class HeadingJudge {
                 return new Verdict(guessed, reading, refuted);
             }
         }
-        return new Verdict(open ? byValues(content) : Optional.empty(), cell.text(), refuted);
+        return new Verdict(open ? byValues(cell.text(), content) : Optional.empty(), cell.text(), refuted);
     }
 
     private Optional<HeadingMatch> guess(String heading, ColumnContent content) {
         // «Belegg» may be people in beds as well as their share.
-        boolean count = SHARE_OR_COUNT.contains(HeadingText.dense(heading)) && !content.isOfShares();
+        boolean count = SHARE_OR_COUNT.contains(HeadingText.dense(HeadingText.withoutParentheses(heading))) && !content.isOfShares();
         Predicate<HeadingMatch> possible =
                 match -> !content.contradicts(match) && !(count && match.column() == UnitColumns.UTILISATION);
         return matcher.findLikely(heading, possible)
@@ -100,12 +105,15 @@ final class HeadingJudge {
                         .filter(match -> match.score() >= HeadingWords.PART && content.supports(match)));
     }
 
-    private Optional<HeadingMatch> byValues(ColumnContent content) {
+    private Optional<HeadingMatch> byValues(String heading, ColumnContent content) {
         return Stream.<Column<?, ?>>of(UnitColumns.SERVICE, UnitColumns.OPERATOR)
                 .filter(column -> matcher.has(column)
+                        && !content.isOfNames()
                         && (content.showsOnly(column)
                                 || column == UnitColumns.OPERATOR
-                                        && content.shows(UnitColumns.OPERATOR, Operator.PRIVATE)))
+                                        && (content.shows(UnitColumns.OPERATOR, Operator.PRIVATE)
+                                                || OwnerMarks.find(heading, content)
+                                                        .isPresent())))
                 .findFirst()
                 .map(column ->
                         new HeadingMatch(column, BY_VALUES, Reason.VALUES, Optional.empty(), OptionalInt.empty()));
@@ -135,7 +143,27 @@ final class HeadingJudge {
                 all.replaceAll(heading -> heading == weaker ? heading.open() : heading);
             }
         }
-        return unitsByBuilding(all, chosen);
+        return unitsByBuilding(ownersApart(all), chosen);
+    }
+
+    /** «Eierform» beside «Driftsform» says who owns the building: of two that would say who runs the unit. */
+    private List<Heading> ownersApart(List<Heading> all) {
+        List<Heading> operators = all.stream()
+                .filter(heading -> !heading.settled() && heading.match().stream()
+                        .anyMatch(match -> match.column() == UnitColumns.OPERATOR))
+                .toList();
+        boolean owned = all.stream()
+                .anyMatch(heading -> heading.match().stream()
+                        .anyMatch(match -> match.column() == BuildingColumns.OWNERSHIP));
+        if (operators.size() > 1 && !owned && matcher.has(BuildingColumns.OWNERSHIP)) {
+            operators.stream()
+                    .filter(heading -> OWNER_HEADINGS.contains(HeadingText.dense(heading.text())))
+                    .findFirst()
+                    .ifPresent(owner -> all.replaceAll(heading -> heading == owner
+                            ? heading.with(owner.match().orElseThrow().as(BuildingColumns.OWNERSHIP))
+                            : heading));
+        }
+        return all;
     }
 
     /** A building that has users and no unit with a name of its own is called as its unit is. */

@@ -21,7 +21,7 @@ import no.arealklok.input.excel.grid.SheetCell;
  * Counts once what several rows say of the same unit or building. A row that contradicts none of the earlier ones is
  * one with them, and fills in what they lack. One of another building is another campus of the unit; one of another
  * service or district is another unit with the same name; any other is left as it is, to be rejected. A mapping may say
- * that each row is a unit of its own.
+ * that they are one, whose numbers add up, or that each row is a unit of its own.
  */
 public final class RepeatedRows {
     private static final List<Column<?, ?>> BUILDING = List.of(
@@ -106,16 +106,19 @@ public final class RepeatedRows {
             tell(FindingCode.ROW_REPEATED, row, first, key);
         } else if (units && (differsIn(APART, first, row) || isOfSeveral(named))) {
             putApart(row, first, merged);
+        } else if (units && isOfOne(named)) {
+            merged.put(key, first.withCampus(row));
         } else if (units && differsIn(BUILDING, first, row)) {
             merged.put(key, first.withCampus(row));
-            named.filter(cell -> !settled.areOne(cell.place(), cell.text()))
-                    .ifPresent(cell -> findings.add(
-                            FindingCode.UNIT_IN_SEVERAL_BUILDINGS,
-                            cell,
-                            first.place().toString()));
+            named.ifPresent(cell -> findings.add(
+                    FindingCode.UNIT_IN_SEVERAL_BUILDINGS, cell, first.place().toString()));
         } else {
             merged.put(row.place(), row);
         }
+    }
+
+    private boolean isOfOne(Optional<SheetCell> named) {
+        return named.filter(cell -> settled.areOne(cell.place(), cell.text())).isPresent();
     }
 
     private boolean isOfSeveral(Optional<SheetCell> named) {

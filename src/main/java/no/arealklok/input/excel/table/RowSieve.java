@@ -32,6 +32,7 @@ final class RowSieve {
     private final Headings headings;
     private final Map<Integer, Heading> byPosition = new HashMap<>();
     private final Map<Integer, SettledWords> words = new HashMap<>();
+    private final Map<Integer, String> unread = new HashMap<>();
     private final boolean named;
     private final boolean remarks;
     private final RowSign signs;
@@ -45,7 +46,10 @@ final class RowSieve {
         this.findings = findings;
         Map<Column<?, ?>, Heading> chosen = headings.chosen();
         chosen.values().forEach(heading -> byPosition.put(heading.position(), heading));
-        headings.all().forEach(heading -> words.putIfAbsent(heading.position(), heading.words()));
+        headings.all().forEach(heading -> {
+            words.putIfAbsent(heading.position(), heading.words());
+            unread.putIfAbsent(heading.position(), heading.text());
+        });
         this.named = chosen.keySet().stream().anyMatch(Column::names);
         this.signs = new RowSign(headings);
         this.totals = new TotalFinder(signs.columns());
@@ -131,10 +135,15 @@ final class RowSieve {
     /** A typing error is looked for where nothing else was understood: a name may well be like a word. */
     private Optional<SheetCell> remark(Grid.Row row) {
         return row.cells().stream()
-                .filter(cell -> cell.kind() == SheetCell.Kind.TEXT)
-                .filter(cell -> ClosingRemark.isIn(cell.text())
-                        || !byPosition.containsKey(cell.column()) && ClosingRemark.isMisspeltIn(cell.text()))
+                .filter(cell -> cell.kind() == SheetCell.Kind.TEXT && ClosingRemark.isIn(cell.text())
+                        || !byPosition.containsKey(cell.column()) && isClosing(cell))
                 .findFirst();
+    }
+
+    private boolean isClosing(SheetCell cell) {
+        String heading = unread.getOrDefault(cell.column(), "");
+        return cell.kind() == SheetCell.Kind.TEXT && ClosingRemark.isMisspeltIn(cell.text())
+                || ClosingRemark.isAnswer(heading, cell.text());
     }
 
     /** Whether its owner said that it is in use, and so no total. */

@@ -24,6 +24,12 @@ final class SettledWords {
         }));
     }
 
+    /** The same with what other words mean, where they are not settled. */
+    SettledWords and(Map<String, String> others) {
+        others.forEach((word, meaning) -> meanings.putIfAbsent(HeadingText.plain(word), meaning));
+        return this;
+    }
+
     /** The cell as if it held the known word. */
     SheetCell applyTo(SheetCell cell) {
         return meaning(cell.text())

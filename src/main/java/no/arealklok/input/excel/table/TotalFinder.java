@@ -68,6 +68,8 @@ final class TotalFinder {
                 && !findAny(false, FEWEST, true)
                 && !findBesideSaid(true)
                 && !findBesideSaid(false)
+                && !findBelowSaid(true)
+                && !findBelowSaid(false)
                 && !findAny(true, 2, false)) {
             findAny(false, 2, false);
         }
@@ -110,9 +112,9 @@ final class TotalFinder {
                 sums.join(parts.get(), own);
                 totals.set(row);
             } else if (isNear(signs.get(row), sums, own)) {
+                near.set(row, signs.get(row) == Sign.TOTAL && !sums.isLevelOfAll(own));
                 sums.joinAll(own);
                 totals.set(row);
-                near.set(row, signs.get(row) == Sign.TOTAL);
             } else if (signs.get(row) == Sign.CERTAIN || signs.get(row) == Sign.MEAN && sums.isMean(own)) {
                 totals.set(row);
             } else {
@@ -175,6 +177,27 @@ final class TotalFinder {
             totals.or(found);
         }
         return whole;
+    }
+
+    /**
+     * Totals of any name and of any number of rows below one that is called so, where all add up to that: «Nord» of two
+     * schools and «Sør» of one are the whole municipality's.
+     */
+    private boolean findBelowSaid(boolean down) {
+        BitSet found = new BitSet();
+        boolean whole = !totals.isEmpty()
+                && isWhole(down, row -> true, found, (row, parts) -> parts.equal() > 1 && isEnough(parts, row, 1, true))
+                && containsAll(found, totals);
+        if (whole) {
+            totals.or(found);
+        }
+        return whole;
+    }
+
+    private static boolean containsAll(BitSet all, BitSet some) {
+        BitSet others = (BitSet) some.clone();
+        others.andNot(all);
+        return others.isEmpty();
     }
 
     /** @return whether each of the rows is part of a total */

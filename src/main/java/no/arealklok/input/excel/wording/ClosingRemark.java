@@ -1,6 +1,7 @@
 package no.arealklok.input.excel.wording;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,7 +22,16 @@ public final class ClosingRemark {
     private static final List<String> WORDS =
             Vocabulary.words("read.closing").stream().map(HeadingText::plain).toList();
 
+    private static final Set<String> IN_USE = plain("read.in-use");
+    private static final Set<String> YES = plain("word.true");
+    private static final Set<String> NO = plain("word.false");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
     private ClosingRemark() {}
+
+    private static Set<String> plain(String key) {
+        return Vocabulary.words(key).stream().map(HeadingText::plain).collect(Collectors.toUnmodifiableSet());
+    }
 
     public static boolean isIn(String text) {
         return text.length() >= LEAST
@@ -43,6 +53,14 @@ public final class ClosingRemark {
 
     private static boolean isMisspelt(String run, String known) {
         return run.charAt(0) == known.charAt(0) && !run.startsWith(known) && Likeness.isTypingError(run, known);
+    }
+
+    /** Whether a heading and what stands below it say so together: «Nedlagt» 2024, «I drift» nei. */
+    public static boolean isAnswer(String heading, String text) {
+        String answer = HeadingText.plain(text).strip();
+        return IN_USE.contains(HeadingText.plain(heading).strip())
+                ? NO.contains(answer)
+                : isIn(heading) && (YES.contains(answer) || YEAR.matcher(answer).find());
     }
 
     /** So many words after one another. */
