@@ -29,7 +29,6 @@ final class Dialogue {
     private static final Set<String> OF_ROWS =
             Set.of(SheetMapping.IGNORE, SheetMapping.KEEP, SheetMapping.ONE, SheetMapping.SEVERAL);
 
-
     private final BufferedReader in;
     private final PrintWriter out;
     private final Messages messages;

@@ -29,7 +29,14 @@ class GeneratedWordsTest {
     private static final int UNITS = 8;
 
     private static final List<String> OPERATOR_HEADINGS = List.of(
-            "Driver", "Driftsform", "Drives av", "Kommunal/privat", "Regi", "Driftsansvar", "Huvudmannatyp", "Operator");
+            "Driver",
+            "Driftsform",
+            "Drives av",
+            "Kommunal/privat",
+            "Regi",
+            "Driftsansvar",
+            "Huvudmannatyp",
+            "Operator");
     private static final List<String> OWNER_HEADINGS =
             List.of("Eieform", "Eierform", "Eierskap", "Eierforhold", "Eie/leie", "Ownership", "Tenure");
     private static final List<String> OURS = List.of("Kommunal", "kommunalt", "KOMMUNE", "K", "Kommunen", "Municipal");
@@ -39,15 +46,38 @@ class GeneratedWordsTest {
             "Interkommunal", "Stiftelsen Furu", "Komunal", "Privvat", "Fylkeskommunal IKS", "Zzz", "Kirkelig råd");
 
     private static final List<String> CLOSING = List.of(
-            "nedlagt %d", "Nedlegges %d", "legges ned etter vedtak", "avvikles fra %d", "Avviklet", "stengt", "Stenges %d",
-            "under bygging fra %d", "under oppføring", "ute av drift", "vedtatt lagt ned", "to be closed in %d", "Closed",
-            "under construction", "midlertidig stengt (vann)", "skolen nedlegges sommeren %d", "avvecklas %d",
+            "nedlagt %d",
+            "Nedlegges %d",
+            "legges ned etter vedtak",
+            "avvikles fra %d",
+            "Avviklet",
+            "stengt",
+            "Stenges %d",
+            "under bygging fra %d",
+            "under oppføring",
+            "ute av drift",
+            "vedtatt lagt ned",
+            "to be closed in %d",
+            "Closed",
+            "under construction",
+            "midlertidig stengt (vann)",
+            "skolen nedlegges sommeren %d",
+            "avvecklas %d",
             "nedlægges %d");
-    private static final List<String> OFTEN =
-            List.of("nedlagt %d", "avvikles %d", "Nedlegges %d", "under bygging");
+    private static final List<String> OFTEN = List.of("nedlagt %d", "avvikles %d", "Nedlegges %d", "under bygging");
     private static final List<String> STAYING = List.of(
-            "rehabilitert %d", "nytt tak", "vedlagt tegning", "skal ikke legges ned", "utvikles videre", "under vurdering",
-            "bygd %d", "Nedlagte gruver vei", "aldri stengt", "Renovated %d", "åpen barnehage", "Lukket gårdsrom");
+            "rehabilitert %d",
+            "nytt tak",
+            "vedlagt tegning",
+            "skal ikke legges ned",
+            "utvikles videre",
+            "under vurdering",
+            "bygd %d",
+            "Nedlagte gruver vei",
+            "aldri stengt",
+            "Renovated %d",
+            "åpen barnehage",
+            "Lukket gårdsrom");
     private static final List<String> REMARK_HEADINGS =
             List.of("Merknad", "Kommentar", "Status", "Notat", "Drift", "Remarks", "Anm.", "");
 
@@ -78,9 +108,7 @@ class GeneratedWordsTest {
         void add(String heading, IntFunction<String> cell) {
             int at = random.nextInt(headings.size() + 1);
             headings.add(at, heading);
-            columns.add(
-                    at,
-                    IntStream.range(0, UNITS).mapToObj(cell).toList());
+            columns.add(at, IntStream.range(0, UNITS).mapToObj(cell).toList());
         }
 
         <T> T one(List<T> of) {
@@ -99,9 +127,7 @@ class GeneratedWordsTest {
     }
 
     private static Operator meant(String word) {
-        return OURS.contains(word)
-                ? Operator.MUNICIPAL
-                : PRIVATE.contains(word) ? Operator.PRIVATE : Operator.UNKNOWN;
+        return OURS.contains(word) ? Operator.MUNICIPAL : PRIVATE.contains(word) ? Operator.PRIVATE : Operator.UNKNOWN;
     }
 
     @Test
@@ -167,11 +193,14 @@ class GeneratedWordsTest {
     void a_remark_that_closes_is_asked_about_wherever_it_stands_and_no_other_is() throws Exception {
         for (int seed = 0; seed < TABLES; seed++) {
             Table table = Table.draw(new Random(seed));
-            List<String> remarks = Stream.generate(() -> remark(table)).limit(UNITS).toList();
+            List<String> remarks =
+                    Stream.generate(() -> remark(table)).limit(UNITS).toList();
             table.add(table.one(REMARK_HEADINGS), row -> remarks.get(row));
             RegisterReading reading = read(table.headings(), table.columns());
 
-            assertThat(units(reading)).as("seed %s: a remark never drops a unit", seed).hasSize(UNITS);
+            assertThat(units(reading))
+                    .as("seed %s: a remark never drops a unit", seed)
+                    .hasSize(UNITS);
             assertThat(found(reading, FindingCode.REMARK_ON_CLOSING))
                     .as("seed %s: %s %s", seed, table.headings(), remarks)
                     .containsExactlyElementsOf(remarks.stream()
@@ -187,8 +216,7 @@ class GeneratedWordsTest {
             case 0 -> "";
             case 1 -> String.format(table.one(STAYING), year);
             case 2 -> String.format(table.one(CLOSING), year) + "!";
-            default ->
-                misspelt(String.format(table.one(OFTEN), year), table.random()) + "!";
+            default -> misspelt(String.format(table.one(OFTEN), year), table.random()) + "!";
         };
     }
 

@@ -128,8 +128,13 @@ class OwnersTest {
     @ParameterizedTest
     @ValueSource(strings = {"Eier", "Skoleeier", "Huvudman", "Proprietor", "Org.form", "Organisasjonsform"})
     void an_owner_named_by_its_name_is_known_by_what_it_is_and_else_asked_about(String heading) throws Exception {
-        RegisterReading reading = read("Barnehage;" + heading + ";Plasser;Barn\nLia;Lia kommune;80;70\n"
-                + "Dal;Dal Barnehage AS;60;55\nEng;Kanvas;50;44\nVik;Northshire County Council;50;44\n");
+        RegisterReading reading = read("""
+                Barnehage;%s;Plasser;Barn
+                Lia;Lia kommune;80;70
+                Dal;Dal Barnehage AS;60;55
+                Eng;Kanvas;50;44
+                Vik;Northshire County Council;50;44
+                """.formatted(heading));
 
         assertThat(operators(reading)).containsExactly("MUNICIPAL", "PRIVATE", "UNKNOWN", "MUNICIPAL");
         assertThat(asks(reading)).isTrue();
@@ -153,8 +158,11 @@ class OwnersTest {
 
     @Test
     void of_two_columns_that_may_tell_who_runs_a_unit_the_owner_s_is_of_the_building() throws Exception {
-        RegisterReading reading = read("Barnehage;Eierform;Driftsform;Plasser;Barn\nLia;Kommunal;Privat;80;70\n"
-                + "Dal;Privat;Kommunal;60;55\n");
+        RegisterReading reading = read("""
+                Barnehage;Eierform;Driftsform;Plasser;Barn
+                Lia;Kommunal;Privat;80;70
+                Dal;Privat;Kommunal;60;55
+                """);
 
         assertThat(operators(reading)).containsExactly("PRIVATE", "MUNICIPAL");
         assertThat(building(reading).ownership()).isEqualTo(Ownership.OWNED);

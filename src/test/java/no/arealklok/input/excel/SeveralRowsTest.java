@@ -201,7 +201,8 @@ class SeveralRowsTest {
         "Åpnet, 1960, false"
     })
     void a_heading_may_say_that_a_unit_is_closed(String heading, String value, boolean asked) throws Exception {
-        RegisterReading reading = read("Skole;Kapasitet;Elever;" + heading + "\nLia;200;150;" + value + "\nDal;90;80;\n");
+        RegisterReading reading =
+                read("Skole;Kapasitet;Elever;" + heading + "\nLia;200;150;" + value + "\nDal;90;80;\n");
 
         assertThat(told(reading).contains(FindingCode.REMARK_ON_CLOSING)).isEqualTo(asked);
     }

@@ -222,15 +222,28 @@ class TotalRowsTest {
 
     @Test
     void a_row_of_which_is_part_of_a_total_and_no_unit() throws Exception {
-        assertThat(names(read("Skole;Kapasitet;Elever\nLia;300;270\nDal;160;155\nEng;250;244\nTotalt (3 skoler);710;669\n"
-                        + "Herav private;160;155\n")))
-                .containsExactly("Lia", "Dal", "Eng");
+        RegisterReading reading = read("""
+                Skole;Kapasitet;Elever
+                Lia;300;270
+                Dal;160;155
+                Eng;250;244
+                Totalt (3 skoler);710;669
+                Herav private;160;155
+                """);
+
+        assertThat(names(reading)).containsExactly("Lia", "Dal", "Eng");
     }
 
     @Test
     void a_name_that_is_nearly_a_total_is_told_as_that() throws Exception {
-        RegisterReading reading = read("Skole;Kapasitet;Elever\nLia;420;303\nDal;330;271\nEng;300;210\nSum skole;1000;790\n"
-                + "Sumatra skole;1000;800\n");
+        RegisterReading reading = read("""
+                Skole;Kapasitet;Elever
+                Lia;420;303
+                Dal;330;271
+                Eng;300;210
+                Sum skole;1000;790
+                Sumatra skole;1000;800
+                """);
 
         assertThat(names(reading)).containsExactly("Lia", "Dal", "Eng", "Sumatra skole");
         assertThat(told(reading)).contains(FindingCode.NEARLY_A_TOTAL);

@@ -12,7 +12,6 @@ import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.ColumnReading;
 import no.arealklok.input.SheetMapping;
-import no.arealklok.language.Languages;
 
 /** Words below headings that are to be asked about, with how many rows have them: as the findings of a reading tell. */
 final class OpenWords {
@@ -48,8 +47,7 @@ final class OpenWords {
         codes.put(Question.Kind.REMARK, EnumSet.of(FindingCode.REMARK_ON_CLOSING));
         codes.put(Question.Kind.TOTAL, EnumSet.of(FindingCode.MAY_BE_A_TOTAL, FindingCode.NEARLY_A_TOTAL));
         codes.put(Question.Kind.BUILDING, EnumSet.of(FindingCode.BUILDING_MAY_BE_REPEATED));
-        codes.put(
-                Question.Kind.UNITS, EnumSet.of(FindingCode.UNIT_IN_SEVERAL_BUILDINGS, FindingCode.DUPLICATE_ID));
+        codes.put(Question.Kind.UNITS, EnumSet.of(FindingCode.UNIT_IN_SEVERAL_BUILDINGS, FindingCode.DUPLICATE_ID));
         return codes;
     }
 
@@ -76,7 +74,7 @@ final class OpenWords {
                 .map(word -> new Open(
                         word.getKey(),
                         word.getValue().size(),
-                        word.getValue().get(0).arguments(Languages.BOKMÅL)))
+                        word.getValue().get(0).arguments("nb")))
                 .toList();
     }
 
@@ -94,11 +92,13 @@ final class OpenWords {
 
     /** All words of a column that have a line to decide. */
     Stream<String> of(String sheet, ColumnReading column) {
-        return CODES.keySet().stream().flatMap(kind -> of(kind, sheet, column).stream().map(Open::word));
+        return CODES.keySet().stream()
+                .flatMap(kind -> of(kind, sheet, column).stream().map(Open::word));
     }
 
     private static boolean isIn(String sheet, String letter, Finding finding) {
-        return finding.place().sheet().equals(sheet) && finding.place().address().matches(letter + "\\d+");
+        return finding.place().sheet().equals(sheet)
+                && finding.place().address().matches(letter + "\\d+");
     }
 
     /** Whether rows of the sheet lack their service. */
@@ -111,7 +111,7 @@ final class OpenWords {
     /** Whether the numbers below the heading look like those that are lacking. */
     boolean mayBeNumbers(String sheet, String letter) {
         return findings.stream()
-                .anyMatch(finding ->
-                        finding.code() == FindingCode.COLUMN_MAY_BE_NUMBERS && isIn(sheet, letter, finding));
+                .anyMatch(
+                        finding -> finding.code() == FindingCode.COLUMN_MAY_BE_NUMBERS && isIn(sheet, letter, finding));
     }
 }

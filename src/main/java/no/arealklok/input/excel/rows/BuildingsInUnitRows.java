@@ -57,8 +57,7 @@ final class BuildingsInUnitRows implements Housing {
     public List<String> buildings(TableRow unit, String unitId) {
         Optional<TableRow> first = twins.find(unit);
         if (first.isPresent()) {
-            return buildings(
-                    first.get(), UnitReader.id(first.get(), findings).orElse(unitId));
+            return buildings(first.get(), UnitReader.id(first.get(), findings).orElse(unitId));
         }
         return ids(unit)
                 .orElseGet(() -> List.of(name(unit)

@@ -94,7 +94,8 @@ final class HeadingJudge {
 
     private Optional<HeadingMatch> guess(String heading, ColumnContent content) {
         // «Belegg» may be people in beds as well as their share.
-        boolean count = SHARE_OR_COUNT.contains(HeadingText.dense(HeadingText.withoutParentheses(heading))) && !content.isOfShares();
+        boolean count = SHARE_OR_COUNT.contains(HeadingText.dense(HeadingText.withoutParentheses(heading)))
+                && !content.isOfShares();
         Predicate<HeadingMatch> possible =
                 match -> !content.contradicts(match) && !(count && match.column() == UnitColumns.UTILISATION);
         return matcher.findLikely(heading, possible)
@@ -149,12 +150,12 @@ final class HeadingJudge {
     /** «Eierform» beside «Driftsform» says who owns the building: of two that would say who runs the unit. */
     private List<Heading> ownersApart(List<Heading> all) {
         List<Heading> operators = all.stream()
-                .filter(heading -> !heading.settled() && heading.match().stream()
-                        .anyMatch(match -> match.column() == UnitColumns.OPERATOR))
+                .filter(heading -> !heading.settled()
+                        && heading.match().stream().anyMatch(match -> match.column() == UnitColumns.OPERATOR))
                 .toList();
         boolean owned = all.stream()
-                .anyMatch(heading -> heading.match().stream()
-                        .anyMatch(match -> match.column() == BuildingColumns.OWNERSHIP));
+                .anyMatch(heading ->
+                        heading.match().stream().anyMatch(match -> match.column() == BuildingColumns.OWNERSHIP));
         if (operators.size() > 1 && !owned && matcher.has(BuildingColumns.OWNERSHIP)) {
             operators.stream()
                     .filter(heading -> OWNER_HEADINGS.contains(HeadingText.dense(heading.text())))

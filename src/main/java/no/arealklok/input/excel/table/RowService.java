@@ -138,8 +138,8 @@ public final class RowService {
         if (told.isPresent()) {
             return types.findNamed(told.get());
         }
-        Stream<String> names =
-                Stream.ofNullable(table.headings().chosen().get(UnitColumns.NAME)).map(Heading::text);
+        Stream<String> names = Stream.ofNullable(table.headings().chosen().get(UnitColumns.NAME))
+                .map(Heading::text);
         return Stream.concat(names, Stream.of(sheet))
                 .flatMap(word -> types.findNamed(word).or(() -> words.find(word)).stream())
                 .findFirst();

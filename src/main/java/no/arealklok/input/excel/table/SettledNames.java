@@ -19,9 +19,11 @@ public final class SettledNames {
     public SettledNames(Mapping mapping, List<TableReading> tables) {
         for (TableReading table : tables) {
             mapping.find(table.sheet())
-                    .ifPresent(told -> table.columns().forEach(column -> find(told, column)
-                            .ifPresent(line -> byColumn.put(
-                                    key(table.sheet(), column.letter()), new SettledWords(Optional.of(line))))));
+                    .ifPresent(told -> table.columns()
+                            .forEach(column -> find(told, column)
+                                    .ifPresent(line -> byColumn.put(
+                                            key(table.sheet(), column.letter()),
+                                            new SettledWords(Optional.of(line))))));
         }
     }
 

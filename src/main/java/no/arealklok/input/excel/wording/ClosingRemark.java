@@ -47,8 +47,9 @@ public final class ClosingRemark {
         List<String> words = BETWEEN.splitAsStream(HeadingText.plain(text)).toList();
         return text.length() >= LEAST
                 && !NOT.matcher(text).find()
-                && WORDS.stream().anyMatch(known -> runs(words, known.split(" ").length)
-                        .anyMatch(run -> isMisspelt(run, known)));
+                && WORDS.stream()
+                        .anyMatch(
+                                known -> runs(words, known.split(" ").length).anyMatch(run -> isMisspelt(run, known)));
     }
 
     private static boolean isMisspelt(String run, String known) {

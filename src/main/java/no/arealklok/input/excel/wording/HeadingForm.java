@@ -29,8 +29,9 @@ public record HeadingForm(String dense, Optional<HeadingUnit> unit, OptionalInt 
 
     private static final Pattern DATE = Pattern.compile("\\b\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(\\d{4}|\\d\\d)\\b");
     /** School years in short: {@code 24/25}. */
-    private static final String SHORT =
-            IntStream.range(10, 60).mapToObj(year -> year + "/" + (year + 1)).collect(Collectors.joining("|", "(?:", ")"));
+    private static final String SHORT = IntStream.range(10, 60)
+            .mapToObj(year -> year + "/" + (year + 1))
+            .collect(Collectors.joining("|", "(?:", ")"));
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:sy|fy|ay|la)?\\s?(?:((?:19|20)\\d\\d)"
             + "(?:\\s?[-/–]\\s?\\d\\d(?:\\d\\d)?)?|(?=" + SHORT + ")(\\d\\d)/\\d\\d)\\b|\\b[hv]([1-5]\\d)\\b");
