@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,10 +24,6 @@ import no.arealklok.service.ServiceTypes;
 final class Dialogue {
     private static final String ENOUGH = ".";
     private static final int MOST_TRIES = 3;
-    /** Answers whose words hang on what is asked. */
-    private static final Set<String> OF_ROWS =
-            Set.of(SheetMapping.IGNORE, SheetMapping.KEEP, SheetMapping.ONE, SheetMapping.SEVERAL);
-
     private final BufferedReader in;
     private final PrintWriter out;
     private final Messages messages;
@@ -108,9 +103,16 @@ final class Dialogue {
 
     private String title(Question question, int index) {
         String offer = question.offers().get(index);
-        if (OF_ROWS.contains(offer)) {
-            return messages.text("ask." + offer + "." + question.kind());
-        }
+        return switch (offer) {
+            case SheetMapping.IGNORE -> messages.text("ask.ignore." + question.kind());
+            case SheetMapping.KEEP -> messages.text("ask.keep." + question.kind());
+            case SheetMapping.ONE -> messages.text("ask.one." + question.kind());
+            case SheetMapping.SEVERAL -> messages.text("ask.several." + question.kind());
+            default -> title(question, offer, index);
+        };
+    }
+
+    private String title(Question question, String offer, int index) {
         if (question.kind() == Question.Kind.COLUMN) {
             return ColumnTitles.title(offer, messages.language());
         }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Words beside a unit, under any heading and at any place of a table, with slips of the pen: who has it, and for how long. */
+/** Words beside a unit, anywhere in a table, with slips of the pen: who runs and owns it, and whether it closes. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GeneratedWordsTest {
     private static final int TABLES = 60;

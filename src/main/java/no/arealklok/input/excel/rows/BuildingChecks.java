@@ -9,6 +9,7 @@ import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.grid.FigureText;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.table.SettledNames;
+import no.arealklok.input.excel.wording.TwinFinder;
 import no.arealklok.language.Label;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Figure;

@@ -13,6 +13,7 @@ import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.input.excel.table.SettledNames;
 import no.arealklok.input.excel.table.TableRow;
+import no.arealklok.input.excel.wording.TwinFinder;
 import no.arealklok.quantity.CellReference;
 
 /** Rows of buildings that a mapping says are one with the building of an earlier row. */

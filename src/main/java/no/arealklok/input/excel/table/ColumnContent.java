@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.column.Formats;
 import no.arealklok.input.excel.column.NumberFormat;
-import no.arealklok.input.excel.column.OwnerWords;
 import no.arealklok.input.excel.grid.AbsentSign;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.Grid;
@@ -21,26 +19,19 @@ import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.language.Languages;
 import no.arealklok.quantity.Conversion;
 
-/** What stands below a heading, as far as is needed to tell whether it can be a column's: the first rows of it. */
-final class ColumnContent {
+/**
+ * What stands below a heading, as far as is needed to tell whether it can be a column's: the first rows of it.
+ *
+ * @param cells without signs that there is nothing
+ * @param texts of all; {@code x} may be a mark
+ */
+record ColumnContent(List<SheetCell> cells, List<String> texts, Predicate<String> isService) {
     static final ColumnContent NONE = new ColumnContent(List.of(), List.of(), word -> false);
     private static final int ROWS = 120;
     private static final int FEWEST_TO_CONTRADICT = 2;
     private static final int FEWEST_IN_SEQUENCE = 3;
     private static final double HALF = 0.5;
     private static final double MOST = 0.8;
-
-    private final List<SheetCell> cells;
-    /** Signs that there is nothing; {@code x} may be a mark. */
-    private final List<SheetCell> signs;
-
-    private final Predicate<String> isService;
-
-    private ColumnContent(List<SheetCell> cells, List<SheetCell> signs, Predicate<String> isService) {
-        this.cells = cells;
-        this.signs = signs;
-        this.isService = isService;
-    }
 
     /** Of every column, by its position, of the rows from the index on. */
     static Map<Integer, ColumnContent> below(Grid grid, int index, Predicate<String> isService) {
@@ -50,7 +41,10 @@ final class ColumnContent {
             for (SheetCell cell : grid.rows().get(row).cells()) {
                 ColumnContent column = content.computeIfAbsent(
                         cell.column(), key -> new ColumnContent(new ArrayList<>(), new ArrayList<>(), isService));
-                (AbsentSign.find(cell).isEmpty() ? column.cells : column.signs).add(cell);
+                column.texts.add(cell.text());
+                if (AbsentSign.find(cell).isEmpty()) {
+                    column.cells.add(cell);
+                }
             }
         }
         return content;
@@ -103,21 +97,6 @@ final class ColumnContent {
         Findings unheard = new Findings();
         return cells.stream()
                 .anyMatch(cell -> column.format().read(cell, unheard).equals(Optional.of(value)));
-    }
-
-    /** Whether there is nothing but yes and no, or a mark. */
-    boolean areMarks() {
-        return cells.stream().allMatch(ColumnContent::isMark)
-                && Stream.concat(cells.stream(), signs.stream()).anyMatch(ColumnContent::isMark);
-    }
-
-    private static boolean isMark(SheetCell cell) {
-        return Formats.YES_NO.read(cell, new Findings()).isPresent();
-    }
-
-    /** Whether organisations are named there: whoever they are, that alone does not make them those who run a unit. */
-    boolean isOfNames() {
-        return cells.stream().anyMatch(cell -> OwnerWords.isName(cell.text()));
     }
 
     /** Some of what stands there, each once. */

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import no.arealklok.input.ColumnMapping;
 import no.arealklok.input.SheetMapping;
 import no.arealklok.input.excel.column.Column;
+import no.arealklok.input.excel.column.OwnerWords;
 import no.arealklok.input.excel.column.UnitColumns;
 import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.quantity.CellReference;
@@ -129,7 +130,7 @@ final class HeadingFinder {
         units.ifPresent(row -> all.replaceAll(heading -> UnitRowBelow.applyTo(heading, row)));
         int row = grid.rows().get(below - 1).number();
         Headings found = new Headings(below, row, Integer.MAX_VALUE, List.copyOf(all));
-        return new Headings(below, row, Integer.MAX_VALUE, List.copyOf(judge.together(found)));
+        return new Headings(below, row, Integer.MAX_VALUE, List.copyOf(judge.together(found.ownersApart())));
     }
 
     private Heading heading(HeadingCell cell, boolean guess, HeadingJudge judge, Map<Integer, ColumnContent> contents) {
@@ -152,7 +153,7 @@ final class HeadingFinder {
                 content.examples(EXAMPLES),
                 verdict.match()
                         .filter(match -> match.column() == UnitColumns.OPERATOR)
-                        .flatMap(match -> OwnerMarks.find(verdict.text(), content))
+                        .flatMap(match -> OwnerWords.findMarks(verdict.text(), content.texts()))
                         .map(settled.words(cell)::and)
                         .orElseGet(() -> settled.words(cell)));
     }

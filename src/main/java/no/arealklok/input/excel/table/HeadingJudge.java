@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.arealklok.input.excel.column.BuildingColumns;
 import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.column.HeadingText;
+import no.arealklok.input.excel.column.OwnerWords;
 import no.arealklok.input.excel.column.UnitColumns;
 import no.arealklok.input.excel.table.HeadingMatch.Reason;
 import no.arealklok.input.excel.wording.HeadingWords;
@@ -34,11 +35,6 @@ final class HeadingJudge {
     private static final Column<?, ?> USERS = UnitColumns.QUANTITIES.get(UnitQuantity.USERS);
 
     private static final Set<String> SHARE_OR_COUNT = Vocabulary.words("read.heading.share-or-count").stream()
-            .map(HeadingText::dense)
-            .collect(Collectors.toUnmodifiableSet());
-
-    private static final Set<String> OWNER_HEADINGS = Stream.concat(
-                    BuildingColumns.OWNERSHIP.synonyms().stream(), BuildingColumns.OWNERSHIP.words().stream())
             .map(HeadingText::dense)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -109,11 +105,11 @@ final class HeadingJudge {
     private Optional<HeadingMatch> byValues(String heading, ColumnContent content) {
         return Stream.<Column<?, ?>>of(UnitColumns.SERVICE, UnitColumns.OPERATOR)
                 .filter(column -> matcher.has(column)
-                        && !content.isOfNames()
+                        && content.texts().stream().noneMatch(OwnerWords::isName)
                         && (content.showsOnly(column)
                                 || column == UnitColumns.OPERATOR
                                         && (content.shows(UnitColumns.OPERATOR, Operator.PRIVATE)
-                                                || OwnerMarks.find(heading, content)
+                                                || OwnerWords.findMarks(heading, content.texts())
                                                         .isPresent())))
                 .findFirst()
                 .map(column ->
@@ -144,27 +140,7 @@ final class HeadingJudge {
                 all.replaceAll(heading -> heading == weaker ? heading.open() : heading);
             }
         }
-        return unitsByBuilding(ownersApart(all), chosen);
-    }
-
-    /** «Eierform» beside «Driftsform» says who owns the building: of two that would say who runs the unit. */
-    private List<Heading> ownersApart(List<Heading> all) {
-        List<Heading> operators = all.stream()
-                .filter(heading -> !heading.settled()
-                        && heading.match().stream().anyMatch(match -> match.column() == UnitColumns.OPERATOR))
-                .toList();
-        boolean owned = all.stream()
-                .anyMatch(heading ->
-                        heading.match().stream().anyMatch(match -> match.column() == BuildingColumns.OWNERSHIP));
-        if (operators.size() > 1 && !owned && matcher.has(BuildingColumns.OWNERSHIP)) {
-            operators.stream()
-                    .filter(heading -> OWNER_HEADINGS.contains(HeadingText.dense(heading.text())))
-                    .findFirst()
-                    .ifPresent(owner -> all.replaceAll(heading -> heading == owner
-                            ? heading.with(owner.match().orElseThrow().as(BuildingColumns.OWNERSHIP))
-                            : heading));
-        }
-        return all;
+        return unitsByBuilding(all, chosen);
     }
 
     /** A building that has users and no unit with a name of its own is called as its unit is. */

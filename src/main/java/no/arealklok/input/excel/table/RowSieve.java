@@ -92,14 +92,11 @@ final class RowSieve {
                 if (totals.asked().get(i) && !isKept(row)) {
                     findings.add(FindingCode.MAY_BE_A_TOTAL, signs.told(row, cells));
                 }
-                if (remarks) {
-                    remark(row)
-                            .filter(remark -> !says(remark, SettledWords::keeps))
-                            .ifPresent(remark -> findings.add(
-                                    FindingCode.REMARK_ON_CLOSING,
-                                    remark,
-                                    signs.told(row, cells).text()));
-                }
+                remark(row)
+                        .ifPresent(remark -> findings.add(
+                                FindingCode.REMARK_ON_CLOSING,
+                                remark,
+                                signs.told(row, cells).text()));
                 kept.add(merged.fill(row, cells, byPosition));
             }
         }
@@ -132,18 +129,15 @@ final class RowSieve {
         return out.isPresent();
     }
 
-    /** A typing error is looked for where nothing else was understood: a name may well be like a word. */
+    /** One that its owner did not settle, below a heading that says so too where that was not understood. */
     private Optional<SheetCell> remark(Grid.Row row) {
         return row.cells().stream()
-                .filter(cell -> cell.kind() == SheetCell.Kind.TEXT && ClosingRemark.isIn(cell.text())
-                        || !byPosition.containsKey(cell.column()) && isClosing(cell))
-                .findFirst();
-    }
-
-    private boolean isClosing(SheetCell cell) {
-        String heading = unread.getOrDefault(cell.column(), "");
-        return cell.kind() == SheetCell.Kind.TEXT && ClosingRemark.isMisspeltIn(cell.text())
-                || ClosingRemark.isAnswer(heading, cell.text());
+                .filter(cell -> remarks)
+                .filter(cell -> byPosition.containsKey(cell.column())
+                        ? ClosingRemark.isIn(cell.text())
+                        : ClosingRemark.isBelow(unread.getOrDefault(cell.column(), ""), cell.text()))
+                .findFirst()
+                .filter(remark -> !says(remark, SettledWords::keeps));
     }
 
     /** Whether its owner said that it is in use, and so no total. */

@@ -33,6 +33,14 @@ public final class ClosingRemark {
         return Vocabulary.words(key).stream().map(HeadingText::plain).collect(Collectors.toUnmodifiableSet());
     }
 
+    /**
+     * Whether it says so below a heading that was not understood: also with a typing error, or as an answer to it. Where
+     * a name is read, that may well be like a word.
+     */
+    public static boolean isBelow(String heading, String text) {
+        return isIn(text) || isMisspeltIn(text) || isAnswer(heading, text);
+    }
+
     public static boolean isIn(String text) {
         return text.length() >= LEAST
                 && CLOSING.matcher(text).find()
@@ -43,7 +51,7 @@ public final class ClosingRemark {
      * Whether one of its words is one of these with a typing error: «vedlagt», with another first letter, is none, nor is
      * «nedlagte», with an ending.
      */
-    public static boolean isMisspeltIn(String text) {
+    private static boolean isMisspeltIn(String text) {
         List<String> words = BETWEEN.splitAsStream(HeadingText.plain(text)).toList();
         return text.length() >= LEAST
                 && !NOT.matcher(text).find()
@@ -57,7 +65,7 @@ public final class ClosingRemark {
     }
 
     /** Whether a heading and what stands below it say so together: «Nedlagt» 2024, «I drift» nei. */
-    public static boolean isAnswer(String heading, String text) {
+    private static boolean isAnswer(String heading, String text) {
         String answer = HeadingText.plain(text).strip();
         return IN_USE.contains(HeadingText.plain(heading).strip())
                 ? NO.contains(answer)

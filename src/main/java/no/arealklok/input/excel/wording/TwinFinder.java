@@ -1,4 +1,4 @@
-package no.arealklok.input.excel.rows;
+package no.arealklok.input.excel.wording;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.arealklok.input.excel.column.HeadingText;
-import no.arealklok.input.excel.wording.Likeness;
 import no.arealklok.language.Vocabulary;
 
 /**
@@ -16,7 +15,7 @@ import no.arealklok.language.Vocabulary;
  *
  * @param <T> what stands for a building
  */
-final class TwinFinder<T> {
+public final class TwinFinder<T> {
     /** Skoleveien, Skolevegen and Skolev. 3: the forms of a word for a street, by the one that stands for them. */
     private static final Map<String, Pattern> STREETS = Vocabulary.words("read.street").stream()
             .map(forms -> List.of(forms.split("/")))
@@ -28,12 +27,12 @@ final class TwinFinder<T> {
     private final Map<String, T> byNameAndAddress = new HashMap<>();
     private final Map<String, T> byAddress = new HashMap<>();
 
-    TwinFinder(Function<T, String> name) {
+    public TwinFinder(Function<T, String> name) {
         this.name = name;
     }
 
     /** An earlier one that is like it. */
-    Optional<T> find(T building, String address) {
+    public Optional<T> find(T building, String address) {
         String dense = HeadingText.dense(name.apply(building));
         T same = byNameAndAddress.putIfAbsent(dense + "/" + HeadingText.dense(address), building);
         return same == null ? findAlike(building, dense, street(address)) : Optional.of(same);
