@@ -22,8 +22,8 @@ import no.arealklok.service.ServiceTypes;
 
 /**
  * Finds the service that a unit's row is of: as it says itself, as the mapping says of its sheet, as the column with
- * the names is called, {@code Skole}, or as the sheet is; failing that, by a word for one service in its own name, or in
- * the heading of its users or places. That is told.
+ * the names is called, {@code Skole}, or as the sheet is; failing that, by a word for one service in its own name, or
+ * in the heading of its users or places. That is told.
  */
 public final class RowService {
     private static final double ALIKE = 0.75;
