@@ -24,7 +24,6 @@ import no.arealklok.service.ServiceTypes;
 final class Dialogue {
     private static final String ENOUGH = ".";
     private static final int MOST_TRIES = 3;
-
     private final BufferedReader in;
     private final PrintWriter out;
     private final Messages messages;
@@ -78,6 +77,15 @@ final class Dialogue {
                         question.rows());
             case REMARK ->
                 messages.text("ask.remark", shown(question.word()), shown(question.heading()), question.rows());
+            case TOTAL -> messages.text("ask.total", shown(question.word()), shown(question.heading()));
+            case UNITS -> messages.text("ask.units", question.rows(), shown(question.heading()), examples);
+            case BUILDING ->
+                messages.text(
+                        "ask.building",
+                        shown(question.word()),
+                        shown(question.sheet()),
+                        shown(question.examples().get(0)),
+                        shown(question.examples().get(1)));
         };
     }
 
@@ -95,12 +103,16 @@ final class Dialogue {
 
     private String title(Question question, int index) {
         String offer = question.offers().get(index);
-        if (offer.equals(SheetMapping.IGNORE)) {
-            return messages.text("ask.ignore." + question.kind());
-        }
-        if (offer.equals(SheetMapping.KEEP)) {
-            return messages.text("ask.keep");
-        }
+        return switch (offer) {
+            case SheetMapping.IGNORE -> messages.text("ask.ignore." + question.kind());
+            case SheetMapping.KEEP -> messages.text("ask.keep." + question.kind());
+            case SheetMapping.ONE -> messages.text("ask.one." + question.kind());
+            case SheetMapping.SEVERAL -> messages.text("ask.several." + question.kind());
+            default -> title(question, offer, index);
+        };
+    }
+
+    private String title(Question question, String offer, int index) {
         if (question.kind() == Question.Kind.COLUMN) {
             return ColumnTitles.title(offer, messages.language());
         }

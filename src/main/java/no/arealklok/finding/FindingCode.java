@@ -134,6 +134,7 @@ public enum FindingCode {
     ROW_SETTLED_OUT(Severity.NOTED),
     ROW_OF_SEVERAL_SERVICES(Severity.ASSUMED),
     MAY_BE_A_TOTAL(Severity.ASSUMED),
+    NEARLY_A_TOTAL(Severity.ASSUMED),
     REMARK_ON_CLOSING(Severity.ASSUMED),
     EXAMPLE_ROW_LEFT_OUT(Severity.NOTED),
     CAPACITY_UNKNOWN(Severity.NOTED),

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param read what the program made of it by itself, where it was drafted: the key, and the unit after a blank
  * @param offers columns it may mean; for the reader of a mapping that was drafted, without effect
  * @param values what words below the heading mean: a word that is known, {@link SheetMapping#IGNORE} for rows that are
- *     to be left out, {@link SheetMapping#KEEP} for a remark that closes none, or empty where that is open
+ *     to be left out, {@link SheetMapping#KEEP} for a remark that closes none, {@link SheetMapping#ONE} or
+ *     {@link SheetMapping#SEVERAL} for a name in several rows, or empty where that is open
  */
 public record ColumnMapping(
         String heading,

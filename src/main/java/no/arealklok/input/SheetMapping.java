@@ -32,6 +32,15 @@ public record SheetMapping(
     /** What a word means that says nothing against its row: of a unit that is in use whatever the remark. */
     public static final String KEEP = "keep";
 
+    /** What a name means that stands in several rows: each tells of the same unit or building. */
+    public static final String ONE = "one";
+
+    /** What it means where each row tells of its own. */
+    public static final String SEVERAL = "several";
+
+    /** In place of a word: every word of its column that has no line of its own. */
+    public static final String ALL_WORDS = "*";
+
     /** What a sheet was taken to hold, and the row of its headings. */
     public record Read(Optional<String> holds, OptionalInt headingRow) {}
 

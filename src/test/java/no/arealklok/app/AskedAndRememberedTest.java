@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only the owner of a register can tell: asked at a terminal or filled in, and used for the next file. */
@@ -246,5 +247,90 @@ class AskedAndRememberedTest {
         list.append("Hus 31;W;10;9\n");
         Ran ran = check(file("liste.csv", list.toString()), ".\n");
         assertThat(ran.out()).contains("1/8  «W» under «Tjeneste» (Tjeneste), 2 rader");
+    }
+
+    /** Two schools of two buildings each. */
+    private static final String CAMPUSES = """
+            Skole;Adresse;Kapasitet;Elever
+            Lia;Skoleveien 1;200;150
+            Lia;Skoleveien 9;100;80
+            Dal;Dalveien 2;310;250
+            Dal;Dalveien 7;120;90
+            """;
+
+    @ParameterizedTest
+    @CsvSource({"1, 2", "2, 4", "'', 2"})
+    void units_in_several_buildings_are_asked_about_once_and_the_answer_remembered(String answer, int units)
+            throws IOException {
+        Ran ran = check(file("liste.csv", CAMPUSES), answer + "\n");
+        assertThat(ran.out())
+                .contains(
+                        "1/1  2 rader med en «Skole» som står i en rad over også",
+                        "andre tall: Lia, Dal. Er det samme enhet?",
+                        "1 én enhet, tallene legges sammen   2 en enhet i hver rad",
+                        "leste " + units + " enheter i 4 bygg");
+        Ran next = check(file("liste-2.csv", CAMPUSES.replace("150", "140")), "");
+        assertThat(next.out()).contains("leste " + units + " enheter i 4 bygg").doesNotContain("Er det samme");
+    }
+
+    @Test
+    void rows_of_one_organisation_with_other_numbers_become_units_where_their_owner_says_so() throws IOException {
+        String list = """
+                Org.nr;Sykehjem;Plasser;Beboere
+                974567890;Solhaug 1. etasje;20;18
+                974567890;Solhaug 2. etasje;22;21
+                974567890;Solhaug 3. etasje;24;20
+                """;
+        assertThat(checkInPipe(file("alle.csv", list)).out()).contains("leste 1 enheter");
+        Ran ran = check(file("hjem.csv", list), "2\n");
+        assertThat(ran.out()).contains("2 rader med en «Org.nr»", "leste 3 enheter");
+    }
+
+    @Test
+    void units_in_several_buildings_have_one_line_to_decide_in_the_mapping() throws IOException {
+        Path register = file("liste.csv", CAMPUSES);
+        assertThat(checkInPipe(register).out()).contains("leste 2 enheter i 4 bygg");
+        Path draft = folder.resolve("out/mapping.json");
+        String open = "\"*\" : \"\"";
+        assertThat(Files.readString(draft)).containsOnlyOnce(open);
+        Files.writeString(draft, Files.readString(draft).replace(open, "\"*\" : \"several\", \"Dal\" : \"one\""));
+        assertThat(checkInPipe(register).out()).contains("leste 3 enheter i 4 bygg");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "2, 2", "'', 2"})
+    void a_building_that_may_stand_twice_is_asked_about_and_the_answer_remembered(String answer, int buildings)
+            throws IOException {
+        String list = """
+                Bygg-ID;Byggnavn;Adresse;Navn;Tjeneste;Kapasitet;Brukere
+                B1;Almeli skole;Skoleveien 3;Lia;skole;200;150
+                B2;Almelid skole;Skolevegen 3;Dal;barnehage;60;50
+                """;
+        Ran ran = check(file("liste.csv", list), answer + "\n");
+        assertThat(ran.out())
+                .contains(
+                        "«Almelid skole» i liste har samme adresse og samme eller nesten samme navn som «Almeli skole»",
+                        "1 samme bygg   2 to bygg",
+                        "leste 2 enheter i " + buildings + " bygg");
+        Ran next = check(file("liste-2.csv", list.replace("150", "140")), "");
+        assertThat(next.out())
+                .contains("leste 2 enheter i " + buildings + " bygg")
+                .doesNotContain("1 samme bygg");
+        assertThat(next.out().contains("nesten samme navn")).isEqualTo(answer.isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 4", "2, 3", "'', 3"})
+    void a_row_that_is_called_like_a_total_and_is_nearly_one_is_asked_about(String answer, int units)
+            throws IOException {
+        String list = "Skole;Kapasitet;Elever\nLia;420;303\nDal;330;271\nEng;300;210\nSum skole;1000;790\n";
+        Ran ran = check(file("liste.csv", list), answer + "\n");
+        assertThat(ran.out())
+                .contains(
+                        "«Sum skole» under «Skole»",
+                        "1 en enhet eller et bygg, ta med   2 en sum, utelat",
+                        "leste " + units + " enheter");
+        Ran next = check(file("liste-2.csv", list), "");
+        assertThat(next.out()).contains("leste " + units + " enheter").doesNotContain("Er det en sum?");
     }
 }

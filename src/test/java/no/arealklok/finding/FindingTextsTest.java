@@ -28,6 +28,7 @@ class FindingTextsTest {
             "mapping.unknown",
             "mapping.unreadable",
             "no-sheets",
+            "no-units-service",
             "no-units-sheet",
             "not-a-workbook",
             "open-quote",

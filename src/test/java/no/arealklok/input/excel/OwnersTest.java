@@ -124,4 +124,53 @@ class OwnersTest {
         RegisterReading unsaid = read("Barnehage;Driver;Plasser;Barn\nLia;;80;70\nDal;Privat;60;50\n");
         assertThat(unit(unsaid).operator()).isEqualTo(Operator.MUNICIPAL);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Eier", "Skoleeier", "Huvudman", "Proprietor", "Org.form", "Organisasjonsform"})
+    void an_owner_named_by_its_name_is_known_by_what_it_is_and_else_asked_about(String heading) throws Exception {
+        RegisterReading reading = read("""
+                Barnehage;%s;Plasser;Barn
+                Lia;Lia kommune;80;70
+                Dal;Dal Barnehage AS;60;55
+                Eng;Kanvas;50;44
+                Vik;Northshire County Council;50;44
+                """.formatted(heading));
+
+        assertThat(operators(reading)).containsExactly("MUNICIPAL", "PRIVATE", "UNKNOWN", "MUNICIPAL");
+        assertThat(asks(reading)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Privat, x, '', PRIVATE, MUNICIPAL",
+        "Privat, ja, nei, PRIVATE, MUNICIPAL",
+        "Kommunal, ja, nei, MUNICIPAL, PRIVATE",
+        "Kommunal (J/N), J, N, MUNICIPAL, PRIVATE",
+        "Kommunal, x, '', MUNICIPAL, UNKNOWN"
+    })
+    void a_column_that_is_called_as_an_owner_may_be_ticked(
+            String heading, String ticked, String not, String first, String second) throws Exception {
+        RegisterReading reading =
+                read("Barnehage;" + heading + ";Plasser;Barn\nLia;" + ticked + ";80;70\nDal;" + not + ";60;55\n");
+
+        assertThat(operators(reading)).containsExactly(first, second);
+    }
+
+    @Test
+    void of_two_columns_that_may_tell_who_runs_a_unit_the_owner_s_is_of_the_building() throws Exception {
+        RegisterReading reading = read("""
+                Barnehage;Eierform;Driftsform;Plasser;Barn
+                Lia;Kommunal;Privat;80;70
+                Dal;Privat;Kommunal;60;55
+                """);
+
+        assertThat(operators(reading)).containsExactly("PRIVATE", "MUNICIPAL");
+        assertThat(building(reading).ownership()).isEqualTo(Ownership.OWNED);
+    }
+
+    private static List<String> operators(RegisterReading reading) {
+        return reading.municipality().register().units().stream()
+                .map(unit -> unit.operator().name())
+                .toList();
+    }
 }

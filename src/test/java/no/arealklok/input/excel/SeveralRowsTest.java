@@ -183,11 +183,28 @@ class SeveralRowsTest {
         "Nedlagte Gruver vei 3, false"
     })
     void a_remark_that_closes_a_unit_is_asked_about(String remark, boolean asked) throws Exception {
-        for (String heading : List.of("Merknad", "Status")) {
+        for (String heading : List.of("Merknad", "Status", "Xyz")) {
             RegisterReading reading = read("Skole;Kapasitet;Elever;" + heading + "\nLia;200;150;" + remark + "\n");
 
             assertThat(told(reading).contains(FindingCode.REMARK_ON_CLOSING)).isEqualTo(asked);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Nedlagt, 2024, true",
+        "Nedlagt, '', false",
+        "Nedlagt, nei, false",
+        "Stengt, ja, true",
+        "I drift, Nei, true",
+        "I drift, Ja, false",
+        "Åpnet, 1960, false"
+    })
+    void a_heading_may_say_that_a_unit_is_closed(String heading, String value, boolean asked) throws Exception {
+        RegisterReading reading =
+                read("Skole;Kapasitet;Elever;" + heading + "\nLia;200;150;" + value + "\nDal;90;80;\n");
+
+        assertThat(told(reading).contains(FindingCode.REMARK_ON_CLOSING)).isEqualTo(asked);
     }
 
     @ParameterizedTest

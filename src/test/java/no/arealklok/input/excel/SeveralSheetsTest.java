@@ -334,4 +334,32 @@ class SeveralSheetsTest {
                 .contains(0.0);
         assertThat(unit(reading, "C2").find(UnitQuantity.DOUBLE_ROOMS)).isEmpty();
     }
+
+    @Test
+    void tables_on_one_sheet_are_each_of_the_service_that_their_names_are_headed_by() throws Exception {
+        RegisterReading below = read(Workbooks.sheet("Ark1", """
+                Skoler
+
+                Skole | Kapasitet | Elever
+                Lia   | 300       | 270
+                Dal   | 160       | 155
+
+                Barnehager
+
+                Barnehage | Plasser | Barn
+                Sol       | 80      | 70
+                Ås        | 60      | 55
+                """));
+        RegisterReading beside = read(Workbooks.sheet("Ark1", """
+                Skole | Kapasitet | Elever | | Barnehage | Plasser | Barn
+                Lia   | 300       | 270    | | Sol       | 80      | 70
+                Dal   | 160       | 155    | | Ås        | 60      | 55
+                """));
+
+        for (RegisterReading reading : List.of(below, beside)) {
+            assertThat(reading.municipality().register().units().stream()
+                            .map(unit -> unit.name() + " " + unit.service()))
+                    .containsExactly("Lia school", "Dal school", "Sol kindergarten", "Ås kindergarten");
+        }
+    }
 }

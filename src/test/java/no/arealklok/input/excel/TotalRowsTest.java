@@ -188,4 +188,64 @@ class TotalRowsTest {
         assertThat(names(reading)).hasSize(3);
         assertThat(told(reading)).contains(FindingCode.MAY_BE_A_TOTAL);
     }
+
+    @Test
+    void districts_of_one_or_two_schools_are_totals_where_all_add_up_to_the_whole() throws Exception {
+        RegisterReading first = read("""
+                Skole;Kapasitet;Elever
+                Kommunen samlet;710;669
+                Nord;460;425
+                Almeli skole;300;270
+                Eikeli skole;160;155
+                Sør;250;244
+                Furuli skole;250;244
+                """);
+        RegisterReading last = read("""
+                Skole;Kapasitet;Elever
+                Almeli skole;300;270
+                Eikeli skole;160;155
+                Nord;460;425
+                Furuli skole;250;244
+                Sør;250;244
+                Totalt;710;669
+                """);
+
+        assertThat(names(first)).containsExactly("Almeli skole", "Eikeli skole", "Furuli skole");
+        assertThat(names(last)).containsExactly("Almeli skole", "Eikeli skole", "Furuli skole");
+    }
+
+    @Test
+    void two_schools_that_are_alike_are_no_total_of_each_other() throws Exception {
+        assertThat(names(read("Skole;Kapasitet;Elever\nLia;100;90\nDal;100;90\nSum;200;180\n")))
+                .containsExactly("Lia", "Dal");
+    }
+
+    @Test
+    void a_row_of_which_is_part_of_a_total_and_no_unit() throws Exception {
+        RegisterReading reading = read("""
+                Skole;Kapasitet;Elever
+                Lia;300;270
+                Dal;160;155
+                Eng;250;244
+                Totalt (3 skoler);710;669
+                Herav private;160;155
+                """);
+
+        assertThat(names(reading)).containsExactly("Lia", "Dal", "Eng");
+    }
+
+    @Test
+    void a_name_that_is_nearly_a_total_is_told_as_that() throws Exception {
+        RegisterReading reading = read("""
+                Skole;Kapasitet;Elever
+                Lia;420;303
+                Dal;330;271
+                Eng;300;210
+                Sum skole;1000;790
+                Sumatra skole;1000;800
+                """);
+
+        assertThat(names(reading)).containsExactly("Lia", "Dal", "Eng", "Sumatra skole");
+        assertThat(told(reading)).contains(FindingCode.NEARLY_A_TOTAL);
+    }
 }

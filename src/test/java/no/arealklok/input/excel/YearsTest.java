@@ -15,6 +15,8 @@ import no.arealklok.register.Unit;
 import no.arealklok.register.UnitQuantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Years in columns, in sheets and in rows: what is of today, what was, and what is a forecast. */
 class YearsTest {
@@ -168,5 +170,14 @@ class YearsTest {
                 """);
 
         assertThat(users(reading)).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Elever 2%d/2%d", "Antall elever skoleåret 2%d/2%d", "Elever lå 2%d/2%d", "Elevtall h2%d"})
+    void a_year_in_a_heading_may_be_written_with_two_digits(String shape) throws Exception {
+        RegisterReading reading = read("Skole;" + String.format(shape, 3, 4) + ";" + String.format(shape, 5, 6) + ";"
+                + String.format(shape, 4, 5) + ";Kapasitet\nLia;260;270;265;300\nDal;150;155;152;160\n");
+
+        assertThat(users(reading)).containsEntry("Lia", 270.0).containsEntry("Dal", 155.0);
     }
 }

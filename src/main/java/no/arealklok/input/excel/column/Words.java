@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.SheetCell;
@@ -21,6 +22,8 @@ final class Words<V> implements CellFormat<V> {
     private final FindingCode otherwise;
     private final Map<V, Label> labels = new LinkedHashMap<>();
     private final Map<String, V> values = new HashMap<>();
+    /** What the names of some that a value may stand for are like. */
+    private final Map<V, Pattern> names = new LinkedHashMap<>();
 
     /** @param all in the order in which they are offered */
     Words(FindingCode otherwise, List<V> all) {
@@ -40,12 +43,22 @@ final class Words<V> implements CellFormat<V> {
         return new Words<>(otherwise, List.of(all.getEnumConstants()));
     }
 
+    /** The same set, in which the value is also meant by names like this. */
+    Words<V> named(V value, Pattern like) {
+        names.put(value, like);
+        return this;
+    }
+
     /** What the word means. */
     Optional<V> find(String word) {
         return HeadingText.forms(word).stream()
                 .map(values::get)
                 .filter(Objects::nonNull)
-                .findFirst();
+                .findFirst()
+                .or(() -> names.entrySet().stream()
+                        .filter(name -> name.getValue().matcher(word.strip()).matches())
+                        .map(Map.Entry::getKey)
+                        .findFirst());
     }
 
     @Override

@@ -25,7 +25,8 @@ import no.arealklok.service.ServiceTypes;
 /** Checks a mapping: names that we do not have stop the run, names that the workbook does not have are told. */
 public final class MappingCheck {
     /** What a word may mean in whatever column. */
-    private static final List<String> OF_ANY_COLUMN = List.of(SheetMapping.KEEP, SheetMapping.IGNORE);
+    private static final List<String> OF_ANY_COLUMN =
+            List.of(SheetMapping.KEEP, SheetMapping.IGNORE, SheetMapping.ONE, SheetMapping.SEVERAL);
 
     private final Mapping mapping;
     private final ServiceTypes types;

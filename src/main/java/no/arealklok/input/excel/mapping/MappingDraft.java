@@ -89,8 +89,7 @@ public final class MappingDraft {
 
     private ColumnMapping column(TableReading table, ColumnReading reading, boolean lacking) {
         Map<String, String> open = new LinkedHashMap<>();
-        words.of(table.sheet(), reading.letter()).keySet().forEach(word -> open.put(word, ""));
-        words.remarks(table.sheet(), reading.letter()).keySet().forEach(remark -> open.put(remark, ""));
+        words.of(table.sheet(), reading).forEach(word -> open.put(word, ""));
         ColumnMapping read = new ColumnMapping(
                 reading.name(),
                 reading.column().orElse(""),

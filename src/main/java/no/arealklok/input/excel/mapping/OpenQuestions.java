@@ -3,7 +3,6 @@ package no.arealklok.input.excel.mapping;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.arealklok.finding.Finding;
@@ -92,43 +91,26 @@ public final class OpenQuestions {
     }
 
     private List<Question> words(TableReading table) {
-        List<Question> questions = new ArrayList<>();
-        for (ColumnReading column : table.columns()) {
-            column.column()
-                    .ifPresent(key -> questions.addAll(words(
-                            Question.Kind.WORD,
-                            table,
-                            column,
-                            words.of(table.sheet(), column.letter()),
-                            meanings(key))));
-            questions.addAll(words(
-                    Question.Kind.REMARK,
-                    table,
-                    column,
-                    words.remarks(table.sheet(), column.letter()),
-                    List.of(SheetMapping.KEEP, SheetMapping.IGNORE)));
-        }
-        return questions;
+        return table.columns().stream()
+                .flatMap(column -> OpenWords.kinds().stream().flatMap(kind -> words(kind, table, column)))
+                .toList();
     }
 
-    private static List<Question> words(
-            Question.Kind kind,
-            TableReading table,
-            ColumnReading column,
-            Map<String, Integer> open,
-            List<String> meanings) {
-        return open.entrySet().stream()
+    private Stream<Question> words(Question.Kind kind, TableReading table, ColumnReading column) {
+        List<String> offers =
+                kind.offers().isEmpty() ? column.column().map(this::meanings).orElse(List.of()) : kind.offers();
+        return words.of(kind, table.sheet(), column).stream()
+                .filter(open -> !offers.isEmpty())
                 .limit(MOST_WORDS)
-                .map(word -> new Question(
+                .map(open -> new Question(
                         kind,
                         table.sheet(),
                         column.name(),
                         column.column().orElse(""),
-                        word.getKey(),
-                        List.of(),
-                        word.getValue(),
-                        meanings))
-                .toList();
+                        open.word(),
+                        open.others(),
+                        open.rows(),
+                        offers));
     }
 
     /** What words of the column can mean, as a mapping writes it. */

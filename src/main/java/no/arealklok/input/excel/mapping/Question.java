@@ -11,8 +11,8 @@ import no.arealklok.input.SheetMapping;
  *
  * @param column the column it is about, as read; empty for the whole sheet
  * @param heading the column's name in a mapping; empty for the whole sheet
- * @param word whose meaning is asked; else empty
- * @param examples some of what stands below the heading
+ * @param word whose meaning is asked, {@link SheetMapping#ALL_WORDS} for that of all; else empty
+ * @param examples some of what stands below the heading, or what the word may be the same as
  * @param rows how many rows have the word
  * @param offers what may be answered, as a mapping writes it, the likeliest first
  */
@@ -34,7 +34,24 @@ public record Question(
         /** What a word in a column means. */
         WORD,
         /** Whether a unit is in use whose remark says that it is closed. */
-        REMARK
+        REMARK(SheetMapping.KEEP, SheetMapping.IGNORE),
+        /** Whether a row is a total. */
+        TOTAL(SheetMapping.KEEP, SheetMapping.IGNORE),
+        /** Whether rows of one name or id, each of another building or with other numbers, are one unit. */
+        UNITS(SheetMapping.ONE, SheetMapping.SEVERAL),
+        /** Whether a building is another one, at the same address under a name that is like its own. */
+        BUILDING(SheetMapping.ONE, SheetMapping.SEVERAL);
+
+        private final List<String> offers;
+
+        Kind(String... offers) {
+            this.offers = List.of(offers);
+        }
+
+        /** What may always be answered. */
+        List<String> offers() {
+            return offers;
+        }
     }
 
     public Question {
@@ -62,7 +79,7 @@ public record Question(
     }
 
     private ColumnMapping answeredIn(ColumnMapping line, String answer) {
-        return kind == Kind.WORD || kind == Kind.REMARK ? line.with(Map.of(word, answer)) : line.as(answer);
+        return kind == Kind.COLUMN ? line.as(answer) : line.with(Map.of(word, answer));
     }
 
     /** Whether the mapping has a line for it, filled in or left open. */

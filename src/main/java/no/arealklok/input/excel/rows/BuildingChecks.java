@@ -1,20 +1,17 @@
 package no.arealklok.input.excel.rows;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.column.BuildingColumns;
 import no.arealklok.input.excel.column.Column;
-import no.arealklok.input.excel.column.HeadingText;
 import no.arealklok.input.excel.grid.FigureText;
 import no.arealklok.input.excel.grid.Findings;
-import no.arealklok.input.excel.wording.Likeness;
+import no.arealklok.input.excel.table.SettledNames;
+import no.arealklok.input.excel.wording.TwinFinder;
 import no.arealklok.language.Label;
-import no.arealklok.language.Vocabulary;
+import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Figure;
 import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
@@ -28,21 +25,19 @@ final class BuildingChecks {
     /** Tilstandsgrad runs from 0 to 3 (NS 3424). */
     private static final double WORST_CONDITION = 3;
 
-    /** Skoleveien, Skolevegen and Skolev. 3: the forms of a word for a street, by the one that stands for them. */
-    private static final Map<String, Pattern> STREETS = Vocabulary.words("read.street").stream()
-            .map(forms -> List.of(forms.split("/")))
-            .collect(Collectors.toMap(
-                    forms -> forms.get(0),
-                    forms -> Pattern.compile("(?:" + String.join("|", forms) + ")\\.?(?=[\\s,\\d]|$)")));
-
     private final List<HousedUnits> buildings;
     private final Findings findings;
-    private final Map<String, Integer> byNameAndAddress = new HashMap<>();
-    private final Map<String, Integer> byAddress = new HashMap<>();
+    private final SettledNames settled;
+    private final TwinFinder<Integer> twins;
 
-    /** @param buildings all of the register */
-    BuildingChecks(List<HousedUnits> buildings, Findings findings) {
+    /**
+     * @param buildings all of the register
+     * @param settled what a mapping says of those that may be the same
+     */
+    BuildingChecks(List<HousedUnits> buildings, SettledNames settled, Findings findings) {
         this.buildings = buildings;
+        this.settled = settled;
+        this.twins = new TwinFinder<>(index -> buildings.get(index).building().name());
         this.findings = findings;
     }
 
@@ -86,46 +81,30 @@ final class BuildingChecks {
                         plain(most)));
     }
 
-    /** The first at the address is compared with: a site of many buildings has names that are further apart. */
-    private void alike(Building building, int index) {
-        String address = HeadingText.plain(building.address().orElseThrow());
-        for (Map.Entry<String, Pattern> street : STREETS.entrySet()) {
-            address = street.getValue().matcher(address).replaceAll(street.getKey());
-        }
-        Integer first = byAddress.putIfAbsent(HeadingText.dense(address), index);
-        if (first == null || !address.matches(".*\\d.*")) {
-            return;
-        }
-        Building other = buildings.get(first).building();
-        if (Likeness.isTypingError(HeadingText.dense(building.name()), HeadingText.dense(other.name()))) {
-            findings.add(
-                    FindingCode.BUILDING_MAY_BE_REPEATED,
-                    building.cells().of("name"),
-                    building.name(),
-                    other.name(),
-                    other.cells().of("name").toString());
-        }
-    }
-
     private static String plain(double value) {
         return FigureText.of(value);
     }
 
     private void repeated(Building building, int index) {
-        if (building.address().isEmpty()) {
-            return;
-        }
-        String key = HeadingText.dense(building.name()) + "/"
-                + HeadingText.dense(building.address().get());
-        Integer first = byNameAndAddress.putIfAbsent(key, index);
-        if (first == null) {
-            alike(building, index);
-        } else {
-            findings.add(
-                    FindingCode.NAME_REPEATED,
-                    building.cells().of("name"),
-                    building.name(),
-                    buildings.get(first).building().cells().of("name").toString());
-        }
+        building.address().flatMap(address -> twins.find(index, address)).ifPresent(first -> {
+            CellReference place = place(buildings.get(index));
+            if (!settled.areSeveral(place, building.name())) {
+                HousedUnits other = buildings.get(first);
+                findings.add(
+                        FindingCode.BUILDING_MAY_BE_REPEATED,
+                        place,
+                        building.name(),
+                        other.building().name(),
+                        place(other).toString());
+            }
+        });
+    }
+
+    /** Where its name stands: a building without one is called what its unit is. */
+    private static CellReference place(HousedUnits housed) {
+        Map<String, CellReference> own = housed.building().cells().byColumn();
+        return own.containsKey("name") || housed.units().isEmpty()
+                ? housed.building().cells().of("name")
+                : housed.units().get(0).cells().of("name");
     }
 }

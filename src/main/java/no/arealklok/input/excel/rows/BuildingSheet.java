@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.column.BuildingColumns;
 import no.arealklok.input.excel.column.UnitColumns;
@@ -17,40 +18,64 @@ import no.arealklok.input.excel.table.TableRow;
 final class BuildingSheet implements Housing {
     private static final String AMBIGUOUS = "";
 
+    private final SettledTwins twins;
     private final Findings findings;
     private final Map<String, TableRow> rows = new LinkedHashMap<>();
     private final Map<String, String> idsByName = new HashMap<>();
     private final Map<String, String> idsWithoutZeros = new HashMap<>();
 
-    BuildingSheet(List<TableRow> rows, Findings findings) {
+    BuildingSheet(List<TableRow> rows, SettledTwins twins, Findings findings) {
+        this.twins = twins;
         this.findings = findings;
         rows.forEach(this::add);
     }
 
     private void add(TableRow row) {
-        Optional<String> name = row.read(BuildingColumns.NAME, findings);
-        Optional<String> number = row.read(BuildingColumns.BUILDING_NUMBER, findings);
-        Optional<String> id =
-                row.read(BuildingColumns.ID, findings).or(() -> number).or(() -> name);
-        if (id.isEmpty()) {
+        Optional<String> own = id(row);
+        if (own.isEmpty()) {
             findings.add(FindingCode.ROW_WITHOUT_ID, row.place(), "");
             return;
         }
-        TableRow first = rows.putIfAbsent(id.get(), row);
+        Optional<String> twin = twins.find(row).flatMap(this::id).map(this::mainId);
+        if (twin.isPresent()) {
+            rows.merge(twin.get(), row, twins::merge);
+            know(row, own.get(), twin.get());
+            return;
+        }
+        TableRow first = rows.putIfAbsent(own.get(), row);
         if (first == null) {
-            if (name.isEmpty()) {
-                findings.add(FindingCode.NAME_MISSING, row.place(), id.get());
-            }
-            idsByName.putIfAbsent(name.orElse(id.get()).toLowerCase(Locale.ROOT), id.get());
-            number.ifPresent(other -> idsByName.putIfAbsent(other, id.get()));
-            idsWithoutZeros.merge(withoutZeros(id.get()), id.get(), (one, other) -> AMBIGUOUS);
+            know(row, own.get(), own.get());
         } else {
             findings.add(
                     FindingCode.DUPLICATE_ID,
                     row.at(BuildingColumns.ID),
-                    id.get(),
+                    own.get(),
                     first.at(BuildingColumns.ID).toString());
         }
+    }
+
+    private Optional<String> id(TableRow row) {
+        return row.read(BuildingColumns.ID, findings)
+                .or(() -> row.read(BuildingColumns.BUILDING_NUMBER, findings))
+                .or(() -> row.read(BuildingColumns.NAME, findings));
+    }
+
+    /** The id of the building that is called so; the word itself when none is. */
+    private String mainId(String id) {
+        return rows.containsKey(id) ? id : idsByName.getOrDefault(id.toLowerCase(Locale.ROOT), id);
+    }
+
+    /** @param id of the building, which the row may call otherwise */
+    private void know(TableRow row, String own, String id) {
+        Optional<String> name = row.read(BuildingColumns.NAME, findings);
+        if (name.isEmpty()) {
+            findings.add(FindingCode.NAME_MISSING, row.place(), own);
+        }
+        Optional<String> alias = Optional.of(own).filter(word -> !word.equals(id));
+        Stream.of(Optional.of(name.orElse(own)), row.read(BuildingColumns.BUILDING_NUMBER, findings), alias)
+                .flatMap(Optional::stream)
+                .forEach(word -> idsByName.putIfAbsent(word.toLowerCase(Locale.ROOT), id));
+        idsWithoutZeros.merge(withoutZeros(own), id, (one, other) -> AMBIGUOUS);
     }
 
     /** The whole cell first: a building's name may hold a comma. */
@@ -81,9 +106,7 @@ final class BuildingSheet implements Housing {
     }
 
     private Optional<String> find(String named) {
-        return rows.containsKey(named)
-                ? Optional.of(named)
-                : Optional.ofNullable(idsByName.get(named.toLowerCase(Locale.ROOT)));
+        return Optional.of(mainId(named)).filter(rows::containsKey);
     }
 
     private static String withoutZeros(String id) {

@@ -8,12 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.column.BuildingColumns;
-import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.column.Formats;
 import no.arealklok.input.excel.grid.Findings;
-import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.input.excel.table.TableRow;
 
 /**
@@ -21,10 +18,12 @@ import no.arealklok.input.excel.table.TableRow;
  * share the building; a row with neither is a building of its own.
  */
 final class BuildingsInUnitRows implements Housing {
+    private final SettledTwins twins;
     private final Findings findings;
     private final Map<String, String> idsByName = new HashMap<>();
 
-    BuildingsInUnitRows(List<TableRow> rows, Findings findings) {
+    BuildingsInUnitRows(List<TableRow> rows, SettledTwins twins, Findings findings) {
+        this.twins = twins;
         this.findings = findings;
         Set<String> wanted = new HashSet<>();
         for (TableRow row : rows) {
@@ -56,18 +55,23 @@ final class BuildingsInUnitRows implements Housing {
 
     @Override
     public List<String> buildings(TableRow unit, String unitId) {
+        Optional<TableRow> first = twins.find(unit);
+        if (first.isPresent()) {
+            return buildings(first.get(), UnitReader.id(first.get(), findings).orElse(unitId));
+        }
         return ids(unit)
                 .orElseGet(() -> List.of(name(unit)
                         .map(name -> idsByName.computeIfAbsent(key(name), key -> name))
                         .orElse(unitId)));
     }
 
-    /** A campus without an id or name is known by its address. */
+    /** A campus without an id or name is known by its address; one that says nothing of where it is, is in the same. */
     @Override
     public List<String> campus(TableRow campus, String unitId) {
         String address = campus.text(BuildingColumns.ADDRESS);
-        String place = address.isEmpty() ? campus.place().address() : address;
-        return buildings(campus, unitId + ", " + place);
+        boolean elsewhere = campus.cell(BuildingColumns.LATITUDE).isPresent();
+        String place = address.isEmpty() && elsewhere ? campus.place().address() : address;
+        return buildings(campus, place.isEmpty() ? unitId : unitId + ", " + place);
     }
 
     @Override
@@ -79,11 +83,11 @@ final class BuildingsInUnitRows implements Housing {
     public Map<String, TableRow> rows(List<HousedRow> units) {
         Map<String, TableRow> rows = new LinkedHashMap<>();
         for (HousedRow unit : units) {
-            rows.merge(unit.buildings().get(0), unit.row(), this::merge);
+            rows.merge(unit.buildings().get(0), unit.row(), twins::merge);
         }
         for (HousedRow unit : units) {
             for (TableRow campus : unit.row().campuses()) {
-                rows.merge(campus(campus, unit.id()).get(0), campus, this::merge);
+                rows.merge(campus(campus, unit.id()).get(0), campus, twins::merge);
             }
         }
         for (HousedRow unit : units) {
@@ -92,27 +96,5 @@ final class BuildingsInUnitRows implements Housing {
             }
         }
         return rows;
-    }
-
-    private TableRow merge(TableRow first, TableRow next) {
-        Map<Column<?, ?>, SheetCell> cells = first.byColumn();
-        Map<Column<?, ?>, SheetCell> others = next.byColumn();
-        for (Column<?, ?> column : BuildingColumns.ALL) {
-            SheetCell used = cells.get(column);
-            SheetCell other = others.get(column);
-            if (used != null && other != null && column != BuildingColumns.ID && !same(used, other)) {
-                findings.add(
-                        FindingCode.BUILDING_VALUES_DIFFER,
-                        other,
-                        used.text(),
-                        used.place().address());
-            }
-        }
-        return first.filledFrom(next);
-    }
-
-    private static boolean same(SheetCell one, SheetCell other) {
-        return one.text().equalsIgnoreCase(other.text())
-                || one.number().isPresent() && one.number().equals(other.number());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.Mapping;
 import no.arealklok.input.excel.column.BuildingColumns;
@@ -16,6 +17,7 @@ import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.input.excel.table.RegisterSheets;
 import no.arealklok.input.excel.table.RepeatedRows;
 import no.arealklok.input.excel.table.RowService;
+import no.arealklok.input.excel.table.SettledNames;
 import no.arealklok.input.excel.table.SheetKind;
 import no.arealklok.input.excel.table.SheetYears;
 import no.arealklok.input.excel.table.TableRow;
@@ -53,7 +55,7 @@ public final class RegisterAssembly {
         LazyRegister register = register(sheets, unitRows, buildingRows);
         RegisterGaps gaps = new RegisterGaps(register::countsElsewhere, findings);
         checkUnits(register, gaps);
-        checkBuildings(register, gaps);
+        checkBuildings(register, settled(sheets), gaps);
         List<TableRow> all =
                 Stream.concat(buildingRows.stream(), unitRows.stream()).toList();
         new RowChecks(findings).tell(all, year);
@@ -61,8 +63,11 @@ public final class RegisterAssembly {
     }
 
     private LazyRegister register(RegisterSheets sheets, List<TableRow> unitRows, List<TableRow> buildingRows) {
-        Housing housing =
-                sheets.flat() ? new BuildingsInUnitRows(unitRows, findings) : new BuildingSheet(buildingRows, findings);
+        List<TableRow> rows = sheets.flat() ? unitRows : buildingRows;
+        SettledTwins twins = new SettledTwins(rows, settled(sheets), findings);
+        Housing housing = sheets.flat()
+                ? new BuildingsInUnitRows(rows, twins, findings)
+                : new BuildingSheet(rows, twins, findings);
         boolean told = sheets.tables(SheetKind.UNITS).stream().anyMatch(table -> table.has(UnitColumns.OPERATOR));
         Owners owners = Owners.of(told ? unitRows : List.of(), findings);
         UnitReader reader = new UnitReader(new RowService(types, mapping, sheets, findings), housing, owners, findings);
@@ -86,9 +91,9 @@ public final class RegisterAssembly {
         }
     }
 
-    private void checkBuildings(LazyRegister register, RegisterGaps gaps) {
+    private void checkBuildings(LazyRegister register, SettledNames settled, RegisterGaps gaps) {
         List<HousedUnits> buildings = register.buildings();
-        BuildingChecks checks = new BuildingChecks(buildings, findings);
+        BuildingChecks checks = new BuildingChecks(buildings, settled, findings);
         AreaOutliers outliers = new AreaOutliers(buildings, findings);
         SenseChecks sense = new SenseChecks(types, norms, findings);
         for (int i = 0; i < buildings.size(); i++) {
@@ -124,7 +129,7 @@ public final class RegisterAssembly {
             String sheet = sheets.tables(SheetKind.UNITS).get(0).reading().sheet();
             throw new UnusableInputException("input.empty-sheet", file.toString(), sheet);
         }
-        List<TableRow> each = new RepeatedRows(RegisterAssembly::unit, findings)
+        List<TableRow> each = new RepeatedRows(RegisterAssembly::unit, settled(sheets), findings)
                 .mergeUnits(rows, split.current().size() > 1);
         ServicesInRow several = new ServicesInRow(types, findings);
         return each.stream().flatMap(row -> several.split(row).stream()).toList();
@@ -142,7 +147,11 @@ public final class RegisterAssembly {
         List<TableRow> rows = split.current().stream()
                 .flatMap(table -> years.keep(table).stream())
                 .toList();
-        return new RepeatedRows(RegisterAssembly::building, findings).merge(rows);
+        return new RepeatedRows(RegisterAssembly::building, settled(sheets), findings).merge(rows);
+    }
+
+    private SettledNames settled(RegisterSheets sheets) {
+        return new SettledNames(mapping, sheets.readings());
     }
 
     private static Optional<SheetCell> unit(TableRow row) {
@@ -165,8 +174,13 @@ public final class RegisterAssembly {
                 .toList();
         if (housed.isEmpty()) {
             String sheet = sheets.tables(SheetKind.UNITS).get(0).reading().sheet();
+            boolean service =
+                    findings.all().stream().anyMatch(finding -> finding.code() == FindingCode.SERVICE_MISSING);
             throw new UnusableInputException(
-                    "input.all-rejected", file.toString(), sheet, Integer.toString(rows.size()));
+                    service ? "input.no-units-service" : "input.all-rejected",
+                    file.toString(),
+                    sheet,
+                    Integer.toString(rows.size()));
         }
         return housed;
     }

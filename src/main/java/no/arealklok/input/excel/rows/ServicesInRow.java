@@ -21,10 +21,15 @@ import no.arealklok.service.ServiceTypes;
 /**
  * A row of several services under one name, as a mapping says that «Oppvekstsenter» is a school and a kindergarten,
  * becomes a unit of each in the same building. Totals of the row are of all its services together, so no unit gets
- * them; pupils by grade are a school's, children by age a kindergarten's.
+ * them; pupils by grade and classrooms are a school's, children by age and play area a kindergarten's.
  */
 final class ServicesInRow {
-    private static final Set<UnitQuantity> CHILDREN = Set.of(
+    private static final Set<UnitQuantity> OF_GRADED =
+            Set.of(UnitQuantity.CLASSROOMS, UnitQuantity.CLASSROOM_AREA, UnitQuantity.PARALLELS);
+
+    private static final Set<UnitQuantity> OF_OTHERS = Set.of(
+            UnitQuantity.PLAY_AREA,
+            UnitQuantity.USERS_UNDER_THREE,
             UnitQuantity.CHILDREN_AGED_1,
             UnitQuantity.CHILDREN_AGED_2,
             UnitQuantity.CHILDREN_AGED_3,
@@ -54,7 +59,7 @@ final class ServicesInRow {
     private static TableRow of(ServiceType service, SheetCell cell, TableRow row) {
         Set<Column<?, ?>> others = new HashSet<>();
         UnitColumns.QUANTITIES.forEach((quantity, column) -> {
-            if (service.graded() || !CHILDREN.contains(quantity)) {
+            if (!(service.graded() ? OF_GRADED : OF_OTHERS).contains(quantity)) {
                 others.add(column);
             }
         });

@@ -47,9 +47,7 @@ final class UnitReader {
     Optional<UnitRow> read(TableRow source) {
         TableRow row = source.unpacked();
         Optional<String> name = row.read(UnitColumns.NAME, findings);
-        Optional<String> number = row.read(UnitColumns.ORG_NUMBER, findings);
-        Optional<String> id =
-                row.read(UnitColumns.ID, findings).or(() -> number).or(() -> name);
+        Optional<String> id = id(row, findings);
         if (id.isEmpty()) {
             findings.add(FindingCode.ROW_WITHOUT_ID, row.place(), "");
             return Optional.empty();
@@ -63,6 +61,13 @@ final class UnitReader {
             findings.add(FindingCode.NAME_MISSING, row.place(), id.get());
         }
         return Optional.of(new UnitRow(unit(row, id.get(), name, service.get(), buildings), source));
+    }
+
+    /** What its unit is known by; empty when nothing tells. */
+    static Optional<String> id(TableRow row, Findings findings) {
+        return row.read(UnitColumns.ID, findings)
+                .or(() -> row.read(UnitColumns.ORG_NUMBER, findings))
+                .or(() -> row.read(UnitColumns.NAME, findings));
     }
 
     private List<String> buildings(TableRow row, String id) {

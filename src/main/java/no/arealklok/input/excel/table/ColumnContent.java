@@ -19,37 +19,34 @@ import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.language.Languages;
 import no.arealklok.quantity.Conversion;
 
-/** What stands below a heading, as far as is needed to tell whether it can be a column's: the first rows of it. */
-final class ColumnContent {
-    static final ColumnContent NONE = new ColumnContent(List.of(), word -> false);
+/**
+ * What stands below a heading, as far as is needed to tell whether it can be a column's: the first rows of it.
+ *
+ * @param cells without signs that there is nothing
+ * @param texts of all; {@code x} may be a mark
+ */
+record ColumnContent(List<SheetCell> cells, List<String> texts, Predicate<String> isService) {
+    static final ColumnContent NONE = new ColumnContent(List.of(), List.of(), word -> false);
     private static final int ROWS = 120;
     private static final int FEWEST_TO_CONTRADICT = 2;
     private static final int FEWEST_IN_SEQUENCE = 3;
     private static final double HALF = 0.5;
     private static final double MOST = 0.8;
 
-    private final List<SheetCell> cells;
-    private final Predicate<String> isService;
-
-    private ColumnContent(List<SheetCell> cells, Predicate<String> isService) {
-        this.cells = cells;
-        this.isService = isService;
-    }
-
     /** Of every column, by its position, of the rows from the index on. */
     static Map<Integer, ColumnContent> below(Grid grid, int index, Predicate<String> isService) {
-        Map<Integer, List<SheetCell>> cells = new HashMap<>();
+        Map<Integer, ColumnContent> content = new HashMap<>();
         int last = Math.min(grid.rows().size(), index + ROWS);
         for (int row = index; row < last; row++) {
             for (SheetCell cell : grid.rows().get(row).cells()) {
+                ColumnContent column = content.computeIfAbsent(
+                        cell.column(), key -> new ColumnContent(new ArrayList<>(), new ArrayList<>(), isService));
+                column.texts.add(cell.text());
                 if (AbsentSign.find(cell).isEmpty()) {
-                    cells.computeIfAbsent(cell.column(), key -> new ArrayList<>())
-                            .add(cell);
+                    column.cells.add(cell);
                 }
             }
         }
-        Map<Integer, ColumnContent> content = new HashMap<>();
-        cells.forEach((column, all) -> content.put(column, new ColumnContent(all, isService)));
         return content;
     }
 

@@ -3,6 +3,7 @@ package no.arealklok.input.excel.table;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Rows added up from one end of a table, in the few columns by which a total shows. Sums from the end to each row are
@@ -187,6 +188,13 @@ final class ColumnSums {
             }
         }
         return near;
+    }
+
+    /** Whether the numbers are what all rows add up to, at each of several levels. */
+    boolean isLevelOfAll(double[] numbers) {
+        return IntStream.range(0, width)
+                .filter(column -> numbers[column] > 0)
+                .allMatch(column -> isLevel(numbers[column], column));
     }
 
     private boolean isLevel(double number, int column) {

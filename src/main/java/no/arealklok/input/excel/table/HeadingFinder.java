@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import no.arealklok.input.ColumnMapping;
 import no.arealklok.input.SheetMapping;
 import no.arealklok.input.excel.column.Column;
+import no.arealklok.input.excel.column.OwnerWords;
+import no.arealklok.input.excel.column.UnitColumns;
 import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.service.ServiceTypes;
@@ -128,7 +130,7 @@ final class HeadingFinder {
         units.ifPresent(row -> all.replaceAll(heading -> UnitRowBelow.applyTo(heading, row)));
         int row = grid.rows().get(below - 1).number();
         Headings found = new Headings(below, row, Integer.MAX_VALUE, List.copyOf(all));
-        return new Headings(below, row, Integer.MAX_VALUE, List.copyOf(judge.together(found)));
+        return new Headings(below, row, Integer.MAX_VALUE, List.copyOf(judge.together(found.ownersApart())));
     }
 
     private Heading heading(HeadingCell cell, boolean guess, HeadingJudge judge, Map<Integer, ColumnContent> contents) {
@@ -139,8 +141,7 @@ final class HeadingFinder {
         List<HeadingMatch> like =
                 verdict.match().isPresent() || told.isPresent() || !guess ? List.of() : judge.offers(cell);
         int position = cell.cell().column();
-        List<String> examples =
-                contents.getOrDefault(position, ColumnContent.NONE).examples(EXAMPLES);
+        ColumnContent content = contents.getOrDefault(position, ColumnContent.NONE);
         return new Heading(
                 position,
                 cell.cell().place(),
@@ -149,8 +150,12 @@ final class HeadingFinder {
                 verdict.match(),
                 like,
                 verdict.refuted(),
-                examples,
-                settled.words(cell));
+                content.examples(EXAMPLES),
+                verdict.match()
+                        .filter(match -> match.column() == UnitColumns.OPERATOR)
+                        .flatMap(match -> OwnerWords.findMarks(verdict.text(), content.texts()))
+                        .map(settled.words(cell)::and)
+                        .orElseGet(() -> settled.words(cell)));
     }
 
     /** The heading as the mapping has it: with its group where it is named with it. */

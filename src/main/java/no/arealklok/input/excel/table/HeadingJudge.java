@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.arealklok.input.excel.column.BuildingColumns;
 import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.column.HeadingText;
+import no.arealklok.input.excel.column.OwnerWords;
 import no.arealklok.input.excel.column.UnitColumns;
 import no.arealklok.input.excel.table.HeadingMatch.Reason;
 import no.arealklok.input.excel.wording.HeadingWords;
@@ -84,12 +85,13 @@ final class HeadingJudge {
                 return new Verdict(guessed, reading, refuted);
             }
         }
-        return new Verdict(open ? byValues(content) : Optional.empty(), cell.text(), refuted);
+        return new Verdict(open ? byValues(cell.text(), content) : Optional.empty(), cell.text(), refuted);
     }
 
     private Optional<HeadingMatch> guess(String heading, ColumnContent content) {
         // «Belegg» may be people in beds as well as their share.
-        boolean count = SHARE_OR_COUNT.contains(HeadingText.dense(heading)) && !content.isOfShares();
+        boolean count = SHARE_OR_COUNT.contains(HeadingText.dense(HeadingText.withoutParentheses(heading)))
+                && !content.isOfShares();
         Predicate<HeadingMatch> possible =
                 match -> !content.contradicts(match) && !(count && match.column() == UnitColumns.UTILISATION);
         return matcher.findLikely(heading, possible)
@@ -100,12 +102,15 @@ final class HeadingJudge {
                         .filter(match -> match.score() >= HeadingWords.PART && content.supports(match)));
     }
 
-    private Optional<HeadingMatch> byValues(ColumnContent content) {
+    private Optional<HeadingMatch> byValues(String heading, ColumnContent content) {
         return Stream.<Column<?, ?>>of(UnitColumns.SERVICE, UnitColumns.OPERATOR)
                 .filter(column -> matcher.has(column)
+                        && content.texts().stream().noneMatch(OwnerWords::isName)
                         && (content.showsOnly(column)
                                 || column == UnitColumns.OPERATOR
-                                        && content.shows(UnitColumns.OPERATOR, Operator.PRIVATE)))
+                                        && (content.shows(UnitColumns.OPERATOR, Operator.PRIVATE)
+                                                || OwnerWords.findMarks(heading, content.texts())
+                                                        .isPresent())))
                 .findFirst()
                 .map(column ->
                         new HeadingMatch(column, BY_VALUES, Reason.VALUES, Optional.empty(), OptionalInt.empty()));

@@ -5,8 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.arealklok.input.excel.column.BuildingColumns;
 import no.arealklok.input.excel.column.Column;
+import no.arealklok.input.excel.column.HeadingText;
 import no.arealklok.input.excel.column.UnitColumns;
 
 /**
@@ -25,6 +30,10 @@ record Headings(int below, int row, int baseYear, List<Heading> all) {
     }
 
     private static final int FORECAST = 10_000;
+    private static final Set<String> OWNER_HEADINGS = Stream.concat(
+                    BuildingColumns.OWNERSHIP.synonyms().stream(), BuildingColumns.OWNERSHIP.words().stream())
+            .map(HeadingText::dense)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The columns, each at the heading that it is read from. */
     Map<Column<?, ?>, Heading> chosen() {
@@ -85,5 +94,27 @@ record Headings(int below, int row, int baseYear, List<Heading> all) {
 
     long count(Collection<? extends Column<?, ?>> wanted) {
         return wanted.stream().filter(this::has).count();
+    }
+
+    /** «Eierform» beside «Driftsform» says who owns the building: of two that would say who runs the unit. */
+    Headings ownersApart() {
+        List<Heading> operators = all.stream()
+                .filter(heading -> is(heading, UnitColumns.OPERATOR))
+                .toList();
+        boolean owned = all.stream().anyMatch(heading -> is(heading, BuildingColumns.OWNERSHIP));
+        Optional<Heading> owner = operators.stream()
+                .filter(heading -> operators.size() > 1 && !owned && !heading.settled())
+                .filter(heading -> OWNER_HEADINGS.contains(HeadingText.dense(heading.text())))
+                .findFirst();
+        List<Heading> apart = all.stream()
+                .map(heading -> owner.filter(heading::equals).isPresent()
+                        ? heading.with(match(heading).as(BuildingColumns.OWNERSHIP))
+                        : heading)
+                .toList();
+        return new Headings(below, row, baseYear, apart);
+    }
+
+    private static boolean is(Heading heading, Column<?, ?> column) {
+        return heading.match().filter(match -> match.column() == column).isPresent();
     }
 }

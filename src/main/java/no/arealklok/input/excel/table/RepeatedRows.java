@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.column.BuildingColumns;
 import no.arealklok.input.excel.column.Column;
@@ -19,7 +20,8 @@ import no.arealklok.input.excel.grid.SheetCell;
 /**
  * Counts once what several rows say of the same unit or building. A row that contradicts none of the earlier ones is
  * one with them, and fills in what they lack. One of another building is another campus of the unit; one of another
- * service or district is another unit with the same name; any other is left as it is, to be rejected.
+ * service or district is another unit with the same name; any other is left as it is, to be rejected. A mapping may say
+ * that they are one, whose numbers add up, or that each row is a unit of its own.
  */
 public final class RepeatedRows {
     private static final List<Column<?, ?>> BUILDING = List.of(
@@ -34,12 +36,23 @@ public final class RepeatedRows {
     private static final List<Column<?, ?>> APART =
             List.of(UnitColumns.SERVICE, BuildingColumns.MUNICIPALITY, BuildingColumns.AREA, UnitColumns.AREA);
 
+    /** What a unit's own id is made of beside the one that it shares, the most telling first. */
+    private static final List<Column<?, ?>> TELLING = Stream.<List<Column<?, ?>>>of(
+                    APART, List.of(UnitColumns.NAME, BuildingColumns.NAME, BuildingColumns.ADDRESS), BUILDING)
+            .<Column<?, ?>>flatMap(List::stream)
+            .toList();
+
     private final Function<TableRow, Optional<SheetCell>> id;
+    private final SettledNames settled;
     private final Findings findings;
 
-    /** @param id the cell that tells what the row is about */
-    public RepeatedRows(Function<TableRow, Optional<SheetCell>> id, Findings findings) {
+    /**
+     * @param id the cell that tells what the row is about
+     * @param settled what a mapping says of ids in several rows
+     */
+    public RepeatedRows(Function<TableRow, Optional<SheetCell>> id, SettledNames settled, Findings findings) {
         this.id = id;
+        this.settled = settled;
         this.findings = findings;
     }
 
@@ -82,7 +95,8 @@ public final class RepeatedRows {
     }
 
     private void put(TableRow row, Map<Object, TableRow> merged, boolean units) {
-        Object key = id.apply(row).<Object>map(SheetCell::text).orElseGet(row::place);
+        Optional<SheetCell> named = id.apply(row);
+        Object key = named.<Object>map(SheetCell::text).orElseGet(row::place);
         TableRow first = merged.putIfAbsent(key, row);
         if (first == null) {
             return;
@@ -90,25 +104,37 @@ public final class RepeatedRows {
         if (agree(first, row) || first.campuses().stream().anyMatch(campus -> agree(campus, row))) {
             merged.put(key, first.filledFrom(row));
             tell(FindingCode.ROW_REPEATED, row, first, key);
-        } else if (units && differsIn(APART, first, row)) {
+        } else if (units && (differsIn(APART, first, row) || isOfSeveral(named))) {
             putApart(row, first, merged);
+        } else if (units && isOfOne(named)) {
+            merged.put(key, first.withCampus(row));
         } else if (units && differsIn(BUILDING, first, row)) {
             merged.put(key, first.withCampus(row));
-            tell(FindingCode.UNIT_IN_SEVERAL_BUILDINGS, row, first, key);
+            named.ifPresent(cell -> findings.add(
+                    FindingCode.UNIT_IN_SEVERAL_BUILDINGS, cell, first.place().toString()));
         } else {
             merged.put(row.place(), row);
         }
     }
 
-    /** Under an id of its own, made of its name and what tells it apart. */
+    private boolean isOfOne(Optional<SheetCell> named) {
+        return named.filter(cell -> settled.areOne(cell.place(), cell.text())).isPresent();
+    }
+
+    private boolean isOfSeveral(Optional<SheetCell> named) {
+        return named.filter(cell -> settled.areSeveral(cell.place(), cell.text()))
+                .isPresent();
+    }
+
+    /** Under an id of its own, made of its name and what tells it apart; failing that, of its row. */
     private void putApart(TableRow row, TableRow first, Map<Object, TableRow> merged) {
         SheetCell named = id.apply(row).orElseThrow();
-        String own = APART.stream()
+        String apart = TELLING.stream()
                 .filter(column -> differ(column, first, row))
                 .map(row::text)
                 .findFirst()
-                .map(apart -> named.text() + ", " + apart)
-                .orElseThrow();
+                .orElseGet(() -> row.place().address().replaceFirst(":.*", ""));
+        String own = named.text() + ", " + apart;
         TableRow renamed = row.replacing(UnitColumns.ID, named.withText(own));
         if (merged.containsKey(own)) {
             put(renamed, merged, true);

@@ -1,7 +1,7 @@
 package no.arealklok.input.excel.table;
 
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,11 +21,9 @@ import no.arealklok.service.ServiceType;
 import no.arealklok.service.ServiceTypes;
 
 /**
- * Finds the service that a unit's row is of: as it says itself, as the mapping says of its sheet, as
- * the sheet is called,
- * or as the column with the names is: {@code Skole}; failing that, by a word for one service in its own
- * name, or in the heading
- * of its users or places. That is told.
+ * Finds the service that a unit's row is of: as it says itself, as the mapping says of its sheet, as the column with
+ * the names is called, {@code Skole}, or as the sheet is; failing that, by a word for one service in its own name, or
+ * in the heading of its users or places. That is told.
  */
 public final class RowService {
     private static final double ALIKE = 0.75;
@@ -33,17 +31,18 @@ public final class RowService {
 
     private final ServiceTypes types;
     private final Mapping mapping;
-    private final RegisterSheets sheets;
+    private final Map<String, List<SheetTable>> bySheet;
     private final Findings findings;
     private final ServiceWords words;
-    private final Map<String, Optional<ServiceType>> bySheet = new HashMap<>();
-    private final Map<String, Optional<ServiceType>> wordsOfSheet = new HashMap<>();
+    private final Map<SheetTable, Optional<ServiceType>> byTable = new IdentityHashMap<>();
+    private final Map<SheetTable, Optional<ServiceType>> wordsOfTable = new IdentityHashMap<>();
 
     public RowService(ServiceTypes types, Mapping mapping, RegisterSheets sheets, Findings findings) {
         this.types = types;
         this.words = new ServiceWords(types);
         this.mapping = mapping;
-        this.sheets = sheets;
+        this.bySheet = sheets.tables(SheetKind.UNITS).stream()
+                .collect(Collectors.groupingBy(table -> table.reading().sheet()));
         this.findings = findings;
     }
 
@@ -63,7 +62,30 @@ public final class RowService {
                         || OwnerWords.findOperator(word).isEmpty());
         return own.isPresent()
                 ? types.findNamed(own.get())
-                : bySheet.computeIfAbsent(row.place().sheet(), this::ofSheet).or(() -> byWords(row));
+                : table(row)
+                        .flatMap(table -> byTable.computeIfAbsent(table, this::ofTable))
+                        .or(() -> byWords(row));
+    }
+
+    /** The one that the row is of: below its headings, and with the names in the same column. */
+    private Optional<SheetTable> table(TableRow row) {
+        List<SheetTable> all = bySheet.getOrDefault(row.place().sheet(), List.of());
+        if (all.size() < 2) {
+            return all.stream().findFirst();
+        }
+        int number = Integer.parseInt(row.place().address().replaceFirst(":.*", ""));
+        return all.stream()
+                .filter(table -> table.reading().headingRow() < number)
+                .max(Comparator.<SheetTable, Boolean>comparing(table -> hasNamesWhere(row, table))
+                        .thenComparing(table -> table.reading().headingRow()));
+    }
+
+    private static boolean hasNamesWhere(TableRow row, SheetTable table) {
+        Heading names = table.headings().chosen().get(UnitColumns.NAME);
+        return names != null
+                && row.cell(UnitColumns.NAME)
+                        .filter(cell -> cell.column() == names.position())
+                        .isPresent();
     }
 
     private Optional<ServiceType> byWords(TableRow row) {
@@ -74,27 +96,21 @@ public final class RowService {
         named.flatMap(service -> row.cell(UnitColumns.NAME))
                 .ifPresent(cell -> findings.addFirstOfColumn(
                         FindingCode.SERVICE_FROM_WORDS, cell, named.get().id()));
-        return named.or(() -> wordsOfSheet.computeIfAbsent(row.place().sheet(), this::byWords));
+        return named.or(() -> table(row).flatMap(table -> wordsOfTable.computeIfAbsent(table, this::byWords)));
     }
 
-    /** What all names of the sheet that speak of a service say, else the headings of its users and places. */
-    private Optional<ServiceType> byWords(String sheet) {
-        Set<ServiceType> named = tables(sheet)
-                .flatMap(table -> table.rows().stream().limit(NAMES_LOOKED_AT))
+    /** What all names of the table that speak of a service say, else the headings of its users and places. */
+    private Optional<ServiceType> byWords(SheetTable table) {
+        Set<ServiceType> named = table.rows().stream()
+                .limit(NAMES_LOOKED_AT)
                 .flatMap(row -> words.find(row.text(UnitColumns.NAME)).stream())
                 .collect(Collectors.toSet());
         return named.size() == 1
                 ? Optional.of(named.iterator().next())
-                : tables(sheet)
-                        .flatMap(table -> table.headings().chosen().entrySet().stream())
+                : table.headings().chosen().entrySet().stream()
                         .filter(entry -> named.isEmpty() && UnitColumns.QUANTITIES.containsValue(entry.getKey()))
                         .flatMap(entry -> byWords(entry.getValue()).stream())
                         .findFirst();
-    }
-
-    private Stream<SheetTable> tables(String sheet) {
-        return sheets.tables(SheetKind.UNITS).stream()
-                .filter(table -> table.reading().sheet().equals(sheet));
     }
 
     private Optional<ServiceType> byWords(Heading heading) {
@@ -115,22 +131,16 @@ public final class RowService {
                 .map(known -> known.substring(0, 1).toUpperCase(Locale.ROOT) + known.substring(1));
     }
 
-    private Optional<ServiceType> ofSheet(String sheet) {
+    private Optional<ServiceType> ofTable(SheetTable table) {
+        String sheet = table.reading().sheet();
         Optional<String> told = mapping.find(sheet).flatMap(SheetMapping::service);
         if (told.isPresent()) {
             return types.findNamed(told.get());
         }
-        return Stream.concat(Stream.of(sheet), namesHeading(sheet).stream())
+        Stream<String> names = Stream.ofNullable(table.headings().chosen().get(UnitColumns.NAME))
+                .map(Heading::text);
+        return Stream.concat(names, Stream.of(sheet))
                 .flatMap(word -> types.findNamed(word).or(() -> words.find(word)).stream())
                 .findFirst();
-    }
-
-    private Optional<String> namesHeading(String sheet) {
-        List<String> headings = tables(sheet)
-                .filter(table -> table.has(UnitColumns.NAME))
-                .map(table -> table.headings().chosen().get(UnitColumns.NAME).text())
-                .distinct()
-                .toList();
-        return headings.size() == 1 ? Optional.of(headings.get(0)) : Optional.empty();
     }
 }

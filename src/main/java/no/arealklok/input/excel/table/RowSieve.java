@@ -10,11 +10,11 @@ import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.column.Column;
-import no.arealklok.input.excel.grid.ClosingRemark;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.grid.NumberText;
 import no.arealklok.input.excel.grid.SheetCell;
+import no.arealklok.input.excel.wording.ClosingRemark;
 import no.arealklok.language.Vocabulary;
 
 /**
@@ -32,6 +32,7 @@ final class RowSieve {
     private final Headings headings;
     private final Map<Integer, Heading> byPosition = new HashMap<>();
     private final Map<Integer, SettledWords> words = new HashMap<>();
+    private final Map<Integer, String> unread = new HashMap<>();
     private final boolean named;
     private final boolean remarks;
     private final RowSign signs;
@@ -45,7 +46,10 @@ final class RowSieve {
         this.findings = findings;
         Map<Column<?, ?>, Heading> chosen = headings.chosen();
         chosen.values().forEach(heading -> byPosition.put(heading.position(), heading));
-        headings.all().forEach(heading -> words.putIfAbsent(heading.position(), heading.words()));
+        headings.all().forEach(heading -> {
+            words.putIfAbsent(heading.position(), heading.words());
+            unread.putIfAbsent(heading.position(), heading.text());
+        });
         this.named = chosen.keySet().stream().anyMatch(Column::names);
         this.signs = new RowSign(headings);
         this.totals = new TotalFinder(signs.columns());
@@ -65,7 +69,7 @@ final class RowSieve {
             if (!repeatsHeadings(row) && !isTextAlone(row) && !isSettledOut(row)) {
                 TableRow cells = new TableRow(rows, i);
                 candidates.add(i);
-                totals.add(signs.of(row, cells), signs.numbers(cells));
+                totals.add(isKept(row) ? TotalFinder.Sign.NONE : signs.of(row, cells), signs.numbers(cells));
             }
         }
         if (hidden > 0) {
@@ -82,23 +86,17 @@ final class RowSieve {
             int index = candidates.get(i);
             Grid.Row row = grid.rows().get(index);
             TableRow cells = new TableRow(rows, index);
-            if (totals.totals().get(i)) {
-                tellTotal(row, cells);
+            if (totals.totals().get(i) && !isKept(row)) {
+                tellTotal(row, cells, totals.near().get(i));
             } else if (!isNote(row, cells) && !cells.isEmpty()) {
-                if (totals.asked().get(i)) {
-                    findings.add(
-                            FindingCode.MAY_BE_A_TOTAL,
-                            row.place(),
-                            signs.told(row, cells).text());
+                if (totals.asked().get(i) && !isKept(row)) {
+                    findings.add(FindingCode.MAY_BE_A_TOTAL, signs.told(row, cells));
                 }
-                if (remarks) {
-                    ClosingRemark.find(row)
-                            .filter(remark -> !says(remark, SettledWords::keeps))
-                            .ifPresent(remark -> findings.add(
-                                    FindingCode.REMARK_ON_CLOSING,
-                                    remark,
-                                    signs.told(row, cells).text()));
-                }
+                remark(row)
+                        .ifPresent(remark -> findings.add(
+                                FindingCode.REMARK_ON_CLOSING,
+                                remark,
+                                signs.told(row, cells).text()));
                 kept.add(merged.fill(row, cells, byPosition));
             }
         }
@@ -131,16 +129,34 @@ final class RowSieve {
         return out.isPresent();
     }
 
+    /** One that its owner did not settle, below a heading that says so too where that was not understood. */
+    private Optional<SheetCell> remark(Grid.Row row) {
+        return row.cells().stream()
+                .filter(cell -> remarks)
+                .filter(cell -> byPosition.containsKey(cell.column())
+                        ? ClosingRemark.isIn(cell.text())
+                        : ClosingRemark.isBelow(unread.getOrDefault(cell.column(), ""), cell.text()))
+                .findFirst()
+                .filter(remark -> !says(remark, SettledWords::keeps));
+    }
+
+    /** Whether its owner said that it is in use, and so no total. */
+    private boolean isKept(Grid.Row row) {
+        return row.cells().stream().anyMatch(cell -> says(cell, SettledWords::keeps));
+    }
+
     private boolean says(SheetCell cell, BiPredicate<SettledWords, SheetCell> meaning) {
         SettledWords told = words.get(cell.column());
         return told != null && meaning.test(told, cell);
     }
 
-    private void tellTotal(Grid.Row row, TableRow cells) {
-        findings.add(
-                FindingCode.TOTAL_ROW_LEFT_OUT,
-                row.place(),
-                signs.told(row, cells).text());
+    private void tellTotal(Grid.Row row, TableRow cells, boolean near) {
+        SheetCell told = signs.told(row, cells);
+        if (near) {
+            findings.add(FindingCode.NEARLY_A_TOTAL, told);
+        } else {
+            findings.add(FindingCode.TOTAL_ROW_LEFT_OUT, row.place(), told.text());
+        }
         row.cells().stream()
                 .filter(cell -> cell.text().startsWith("*"))
                 .forEach(cell -> findings.add(FindingCode.NOTE_LEFT_OUT, cell));

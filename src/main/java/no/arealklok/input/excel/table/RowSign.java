@@ -29,6 +29,8 @@ final class RowSign {
     private static final Pattern MEAN = Pattern.compile("(?i)(" + MEANS + ")\\b.*", Pattern.DOTALL);
     private static final Pattern LARGER =
             Pattern.compile("(?i).*\\b" + Vocabulary.pattern("read.larger") + "\\b.*", Pattern.DOTALL);
+    private static final Pattern OF_WHICH =
+            Pattern.compile("(?i)" + Vocabulary.pattern("read.of-which") + "\\b.*", Pattern.DOTALL);
     private static final Set<Column<?, ?>> PLACES = Set.of(
             BuildingColumns.ADDRESS,
             BuildingColumns.LATITUDE,
@@ -84,7 +86,9 @@ final class RowSign {
         if (!named) {
             return word.filter(RowSign::isAlone).isPresent() ? TotalFinder.Sign.CERTAIN : TotalFinder.Sign.NONE;
         }
-        if (word.isPresent() && unnamed) {
+        boolean ofWhich = cells.names().stream()
+                .anyMatch(cell -> OF_WHICH.matcher(cell.text()).matches());
+        if (word.isPresent() && unnamed || ofWhich) {
             return TotalFinder.Sign.CERTAIN;
         }
         return word.map(RowSign::ofWord).orElseGet(() -> unnamed ? TotalFinder.Sign.UNNAMED : ofName(cells));

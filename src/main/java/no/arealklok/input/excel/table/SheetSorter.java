@@ -125,19 +125,15 @@ public final class SheetSorter {
         if (units.isEmpty() || !SheetKind.UNITS.namesAndCounts(grid, mapped(grid), types)) {
             return false;
         }
-        Set<String> known = units.stream().flatMap(SheetSorter::texts).collect(Collectors.toSet());
+        Set<String> known = units.stream()
+                .flatMap(other -> other.rows().stream().limit(MOST_COMPARED))
+                .flatMap(row -> row.cells().stream().map(SheetCell::text))
+                .collect(Collectors.toSet());
         List<String> own = grid.rows().stream()
                 .limit(MOST_COMPARED)
                 .map(row -> row.cells().get(0).text())
                 .toList();
         return 2 * own.stream().filter(known::contains).count() > own.size();
-    }
-
-    private static Stream<String> texts(Grid grid) {
-        return grid.rows().stream()
-                .limit(MOST_COMPARED)
-                .flatMap(row -> row.cells().stream())
-                .map(SheetCell::text);
     }
 
     private TableReading tellUnread(Grid grid) {

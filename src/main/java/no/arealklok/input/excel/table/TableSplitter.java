@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.arealklok.input.excel.column.HeadingText;
+import no.arealklok.input.excel.column.UnitColumns;
 import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.grid.LazyList;
 import no.arealklok.input.excel.grid.SheetCell;
@@ -135,14 +136,22 @@ final class TableSplitter {
             boolean enough = i >= FEWEST_HEADINGS && headings.cells().size() - i >= FEWEST_HEADINGS;
             if (afterGap
                     && enough
-                    && headings.cells().stream()
-                            .skip(i)
-                            .anyMatch(right -> seen.contains(HeadingText.dense(right.text())))) {
+                    && headings.cells().stream().skip(i).anyMatch(right -> seen.contains(meaning(right)))) {
                 return cell.column();
             }
-            seen.add(HeadingText.dense(cell.text()));
+            seen.add(meaning(cell));
         }
         return -1;
+    }
+
+    /** «Skole» and «Barnehage» are both over names. */
+    private static String meaning(SheetCell heading) {
+        return SheetKind.UNITS
+                .matcher()
+                .findKnown(heading.text())
+                .filter(match -> match.column() == UnitColumns.NAME)
+                .map(match -> match.column().fullKey())
+                .orElseGet(() -> HeadingText.dense(heading.text()));
     }
 
     private static Grid columns(Grid grid, int from, int to) {

@@ -41,6 +41,7 @@ final class TotalFinder {
     private final List<Sign> signs = new ArrayList<>();
     private double[] numbers = new double[0];
     private final BitSet totals = new BitSet();
+    private final BitSet near = new BitSet();
     private final BitSet asked = new BitSet();
 
     /** @param width in how many columns rows have numbers */
@@ -67,6 +68,8 @@ final class TotalFinder {
                 && !findAny(false, FEWEST, true)
                 && !findBesideSaid(true)
                 && !findBesideSaid(false)
+                && !findBelowSaid(true)
+                && !findBelowSaid(false)
                 && !findAny(true, 2, false)) {
             findAny(false, 2, false);
         }
@@ -75,6 +78,11 @@ final class TotalFinder {
     /** Rows that are totals, by their number among those added. */
     BitSet totals() {
         return totals;
+    }
+
+    /** Of the totals, those that other words of their names speak against, and whose sum is not quite theirs. */
+    BitSet near() {
+        return near;
     }
 
     /** Rows that may be totals. */
@@ -104,6 +112,7 @@ final class TotalFinder {
                 sums.join(parts.get(), own);
                 totals.set(row);
             } else if (isNear(signs.get(row), sums, own)) {
+                near.set(row, signs.get(row) == Sign.TOTAL && !sums.isLevelOfAll(own));
                 sums.joinAll(own);
                 totals.set(row);
             } else if (signs.get(row) == Sign.CERTAIN || signs.get(row) == Sign.MEAN && sums.isMean(own)) {
@@ -168,6 +177,27 @@ final class TotalFinder {
             totals.or(found);
         }
         return whole;
+    }
+
+    /**
+     * Totals of any name and of any number of rows below one that is called so, where all add up to that: «Nord» of two
+     * schools and «Sør» of one are the whole municipality's.
+     */
+    private boolean findBelowSaid(boolean down) {
+        BitSet found = new BitSet();
+        boolean whole = !totals.isEmpty()
+                && isWhole(down, row -> true, found, (row, parts) -> parts.equal() > 1 && isEnough(parts, row, 1, true))
+                && containsAll(found, totals);
+        if (whole) {
+            totals.or(found);
+        }
+        return whole;
+    }
+
+    private static boolean containsAll(BitSet all, BitSet some) {
+        BitSet others = (BitSet) some.clone();
+        others.andNot(all);
+        return others.isEmpty();
     }
 
     /** @return whether each of the rows is part of a total */

@@ -2,11 +2,14 @@ package no.arealklok.input.excel.wording;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.column.HeadingText;
 import no.arealklok.input.excel.column.HeadingUnit;
@@ -25,8 +28,13 @@ public record HeadingForm(String dense, Optional<HeadingUnit> unit, OptionalInt 
             + HeadingText.plain(Vocabulary.pattern("read.heading.each")) + ")\\b");
 
     private static final Pattern DATE = Pattern.compile("\\b\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(\\d{4}|\\d\\d)\\b");
-    private static final Pattern YEAR =
-            Pattern.compile("\\b(?:sy|fy|ay)?\\s?((?:19|20)\\d\\d)(?:\\s?[-/–]\\s?\\d\\d(?:\\d\\d)?)?\\b");
+    /** School years in short: {@code 24/25}. */
+    private static final String SHORT = IntStream.range(10, 60)
+            .mapToObj(year -> year + "/" + (year + 1))
+            .collect(Collectors.joining("|", "(?:", ")"));
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:sy|fy|ay|la)?\\s?(?:((?:19|20)\\d\\d)"
+            + "(?:\\s?[-/–]\\s?\\d\\d(?:\\d\\d)?)?|(?=" + SHORT + ")(\\d\\d)/\\d\\d)\\b|\\b[hv]([1-5]\\d)\\b");
     private static final Pattern PARENTHESES = Pattern.compile("[(\\[]([^)\\]]+)[)\\]]");
     private static final Pattern COUNT =
             Pattern.compile("^" + HeadingText.plain(Vocabulary.pattern("read.heading.count")) + "\\s+");
@@ -104,6 +112,13 @@ public record HeadingForm(String dense, Optional<HeadingUnit> unit, OptionalInt 
             return OptionalInt.of(year < 100 ? 2000 + year : year);
         }
         Matcher year = YEAR.matcher(plain);
-        return year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
+        if (!year.find()) {
+            return OptionalInt.empty();
+        }
+        return IntStream.rangeClosed(1, year.groupCount())
+                .mapToObj(year::group)
+                .filter(Objects::nonNull)
+                .mapToInt(digits -> Integer.parseInt(digits.length() == 2 ? "20" + digits : digits))
+                .findFirst();
     }
 }
