@@ -44,7 +44,8 @@ class RealCasesTest {
                                 Vassbonn | school | Vassbonn | 559 | 420
                                 Østli | school | Østli | 426 | 373
                                 Kolbotn | school | Kolbotn | 784 | 352
-                                Sofiemyr | school | Sofiemyr | """ + " " + sofiemyr + " | 399"),
+                                Sofiemyr | school | Sofiemyr | %s | 399
+                                """.formatted(sofiemyr)),
                 TEN_YEARS);
     }
 
