@@ -1,23 +1,19 @@
 package no.arealklok.report.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Sensitivity;
 import no.arealklok.consolidation.plan.Measure;
-import no.arealklok.consolidation.plan.Pace;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.consolidation.question.Occupant;
-import no.arealklok.consolidation.question.YearlyLimit;
 import no.arealklok.economy.CostLine;
 import no.arealklok.economy.Perspective;
 import no.arealklok.report.Block;
@@ -26,6 +22,7 @@ import no.arealklok.report.Section;
 import no.arealklok.report.document.money.PayerTables;
 import no.arealklok.report.document.plan.ComparisonSection;
 import no.arealklok.report.document.plan.DirectiveSection;
+import no.arealklok.report.document.plan.PaceWords;
 import no.arealklok.report.document.trust.DoubtList;
 import no.arealklok.report.document.words.ObjectiveWords;
 import no.arealklok.report.document.words.Phrases;
@@ -121,25 +118,8 @@ final class SummarySection {
         }
         sentences.add(againstZero(plan));
         investment(plan).ifPresent(sentences::add);
-        pace(plan).ifPresent(sentences::add);
+        new PaceWords(phrases).sentence().ifPresent(sentences::add);
         return sentences;
-    }
-
-    /** Where more move in a year than a municipality is taken to carry through, and nobody has set a ceiling. */
-    private Optional<String> pace(Plan plan) {
-        boolean limited =
-                plan.facts().limits().stream().anyMatch(limit -> limit.counted() == YearlyLimit.Counted.MOVES);
-        long carried = analysis.norms().figure("allotment.closings-a-year").whole();
-        Pace pace = Pace.of(plan);
-        int busiest = IntStream.range(0, analysis.horizon().length())
-                .boxed()
-                .max(Comparator.comparingLong(t -> pace.in(t, YearlyLimit.Counted.MOVES)))
-                .orElseThrow();
-        long most = pace.in(busiest, YearlyLimit.Counted.MOVES);
-        return limited || most <= carried
-                ? Optional.empty()
-                : Optional.of(phrases.text(
-                        "summary.pace", phrases.year(analysis.horizon().year(busiest)), most, carried));
     }
 
     /** All of it, and the year in which the most falls, in kroner of the base year. */

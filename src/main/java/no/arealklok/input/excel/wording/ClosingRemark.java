@@ -34,8 +34,8 @@ public final class ClosingRemark {
     }
 
     /**
-     * Whether it says so below a heading that was not understood: also with a typing error, or as an answer to it. Where
-     * a name is read, that may well be like a word.
+     * Whether it says so below a heading that was not understood: also with a typing error, or as an answer to it.
+     * Where a name is read, that may well be like a word.
      */
     public static boolean isBelow(String heading, String text) {
         return isIn(text) || isMisspeltIn(text) || isAnswer(heading, text);
@@ -48,8 +48,8 @@ public final class ClosingRemark {
     }
 
     /**
-     * Whether one of its words is one of these with a typing error: «vedlagt», with another first letter, is none, nor is
-     * «nedlagte», with an ending.
+     * Whether one of its words is one of these with a typing error: «vedlagt», with another first letter, is none, nor
+     * is «nedlagte», with an ending.
      */
     private static boolean isMisspeltIn(String text) {
         List<String> words = BETWEEN.splitAsStream(HeadingText.plain(text)).toList();

@@ -34,15 +34,10 @@ public final class ProposalOverview {
         return moves(proposal -> words.closed(proposal) == 0);
     }
 
-    /** Of two units that change buildings, the half that is proposed first stands for both. */
     private List<Proposal> moves(Predicate<Proposal> which) {
-        List<Proposal> all = phrases.analysis().proposals();
-        return all.stream()
+        return phrases.analysis().proposals().stream()
                 .filter(Proposal::isMerger)
                 .filter(which)
-                .filter(proposal -> words.counterpart(proposal)
-                        .filter(other -> all.indexOf(other) < all.indexOf(proposal))
-                        .isEmpty())
                 .sorted(Comparator.comparingLong(proposal -> proposal.effect().cost()))
                 .toList();
     }

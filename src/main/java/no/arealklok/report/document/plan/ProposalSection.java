@@ -49,7 +49,7 @@ public final class ProposalSection {
         }
         if (!extensions.isEmpty()) {
             String intro = phrases.text("proposal.extensionIntro");
-            boolean shared = extensions.stream().anyMatch(words::takesShares);
+            boolean shared = extensions.stream().anyMatch(ProposalWords::takesShares);
             blocks.add(new Block.Paragraph(shared ? intro + " " + phrases.text("proposal.extensionShared") : intro));
             blocks.add(new Block.Collapsible(
                     phrases.text("proposal.extensions"), List.of(overview.extensions(extensions))));
