@@ -6,4 +6,17 @@ package no.arealklok.analysis;
  * @param name without folders
  * @param sha256 in lower-case hex
  */
-public record InputFile(String name, String sha256) {}
+public record InputFile(Role role, String name, String sha256) {
+    /** What it says. */
+    public enum Role {
+        REGISTER,
+        /** What columns and words of the register mean. */
+        MAPPING,
+        ASSUMPTIONS,
+        /** A service type of the user's own. */
+        SERVICE,
+        ROADS,
+        /** Decisions on an earlier plan. */
+        REVIEW
+    }
+}

@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
         name = "arealklok",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {AnalyseCommand.class, CheckCommand.class, SampleCommand.class, TemplateCommand.class})
+        subcommands = {
+            AnalyseCommand.class,
+            CheckCommand.class,
+            SampleCommand.class,
+            TemplateCommand.class,
+            VerifyCommand.class
+        })
 public final class Arealklok implements Runnable {
     @Spec
     private CommandSpec spec;

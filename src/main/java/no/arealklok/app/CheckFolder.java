@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.arealklok.analysis.InputFile;
 import no.arealklok.finding.Finding;
 import no.arealklok.input.TableReading;
 import no.arealklok.input.excel.RegisterCheck;
@@ -68,7 +69,13 @@ final class CheckFolder implements AutoCloseable {
     List<Path> write(List<Finding> findings) throws IOException {
         open();
         Path json = folder.resolve("findings.json");
-        new FindingsWriter().write(Checksum.of(register.path()), Version.number(), findings, messages, json);
+        new FindingsWriter()
+                .write(
+                        Checksum.of(InputFile.Role.REGISTER, register.path()),
+                        Version.number(),
+                        findings,
+                        messages,
+                        json);
         return List.of(workbook(findings), json);
     }
 

@@ -19,6 +19,8 @@ import no.arealklok.report.writer.TableWorkbookWriter;
 
 /** What decisions make of a plan, at the console and as a workbook that can be decided in again. */
 final class ReviewFolder {
+    private static final String WORKBOOK = "review.xlsx";
+
     private final Messages messages;
     private final Path folder;
 
@@ -30,15 +32,17 @@ final class ReviewFolder {
     /** @return the workbook */
     Path write(Review review, PrintWriter out) throws IOException {
         Document tables = new ReviewTables(messages).of(review);
-        Path file = folder.resolve("review.xlsx");
-        new TableWorkbookWriter().write(tables, new ReviewForm(messages).of(review), file);
+        FileSet set = new FileSet(folder);
+        new TableWorkbookWriter()
+                .write(tables, new ReviewForm(messages).of(review), set.begin().resolve(WORKBOOK));
+        set.replace(List.of(WORKBOOK), WORKBOOK);
         for (Section section : tables.sections()) {
             out.println(section.title());
             for (Block block : section.blocks()) {
                 lines((Table) block).forEach(line -> out.println("  " + line));
             }
         }
-        return file;
+        return folder.resolve(WORKBOOK);
     }
 
     /** Each row on a line: what it is about, then its values with their headings. */
