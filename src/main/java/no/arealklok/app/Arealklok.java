@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AnalyseCommand.class,
             CheckCommand.class,
+            CompareCommand.class,
             SampleCommand.class,
             TemplateCommand.class,
             VerifyCommand.class

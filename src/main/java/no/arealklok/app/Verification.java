@@ -44,6 +44,10 @@ final class Verification {
         return List.copyOf(values);
     }
 
+    boolean holds() {
+        return files.isEmpty() && values.isEmpty();
+    }
+
     /** Documents that cannot be held against anything. */
     List<String> unchecked() {
         return List.copyOf(unchecked);

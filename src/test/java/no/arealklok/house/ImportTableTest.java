@@ -60,7 +60,7 @@ class ImportTableTest {
             analysis | allotment.option allotment.plan allotment.question capacity consolidation.answer consolidation.option consolidation.plan consolidation.question consolidation.search directive economy finding input norm outlook population quantity register service travel |
             report | finding language quantity service |
             report.annotation | finding language quantity report workbook | poi
-            report.document | analysis capacity consolidation.answer consolidation.plan consolidation.question directive economy finding language population quantity register report report.document.later report.document.money report.document.now report.document.plan report.document.trust report.document.words service |
+            report.document | analysis capacity consolidation.answer consolidation.plan consolidation.question directive economy finding language norm outlook population quantity register report report.document.later report.document.money report.document.now report.document.plan report.document.trust report.document.words service |
             report.document.words | allotment.plan allotment.question analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report service |
             report.document.now | analysis capacity input language norm outlook population quantity register report report.document.trust report.document.words service |
             report.document.later | analysis capacity input norm outlook population quantity register report report.document.words service |
