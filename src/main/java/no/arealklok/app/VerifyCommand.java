@@ -75,14 +75,22 @@ final class VerifyCommand implements Callable<Integer> {
     private void tell(List<Difference> differences, PrintWriter out) {
         Messages messages = language.messages();
         List<Difference> ordered = differences.stream()
-                .sorted(Comparator.comparing(difference -> !difference.origin()))
+                .sorted(Comparator.comparing((Difference one) -> !one.origin())
+                        .thenComparing(one -> !one.place().startsWith(ReportFolder.RUN)))
                 .toList();
-        ordered.stream()
-                .limit(SHOWN)
-                .map(one -> messages.text("verify.value", one.place(), one.one(), one.other()))
-                .forEach(out::println);
+        ordered.stream().limit(SHOWN).map(this::sentence).forEach(out::println);
         if (ordered.size() > SHOWN) {
             out.println(messages.text("verify.more", Integer.toString(ordered.size() - SHOWN)));
         }
+    }
+
+    private String sentence(Difference one) {
+        Messages messages = language.messages();
+        if (one.other().isEmpty()) {
+            return messages.text("verify.onlyRun", one.place());
+        }
+        return one.one().isEmpty()
+                ? messages.text("verify.onlyAnew", one.place())
+                : messages.text("verify.value", one.place(), one.one(), one.other());
     }
 }

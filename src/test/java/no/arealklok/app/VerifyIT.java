@@ -162,7 +162,7 @@ class VerifyIT {
         };
         CommandLineTest.Ran ran = verify();
         assertThat(ran.exitCode()).as(named + ran.out() + ran.err()).isEqualTo(ExitCode.UNUSABLE_INPUT);
-        assertThat(ran.out() + ran.err()).contains(named);
+        assertThat(named).allSatisfy(name -> assertThat(ran.out() + ran.err()).contains(name));
     }
 
     /** @return what is to be told: the file, and the cell where a number of the run came from it */

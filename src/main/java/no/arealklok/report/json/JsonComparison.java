@@ -81,7 +81,8 @@ public final class JsonComparison {
                 ? one.decimalValue().compareTo(other.decimalValue()) == 0
                 : one.equals(other);
         if (!same) {
-            differences.add(new Difference(place, text(one), text(other), origin));
+            boolean both = !one.isMissingNode() && !other.isMissingNode();
+            differences.add(new Difference(place, text(one), text(other), origin && both));
         }
     }
 
@@ -98,7 +99,7 @@ public final class JsonComparison {
     }
 
     private static String text(JsonNode value) {
-        return value.isMissingNode() ? "" : value.isValueNode() ? value.asString() : value.toString();
+        return value.isMissingNode() ? "" : value.isValueNode() ? value.asString() : "…";
     }
 
     /** Entries with names by those, so that one more or less does not put the others out of step. */
