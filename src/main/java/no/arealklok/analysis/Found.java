@@ -18,6 +18,7 @@ import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.search.Proof;
 import no.arealklok.directive.Decision.Place;
 import no.arealklok.directive.Directive;
+import no.arealklok.register.Building;
 
 /**
  * What the engines of a run found (svar): with its inputs, enough to make the analysis again without them. Plans are
@@ -110,11 +111,11 @@ public record Found(
         for (Occupant unit : plan.facts().occupants()) {
             Option option = plan.choice(unit);
             if (!option.isStay()) {
-                String building =
-                        plan.facts().sites().get(option.site()).building().id();
                 moves.put(
                         unit.unit().id(),
-                        new Place(building, plan.facts().horizon().year(option.year())));
+                        new Place(
+                                PlannedHosts.of(plan, option, Building::id),
+                                plan.facts().horizon().year(option.year())));
             }
         }
         return moves;

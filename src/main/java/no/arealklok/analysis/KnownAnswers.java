@@ -19,6 +19,7 @@ import no.arealklok.consolidation.answer.Ruling;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.PlanEvaluator;
 import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Host;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.question.Site;
@@ -120,17 +121,25 @@ final class KnownAnswers implements Answers {
                     .filter(one -> one.unit().id().equals(id))
                     .findFirst()
                     .orElseThrow(() -> new UnusableInputException("verify.noUnit", id));
-            Site host = facts.sites().stream()
-                    .filter(site -> site.building().id().equals(place.building()))
-                    .filter(site -> site.services().containsKey(unit.service()))
-                    .findFirst()
-                    .orElseThrow(() -> new UnusableInputException("verify.noHost", id, place.building()));
+            List<Integer> hosts = place.hosts().buildings().stream()
+                    .map(building -> site(facts, unit, building).index())
+                    .toList();
             int year = place.year() - facts.horizon().baseYear();
             if (year < 1 || year >= facts.horizon().length()) {
                 throw new UnusableInputException("verify.yearOutside", id, Integer.toString(place.year()));
             }
-            choices.set(unit.index(), new Option(host.index(), year));
+            choices.set(
+                    unit.index(), new Option(Host.shared(hosts, place.hosts().parts()), year));
         });
         return choices;
+    }
+
+    private static Site site(ConsolidationCase facts, Occupant unit, String building) {
+        return facts.sites().stream()
+                .filter(site -> site.building().id().equals(building))
+                .filter(site -> site.services().containsKey(unit.service()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new UnusableInputException("verify.noHost", unit.unit().id(), building));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.arealklok.analysis.Analysis;
+import no.arealklok.analysis.PlannedHosts;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.question.Occupant;
@@ -12,6 +13,7 @@ import no.arealklok.population.Growth;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.quantity.Percent;
+import no.arealklok.register.Building;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
@@ -197,9 +199,9 @@ final class PromiseTables {
         if (option.isStay() || plan.facts().horizon().year(option.year()) > year) {
             return NOTHING;
         }
-        String building = plan.facts().sites().get(option.site()).building().id();
-        String name = earlier.name(plan.facts().sites().get(option.site()));
-        return pair.after().unit().buildings().contains(building)
+        List<String> buildings = PlannedHosts.of(plan, option, Building::id).buildings();
+        String name = PlannedHosts.of(plan, option, Building::name).text();
+        return pair.after().unit().buildings().stream().anyMatch(buildings::contains)
                 ? earlier.text("compare.moved", name)
                 : earlier.text("compare.notMoved", name);
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Inputs;
+import no.arealklok.analysis.PlannedHosts;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
@@ -17,6 +18,7 @@ import no.arealklok.language.Messages;
 import no.arealklok.norm.Norm;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.register.Building;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Document;
 import no.arealklok.report.Section;
@@ -173,7 +175,8 @@ public final class RunComparison {
                             ? run.text("review.stays")
                             : run.text(
                                     "review.moves.to",
-                                    run.name(plan.facts().sites().get(option.site())),
+                                    PlannedHosts.of(plan, option, Building::name)
+                                            .text(),
                                     run.year(plan.facts().horizon().year(option.year()))));
         }
         return places;
