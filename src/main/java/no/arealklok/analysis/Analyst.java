@@ -28,6 +28,7 @@ import no.arealklok.input.Municipality;
 import no.arealklok.outlook.Forecaster;
 import no.arealklok.outlook.Outlook;
 import no.arealklok.population.Growth;
+import no.arealklok.run.Found;
 import no.arealklok.travel.Distances;
 
 /** Runs the chain. The same inputs and the same search give the same analysis. */

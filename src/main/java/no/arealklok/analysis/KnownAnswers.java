@@ -27,6 +27,7 @@ import no.arealklok.consolidation.search.Prover;
 import no.arealklok.directive.Decision.Place;
 import no.arealklok.directive.Directive;
 import no.arealklok.finding.UnusableInputException;
+import no.arealklok.run.Found;
 
 /** Remembers what a run found; nothing is searched for. */
 final class KnownAnswers implements Answers {

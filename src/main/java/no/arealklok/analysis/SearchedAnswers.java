@@ -1,8 +1,19 @@
 package no.arealklok.analysis;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import no.arealklok.consolidation.answer.AlternativeFinder;
+import no.arealklok.consolidation.answer.Alternatives;
+import no.arealklok.consolidation.answer.Conflict;
+import no.arealklok.consolidation.answer.ConflictFinder;
+import no.arealklok.consolidation.answer.DirectivePricer;
+import no.arealklok.consolidation.answer.FrontierFinder;
+import no.arealklok.consolidation.answer.FrontierPlan;
+import no.arealklok.consolidation.answer.FrontierPlan.Origin;
 import no.arealklok.consolidation.answer.Proposal;
 import no.arealklok.consolidation.answer.Rationale;
+import no.arealklok.consolidation.answer.Ruling;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Option;
@@ -10,8 +21,9 @@ import no.arealklok.consolidation.search.PlanSearch;
 import no.arealklok.consolidation.search.Prover;
 import no.arealklok.consolidation.search.Replanner;
 import no.arealklok.consolidation.search.SearchBudget;
+import no.arealklok.directive.Directive;
 
-/** Searches. */
+/** Searches, and asks around the plan: without each directive, with another structure, with other weights. */
 final class SearchedAnswers implements Answers {
     private final PlanSearch search;
     private final Prover prover;
@@ -42,17 +54,38 @@ final class SearchedAnswers implements Answers {
     @Override
     public Weighing weigh(Questions questions, Plan plan, List<Proposal> proposals, List<Rationale> rationales) {
         progress.begin(Stage.CHOICES);
-        return new Weigher(search, prover, progress).weigh(questions, plan, proposals, rationales);
+        Replanner replanner = replanner();
+        List<Directive> directives = questions.directives();
+        List<Ruling> rulings = new DirectivePricer(questions::with, replanner).price(directives, plan);
+        List<Conflict> conflicts =
+                new ConflictFinder(questions::with, prover, search, budget.followUp()).find(directives, plan);
+        Alternatives alternatives =
+                new AlternativeFinder(replanner, questions.premises().norms()).find(plan, proposals, rationales);
+        List<FrontierPlan> frontier = new FrontierFinder(replanner).find(plan, alternatives, weighted(questions));
+        return new Weighing(rulings, conflicts, alternatives, frontier, !progress.isStopped());
     }
 
     @Override
     public Plan rival(Questions questions, Plan plan) {
-        return new Replanner(search, prover, budget.followUp(), progress)
+        return replanner()
                 .replan(plan, questions.seenBy(questions.inputs().perspective().other()));
     }
 
     @Override
     public boolean wasStopped() {
         return progress.wasStopped();
+    }
+
+    private Replanner replanner() {
+        return new Replanner(search, prover, budget.followUp(), progress);
+    }
+
+    private static Map<Origin, ConsolidationCase> weighted(Questions questions) {
+        double weight = questions.premises().norms().value("frontier.weight");
+        Map<Origin, ConsolidationCase> weighted = new EnumMap<>(Origin.class);
+        weighted.put(Origin.LESS_TRAVEL, questions.weighing(weight, 0));
+        weighted.put(Origin.LESS_CLIMATE, questions.weighing(0, weight));
+        weighted.put(Origin.LESS_OF_BOTH, questions.weighing(weight, weight));
+        return weighted;
     }
 }

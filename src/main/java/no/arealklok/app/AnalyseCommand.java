@@ -11,11 +11,8 @@ import java.util.concurrent.Callable;
 import no.arealklok.allotment.exact.ExactAllotment;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Analyst;
-import no.arealklok.analysis.InputFile;
-import no.arealklok.analysis.InputFile.Role;
 import no.arealklok.analysis.Inputs;
 import no.arealklok.analysis.Review;
-import no.arealklok.analysis.RunIdentity;
 import no.arealklok.analysis.Stage;
 import no.arealklok.consolidation.bound.LagrangianBound;
 import no.arealklok.consolidation.exact.CpSatEngine;
@@ -28,6 +25,9 @@ import no.arealklok.input.excel.RegisterReading;
 import no.arealklok.input.excel.grid.RegisterFile;
 import no.arealklok.language.Messages;
 import no.arealklok.report.writer.PdfWriter;
+import no.arealklok.run.InputFile;
+import no.arealklok.run.InputFile.Role;
+import no.arealklok.run.RunIdentity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,7 +102,7 @@ final class AnalyseCommand implements Callable<Integer> {
             // Sooner to be told of a folder that cannot be written now than after a long search.
             FolderLock lock = FolderLock.of(folder, spec.commandLine(), messages);
             try {
-                FileSet.settle(folder, messages, spec.commandLine().getOut());
+                new Settling(folder, spec.commandLine(), messages).settleLocked();
                 write(analyst, inputs, folder, progress);
             } finally {
                 lock.close();
@@ -120,10 +120,8 @@ final class AnalyseCommand implements Callable<Integer> {
         } else {
             Analysis analysis = analyst.analyse(inputs);
             progress.begin(Stage.REPORTS);
-            FileSet.tellKept(
-                    new ReportFolder(messages, folder).write(analysis, review.decisions(), publicSet),
-                    messages,
-                    spec.commandLine().getOut());
+            new Settling(folder, spec.commandLine(), messages)
+                    .tell(new ReportFolder(messages, folder).write(analysis, review.decisions(), publicSet));
         }
     }
 

@@ -2,8 +2,8 @@ package no.arealklok.app;
 
 import java.util.List;
 import java.util.Optional;
-import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.plan.PlanScore;
+import no.arealklok.consolidation.search.BoundCheck;
 import no.arealklok.consolidation.search.Proof;
 import no.arealklok.language.Messages;
 import no.arealklok.language.Numerals;
@@ -15,9 +15,9 @@ final class BoundSentences {
     private final Messages messages;
     private final Numerals numerals;
 
-    BoundSentences(BoundCheck check, Analysis analysis, Messages messages) {
+    BoundSentences(BoundCheck check, Optional<Proof> proof, Messages messages) {
         this.check = check;
-        this.proof = analysis.proof();
+        this.proof = proof;
         this.messages = messages;
         this.numerals = Numerals.of(messages.language());
     }

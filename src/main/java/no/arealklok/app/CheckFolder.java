@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.arealklok.analysis.InputFile;
 import no.arealklok.finding.Finding;
 import no.arealklok.input.TableReading;
 import no.arealklok.input.excel.RegisterCheck;
@@ -19,6 +18,7 @@ import no.arealklok.report.annotation.AnnotatedWorkbookWriter;
 import no.arealklok.report.document.FindingList;
 import no.arealklok.report.json.FindingsWriter;
 import no.arealklok.report.writer.TableWorkbookWriter;
+import no.arealklok.run.InputFile;
 import picocli.CommandLine;
 
 /** What a check writes, in one folder: the register back with its findings, and the findings for other programs. */

@@ -8,14 +8,15 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import no.arealklok.analysis.InputFile;
+import no.arealklok.run.InputFile;
 
 /** Tells one version of a file from another. */
 final class Checksum {
     private Checksum() {}
 
     static InputFile of(InputFile.Role role, Path file) throws IOException {
-        return new InputFile(role, file.getFileName().toString(), sha256(file));
+        String sha256 = sha256(file);
+        return new InputFile(role, file.getFileName().toString(), sha256);
     }
 
     /** In lower-case hex. */

@@ -76,7 +76,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private RunFolder read(Path folder, Path file, Optional<String> secret) throws IOException {
         Messages messages = language.messages();
-        FileSet.settle(folder, spec.commandLine(), messages);
+        new Settling(folder, spec.commandLine(), messages).settle();
         RunFolder read = new RunFolder(folder, Optional.ofNullable(file), Optional.ofNullable(inputs), secret);
         for (String name : read.changedInputs()) {
             spec.commandLine().getOut().println(messages.text("verify.input.changed", name));

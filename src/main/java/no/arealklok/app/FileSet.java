@@ -1,7 +1,6 @@
 package no.arealklok.app;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -16,14 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import no.arealklok.language.Messages;
-import picocli.CommandLine;
 
 /**
  * Files of one run, put into a user's folder together (samlet skriving). They are written whole in a folder within it;
- * then the earlier set leaves, file by file, and the new one enters. Each step is one renaming, so that what lies in the
- * folder is never of two runs; a run that is ended between two steps leaves some files out until {@link #finish}. Files
- * that no run has written are never written over.
+ * then the earlier set leaves, file by file, and the new one enters. Each step is one renaming, so that what lies there
+ * is never of two runs; a run that is ended between two steps leaves some files out until {@link #finish}. Files that
+ * no run has written are never written over.
  */
 final class FileSet {
     /** Being written; worth nothing. */
@@ -50,33 +47,9 @@ final class FileSet {
         return Files.createDirectories(folder.resolve(WRITING));
     }
 
-    private static boolean isUnfinished(Path folder) {
+    /** Whether a run was ended while its files were put in place. */
+    boolean isUnfinished() {
         return Files.isDirectory(folder.resolve(WHOLE)) || Files.isDirectory(folder.resolve(ENTERING));
-    }
-
-    /** Before results are read: ends what a run that was ended had begun there, and says so. */
-    static void settle(Path folder, CommandLine commandLine, Messages messages) throws IOException {
-        if (isUnfinished(folder)) {
-            FolderLock lock = FolderLock.of(folder, commandLine, messages);
-            try {
-                settle(folder, messages, commandLine.getOut());
-            } finally {
-                lock.close();
-            }
-        }
-    }
-
-    /** The same in a folder that nobody else writes to. */
-    static void settle(Path folder, Messages messages, PrintWriter out) throws IOException {
-        if (isUnfinished(folder)) {
-            out.println(messages.text("cli.finished", folder.toString()));
-        }
-        tellKept(new FileSet(folder).finish(), messages, out);
-    }
-
-    /** Files of the user's own that were in the way. */
-    static void tellKept(Map<String, String> kept, Messages messages, PrintWriter out) {
-        kept.forEach((name, now) -> out.println(messages.text("cli.kept", name, now)));
     }
 
     /**

@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Analyst;
-import no.arealklok.analysis.InputFile;
-import no.arealklok.analysis.InputFile.Role;
 import no.arealklok.analysis.Inputs;
 import no.arealklok.directive.Decision;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.Mapping;
 import no.arealklok.input.excel.grid.RegisterFile;
 import no.arealklok.report.json.RecordedRun;
+import no.arealklok.run.InputFile;
+import no.arealklok.run.InputFile.Role;
 
 /** A folder of results, and the files that the run read: enough to make its analysis again without a search. */
 final class RunFolder {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import no.arealklok.analysis.Inputs;
-import no.arealklok.analysis.RunIdentity;
 import no.arealklok.consolidation.search.SearchBudget;
 import no.arealklok.economy.Perspective;
 import no.arealklok.input.Assumptions;
@@ -18,6 +17,7 @@ import no.arealklok.input.json.AssumptionReader;
 import no.arealklok.input.json.ExperienceReader;
 import no.arealklok.input.osm.RoadExtract;
 import no.arealklok.quantity.Bounds;
+import no.arealklok.run.RunIdentity;
 import no.arealklok.travel.StreetSource;
 
 /** Files that an analysis is made of. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.bound.LagrangianBound;
+import no.arealklok.consolidation.search.BoundCheck;
 import no.arealklok.language.Messages;
 import no.arealklok.language.Numerals;
 import no.arealklok.report.json.JsonComparison.Difference;
@@ -47,7 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Messages messages = language.messages();
         PrintWriter out = spec.commandLine().getOut();
-        FileSet.settle(folder, spec.commandLine(), messages);
+        new Settling(folder, spec.commandLine(), messages).settle();
         RunFolder read = new RunFolder(
                 folder,
                 Optional.ofNullable(register),
@@ -60,7 +61,8 @@ final class VerifyCommand implements Callable<Integer> {
         PdfWriter.prepare();
         Analysis analysis = read.analysis();
         verification.documents(analysis, read.decisions());
-        BoundSentences bound = new BoundSentences(new BoundCheck(analysis, LagrangianBound::of), analysis, messages);
+        BoundSentences bound = new BoundSentences(
+                new BoundCheck(analysis.plan(), analysis.others(), LagrangianBound::of), analysis.proof(), messages);
         verification.files().forEach(out::println);
         tell(verification.values(), out);
         bound.sentences().forEach(out::println);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.arealklok.analysis.Analysis;
-import no.arealklok.analysis.PlannedHosts;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.question.Occupant;
@@ -18,6 +17,7 @@ import no.arealklok.report.Cell;
 import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
+import no.arealklok.run.PlannedHosts;
 import no.arealklok.service.ServiceType;
 
 /**

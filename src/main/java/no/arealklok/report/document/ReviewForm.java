@@ -9,9 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
-import no.arealklok.analysis.PlannedHosts;
 import no.arealklok.analysis.Review;
-import no.arealklok.analysis.RunIdentity;
 import no.arealklok.consolidation.answer.WhatIf;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.question.Occupant;
@@ -25,6 +23,8 @@ import no.arealklok.report.Cell;
 import no.arealklok.report.Form;
 import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
+import no.arealklok.run.PlannedHosts;
+import no.arealklok.run.RunIdentity;
 
 /** What a planner decides in: a row for each unit that is the municipality's, with what is proposed for it. */
 public final class ReviewForm {

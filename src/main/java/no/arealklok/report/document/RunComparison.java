@@ -3,19 +3,15 @@ package no.arealklok.report.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
-import no.arealklok.analysis.Inputs;
-import no.arealklok.analysis.PlannedHosts;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
 import no.arealklok.economy.Perspective;
 import no.arealklok.language.Messages;
-import no.arealklok.norm.Norm;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.register.Building;
@@ -25,6 +21,7 @@ import no.arealklok.report.Section;
 import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
+import no.arealklok.run.PlannedHosts;
 
 /**
  * Two runs beside each other, as anyone may know them: what is recommended, at what cost, on which assumptions; and
@@ -46,7 +43,11 @@ public final class RunComparison {
         List<Section> sections = new ArrayList<>(List.of(
                 section("numbers", messages.text("compare.numbers"), numbers()),
                 section("plan", messages.text("compare.plan"), plan()),
-                section("assumptions", messages.text("compare.assumptions"), assumptions())));
+                section(
+                        "assumptions",
+                        messages.text("compare.assumptions"),
+                        new OtherAssumptions(one, other)
+                                .table(columns(messages.text("compare.assumption"), Column::text)))));
         if (year(other) > year(one)) {
             PromiseTables promises = new PromiseTables(one, other);
             sections.add(
@@ -180,78 +181,5 @@ public final class RunComparison {
                                     run.year(plan.facts().horizon().year(option.year()))));
         }
         return places;
-    }
-
-    /** Norms that are not the same, and what was asked otherwise. */
-    private Table assumptions() {
-        List<List<Cell>> rows = new ArrayList<>();
-        asked(messages.text("compare.objective"), RunComparison::objective, rows);
-        asked(
-                messages.text("compare.robust"),
-                run -> run.text(inputs(run).robust() ? "compare.robust.true" : "compare.robust.false"),
-                rows);
-        asked(
-                messages.text("compare.lastYear"),
-                run -> run.year(run.analysis().horizon().lastYear()),
-                rows);
-        asked(messages.text("compare.directives"), RunComparison::directives, rows);
-        Map<String, Norm> later = new TreeMap<>();
-        other.analysis().norms().all().forEach(norm -> later.put(norm.key(), norm));
-        for (Norm norm : one.analysis().norms().all()) {
-            row(norm.label().in(messages.language()), Optional.of(norm), Optional.ofNullable(later.remove(norm.key())))
-                    .ifPresent(rows::add);
-        }
-        later.values()
-                .forEach(norm -> row(norm.label().in(messages.language()), Optional.empty(), Optional.of(norm))
-                        .ifPresent(rows::add));
-        return new Table(
-                messages.text("compare.assumptions"), columns(messages.text("compare.assumption"), Column::text), rows);
-    }
-
-    private static Inputs inputs(Phrases run) {
-        return run.analysis().inputs();
-    }
-
-    private static String objective(Phrases run) {
-        return run.text(
-                inputs(run).perspective() == Perspective.SOCIETY
-                        ? "compare.objective.SOCIETY"
-                        : "compare.objective.MUNICIPALITY");
-    }
-
-    private static String directives(Phrases run) {
-        return run.numerals().whole(inputs(run).municipality().directives().size());
-    }
-
-    private void asked(String name, Function<Phrases, String> what, List<List<Cell>> rows) {
-        if (!what.apply(one).equals(what.apply(other))) {
-            rows.add(List.of(Cell.text(name), Cell.text(what.apply(one)), Cell.text(what.apply(other))));
-        }
-    }
-
-    private Optional<List<Cell>> row(String name, Optional<Norm> before, Optional<Norm> after) {
-        String there = before.map(this::value).orElse("");
-        String then = after.map(this::value).orElse("");
-        return there.equals(then)
-                ? Optional.empty()
-                : Optional.of(List.of(Cell.text(name), norm(one, there, before), norm(other, then, after)));
-    }
-
-    private static Cell norm(Phrases run, String text, Optional<Norm> norm) {
-        return norm.map(known -> run.numbers().text(text, known.figure())).orElseGet(Cell::missing);
-    }
-
-    /** With its range, which the gain's is made from. */
-    private String value(Norm norm) {
-        String value = norm.unit() == MeasureUnit.YEAR
-                ? one.year((int) norm.value())
-                : one.numerals().exact(norm.value());
-        return norm.range()
-                .map(range -> messages.text(
-                        "compare.ranged",
-                        value,
-                        one.numerals().exact(range.low()),
-                        one.numerals().exact(range.high())))
-                .orElse(value);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import no.arealklok.analysis.Analysis;
-import no.arealklok.analysis.RunIdentity;
 import no.arealklok.analysis.Sensitivity;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.Utilisation;
@@ -32,6 +31,7 @@ import no.arealklok.report.json.AnalysisFile.SensitivityEntry;
 import no.arealklok.report.json.AnalysisFile.ServiceEntry;
 import no.arealklok.report.json.AnalysisFile.UnitEntry;
 import no.arealklok.report.json.AnalysisFile.UseEntry;
+import no.arealklok.run.RunIdentity;
 import no.arealklok.service.ServiceType;
 
 /** An analysis as analysis.json tells it. */

@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import no.arealklok.analysis.Found;
-import no.arealklok.analysis.InputFile;
-import no.arealklok.analysis.RunIdentity;
 import no.arealklok.consolidation.search.SearchBudget;
 import no.arealklok.economy.Perspective;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.report.json.AnalysisFile.Run;
+import no.arealklok.run.Found;
+import no.arealklok.run.InputFile;
+import no.arealklok.run.RunIdentity;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 

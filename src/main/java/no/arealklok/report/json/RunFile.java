@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.arealklok.analysis.Analysis;
-import no.arealklok.analysis.Found;
 import no.arealklok.consolidation.plan.PlanScore;
 import no.arealklok.input.CapacityChoice;
 import no.arealklok.report.json.AnalysisFile.NormEntry;
 import no.arealklok.report.json.AnalysisFile.Run;
+import no.arealklok.run.Found;
 
 /**
  * The shape of run.json: what a run was made of and with, what its engines found, and what it wrote.
@@ -37,7 +37,7 @@ record RunFile(
                 entries.run(),
                 language,
                 scores,
-                Found.of(analysis),
+                analysis.found(),
                 entries.norms(),
                 analysis.choices(),
                 new TreeMap<>(outputs));

@@ -1,4 +1,4 @@
-package no.arealklok.analysis;
+package no.arealklok.run;
 
 /**
  * A file that an analysis was made of.

@@ -1,4 +1,4 @@
-package no.arealklok.analysis;
+package no.arealklok.run;
 
 import java.util.List;
 import java.util.Map;
@@ -7,17 +7,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import no.arealklok.allotment.plan.AllotmentAnswer;
 import no.arealklok.allotment.plan.Decisions;
-import no.arealklok.consolidation.answer.Alternatives;
-import no.arealklok.consolidation.answer.Conflict;
 import no.arealklok.consolidation.answer.FrontierPlan;
-import no.arealklok.consolidation.answer.Ruling;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.PlanScore;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.search.Proof;
 import no.arealklok.directive.Decision.Place;
-import no.arealklok.directive.Directive;
 import no.arealklok.register.Building;
 
 /**
@@ -49,7 +45,7 @@ public record Found(
      * @param cost no plan with as few short costs less
      */
     public record Allotted(Decisions decisions, long shortage, long cost) {
-        static Allotted of(AllotmentAnswer answer) {
+        public static Allotted of(AllotmentAnswer answer) {
             return new Allotted(answer.plan().decisions(), answer.shortage(), answer.cost());
         }
     }
@@ -74,39 +70,8 @@ public record Found(
     /** A plan that no other beats in everything. */
     public record Held(FrontierPlan.Origin origin, Map<String, Place> plan) {}
 
-    public static Found of(Analysis analysis) {
-        Weighing weighing = analysis.weighing();
-        Alternatives alternatives = weighing.alternatives();
-        List<Directive> directives = analysis.inputs().municipality().directives();
-        return new Found(
-                analysis.spare().extended().map(Allotted::of),
-                moves(analysis.plan()),
-                analysis.proof(),
-                analysis.resilience().price().map(price -> moves(price.ordinary())),
-                moves(analysis.rival()),
-                weighing.rulings().stream().map(Found::priced).toList(),
-                weighing.conflicts().stream()
-                        .map(conflict -> torn(conflict, directives))
-                        .toList(),
-                alternatives.plans().stream().map(Found::moves).toList(),
-                alternatives.wanted(),
-                alternatives.tried(),
-                weighing.frontier().stream()
-                        .map(one -> new Held(one.origin(), moves(one.plan())))
-                        .toList(),
-                weighing.complete(),
-                analysis.stopped());
-    }
-
-    private static Priced priced(Ruling ruling) {
-        return new Priced(ruling.price());
-    }
-
-    private static Torn torn(Conflict conflict, List<Directive> directives) {
-        return new Torn(conflict.directives().stream().map(directives::indexOf).toList(), conflict.proven());
-    }
-
-    private static Map<String, Place> moves(Plan plan) {
+    /** The units that move in a plan, and where to. */
+    public static Map<String, Place> moves(Plan plan) {
         Map<String, Place> moves = new TreeMap<>();
         for (Occupant unit : plan.facts().occupants()) {
             Option option = plan.choice(unit);

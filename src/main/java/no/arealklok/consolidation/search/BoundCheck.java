@@ -1,42 +1,37 @@
-package no.arealklok.app;
+package no.arealklok.consolidation.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.arealklok.analysis.Analysis;
-import no.arealklok.consolidation.answer.FrontierPlan;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.PlanScore;
-import no.arealklok.consolidation.search.CostBound;
-import no.arealklok.consolidation.search.Proof;
 
 /**
  * What can be known of a stated bound without the engine that proved it: no plan that the run tells of is better than
  * it allows, and a bound of our own, worked out anew, says how much of it stands without the engine.
  */
-final class BoundCheck {
+public final class BoundCheck {
     /** The bound rises little after these. */
     private static final int STEPS = 300;
 
-    private final Analysis analysis;
+    private final Plan plan;
+    private final List<Plan> others;
     private final CostBound bound;
 
-    BoundCheck(Analysis analysis, CostBound bound) {
-        this.analysis = analysis;
+    /** @param others of the same question */
+    public BoundCheck(Plan plan, List<Plan> others, CostBound bound) {
+        this.plan = plan;
+        this.others = List.copyOf(others);
         this.bound = bound;
     }
 
-    /** A plan of the run that the bound says cannot be: its cost, in whole NOK. */
-    Optional<PlanScore> refuting(Proof proof) {
-        PlanScore plan = analysis.plan().score();
-        List<Plan> others = new ArrayList<>(List.of(analysis.expanded()));
-        others.addAll(analysis.weighing().alternatives().plans());
-        analysis.weighing().frontier().stream().map(FrontierPlan::plan).forEach(others::add);
+    /** The score of one of the others, if the bound says that there can be none like it. */
+    public Optional<PlanScore> refuting(Proof proof) {
+        PlanScore score = plan.score();
         return others.stream()
                 .map(Plan::score)
                 .filter(other -> other.violations() == 0)
-                .filter(other -> other.shortage() < plan.shortage() - proof.shortageGap()
-                        || other.shortage() == plan.shortage() && other.cost() < plan.cost() - proof.costGap())
+                .filter(other -> other.shortage() < score.shortage() - proof.shortageGap()
+                        || other.shortage() == score.shortage() && other.cost() < score.cost() - proof.costGap())
                 .findFirst();
     }
 
@@ -44,8 +39,7 @@ final class BoundCheck {
      * How much cheaper a plan could be by a bound of our own, in whole NOK; empty where such a bound knows nothing of
      * what a ceiling puts off.
      */
-    Optional<Long> ownGap() {
-        Plan plan = analysis.plan();
+    public Optional<Long> ownGap() {
         if (plan.facts().limitsInvestment()) {
             return Optional.empty();
         }
