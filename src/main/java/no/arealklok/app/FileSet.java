@@ -1,20 +1,16 @@
 package no.arealklok.app;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Files of one run, put into a user's folder together (samlet skriving). They are written whole in a folder within it;
@@ -61,8 +57,8 @@ final class FileSet {
     Map<String, String> replace(Collection<String> earlier, String seal) throws IOException {
         Path writing = folder.resolve(WRITING);
         Files.writeString(writing.resolve(LEAVING), seal + "\n" + String.join("\n", earlier), StandardCharsets.UTF_8);
-        for (Path file : files(writing)) {
-            force(file);
+        for (Path file : FileTree.files(writing)) {
+            FileTree.force(file);
         }
         Files.move(writing, folder.resolve(WHOLE));
         return finish();
@@ -80,8 +76,8 @@ final class FileSet {
         if (Files.isDirectory(entering)) {
             enter(entering);
         }
-        delete(folder.resolve(LEFT));
-        delete(folder.resolve(WRITING));
+        FileTree.delete(folder.resolve(LEFT));
+        FileTree.delete(folder.resolve(WRITING));
         return kept;
     }
 
@@ -101,8 +97,8 @@ final class FileSet {
                 keep(name, kept);
             }
         } catch (IOException e) {
-            for (Path file : files(left)) {
-                move(file, folder.resolve(name(left, file)));
+            for (Path file : FileTree.files(left)) {
+                move(file, folder.resolve(FileTree.name(left, file)));
             }
             throw e;
         }
@@ -132,11 +128,11 @@ final class FileSet {
         }
         for (String name : leaving) {
             Path within = folder.resolve(name).getParent();
-            if (!within.equals(folder) && Files.isDirectory(within) && isEmpty(within)) {
+            if (!within.equals(folder) && Files.isDirectory(within) && FileTree.isEmpty(within)) {
                 Files.delete(within);
             }
         }
-        delete(entering);
+        FileTree.delete(entering);
     }
 
     private static List<String> leaving(Path set) throws IOException {
@@ -153,50 +149,9 @@ final class FileSet {
     }
 
     private static List<String> names(Path set) throws IOException {
-        return files(set).stream()
-                .map(file -> name(set, file))
+        return FileTree.files(set).stream()
+                .map(file -> FileTree.name(set, file))
                 .filter(name -> !name.equals(LEAVING))
                 .toList();
-    }
-
-    /** Below a set, with slashes on every system. */
-    static String name(Path set, Path file) {
-        return set.relativize(file).toString().replace('\\', '/');
-    }
-
-    /** All below it. */
-    static List<Path> files(Path set) throws IOException {
-        if (!Files.isDirectory(set)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.walk(set)) {
-            return all.filter(Files::isRegularFile).sorted().toList();
-        }
-    }
-
-    private static boolean isEmpty(Path within) throws IOException {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(within)) {
-            return !entries.iterator().hasNext();
-        }
-    }
-
-    /** Onto the disk itself, before anything counts on it. */
-    private static void force(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-    }
-
-    static void delete(Path ours) throws IOException {
-        if (Files.isDirectory(ours)) {
-            List<Path> all;
-            try (Stream<Path> walked = Files.walk(ours)) {
-                all = new ArrayList<>(walked.toList());
-            }
-            all.sort(Comparator.reverseOrder());
-            for (Path one : all) {
-                Files.delete(one);
-            }
-        }
     }
 }

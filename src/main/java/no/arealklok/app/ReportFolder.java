@@ -71,8 +71,8 @@ final class ReportFolder {
             publish(into);
         }
         Map<String, String> outputs = new TreeMap<>();
-        for (Path file : FileSet.files(into)) {
-            outputs.put(FileSet.name(into, file), Checksum.sha256(file));
+        for (Path file : FileTree.files(into)) {
+            outputs.put(FileTree.name(into, file), Checksum.sha256(file));
         }
         json.writeRun(analysis, messages.language(), outputs, into.resolve(RUN));
     }

@@ -74,7 +74,7 @@ final class RunFolder {
                 file,
                 mapping(file),
                 ServiceOption.read(paths(Role.SERVICE)),
-                paths(Role.ASSUMPTIONS).stream().findFirst(),
+                Sources.assumptions(paths(Role.ASSUMPTIONS).stream().findFirst()),
                 paths(Role.ROADS).stream().findFirst(),
                 review);
         return sources.inputs(

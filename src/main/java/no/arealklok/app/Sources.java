@@ -25,9 +25,14 @@ record Sources(
         RegisterFile register,
         Mapping mapping,
         ServiceOption.Services services,
-        Optional<Path> assumptions,
+        Assumptions assumptions,
         Optional<Path> roads,
         ReviewOptions review) {
+    /** The user's own numbers, where there are any. */
+    static Assumptions assumptions(Optional<Path> file) throws IOException {
+        return file.isEmpty() ? Assumptions.NONE : new AssumptionReader().read(file.get());
+    }
+
     RegisterReading read() throws IOException {
         List<Bounds> elsewhere = extract().map(RoadExtract::bounds).stream().toList();
         return new RegisterReader(elsewhere).read(register, services.types(), mapping);
@@ -47,7 +52,7 @@ record Sources(
                 reading.findings(),
                 services.norms(),
                 new ExperienceReader().readDefaults(),
-                assumptions.isEmpty() ? Assumptions.NONE : new AssumptionReader().read(assumptions.get()),
+                assumptions,
                 services.types(),
                 extract().map(StreetSource.class::cast),
                 perspective,

@@ -10,7 +10,7 @@ import no.arealklok.report.Document;
 import no.arealklok.report.Section;
 import no.arealklok.report.Table;
 
-/** Tables on the console: under each title each row on a line, what it is about, then its values with their headings. */
+/** Tables on the console: each row on a line, what it is about, then its values with their headings. */
 final class TableLines {
     private final CellText text;
 

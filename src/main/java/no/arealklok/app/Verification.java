@@ -79,15 +79,15 @@ final class Verification {
             boolean published = run.outputs().keySet().stream().anyMatch(name -> name.contains("/"));
             Messages language = Messages.of(run.language());
             new ReportFolder(language, folder).write(analysis, decisions, published, anew);
-            for (Path file : FileSet.files(anew)) {
-                String name = FileSet.name(anew, file);
+            for (Path file : FileTree.files(anew)) {
+                String name = FileTree.name(anew, file);
                 if (Files.isRegularFile(folder.resolve(name))) {
                     compare(name, folder.resolve(name), file);
                 }
             }
             judgeDrawn();
         } finally {
-            FileSet.delete(anew);
+            FileTree.delete(anew);
         }
         return this;
     }

@@ -55,8 +55,8 @@ class FileSetTest {
     /** Those that are not hidden. */
     private Map<String, String> seen() throws IOException {
         Map<String, String> seen = new TreeMap<>();
-        for (Path file : FileSet.files(folder)) {
-            String name = FileSet.name(folder, file);
+        for (Path file : FileTree.files(folder)) {
+            String name = FileTree.name(folder, file);
             if (!name.startsWith(".")) {
                 seen.put(name, Files.readString(file).strip());
             }

@@ -70,8 +70,8 @@ class VerifyIT {
 
     @BeforeEach
     void copy() throws IOException {
-        for (Path file : FileSet.files(published)) {
-            Path copy = folder.resolve(FileSet.name(published, file));
+        for (Path file : FileTree.files(published)) {
+            Path copy = folder.resolve(FileTree.name(published, file));
             Files.createDirectories(copy.getParent());
             Files.copy(file, copy);
         }

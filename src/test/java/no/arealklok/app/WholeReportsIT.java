@@ -77,8 +77,8 @@ class WholeReportsIT {
 
     @BeforeEach
     void an_older_set() throws IOException {
-        for (Path file : FileSet.files(earlier)) {
-            Path copy = folder.resolve(FileSet.name(earlier, file));
+        for (Path file : FileTree.files(earlier)) {
+            Path copy = folder.resolve(FileTree.name(earlier, file));
             Files.createDirectories(copy.getParent());
             Files.copy(file, copy);
         }
@@ -86,8 +86,8 @@ class WholeReportsIT {
 
     private static Map<String, String> seen(Path folder) throws IOException {
         Map<String, String> seen = new TreeMap<>();
-        for (Path file : FileSet.files(folder)) {
-            String name = FileSet.name(folder, file);
+        for (Path file : FileTree.files(folder)) {
+            String name = FileTree.name(folder, file);
             if (!name.startsWith(".")) {
                 seen.put(name, Checksum.sha256(file));
             }

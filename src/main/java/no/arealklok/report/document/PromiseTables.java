@@ -5,19 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.capacity.UnitUse;
-import no.arealklok.consolidation.plan.Plan;
-import no.arealklok.consolidation.question.Occupant;
-import no.arealklok.consolidation.question.Option;
 import no.arealklok.population.Growth;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.quantity.Percent;
-import no.arealklok.register.Building;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
-import no.arealklok.run.PlannedHosts;
 import no.arealklok.service.ServiceType;
 
 /**
@@ -25,11 +20,10 @@ import no.arealklok.service.ServiceType;
  * its outlook, places as they were, and whether who was to have moved has. What either run withholds is withheld.
  */
 final class PromiseTables {
-    private static final String NOTHING = "";
-
     private final Phrases earlier;
     private final Phrases later;
     private final int year;
+    private final PromisedMoves moves;
     private final List<Pair> pairs = new ArrayList<>();
 
     /** A unit in both registers. */
@@ -48,6 +42,7 @@ final class PromiseTables {
         this.earlier = earlier;
         this.later = later;
         this.year = later.analysis().horizon().baseYear();
+        this.moves = new PromisedMoves(earlier, year);
         Analysis analysis = earlier.analysis();
         if (year > analysis.horizon().lastYear()) {
             return;
@@ -88,7 +83,7 @@ final class PromiseTables {
                     pair.after().users(),
                     pair.before().places(),
                     pair.after().places())));
-            row.add(Cell.text(move(pair)));
+            row.add(Cell.text(moves.of(pair.before().unit(), pair.after().unit())));
             rows.add(row);
         }
         return new Table(earlier.text("compare.promised", earlier.year(year)), columns, rows);
@@ -186,23 +181,5 @@ final class PromiseTables {
                 places.get());
         Cell cell = earlier.numbers().share(share, Optional.empty());
         return cell.equals(earlier.concealed()) ? cell : later.numbers().share(share, Optional.empty());
-    }
-
-    /** Where the unit was to be by then, and whether it is there. */
-    private String move(Pair pair) {
-        Plan plan = earlier.analysis().plan();
-        Occupant unit = plan.facts().occupants().stream()
-                .filter(one -> one.unit().id().equals(pair.before().unit().id()))
-                .findFirst()
-                .orElseThrow();
-        Option option = plan.choice(unit);
-        if (option.isStay() || plan.facts().horizon().year(option.year()) > year) {
-            return NOTHING;
-        }
-        List<String> buildings = PlannedHosts.of(plan, option, Building::id).buildings();
-        String name = PlannedHosts.of(plan, option, Building::name).text();
-        return pair.after().unit().buildings().stream().anyMatch(buildings::contains)
-                ? earlier.text("compare.moved", name)
-                : earlier.text("compare.notMoved", name);
     }
 }
