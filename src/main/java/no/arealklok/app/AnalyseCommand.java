@@ -134,7 +134,12 @@ final class AnalyseCommand implements Callable<Integer> {
 
     private Inputs inputs(Optional<String> exactEngine, RegisterFile file, Mapping mapping) throws IOException {
         Sources sources = new Sources(
-                file, mapping, service.read(), Optional.ofNullable(assumptions), Optional.ofNullable(roads), review);
+                file,
+                mapping,
+                service.read(),
+                Sources.assumptions(Optional.ofNullable(assumptions)),
+                Optional.ofNullable(roads),
+                review);
         RegisterReading reading = sources.read();
         register.remember(
                 file,
