@@ -1,5 +1,6 @@
 package no.arealklok.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +10,14 @@ import no.arealklok.consolidation.answer.Rationale;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.PlanScore;
 import no.arealklok.consolidation.search.Proof;
+import no.arealklok.directive.Directive;
 import no.arealklok.finding.Finding;
 import no.arealklok.input.CapacityChoice;
 import no.arealklok.norm.Norms;
 import no.arealklok.outlook.Outlook;
 import no.arealklok.population.Growth;
 import no.arealklok.quantity.Horizon;
+import no.arealklok.run.Found;
 import no.arealklok.travel.Distances;
 
 /**
@@ -79,6 +82,43 @@ public record Analysis(
     /** What of the gain rests on estimates of what buildings cost. */
     public Estimates estimates() {
         return Estimates.of(plan, expanded);
+    }
+
+    /** Other plans that are told of, as good as can be found in one way or another; some of them twice. */
+    public List<Plan> others() {
+        List<Plan> others = new ArrayList<>(List.of(expanded));
+        others.addAll(weighing.alternatives().plans());
+        weighing.frontier().forEach(one -> others.add(one.plan()));
+        return others;
+    }
+
+    /** What was searched for; all else follows from the inputs and this. */
+    public Found found() {
+        List<Directive> directives = inputs.municipality().directives();
+        return new Found(
+                spare.extended().map(Found.Allotted::of),
+                Found.moves(plan),
+                proof,
+                resilience.price().map(price -> Found.moves(price.ordinary())),
+                Found.moves(rival),
+                weighing.rulings().stream()
+                        .map(ruling -> new Found.Priced(ruling.price()))
+                        .toList(),
+                weighing.conflicts().stream()
+                        .map(conflict -> new Found.Torn(
+                                conflict.directives().stream()
+                                        .map(directives::indexOf)
+                                        .toList(),
+                                conflict.proven()))
+                        .toList(),
+                weighing.alternatives().plans().stream().map(Found::moves).toList(),
+                weighing.alternatives().wanted(),
+                weighing.alternatives().tried(),
+                weighing.frontier().stream()
+                        .map(one -> new Found.Held(one.origin(), Found.moves(one.plan())))
+                        .toList(),
+                weighing.complete(),
+                stopped);
     }
 
     public Analysis {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.arealklok.allotment.plan.AllotmentEngine;
 import no.arealklok.capacity.UnitUses;
@@ -20,7 +21,6 @@ import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.search.PlanSearch;
 import no.arealklok.consolidation.search.Proof;
 import no.arealklok.consolidation.search.Prover;
-import no.arealklok.consolidation.search.Replanner;
 import no.arealklok.consolidation.search.SearchBudget;
 import no.arealklok.directive.Decision;
 import no.arealklok.economy.Perspective;
@@ -28,12 +28,12 @@ import no.arealklok.input.Municipality;
 import no.arealklok.outlook.Forecaster;
 import no.arealklok.outlook.Outlook;
 import no.arealklok.population.Growth;
+import no.arealklok.run.Found;
 import no.arealklok.travel.Distances;
 
 /** Runs the chain. The same inputs and the same search give the same analysis. */
 public final class Analyst {
-    private final PlanSearch search;
-    private final Prover prover;
+    private final Function<SearchBudget, Answers> answers;
     private final Optional<AllotmentEngine> allotment;
     private final Progress progress;
 
@@ -43,10 +43,19 @@ public final class Analyst {
     }
 
     public Analyst(PlanSearch search, Prover prover, Optional<AllotmentEngine> allotment, Progress progress) {
-        this.search = search;
-        this.prover = prover;
+        this(budget -> new SearchedAnswers(search, prover, budget, progress), allotment, progress);
+    }
+
+    private Analyst(Function<SearchBudget, Answers> answers, Optional<AllotmentEngine> allotment, Progress progress) {
+        this.answers = answers;
         this.allotment = allotment;
         this.progress = progress;
+    }
+
+    /** Searches for nothing: all is worked out again from what a run found. */
+    public static Analyst remembering(Found found) {
+        KnownAnswers known = new KnownAnswers(found);
+        return new Analyst(budget -> known, known.allotment(), Progress.SILENT);
     }
 
     public Analysis analyse(Inputs inputs) {
@@ -55,7 +64,7 @@ public final class Analyst {
         for (Growth growth : Growth.values()) {
             cases.put(growth, asked.questions().of(growth));
         }
-        return planned(asked.questions(), cases, asked.spare());
+        return planned(asked.questions(), cases, asked.spare(), answers.apply(inputs.budget()));
     }
 
     /**
@@ -94,20 +103,21 @@ public final class Analyst {
         return new Asked(today.where(spare), spare);
     }
 
-    private Analysis planned(Questions questions, Map<Growth, ConsolidationCase> cases, SpareCapacity spare) {
+    private Analysis planned(
+            Questions questions, Map<Growth, ConsolidationCase> cases, SpareCapacity spare, Answers answers) {
         Inputs inputs = questions.inputs();
         Premises premises = questions.premises();
         ConsolidationCase asked = inputs.robust() ? questions.asked() : cases.get(Growth.MAIN);
         PlanEvaluator evaluator = new PlanEvaluator(asked);
-        Prover.Proven proven = answer(asked, inputs.budget());
+        Prover.Proven proven = answers.plan(asked);
         List<Option> choices = proven.choices();
         Plan plan = evaluator.evaluate(choices);
         tell(plan, Scope.of(asked, questions.uses()).isEmpty() ? Optional.empty() : proven.proof());
         List<Rationale> rationales = new Explainer().explain(plan);
         List<Proposal> proposals = new Proposer().propose(plan);
-        Resilience resilience = resilience(questions, cases, plan);
-        Weighing weighing = weighing(questions, plan, proposals, rationales);
-        Plan rival = rival(questions, plan);
+        Resilience resilience = resilience(questions, cases, plan, answers);
+        Weighing weighing = answers.weigh(questions, plan, proposals, rationales);
+        Plan rival = answers.rival(questions, plan);
         return new Analysis(
                 inputs,
                 premises.findings(),
@@ -131,12 +141,7 @@ public final class Analyst {
                 resilience,
                 sensitivity(questions, plan, others(plan, rival, weighing)),
                 new BudgetTester(questions, choices).test(asked, cases.get(Growth.HIGH)),
-                progress.wasStopped());
-    }
-
-    private Weighing weighing(Questions questions, Plan plan, List<Proposal> proposals, List<Rationale> rationales) {
-        progress.begin(Stage.CHOICES);
-        return new Weigher(search, prover, progress).weigh(questions, plan, proposals, rationales);
+                answers.wasStopped());
     }
 
     private void tell(Plan plan, Optional<Proof> proof) {
@@ -149,12 +154,6 @@ public final class Analyst {
                 .find(questions.premises().norms());
     }
 
-    private Plan rival(Questions questions, Plan plan) {
-        Inputs inputs = questions.inputs();
-        return new Replanner(search, prover, inputs.budget().followUp(), progress)
-                .replan(plan, questions.seenBy(inputs.perspective().other()));
-    }
-
     /** Other choices that may be the best under other norms. */
     private static List<List<Option>> others(Plan plan, Plan rival, Weighing weighing) {
         return Stream.concat(weighing.alternatives().plans().stream(), Stream.of(rival))
@@ -164,31 +163,24 @@ public final class Analyst {
                 .toList();
     }
 
-    private Prover.Proven answer(ConsolidationCase asked, SearchBudget budget) {
-        progress.begin(Stage.PLAN);
-        List<Option> found = search.search(asked, budget, progress);
-        progress.begin(Stage.PROOF);
-        return prover.prove(asked, found, budget, progress);
-    }
-
-    private Resilience resilience(Questions questions, Map<Growth, ConsolidationCase> cases, Plan plan) {
-        Inputs inputs = questions.inputs();
+    private static Resilience resilience(
+            Questions questions, Map<Growth, ConsolidationCase> cases, Plan plan, Answers answers) {
         int samples =
                 (int) questions.premises().norms().figure("outlook.samples").whole();
         Chances chances = new PlanTester(plan).test(questions.sampler(), samples);
         return new Resilience(
-                chances, inputs.robust() ? Optional.of(price(inputs, cases, plan.choices())) : Optional.empty());
+                chances,
+                questions.inputs().robust() ? Optional.of(price(cases, plan.choices(), answers)) : Optional.empty());
     }
 
     /**
      * The robust choices could have been those of the plan for the main alternative, which is as good there or better.
      */
-    private Price price(Inputs inputs, Map<Growth, ConsolidationCase> cases, List<Option> robust) {
-        progress.begin(Stage.PRICE);
+    private static Price price(Map<Growth, ConsolidationCase> cases, List<Option> robust, Answers answers) {
         ConsolidationCase main = cases.get(Growth.MAIN);
         PlanEvaluator evaluator = new PlanEvaluator(main);
         Plan held = evaluator.evaluate(robust);
-        Plan found = evaluator.evaluate(search.search(main, inputs.budget(), progress));
+        Plan found = evaluator.evaluate(answers.ordinary(main));
         Plan ordinary = found.score().compareTo(held.score()) < 0 ? found : held;
         return new Price(held, ordinary, stress(cases, ordinary.choices()));
     }

@@ -11,6 +11,7 @@ import no.arealklok.input.Assumptions;
 import no.arealklok.input.Municipality;
 import no.arealklok.norm.Experience;
 import no.arealklok.norm.Norms;
+import no.arealklok.run.RunIdentity;
 import no.arealklok.service.ServiceTypes;
 import no.arealklok.travel.StreetSource;
 

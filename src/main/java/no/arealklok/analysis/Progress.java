@@ -6,6 +6,15 @@ import no.arealklok.consolidation.search.Proof;
 
 /** Told how far an analysis has come. */
 public interface Progress extends PlanSearch.SearchListener {
+    /** Tells nobody. */
+    Progress SILENT = new Progress() {
+        @Override
+        public void begin(Stage stage) {}
+
+        @Override
+        public void improved(PlanScore score) {}
+    };
+
     void begin(Stage stage);
 
     /** The whole plan is proven: no other is more than the gap better. */

@@ -6,6 +6,7 @@ import no.arealklok.consolidation.plan.PlanScore;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.directive.Decision;
 import no.arealklok.quantity.Horizon;
+import no.arealklok.run.RunIdentity;
 
 /**
  * A plan with a planner's decisions in it, beside the one that was proposed (gjennomgang). Nothing is searched for.

@@ -22,6 +22,7 @@ import no.arealklok.consolidation.question.Site;
 import no.arealklok.directive.Decision;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.quantity.CellReference;
+import no.arealklok.run.RunIdentity;
 
 /** Works out what a planner's decisions make of a plan, and which rules they break. */
 final class Reviewer {

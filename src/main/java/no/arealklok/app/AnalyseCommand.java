@@ -11,10 +11,8 @@ import java.util.concurrent.Callable;
 import no.arealklok.allotment.exact.ExactAllotment;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Analyst;
-import no.arealklok.analysis.InputFile;
 import no.arealklok.analysis.Inputs;
 import no.arealklok.analysis.Review;
-import no.arealklok.analysis.RunIdentity;
 import no.arealklok.analysis.Stage;
 import no.arealklok.consolidation.bound.LagrangianBound;
 import no.arealklok.consolidation.exact.CpSatEngine;
@@ -22,18 +20,14 @@ import no.arealklok.consolidation.search.ExactEngine;
 import no.arealklok.consolidation.search.PlanSearch;
 import no.arealklok.consolidation.search.Prover;
 import no.arealklok.economy.Perspective;
-import no.arealklok.input.Assumptions;
 import no.arealklok.input.Mapping;
-import no.arealklok.input.excel.RegisterReader;
 import no.arealklok.input.excel.RegisterReading;
 import no.arealklok.input.excel.grid.RegisterFile;
-import no.arealklok.input.json.AssumptionReader;
-import no.arealklok.input.json.ExperienceReader;
-import no.arealklok.input.osm.RoadExtract;
 import no.arealklok.language.Messages;
-import no.arealklok.quantity.Bounds;
 import no.arealklok.report.writer.PdfWriter;
-import no.arealklok.travel.StreetSource;
+import no.arealklok.run.InputFile;
+import no.arealklok.run.InputFile.Role;
+import no.arealklok.run.RunIdentity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -108,6 +102,7 @@ final class AnalyseCommand implements Callable<Integer> {
             // Sooner to be told of a folder that cannot be written now than after a long search.
             FolderLock lock = FolderLock.of(folder, spec.commandLine(), messages);
             try {
+                new Settling(folder, spec.commandLine(), messages).settleLocked();
                 write(analyst, inputs, folder, progress);
             } finally {
                 lock.close();
@@ -125,11 +120,8 @@ final class AnalyseCommand implements Callable<Integer> {
         } else {
             Analysis analysis = analyst.analyse(inputs);
             progress.begin(Stage.REPORTS);
-            ReportFolder reports = new ReportFolder(messages, folder);
-            reports.write(analysis, review.decisions());
-            if (publicSet) {
-                reports.publish();
-            }
+            new Settling(folder, spec.commandLine(), messages)
+                    .tell(new ReportFolder(messages, folder).write(analysis, review.decisions(), publicSet));
         }
     }
 
@@ -141,43 +133,46 @@ final class AnalyseCommand implements Callable<Integer> {
     }
 
     private Inputs inputs(Optional<String> exactEngine, RegisterFile file, Mapping mapping) throws IOException {
-        ServiceOption.Services services = service.read();
-        Optional<RoadExtract> extract = Optional.ofNullable(roads).map(RoadExtract::new);
-        List<Bounds> elsewhere = extract.map(RoadExtract::bounds).stream().toList();
-        RegisterReading reading = new RegisterReader(elsewhere).read(file, services.types(), mapping);
+        Sources sources = new Sources(
+                file,
+                mapping,
+                service.read(),
+                Sources.assumptions(Optional.ofNullable(assumptions)),
+                Optional.ofNullable(roads),
+                review);
+        RegisterReading reading = sources.read();
         register.remember(
                 file,
                 reading.tables(),
                 reading.findings(),
                 language.messages(),
                 spec.commandLine().getOut());
-        Assumptions own = assumptions == null ? Assumptions.NONE : new AssumptionReader().read(assumptions);
-        OptionalInt lastYear = horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon);
-        return new Inputs(
+        return sources.inputs(
+                reading,
                 identity(exactEngine),
-                review.applyTo(reading.municipality()),
-                reading.findings(),
-                services.norms(),
-                new ExperienceReader().readDefaults(),
-                own,
-                services.types(),
-                extract.map(StreetSource.class::cast),
                 objective.perspective(),
                 robust,
-                lastYear,
+                horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon),
                 search.budget());
     }
 
     private RunIdentity identity(Optional<String> exactEngine) throws IOException {
-        List<Path> files = new ArrayList<>(service.files());
-        files.addAll(register.mappingFiles());
-        Optional.ofNullable(assumptions).ifPresent(files::add);
-        Optional.ofNullable(roads).ifPresent(files::add);
-        review.file().ifPresent(files::add);
         List<InputFile> others = new ArrayList<>();
+        others.addAll(checksums(Role.SERVICE, service.files()));
+        others.addAll(checksums(Role.MAPPING, register.mappingFiles()));
+        others.addAll(checksums(
+                Role.ASSUMPTIONS, Optional.ofNullable(assumptions).stream().toList()));
+        others.addAll(checksums(Role.ROADS, Optional.ofNullable(roads).stream().toList()));
+        others.addAll(checksums(Role.REVIEW, review.file().stream().toList()));
+        return new RunIdentity(
+                Checksum.of(Role.REGISTER, register.path()), others, search.engine(), exactEngine, Version.number());
+    }
+
+    private static List<InputFile> checksums(Role role, List<Path> files) throws IOException {
+        List<InputFile> checksums = new ArrayList<>();
         for (Path file : files) {
-            others.add(Checksum.of(file));
+            checksums.add(Checksum.of(role, file));
         }
-        return new RunIdentity(Checksum.of(register.path()), others, search.engine(), exactEngine, Version.number());
+        return checksums;
     }
 }

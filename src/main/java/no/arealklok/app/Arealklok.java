@@ -19,7 +19,14 @@ import picocli.CommandLine.Spec;
         name = "arealklok",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {AnalyseCommand.class, CheckCommand.class, SampleCommand.class, TemplateCommand.class})
+        subcommands = {
+            AnalyseCommand.class,
+            CheckCommand.class,
+            CompareCommand.class,
+            SampleCommand.class,
+            TemplateCommand.class,
+            VerifyCommand.class
+        })
 public final class Arealklok implements Runnable {
     @Spec
     private CommandSpec spec;

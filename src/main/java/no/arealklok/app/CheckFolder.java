@@ -18,6 +18,7 @@ import no.arealklok.report.annotation.AnnotatedWorkbookWriter;
 import no.arealklok.report.document.FindingList;
 import no.arealklok.report.json.FindingsWriter;
 import no.arealklok.report.writer.TableWorkbookWriter;
+import no.arealklok.run.InputFile;
 import picocli.CommandLine;
 
 /** What a check writes, in one folder: the register back with its findings, and the findings for other programs. */
@@ -68,7 +69,13 @@ final class CheckFolder implements AutoCloseable {
     List<Path> write(List<Finding> findings) throws IOException {
         open();
         Path json = folder.resolve("findings.json");
-        new FindingsWriter().write(Checksum.of(register.path()), Version.number(), findings, messages, json);
+        new FindingsWriter()
+                .write(
+                        Checksum.of(InputFile.Role.REGISTER, register.path()),
+                        Version.number(),
+                        findings,
+                        messages,
+                        json);
         return List.of(workbook(findings), json);
     }
 

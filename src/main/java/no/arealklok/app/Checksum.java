@@ -8,18 +8,23 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import no.arealklok.analysis.InputFile;
+import no.arealklok.run.InputFile;
 
 /** Tells one version of a file from another. */
 final class Checksum {
     private Checksum() {}
 
-    /** With its SHA-256. */
-    static InputFile of(Path file) throws IOException {
+    static InputFile of(InputFile.Role role, Path file) throws IOException {
+        String sha256 = sha256(file);
+        return new InputFile(role, file.getFileName().toString(), sha256);
+    }
+
+    /** In lower-case hex. */
+    static String sha256(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             new DigestInputStream(in, digest).transferTo(java.io.OutputStream.nullOutputStream());
-            return new InputFile(file.getFileName().toString(), HexFormat.of().formatHex(digest.digest()));
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

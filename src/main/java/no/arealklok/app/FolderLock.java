@@ -31,7 +31,8 @@ final class FolderLock implements AutoCloseable {
     static FolderLock of(Path folder, CommandLine commandLine, Messages messages) throws IOException {
         Path file = Files.createDirectories(folder).resolve(".arealklok-lock");
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (isFree(channel)) {
+        // The run that had it may have taken the file away in this very moment, and a third one begun.
+        if (isFree(channel) && Files.exists(file)) {
             return new FolderLock(file, channel);
         }
         channel.close();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.Mapping;
 import no.arealklok.input.excel.grid.RegisterFile;
@@ -38,6 +39,13 @@ final class MappingChoice {
      */
     record Chosen(Mapping mapping, Mapping known, List<Path> files, boolean told) {
         static final Chosen NONE = new Chosen(Mapping.NONE, Mapping.NONE, List.of(), false);
+
+        /** The same, which now stands in these files too. */
+        Chosen withFiles(List<Path> more) {
+            List<Path> all =
+                    Stream.concat(files.stream(), more.stream()).distinct().toList();
+            return new Chosen(mapping, known, all, told);
+        }
     }
 
     private record Candidate(Path file, MappingFit.Fitted fitted) {}

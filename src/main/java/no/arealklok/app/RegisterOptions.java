@@ -88,6 +88,7 @@ final class RegisterOptions {
                     new MappingDraft(findings).draft(tables, choice.own().toString());
             Optional<Path> kept = choice.remember(draft.with(chosen.mapping().answers()));
             out.println();
+            chosen = chosen.withFiles(kept.stream().toList());
             out.println(kept.map(path -> messages.text("mapping.kept", path.toString()))
                     .orElseGet(
                             () -> messages.text("mapping.notKept", choice.own().toString())));

@@ -23,6 +23,14 @@ final class ReviewOptions {
 
     private List<Decision> decisions = List.of();
 
+    /** As a run had it that searched. */
+    static ReviewOptions searching(Optional<Path> file) {
+        ReviewOptions options = new ReviewOptions();
+        options.file = file.orElse(null);
+        options.search = file.isPresent();
+        return options;
+    }
+
     /** @throws ParameterException when there is nothing to search again with */
     void check(CommandLine commandLine, Messages messages) {
         if (search && file == null) {

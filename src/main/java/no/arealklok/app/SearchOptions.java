@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import no.arealklok.analysis.RunIdentity;
 import no.arealklok.consolidation.bound.LagrangianStart;
 import no.arealklok.consolidation.exact.ExactSearch;
 import no.arealklok.consolidation.search.ExactEngine;
@@ -12,6 +11,7 @@ import no.arealklok.consolidation.search.PartwiseSearch;
 import no.arealklok.consolidation.search.PlanSearch;
 import no.arealklok.consolidation.search.SearchBudget;
 import no.arealklok.consolidation.solver.OptaPlannerSearch;
+import no.arealklok.run.RunIdentity;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 

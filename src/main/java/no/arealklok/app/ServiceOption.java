@@ -22,6 +22,10 @@ final class ServiceOption {
     }
 
     Services read() throws IOException {
+        return read(files);
+    }
+
+    static Services read(List<Path> files) throws IOException {
         ServiceTypes types = new ServiceTypeReader().readDefaults();
         Norms norms = new NormReader().readDefaults();
         for (Path file : files) {

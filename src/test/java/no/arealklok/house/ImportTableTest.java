@@ -56,18 +56,19 @@ class ImportTableTest {
             allotment.option | allotment.question capacity economy norm outlook quantity register service travel |
             allotment.plan | allotment.question economy quantity register service | jgrapht
             allotment.exact | allotment.plan allotment.question economy quantity register service | jgrapht ortools
+            run | allotment.plan consolidation.answer consolidation.plan consolidation.question consolidation.search directive quantity register |
             input | directive norm population quantity register travel |
-            analysis | allotment.option allotment.plan allotment.question capacity consolidation.answer consolidation.option consolidation.plan consolidation.question consolidation.search directive economy finding input norm outlook population quantity register service travel |
+            analysis | allotment.option allotment.plan allotment.question capacity consolidation.answer consolidation.option consolidation.plan consolidation.question consolidation.search directive economy finding input norm outlook population quantity register run service travel |
             report | finding language quantity service |
             report.annotation | finding language quantity report workbook | poi
-            report.document | analysis capacity consolidation.answer consolidation.plan consolidation.question directive economy finding language population quantity register report report.document.later report.document.money report.document.now report.document.plan report.document.trust report.document.words service |
-            report.document.words | allotment.plan allotment.question analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report service |
+            report.document | analysis capacity consolidation.answer consolidation.plan consolidation.question directive economy finding language norm outlook population quantity register report report.document.later report.document.money report.document.now report.document.plan report.document.trust report.document.words run service |
+            report.document.words | allotment.plan allotment.question analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report run service |
             report.document.now | analysis capacity input language norm outlook population quantity register report report.document.trust report.document.words service |
             report.document.later | analysis capacity input norm outlook population quantity register report report.document.words service |
             report.document.plan | allotment.plan allotment.question analysis consolidation.answer consolidation.plan consolidation.question directive economy input language norm population quantity register report report.document.words service travel |
             report.document.money | analysis consolidation.plan consolidation.question economy input language norm quantity register report report.document.trust report.document.words service |
-            report.document.trust | analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search economy finding input language norm outlook population quantity register report report.document.words service |
-            report.json | allotment.plan allotment.question analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report service travel | jackson victools
+            report.document.trust | analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search economy finding input language norm outlook population quantity register report report.document.words run service |
+            report.json | allotment.plan allotment.question analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report run service travel | jackson victools
             report.writer | language quantity report workbook | jackson jte openhtmltopdf pdfbox poi rhino
             workbook |  | poi
             input.excel | directive finding input input.excel.column input.excel.grid input.excel.mapping input.excel.rows input.excel.table input.json language norm population quantity register service travel |
@@ -81,7 +82,7 @@ class ImportTableTest {
             input.json | finding input language norm population quantity register service | jackson
             input.osm | finding quantity travel | osmpbf protobuf stax
             sample | directive input norm population quantity register travel |
-            app | allotment.exact analysis consolidation.bound consolidation.exact consolidation.plan consolidation.search consolidation.solver directive economy finding input input.excel input.excel.column input.excel.grid input.excel.mapping input.excel.template input.json input.osm language norm quantity report report.annotation report.document report.json report.writer sample service travel | picocli
+            app | allotment.exact analysis consolidation.bound consolidation.exact consolidation.plan consolidation.search consolidation.solver directive economy finding input input.excel input.excel.column input.excel.grid input.excel.mapping input.excel.template input.json input.osm language norm quantity report report.annotation report.document report.json report.writer run sample service travel | picocli
             """;
 
     private static final Map<String, String> LIBRARIES = Map.ofEntries(

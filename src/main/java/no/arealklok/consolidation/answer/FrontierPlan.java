@@ -28,7 +28,7 @@ public record FrontierPlan(Origin origin, Plan plan, long shortage, long money, 
         LESS_OF_BOTH
     }
 
-    static FrontierPlan of(Origin origin, Plan plan) {
+    public static FrontierPlan of(Origin origin, Plan plan) {
         return new FrontierPlan(
                 origin,
                 plan,

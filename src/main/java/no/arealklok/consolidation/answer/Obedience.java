@@ -10,14 +10,14 @@ import no.arealklok.consolidation.question.YearlyLimit;
 import no.arealklok.directive.Directive;
 
 /** Whether a plan does as directives say. */
-final class Obedience {
+public final class Obedience {
     private final Plan plan;
 
-    Obedience(Plan plan) {
+    public Obedience(Plan plan) {
         this.plan = plan;
     }
 
-    boolean isTo(Directive directive) {
+    public boolean isTo(Directive directive) {
         return switch (directive.kind()) {
             case KEEP_OPEN ->
                 bound(directive).allMatch(unit -> plan.choice(unit).isStay());

@@ -10,10 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Review;
-import no.arealklok.analysis.RunIdentity;
 import no.arealklok.consolidation.answer.WhatIf;
 import no.arealklok.consolidation.plan.Plan;
-import no.arealklok.consolidation.question.Host;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
 import no.arealklok.directive.Decision;
@@ -25,6 +23,8 @@ import no.arealklok.report.Cell;
 import no.arealklok.report.Form;
 import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
+import no.arealklok.run.PlannedHosts;
+import no.arealklok.run.RunIdentity;
 
 /** What a planner decides in: a row for each unit that is the municipality's, with what is proposed for it. */
 public final class ReviewForm {
@@ -121,8 +121,8 @@ public final class ReviewForm {
         if (option.isStay()) {
             row.addAll(List.of(Cell.text(""), Cell.text(""), Cell.text(""), Cell.text("")));
         } else {
-            row.add(Cell.text(hosts(plan, option, Building::id).text()));
-            row.add(Cell.text(hosts(plan, option, Building::name).text()));
+            row.add(Cell.text(PlannedHosts.of(plan, option, Building::id).text()));
+            row.add(Cell.text(PlannedHosts.of(plan, option, Building::name).text()));
             row.add(numbers.year(plan.facts().horizon().year(option.year())));
             Option stay = new Option(unit.home().index(), 0);
             row.add(numbers.money("plan.effect", alone.difference(unit, stay).cost(), plan));
@@ -137,16 +137,6 @@ public final class ReviewForm {
         row.add(Cell.text(decided.flatMap(Decision::host).map(Hosts::text).orElse("")));
         row.add(Cell.text(decided.map(Decision::remark).orElse("")));
         return row;
-    }
-
-    private static Hosts hosts(Plan plan, Option option, Function<Building, String> called) {
-        List<Host.Place> places = option.host().places();
-        return new Hosts(
-                places.stream()
-                        .map(place -> called.apply(
-                                plan.facts().sites().get(place.site()).building()))
-                        .toList(),
-                places.stream().map(place -> place.share().parts()).toList());
     }
 
     private List<Form.Choice> decisions() {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import no.arealklok.analysis.Analysis;
-import no.arealklok.analysis.RunIdentity;
 import no.arealklok.analysis.Sensitivity;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.Utilisation;
@@ -32,6 +31,7 @@ import no.arealklok.report.json.AnalysisFile.SensitivityEntry;
 import no.arealklok.report.json.AnalysisFile.ServiceEntry;
 import no.arealklok.report.json.AnalysisFile.UnitEntry;
 import no.arealklok.report.json.AnalysisFile.UseEntry;
+import no.arealklok.run.RunIdentity;
 import no.arealklok.service.ServiceType;
 
 /** An analysis as analysis.json tells it. */
@@ -39,7 +39,7 @@ final class AnalysisEntries {
     /** Of the names in the file, as of its keys. */
     private static final String LANGUAGE = "en";
     /** What stands for the exact engine where none runs. */
-    private static final String NO_ENGINE = "none";
+    static final String NO_ENGINE = "none";
 
     private final Analysis analysis;
     private final Horizon horizon;
@@ -63,7 +63,7 @@ final class AnalysisEntries {
         return new AnalysisFile(
                 true,
                 run(),
-                analysis.norms().all().stream().map(AnalysisEntries::norm).toList(),
+                norms(),
                 analysis.choices(),
                 findings(),
                 services,
@@ -91,7 +91,7 @@ final class AnalysisEntries {
                 figures.entries());
     }
 
-    private Run run() {
+    Run run() {
         RunIdentity run = analysis.inputs().run();
         return new Run(
                 run.register().name(),
@@ -108,6 +108,10 @@ final class AnalysisEntries {
                 horizon.baseYear(),
                 horizon.lastYear(),
                 (int) analysis.norms().figure("economy.price-year").whole());
+    }
+
+    List<NormEntry> norms() {
+        return analysis.norms().all().stream().map(AnalysisEntries::norm).toList();
     }
 
     private static NormEntry norm(Norm norm) {

@@ -2,9 +2,7 @@ package no.arealklok.report.json;
 
 import java.util.List;
 import java.util.Map;
-import no.arealklok.analysis.InputFile;
 import no.arealklok.analysis.Outcome;
-import no.arealklok.analysis.RunIdentity.Engine;
 import no.arealklok.capacity.Capacity;
 import no.arealklok.capacity.PerUserMeasure;
 import no.arealklok.capacity.UseGroup;
@@ -34,6 +32,8 @@ import no.arealklok.report.json.FigureRegister.FigureEntry;
 import no.arealklok.report.json.HeadlineEntries.HeadlineEntry;
 import no.arealklok.report.json.ResilienceEntries.BudgetTestsEntry;
 import no.arealklok.report.json.WeighingEntries.RivalEntry;
+import no.arealklok.run.InputFile;
+import no.arealklok.run.RunIdentity.Engine;
 import no.arealklok.service.CapacityKind;
 
 /**

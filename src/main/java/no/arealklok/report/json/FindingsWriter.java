@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import no.arealklok.analysis.InputFile;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.Severity;
 import no.arealklok.language.Messages;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.report.Remark;
+import no.arealklok.run.InputFile;
 
 /** Writes the findings in a register as JSON, for other programs, with the words of one language beside the codes. */
 public final class FindingsWriter {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import no.arealklok.analysis.Analysis;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -22,13 +23,24 @@ public final class JsonWriter {
             .withArrayIndenter(new ShallowIndenter(2));
 
     static final ObjectWriter JSON = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
             .build()
             .writer()
             .with(PRINTER);
 
     public void write(Analysis analysis, Path file) throws IOException {
         AnalysisFile content = new AnalysisEntries(analysis).file();
+        Files.writeString(file, JSON.writeValueAsString(content) + "\n", StandardCharsets.UTF_8);
+    }
+
+    /**
+     * What made the analysis and what was found, and what was written of it.
+     *
+     * @param outputs SHA-256 of each file
+     */
+    public void writeRun(Analysis analysis, String language, Map<String, String> outputs, Path file)
+            throws IOException {
+        RunFile content = RunFile.of(analysis, language, outputs);
         Files.writeString(file, JSON.writeValueAsString(content) + "\n", StandardCharsets.UTF_8);
     }
 

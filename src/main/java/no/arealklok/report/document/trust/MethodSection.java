@@ -3,12 +3,12 @@ package no.arealklok.report.document.trust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import no.arealklok.analysis.RunIdentity;
 import no.arealklok.consolidation.search.SearchBudget;
 import no.arealklok.report.Block;
 import no.arealklok.report.Section;
 import no.arealklok.report.document.words.Phrases;
 import no.arealklok.report.document.words.ProofWords;
+import no.arealklok.run.RunIdentity;
 
 /** How the numbers were made, what they do not tell, and how to make them again. */
 public final class MethodSection {

@@ -16,34 +16,68 @@ import no.arealklok.consolidation.answer.Rationale;
 import no.arealklok.consolidation.answer.Ruling;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.search.PlanSearch;
 import no.arealklok.consolidation.search.Prover;
 import no.arealklok.consolidation.search.Replanner;
 import no.arealklok.consolidation.search.SearchBudget;
 import no.arealklok.directive.Directive;
 
-/** Asks around a plan: without each directive, with another structure, with other weights. */
-final class Weigher {
+/** Searches, and asks around the plan: without each directive, with another structure, with other weights. */
+final class SearchedAnswers implements Answers {
     private final PlanSearch search;
     private final Prover prover;
+    private final SearchBudget budget;
     private final Progress progress;
 
-    Weigher(PlanSearch search, Prover prover, Progress progress) {
+    SearchedAnswers(PlanSearch search, Prover prover, SearchBudget budget, Progress progress) {
         this.search = search;
         this.prover = prover;
+        this.budget = budget;
         this.progress = progress;
     }
 
-    Weighing weigh(Questions questions, Plan plan, List<Proposal> proposals, List<Rationale> rationales) {
-        SearchBudget budget = questions.inputs().budget().followUp();
-        Replanner replanner = new Replanner(search, prover, budget, progress);
+    @Override
+    public Prover.Proven plan(ConsolidationCase asked) {
+        progress.begin(Stage.PLAN);
+        List<Option> found = search.search(asked, budget, progress);
+        progress.begin(Stage.PROOF);
+        return prover.prove(asked, found, budget, progress);
+    }
+
+    @Override
+    public List<Option> ordinary(ConsolidationCase main) {
+        progress.begin(Stage.PRICE);
+        return search.search(main, budget, progress);
+    }
+
+    @Override
+    public Weighing weigh(Questions questions, Plan plan, List<Proposal> proposals, List<Rationale> rationales) {
+        progress.begin(Stage.CHOICES);
+        Replanner replanner = replanner();
         List<Directive> directives = questions.directives();
         List<Ruling> rulings = new DirectivePricer(questions::with, replanner).price(directives, plan);
-        List<Conflict> conflicts = new ConflictFinder(questions::with, prover, search, budget).find(directives, plan);
+        List<Conflict> conflicts =
+                new ConflictFinder(questions::with, prover, search, budget.followUp()).find(directives, plan);
         Alternatives alternatives =
                 new AlternativeFinder(replanner, questions.premises().norms()).find(plan, proposals, rationales);
         List<FrontierPlan> frontier = new FrontierFinder(replanner).find(plan, alternatives, weighted(questions));
         return new Weighing(rulings, conflicts, alternatives, frontier, !progress.isStopped());
+    }
+
+    @Override
+    public Plan rival(Questions questions, Plan plan) {
+        return replanner()
+                .replan(plan, questions.seenBy(questions.inputs().perspective().other()));
+    }
+
+    @Override
+    public boolean wasStopped() {
+        return progress.wasStopped();
+    }
+
+    private Replanner replanner() {
+        return new Replanner(search, prover, budget.followUp(), progress);
     }
 
     private static Map<Origin, ConsolidationCase> weighted(Questions questions) {

@@ -1,4 +1,4 @@
-package no.arealklok.analysis;
+package no.arealklok.run;
 
 import java.util.List;
 import java.util.Optional;

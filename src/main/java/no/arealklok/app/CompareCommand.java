@@ -1,0 +1,86 @@
+package no.arealklok.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import no.arealklok.language.Messages;
+import no.arealklok.report.Document;
+import no.arealklok.report.document.RunComparison;
+import no.arealklok.report.writer.TableWorkbookWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Two runs beside each other, and what the earlier one promised. */
+@Command(name = "compare", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class CompareCommand implements Callable<Integer> {
+    private static final String WORKBOOK = "comparison.xlsx";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "DIR")
+    private Path one;
+
+    @Parameters(index = "1", paramLabel = "OTHER")
+    private Path other;
+
+    @Option(names = "--register", paramLabel = "FILE")
+    private Path register;
+
+    @Option(names = "--other-register", paramLabel = "FILE")
+    private Path otherRegister;
+
+    @Option(names = "--inputs", paramLabel = "DIR")
+    private Path inputs;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR")
+    private Path output;
+
+    @Mixin
+    private PasswordOption password;
+
+    @Mixin
+    private LanguageOption language;
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = language.messages();
+        PrintWriter out = spec.commandLine().getOut();
+        Optional<String> secret = password.password(messages, System.getenv());
+        RunFolder earlier = read(one, register, secret);
+        RunFolder later = read(other, otherRegister, secret);
+        Document document = new RunComparison(earlier.analysis(), later.analysis(), messages).document();
+        Path folder = Optional.ofNullable(output).orElse(other);
+        FolderLock lock = FolderLock.of(folder, spec.commandLine(), messages);
+        try {
+            FileSet set = new FileSet(folder);
+            new TableWorkbookWriter().write(document, set.begin().resolve(WORKBOOK));
+            set.replace(List.of(WORKBOOK), WORKBOOK);
+        } finally {
+            lock.close();
+        }
+        out.println(document.subtitle());
+        new TableLines(messages).of(document).forEach(out::println);
+        out.println(messages.text("cli.compared", folder.resolve(WORKBOOK).toString()));
+        return ExitCode.WRITTEN;
+    }
+
+    private RunFolder read(Path folder, Path file, Optional<String> secret) throws IOException {
+        Messages messages = language.messages();
+        new Settling(folder, spec.commandLine(), messages).settle();
+        RunFolder read = new RunFolder(folder, Optional.ofNullable(file), Optional.ofNullable(inputs), secret);
+        for (String name : read.changedInputs()) {
+            spec.commandLine().getOut().println(messages.text("verify.input.changed", name));
+        }
+        return read;
+    }
+}

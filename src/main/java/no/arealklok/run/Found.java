@@ -1,0 +1,88 @@
+package no.arealklok.run;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.arealklok.allotment.plan.AllotmentAnswer;
+import no.arealklok.allotment.plan.Decisions;
+import no.arealklok.consolidation.answer.FrontierPlan;
+import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.consolidation.plan.PlanScore;
+import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Option;
+import no.arealklok.consolidation.search.Proof;
+import no.arealklok.directive.Decision.Place;
+import no.arealklok.register.Building;
+
+/**
+ * What the engines of a run found (svar): with its inputs, enough to make the analysis again without them. Plans are
+ * told by the units that move.
+ *
+ * @param allotment empty where no engine was there to find it
+ * @param ordinary the plan for the main alternative alone; empty where the one recommended is that
+ * @param prices of the directives, in their order
+ * @param complete whether all that could be decided instead was asked about
+ * @param stopped whether the search was ended early
+ */
+public record Found(
+        Optional<Allotted> allotment,
+        Map<String, Place> plan,
+        Optional<Proof> proof,
+        Optional<Map<String, Place>> ordinary,
+        Map<String, Place> rival,
+        List<Priced> prices,
+        List<Torn> conflicts,
+        List<Map<String, Place>> alternatives,
+        int wanted,
+        int tried,
+        List<Held> frontier,
+        boolean complete,
+        boolean stopped) {
+    /**
+     * @param shortage no plan has fewer place-years short
+     * @param cost no plan with as few short costs less
+     */
+    public record Allotted(Decisions decisions, long shortage, long cost) {
+        public static Allotted of(AllotmentAnswer answer) {
+            return new Allotted(answer.plan().decisions(), answer.shortage(), answer.cost());
+        }
+    }
+
+    public Found {
+        // What a file does not say is not there.
+        allotment = Objects.requireNonNullElse(allotment, Optional.empty());
+        proof = Objects.requireNonNullElse(proof, Optional.empty());
+        ordinary = Objects.requireNonNullElse(ordinary, Optional.empty());
+    }
+
+    /** What a directive costs, where that is known. */
+    public record Priced(Optional<PlanScore> price) {
+        public Priced {
+            price = Objects.requireNonNullElse(price, Optional.empty());
+        }
+    }
+
+    /** @param directives numbers of those that cannot be obeyed together, from 0 */
+    public record Torn(List<Integer> directives, boolean proven) {}
+
+    /** A plan that no other beats in everything. */
+    public record Held(FrontierPlan.Origin origin, Map<String, Place> plan) {}
+
+    /** The units that move in a plan, and where to. */
+    public static Map<String, Place> moves(Plan plan) {
+        Map<String, Place> moves = new TreeMap<>();
+        for (Occupant unit : plan.facts().occupants()) {
+            Option option = plan.choice(unit);
+            if (!option.isStay()) {
+                moves.put(
+                        unit.unit().id(),
+                        new Place(
+                                PlannedHosts.of(plan, option, Building::id),
+                                plan.facts().horizon().year(option.year())));
+            }
+        }
+        return moves;
+    }
+}
