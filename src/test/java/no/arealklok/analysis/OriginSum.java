@@ -100,6 +100,12 @@ final class OriginSum {
                 : Optional.of(printed + " is told to be " + origin + ", which is " + done);
     }
 
+    private static double shifted(ToDoubleFunction<double[]> rule, double[] x, int index, double by) {
+        double[] other = x.clone();
+        other[index] += by;
+        return rule.applyAsDouble(other);
+    }
+
     private static double value(String number) {
         return Double.parseDouble(number.replace('\u2212', '-').replace(',', '.'));
     }

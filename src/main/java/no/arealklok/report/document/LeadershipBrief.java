@@ -21,8 +21,8 @@ import no.arealklok.report.document.words.Title;
 
 /** One or two pages for leadership: what to decide, three numbers, the largest proposals, three risks. */
 public final class LeadershipBrief {
-    private static final int MOST_PROPOSALS = 5;
-    private static final int MOST_DOUBTS = 4;
+    private static final int MOST_PROPOSALS = 4;
+    private static final int MOST_DOUBTS = 2;
 
     public Document of(Analysis analysis, Messages messages) {
         Phrases phrases = new Phrases(analysis, messages, true);
@@ -72,7 +72,7 @@ public final class LeadershipBrief {
         }
         blocks.add(choices(phrases));
         blocks.add(new Block.Paragraph(phrases.text("brief.next")));
-        blocks.add(new Terms(phrases).note());
+        blocks.add(new Block.Paragraph(new Terms(phrases).text()));
         return new Section("risks", phrases.text("summary.moreRisksTitle"), blocks);
     }
 

@@ -117,7 +117,7 @@ final class LineageText {
 
     private String number(Figure figure) {
         boolean exact = figure.origin() instanceof Origin.Assumed || figure.value() == Math.rint(figure.value());
-        return exact ? numerals.exact(figure.value()) : numerals.decimal(figure.value(), 2);
+        return exact ? numerals.exact(figure.value()) : numerals.decimal(figure.value(), figure.value() < 1 ? 4 : 2);
     }
 
     private String listed(Set<String> from) {
