@@ -88,16 +88,21 @@ final class OriginSum {
         double done = rule.applyAsDouble(x);
         double slack = ROUNDING + scale * halfStep(number.group());
         for (int i = 0; i < x.length; i++) {
-            double[] other = x.clone();
-            other[i] += fraction(operands.get().get(i)) > 0
+            double step = fraction(operands.get().get(i)) > 0
                     ? halfStep(operands.get().get(i))
                     : 0;
-            slack += Math.abs(rule.applyAsDouble(other) - done);
+            slack += Math.max(Math.abs(shifted(rule, x, i, step) - done), Math.abs(shifted(rule, x, i, -step) - done));
         }
         double told = scale * value(number.group());
         return Math.abs(told - done) <= slack
                 ? Optional.empty()
                 : Optional.of(printed + " is told to be " + origin + ", which is " + done);
+    }
+
+    private static double shifted(ToDoubleFunction<double[]> rule, double[] x, int index, double by) {
+        double[] other = x.clone();
+        other[index] += by;
+        return rule.applyAsDouble(other);
     }
 
     private static double shifted(ToDoubleFunction<double[]> rule, double[] x, int index, double by) {
