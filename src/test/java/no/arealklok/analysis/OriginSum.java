@@ -105,12 +105,6 @@ final class OriginSum {
         return rule.applyAsDouble(other);
     }
 
-    private static double shifted(ToDoubleFunction<double[]> rule, double[] x, int index, double by) {
-        double[] other = x.clone();
-        other[index] += by;
-        return rule.applyAsDouble(other);
-    }
-
     private static double value(String number) {
         return Double.parseDouble(number.replace('\u2212', '-').replace(',', '.'));
     }
