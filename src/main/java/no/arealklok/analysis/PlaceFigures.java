@@ -2,10 +2,10 @@ package no.arealklok.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.arealklok.capacity.UnitUse;
 import no.arealklok.consolidation.answer.Chance;
 import no.arealklok.consolidation.answer.Proposal;
 import no.arealklok.consolidation.plan.Built;
@@ -75,19 +75,11 @@ public final class PlaceFigures {
                 id, Percent.of(times, chance.samples()).value(), MeasureUnit.PERCENT, "plan.chance", users);
     }
 
-    /** What follows from the users and places of the service. */
-    public Figure ofService(String formula, long number, String service) {
-        return ofUnits(formula, number, use -> use.unit().service().equals(service));
-    }
-
-    /** What follows from the unit's users and places. */
-    public Figure ofUnit(String formula, long number, Unit unit) {
-        return ofUnits(formula, number, use -> use.unit().id().equals(unit.id()));
-    }
-
-    private Figure ofUnits(String formula, long number, Predicate<UnitUse> which) {
+    /** What follows from the users and places of the units. */
+    public Figure ofUnits(String formula, long number, List<Unit> units) {
+        Set<String> ids = units.stream().map(Unit::id).collect(Collectors.toSet());
         List<Traceable> operands = analysis.uses().all().stream()
-                .filter(which)
+                .filter(use -> ids.contains(use.unit().id()))
                 .flatMap(use -> Stream.<Traceable>concat(
                         analysis.outlook().find(use.unit()).stream().map(unit -> unit.users(Growth.MAIN)),
                         use.places().stream()))
@@ -97,13 +89,13 @@ public final class PlaceFigures {
 
     /** How many move, each unit's in the year in which it does. */
     public Figure moved(List<Measure.Move> moves) {
-        long users = moves.stream()
-                .mapToLong(move -> move.users(horizon.index(move.year())))
-                .sum();
-        List<Series> sources = moves.stream()
-                .flatMap(move -> users(move.unit(), move.share(), move.host()).stream())
+        List<Figure> users = moves.stream()
+                .flatMap(move ->
+                        users(move.unit(), move.share(), move.host())
+                                .map(source -> source.figure(move.year()))
+                                .stream())
                 .toList();
-        return Figure.computed("moved", users, MeasureUnit.PERSONS, "plan.users", sources);
+        return total("moved", MeasureUnit.PERSONS, "plan.users", users);
     }
 
     public Figure newPlaces(String id, List<Built> extensions) {
@@ -115,30 +107,25 @@ public final class PlaceFigures {
                         .toList());
     }
 
-    /** Users of the service in the building with the plan. */
-    public Series users(SitePlan site, SiteService service) {
-        String id = service.id();
-        return users(site, service, "with", true, t -> site.load().users(id, t));
+    /** Users of the service in the building with the plan, that year. */
+    public Figure users(SitePlan site, SiteService service, int year) {
+        int t = horizon.index(year);
+        return users(site, service, stay -> stay.from() <= t && t < stay.to(), year);
     }
 
-    /** Users of the service in the building if no unit moved. */
-    public Series usersAtHome(SitePlan site, SiteService service) {
-        List<Stay> stays = stays(site, service, false);
-        return users(
-                site,
-                service,
-                "without",
-                false,
-                t -> stays.stream().mapToInt(stay -> stay.users(t)).sum());
+    /** The same if no unit moved. */
+    public Figure usersAtHome(SitePlan site, SiteService service, int year) {
+        return users(site, service, stay -> !stay.incoming(), year);
     }
 
-    private Series users(
-            SitePlan site, SiteService service, String which, boolean incoming, IntToDoubleFunction users) {
-        List<Series> sources = stays(site, service, incoming).stream()
+    private Figure users(SitePlan site, SiteService service, Predicate<Stay> which, int year) {
+        List<Figure> users = site.stays().stream()
+                .filter(which)
+                .filter(stay -> stay.main() && stay.occupant().type() == service.type())
                 .flatMap(stay -> users(stay.occupant(), stay.share(), stay.site()).stream())
+                .map(source -> source.figure(year))
                 .toList();
-        String id = String.join("/", "users", site.site().building().id(), service.id(), which);
-        return Series.computed(horizon, id, MeasureUnit.PERSONS, users, "plan.users", sources);
+        return total("users", MeasureUnit.PERSONS, "plan.users", users);
     }
 
     /** The unit's users, or those of them who go to one of several buildings. */
@@ -147,39 +134,26 @@ public final class PlaceFigures {
         return unit.demand().of(share, id, horizon).source();
     }
 
-    private static List<Stay> stays(SitePlan site, SiteService service, boolean incoming) {
-        return site.stays().stream()
-                .filter(stay -> stay.main() && (incoming || !stay.incoming()))
-                .filter(stay -> stay.occupant().type() == service.type())
-                .toList();
+    /** Places of the service in the building that year, with what the plan has built by then. */
+    public Figure places(SitePlan site, SiteService service, int year) {
+        int t = horizon.index(year);
+        boolean givenUp = site.places(service, t).orElse(0) == 0;
+        Stream<Figure> added = site.extensions().stream()
+                .filter(built -> built.service() == service && built.ready() <= t)
+                .map(built -> built.expansion().extension().places());
+        return places(givenUp ? Stream.of() : Stream.concat(service.placeFigures().stream(), added));
     }
 
-    /** Places of the service in the building, with what the plan builds. */
-    public Series places(SitePlan site, SiteService service) {
-        return places(
-                site, service, site.extensions(), t -> site.places(service, t).orElse(0));
+    /** As they stand. */
+    public Figure placesToday(SiteService service) {
+        return places(service.placeFigures().stream());
     }
 
-    /** As it stands. */
-    public Series placesToday(SitePlan site, SiteService service) {
-        return places(site, service, List.of(), t -> service.places().orElse(0));
+    private static Figure places(Stream<Figure> parts) {
+        return total("places", MeasureUnit.PLACES, "plan.places", parts.toList());
     }
 
-    private Series places(SitePlan site, SiteService service, List<Built> built, IntToDoubleFunction places) {
-        Stream<Figure> today = analysis.uses().all().stream()
-                .filter(use -> use.type() == service.type())
-                .filter(use ->
-                        use.unit().buildings().contains(site.site().building().id()))
-                .flatMap(use -> use.places().stream());
-        Stream<Figure> added =
-                built.stream().map(one -> one.expansion().extension().places());
-        String id = String.join("/", "places", site.site().building().id(), service.id(), "" + built.size());
-        return Series.computed(
-                horizon,
-                id,
-                MeasureUnit.PLACES,
-                places,
-                "plan.places",
-                Stream.concat(today, added).toList());
+    private static Figure total(String id, MeasureUnit unit, String formula, List<Figure> parts) {
+        return Figure.computed(id, parts.stream().mapToLong(Figure::whole).sum(), unit, formula, parts);
     }
 }

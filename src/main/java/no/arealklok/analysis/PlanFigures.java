@@ -16,6 +16,7 @@ import no.arealklok.economy.CashFlow;
 import no.arealklok.economy.CostLine;
 import no.arealklok.economy.Emission;
 import no.arealklok.economy.Ledger;
+import no.arealklok.economy.LedgerDifference;
 import no.arealklok.economy.Payer;
 import no.arealklok.economy.Perspective;
 import no.arealklok.quantity.Figure;
@@ -37,11 +38,24 @@ public final class PlanFigures {
         this.rate = analysis.norms().figure("economy.discount-rate");
     }
 
-    /** Present value of all flows together. */
+    /** Present value of all flows together, of what they are in each year. */
     public Figure presentValue(String id, Ledger ledger) {
-        List<Traceable> operands = new ArrayList<>(bases(ledger));
-        operands.add(rate);
-        return Figure.computed(id, ledger.presentValue(), MeasureUnit.NOK, "money.presentValue", operands);
+        Series amounts = byYear(id + "/amounts", ledger);
+        return Figure.computed(id, ledger.presentValue(), MeasureUnit.NOK, "money.presentValue", amounts, rate);
+    }
+
+    /** In present value. */
+    public Figure difference(String id, LedgerDifference of) {
+        Figure minuend = presentValue(id + "/more", of.more());
+        Figure subtrahend = presentValue(id + "/less", of.less());
+        double difference = minuend.value() - subtrahend.value();
+        return Figure.computed(id, difference, MeasureUnit.NOK, "difference", minuend, subtrahend);
+    }
+
+    /** The same undiscounted, in each year. */
+    public Series differenceByYear(String id, LedgerDifference of) {
+        List<Series> operands = List.of(byYear(id + "/more", of.more()), byYear(id + "/less", of.less()));
+        return Series.computed(horizon, id, MeasureUnit.NOK, of::in, "difference", operands);
     }
 
     /** What follows from everything that the plans pay, under norms that may be others than those in force. */
@@ -122,7 +136,7 @@ public final class PlanFigures {
 
     /** What everything is at the other plan less this one, for those whose money counts. */
     public Figure gain(Plan plan, Plan other, Perspective whose) {
-        return presentValue("gain", other.ledger().of(whose).minus(plan.ledger().of(whose)));
+        return difference("gain", new LedgerDifference(other.ledger(), plan.ledger()).of(whose));
     }
 
     /** What of a plan's cost follows from a proposal: all that its buildings and units pay, with and without it. */
@@ -163,12 +177,15 @@ public final class PlanFigures {
     /** What is emitted more in the first than in the second: kilograms, or what else is taken of them. */
     public Figure emissions(
             MeasureUnit unit, List<Emission> more, List<Emission> less, ToDoubleFunction<Emission> amount) {
-        double difference = more.stream().mapToDouble(amount).sum()
-                - less.stream().mapToDouble(amount).sum();
-        List<Figure> bases = Stream.concat(more.stream(), less.stream())
-                .map(Emission::basis)
-                .distinct()
-                .toList();
-        return Figure.computed("emissions", difference, unit, "emission.sum", bases);
+        Figure minuend = emissions("emissions/more", unit, more, amount);
+        Figure subtrahend = emissions("emissions/less", unit, less, amount);
+        double difference = minuend.value() - subtrahend.value();
+        return Figure.computed("emissions", difference, unit, "difference", minuend, subtrahend);
+    }
+
+    /** What is emitted in all. */
+    public Figure emissions(String id, MeasureUnit unit, List<Emission> all, ToDoubleFunction<Emission> amount) {
+        List<Figure> bases = all.stream().map(Emission::basis).distinct().toList();
+        return Figure.computed(id, all.stream().mapToDouble(amount).sum(), unit, "emission.sum", bases);
     }
 }

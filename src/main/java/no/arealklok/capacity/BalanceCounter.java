@@ -78,8 +78,7 @@ public final class BalanceCounter {
         return population
                 .persons(ages, Growth.MAIN)
                 .filter(persons -> persons.firstYear() <= year && year <= persons.lastYear())
-                .map(persons -> Figure.computed(
-                        persons.id() + "/" + year, persons.in(year), persons.unit(), "in-year", persons));
+                .map(persons -> persons.figure(year));
     }
 
     /** Not of the units that have both numbers only: those that lack one still use, or give, what the other says. */

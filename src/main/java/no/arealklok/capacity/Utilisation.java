@@ -54,16 +54,18 @@ public record Utilisation(String id, Figure users, Figure places) {
 
     /** Places that stand free (ledige plasser); 0 when there are too few. */
     public Figure free() {
-        return ofPlaces("free", Math.max(0, places.whole() - users.whole()));
+        return ofPlaces("free", places, users);
     }
 
     /** Places that lack (manglende plasser); 0 when there are enough. */
     public Figure missing() {
-        return ofPlaces("missing", Math.max(0, users.whole() - places.whole()));
+        return ofPlaces("missing", users, places);
     }
 
-    private Figure ofPlaces(String what, long number) {
-        return Figure.computed(id + "/" + what, number, MeasureUnit.PLACES, "places." + what, users, places);
+    /** What the first is more than the second. */
+    private Figure ofPlaces(String what, Figure more, Figure less) {
+        long number = Math.max(0, more.whole() - less.whole());
+        return Figure.computed(id + "/" + what, number, MeasureUnit.PLACES, "places." + what, more, less);
     }
 
     public Figure figure() {

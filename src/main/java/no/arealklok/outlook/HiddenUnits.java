@@ -24,16 +24,19 @@ import no.arealklok.register.Unit;
 import no.arealklok.service.ServiceType;
 
 /**
- * Whose numbers of users a public document withholds: units of sensitive services with fewer users than the norm, now
- * or in a later year. A total less all that is shown is what is withheld, so the smallest of the other units are
- * withheld too until that sum tells of no single unit; where there are too few others, the totals of the service are.
+ * Whose numbers of users and places a public document withholds: units of sensitive services with fewer users than the
+ * norm, now or in a later year. A total less all that is shown is what is withheld, so the smallest of the other units
+ * are withheld too until that sum leaves each of them as many possible numbers as the norm says; where there are too
+ * few others, the totals of the service are withheld.
  */
 public final class HiddenUnits {
     private static final String SMALLEST = "privacy.smallest-group";
+    private static final String FEWEST_VALUES = "privacy.fewest-values";
 
     private final UnitUses uses;
     private final Outlook outlook;
     private final Figure smallest;
+    private final long fewestValues;
     private final Set<String> units = new HashSet<>();
     private final Set<ServiceType> totals = new HashSet<>();
     private final Map<ServiceType, List<UnitUse>> withheld;
@@ -42,6 +45,7 @@ public final class HiddenUnits {
         this.uses = uses;
         this.outlook = outlook;
         this.smallest = norms.figure(SMALLEST);
+        this.fewestValues = norms.figure(FEWEST_VALUES).whole();
         uses.all().stream().map(UnitUse::type).distinct().forEach(type -> {
             for (Operator operator : Operator.values()) {
                 withhold(type, use -> use.type() == type && use.unit().operator() == operator);
@@ -64,12 +68,12 @@ public final class HiddenUnits {
         List<UnitUse> withheld = new ArrayList<>(
                 counted.stream().filter(use -> withholds(use.unit())).toList());
         counted.removeAll(withheld);
-        while (tellsOfOne(withheld) && !counted.isEmpty()) {
+        while (tells(withheld) && !counted.isEmpty()) {
             UnitUse next = counted.remove(0);
             withheld.add(next);
             units.add(next.unit().id());
         }
-        if (tellsOfOne(withheld)) {
+        if (tells(withheld)) {
             totals.add(type);
         }
     }
@@ -94,19 +98,21 @@ public final class HiddenUnits {
     }
 
     /**
-     * Whether their sum tells how many one of them is: it is alone, each is one person, or each is as many as it can
-     * be, being hidden and having so many places.
+     * Whether who knows their sum knows too much of one of them: each is one at least, and the small ones are fewer
+     * than the norm, so that what is left for one may be too few different numbers.
      */
-    private boolean tellsOfOne(List<UnitUse> withheld) {
+    private boolean tells(List<UnitUse> withheld) {
         long sum = withheld.stream().mapToLong(HiddenUnits::users).sum();
-        boolean full = withheld.stream().allMatch(this::isSmall)
-                && sum >= withheld.stream().mapToLong(this::most).sum();
-        return withheld.size() == 1 || !withheld.isEmpty() && (sum == withheld.size() || full);
+        long othersMost = withheld.stream().mapToLong(use -> most(use, sum)).sum();
+        return withheld.stream().anyMatch(use -> {
+            long most = most(use, sum);
+            long least = Math.max(1, sum - (othersMost - most));
+            return Math.min(most, sum - (withheld.size() - 1)) - least + 1 < fewestValues;
+        });
     }
 
-    private long most(UnitUse small) {
-        long hidden = smallest.whole() - 1;
-        return small.places().map(places -> Math.min(places.whole(), hidden)).orElse(hidden);
+    private long most(UnitUse hidden, long sum) {
+        return isSmall(hidden) ? Math.min(smallest.whole() - 1, sum) : sum;
     }
 
     public boolean withholds(Unit unit) {
@@ -120,7 +126,7 @@ public final class HiddenUnits {
     public boolean tells(Collection<UnitUse> counted) {
         return withheldByType(counted).entrySet().stream()
                 .anyMatch(one -> totals.contains(one.getKey())
-                        || tellsOfOne(one.getValue())
+                        || tells(one.getValue())
                         || one.getValue().size() < withheld.get(one.getKey()).size());
     }
 

@@ -16,6 +16,17 @@ public record Position(double latitude, double longitude) {
         }
     }
 
+    /** The middle of the square with about so long sides that it lies in; who knows that, does not know the address. */
+    public Position inSquare(double sideMetres) {
+        double step = sideMetres / (Math.toRadians(1) * EARTH_RADIUS_METRES);
+        double middle = middle(latitude, step);
+        return new Position(middle, middle(longitude, step / StrictMath.cos(Math.toRadians(middle))));
+    }
+
+    private static double middle(double degrees, double step) {
+        return (Math.floor(degrees / step) + 0.5) * step;
+    }
+
     /** Great-circle distance in metres (haversine formula). */
     public double metresTo(Position other) {
         double phi1 = Math.toRadians(latitude);

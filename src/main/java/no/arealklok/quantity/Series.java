@@ -39,6 +39,11 @@ public record Series(String id, int firstYear, List<Double> values, MeasureUnit 
         return values.get(year - firstYear);
     }
 
+    /** That year's number by itself. */
+    public Figure figure(int year) {
+        return Figure.computed(id + "/" + year, in(year), unit, "in-year", this);
+    }
+
     public int lastYear() {
         return firstYear + values.size() - 1;
     }

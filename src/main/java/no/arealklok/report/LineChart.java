@@ -39,10 +39,16 @@ public record LineChart(
         }
     }
 
-    /** From a low to a high alternative, drawn as a shade. */
-    public record Range(String name, List<Double> low, List<Double> high, String lineage) {
+    /**
+     * From a low to a high alternative, drawn as a shade.
+     *
+     * @param lowLineage where the low numbers come from, as a sentence
+     * @param highLineage where the high ones do
+     */
+    public record Range(String name, List<Double> low, List<Double> high, String lowLineage, String highLineage) {
         public Range {
-            Objects.requireNonNull(lineage);
+            Objects.requireNonNull(lowLineage);
+            Objects.requireNonNull(highLineage);
             Objects.requireNonNull(name);
             low = List.copyOf(low);
             high = List.copyOf(high);

@@ -12,15 +12,17 @@ import no.arealklok.report.document.later.OutlookSection;
 import no.arealklok.report.document.plan.AllotmentSection;
 import no.arealklok.report.document.plan.ChoiceSection;
 import no.arealklok.report.document.plan.DirectiveSection;
+import no.arealklok.report.document.plan.LongerWays;
 import no.arealklok.report.document.plan.ProposalOverview;
 import no.arealklok.report.document.trust.DoubtList;
 import no.arealklok.report.document.words.Phrases;
+import no.arealklok.report.document.words.Terms;
 import no.arealklok.report.document.words.Title;
 
 /** One or two pages for leadership: what to decide, three numbers, the largest proposals, three risks. */
 public final class LeadershipBrief {
-    private static final int MOST_PROPOSALS = 5;
-    private static final int MOST_DOUBTS = 4;
+    private static final int MOST_PROPOSALS = 4;
+    private static final int MOST_DOUBTS = 2;
 
     public Document of(Analysis analysis, Messages messages) {
         Phrases phrases = new Phrases(analysis, messages, true);
@@ -32,6 +34,10 @@ public final class LeadershipBrief {
         decision.add(summary.keyFigures());
         decision.add(new Block.Heading(3, phrases.text("summary.risksTitle")));
         decision.add(summary.risks());
+        List<String> ways = new LongerWays(phrases).sentences();
+        if (!ways.isEmpty()) {
+            decision.add(new Block.Paragraph(String.join(" ", ways)));
+        }
         if (!analysis.plan().measures().isEmpty()) {
             decision.add(summary.kindsInWords());
             decision.add(summary.payback());
@@ -66,6 +72,7 @@ public final class LeadershipBrief {
         }
         blocks.add(choices(phrases));
         blocks.add(new Block.Paragraph(phrases.text("brief.next")));
+        blocks.add(new Block.Paragraph(new Terms(phrases).text()));
         return new Section("risks", phrases.text("summary.moreRisksTitle"), blocks);
     }
 

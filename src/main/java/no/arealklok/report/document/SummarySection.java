@@ -161,8 +161,15 @@ final class SummarySection {
                     ? phrases.text("summary.noneShort")
                     : phrases.text("summary.noneShortCounted", counted());
         }
+        if (relieved < 0) {
+            return phrases.text("summary.moreShort", phrases.shortageText(-relieved));
+        }
+        long extended =
+                analysis.zero().score().shortage() - analysis.expanded().score().shortage();
         return phrases.text(
-                relieved > 0 ? "summary.fewerShort" : "summary.moreShort", phrases.shortageText(Math.abs(relieved)));
+                extended == relieved ? "summary.fewerShortAlike" : "summary.fewerShort",
+                phrases.shortageText(relieved),
+                phrases.shortageText(extended));
     }
 
     private long count(Class<? extends Measure> kind) {

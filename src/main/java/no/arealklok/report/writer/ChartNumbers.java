@@ -45,8 +45,8 @@ record ChartNumbers(Messages messages) {
         row.add(Cell.year(chart.firstYear() + index));
         chart.lines().forEach(line -> row.add(number(line.values().get(index), line.lineage())));
         chart.range().ifPresent(range -> {
-            row.add(number(range.low().get(index), range.lineage()));
-            row.add(number(range.high().get(index), range.lineage()));
+            row.add(number(range.low().get(index), range.lowLineage()));
+            row.add(number(range.high().get(index), range.highLineage()));
         });
         return row;
     }

@@ -4,40 +4,54 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
+import no.arealklok.capacity.UnitUse;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Option;
 import no.arealklok.fixture.CaseRun;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.language.Messages;
+import no.arealklok.report.Block;
+import no.arealklok.report.Cell;
+import no.arealklok.report.CellText;
 import no.arealklok.report.Document;
+import no.arealklok.report.Table;
+import no.arealklok.service.ServiceType;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * An attack that needs no cleverness: two small groups change numbers of residents, so that every sum over both is the
- * same. If the public documents then differ in a single sign, something in them follows from a hidden number, and if
- * they do not, nothing can be computed back, by whatever means.
+ * An attack that needs no cleverness: two small groups change numbers of residents and of homes, so that every sum over
+ * both is the same. If the public documents then differ in a single sign, something in them follows from a hidden
+ * number, and if they do not, nothing can be computed back but from the sum: that is attacked by trying every number.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HiddenNumbersTest {
     private static final Messages NB = Messages.of("nb");
     private static final int SEEDS = 12;
+    private static final String CONCEALED = NB.text("report.concealed");
     private static final Pattern MILLIONS = Pattern.compile("Millions\\[nok=(-?\\d+)]");
 
     static IntStream seeds() {
         return IntStream.range(0, SEEDS);
     }
 
+    private record Group(int homes, int residents) {}
+
     /** Four groups of homes at random, the first two of which move into the third where they may. */
-    private static CaseText homes(int seed, int first, int second) {
+    private static CaseText homes(int seed, Group first, Group second) {
         Random dice = new Random(seed);
         StringBuilder buildings = new StringBuilder();
         for (String id : List.of("A", "B", "C", "D", "S", "T")) {
@@ -54,15 +68,17 @@ class HiddenNumbersTest {
                 .extensions("C | supported-housing | 4 | %d".formatted(6_000_000 + dice.nextInt(4_000_000)))
                 .buildings(buildings.toString())
                 .units("""
-                        H1 | supported-housing | A | 4 | %d
-                        H2 | supported-housing | B | 4 | %d
+                        H1 | supported-housing | A | %d | %d
+                        H2 | supported-housing | B | %d | %d
                         H3 | supported-housing | C | 4 | %d
                         H4 | supported-housing | D | 8 | %d
                         S1 | school | S | 200 | %d
                         T1 | school | T | 300 | %d>%d
                         """.formatted(
-                                first,
-                                second,
+                                first.homes(),
+                                first.residents(),
+                                second.homes(),
+                                second.residents(),
                                 3 + dice.nextInt(2),
                                 5 + dice.nextInt(3),
                                 90 + dice.nextInt(90),
@@ -137,13 +153,108 @@ class HiddenNumbersTest {
     }
 
     static void attack(int seed) {
-        Analysis one = analysis(homes(seed, 1 + seed % 3, 4));
-        Analysis other = analysis(homes(seed, 4, 1 + seed % 3));
+        attackByBounds(analysis(homes(seed, new Group(3 + seed % 2, 1 + seed % 3), new Group(4, 4))));
+
+        Group few = new Group(3 + seed % 2, 1 + seed % 3);
+        Group more = new Group(5 + seed % 3, 4);
+        Analysis one = analysis(homes(seed, few, more));
+        Analysis other = analysis(homes(seed, more, few));
         assumeThat(goodPlans(one)).isEqualTo(goodPlans(other));
+        assumeThat(one.weighing().alternatives().tried())
+                .isEqualTo(other.weighing().alternatives().tried());
 
         assertThat(differences(lines(new PlannerReport().of(one, NB)), lines(new PlannerReport().of(other, NB))))
                 .isEmpty();
         assertThat(differences(lines(new LeadershipBrief().of(one, NB)), lines(new LeadershipBrief().of(other, NB))))
                 .isEmpty();
+    }
+
+    /** What is left of a total for those who are not shown leaves each of them three numbers at least. */
+    private static void attackByBounds(Analysis analysis) {
+        Map<String, List<String>> users = column(analysis, "column.users");
+        Map<String, List<String>> places = column(analysis, "column.places");
+        ServiceType type = CaseText.TYPES.type("supported-housing");
+        assertThat(users.get(type.plural().in("nb"))).as("one total, or none").hasSize(1);
+        assertThat(places.get(type.plural().in("nb"))).as("one total, or none").hasSize(1);
+        if (users.get(type.plural().in("nb")).contains(CONCEALED)) {
+            return;
+        }
+        int left = number(users.get(type.plural().in("nb")).get(0));
+        List<Integer> most = new ArrayList<>();
+        for (UnitUse use : analysis.uses().all()) {
+            if (use.type() == type && users.get(use.unit().name()).contains(CONCEALED)) {
+                boolean isSmall = use.users().orElseThrow().whole() < 5;
+                int told = places.get(use.unit().name()).stream()
+                        .filter(text -> !text.equals(CONCEALED))
+                        .mapToInt(HiddenNumbersTest::number)
+                        .min()
+                        .orElse(left);
+                most.add(isSmall ? Math.min(4, told) : left);
+            } else if (use.type() == type) {
+                left -= number(users.get(use.unit().name()).get(0));
+            }
+        }
+        List<Set<Integer>> possible = new ArrayList<>();
+        most.forEach(unit -> possible.add(new TreeSet<>()));
+        tryAll(left, most, new ArrayList<>(), possible);
+        assertThat(possible).allMatch(numbers -> numbers.size() >= 3);
+    }
+
+    private static void tryAll(int left, List<Integer> most, List<Integer> tried, List<Set<Integer>> possible) {
+        if (tried.size() == most.size()) {
+            if (left == 0) {
+                IntStream.range(0, tried.size()).forEach(i -> possible.get(i).add(tried.get(i)));
+            }
+            return;
+        }
+        for (int number = 1; number <= Math.min(left, most.get(tried.size())); number++) {
+            List<Integer> longer = new ArrayList<>(tried);
+            longer.add(number);
+            tryAll(left - number, most, longer, possible);
+        }
+    }
+
+    private static int number(String text) {
+        return Integer.parseInt(text.replaceAll("[^0-9]", ""));
+    }
+
+    /** What the public tables say under the heading, or of that year’s need, by the name in the first column. */
+    private static Map<String, List<String>> column(Analysis analysis, String heading) {
+        Set<String> titles = heading.equals("column.users")
+                ? Set.of(NB.text(heading), NB.text("allotment.need", "2026"))
+                : Set.of(NB.text(heading));
+        Map<String, List<String>> texts = new HashMap<>();
+        new PlannerReport()
+                .of(analysis, NB).sections().stream()
+                        .flatMap(section -> section.blocks().stream())
+                        .flatMap(HiddenNumbersTest::tables)
+                        .forEach(table -> table.rows()
+                                .forEach(row -> IntStream.range(0, row.size())
+                                        .filter(i -> titles.contains(
+                                                table.columns().get(i).title()))
+                                        .forEach(i -> {
+                                            List<String> told =
+                                                    texts.computeIfAbsent(text(row.get(0)), name -> new ArrayList<>());
+                                            if (!told.contains(text(row.get(i)))) {
+                                                told.add(text(row.get(i)));
+                                            }
+                                        })));
+        return texts;
+    }
+
+    private static String text(Cell cell) {
+        return new CellText(NB).of(cell);
+    }
+
+    private static Stream<Table> tables(Block block) {
+        if (block instanceof Table table) {
+            return Stream.of(table);
+        }
+        if (block instanceof Block.SideBySide side) {
+            return side.blocks().stream().flatMap(HiddenNumbersTest::tables);
+        }
+        return block instanceof Block.Collapsible fold
+                ? fold.blocks().stream().flatMap(HiddenNumbersTest::tables)
+                : Stream.empty();
     }
 }

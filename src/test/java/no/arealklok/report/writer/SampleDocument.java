@@ -171,6 +171,7 @@ final class SampleDocument {
                         "Lavt til høyt alternativ",
                         years(start, growth - 0.006),
                         years(start, growth + 0.006),
+                        LINEAGE,
                         LINEAGE)),
                 List.of());
     }

@@ -10,7 +10,7 @@ import no.arealklok.analysis.Analysis;
 import no.arealklok.economy.Account;
 import no.arealklok.economy.CashFlow;
 import no.arealklok.economy.CostLine;
-import no.arealklok.economy.Ledger;
+import no.arealklok.economy.LedgerDifference;
 import no.arealklok.quantity.Series;
 import no.arealklok.register.Extension;
 import no.arealklok.register.Register;
@@ -27,15 +27,14 @@ import no.arealklok.service.ServiceType;
 public final class LongTermTables {
     private final Phrases phrases;
     private final Analysis analysis;
-    private final Ledger difference;
-    private final Map<String, Ledger> byService = new LinkedHashMap<>();
+    private final LedgerDifference difference;
+    private final Map<String, LedgerDifference> byService = new LinkedHashMap<>();
 
     public LongTermTables(Phrases phrases) {
         this.phrases = phrases;
         this.analysis = phrases.analysis();
-        this.difference = analysis.plan()
-                .ledger()
-                .minus(analysis.zero().ledger())
+        this.difference = new LedgerDifference(
+                        analysis.plan().ledger(), analysis.zero().ledger())
                 .where(flow -> Account.of(flow).isPresent());
         Stream.concat(
                         analysis.inputs().types().all().stream().map(phrases::plural),
@@ -51,9 +50,10 @@ public final class LongTermTables {
         List<Line> lines = new ArrayList<>();
         byService.forEach((name, ledger) -> {
             for (CostLine line : CostLine.values()) {
-                Ledger part = ledger.of(line);
+                LedgerDifference part = ledger.of(line);
                 if (differs(part)) {
-                    Account account = Account.of(part.flows().get(0)).orElseThrow();
+                    Account account =
+                            Account.of(part.flows().findFirst().orElseThrow()).orElseThrow();
                     lines.add(new Line(name, phrases.text("cost." + line), account, byYear(part)));
                 }
             }
@@ -77,18 +77,18 @@ public final class LongTermTables {
         return analysis.horizon().years().boxed().toList();
     }
 
-    private Series byYear(Ledger ledger) {
-        return phrases.figures().byYear("long-term", ledger);
+    private Series byYear(LedgerDifference ledger) {
+        return phrases.figures().differenceByYear("long-term", ledger);
     }
 
     /** What both alternatives have alike cancels out. */
-    private boolean differs(Ledger ledger) {
+    private boolean differs(LedgerDifference ledger) {
         return IntStream.range(0, analysis.horizon().length()).anyMatch(t -> ledger.in(t) != 0);
     }
 
     /** A row a year, and two columns a service, in millions, or a year would tell how many a small group is. */
     Table services() {
-        Map<String, Ledger> all = new LinkedHashMap<>(byService);
+        Map<String, LedgerDifference> all = new LinkedHashMap<>(byService);
         all.put(phrases.text("money.sum"), difference);
         Rows<Integer> rows = phrases.rows(years()).text("column.year", phrases::year);
         all.forEach((name, ledger) -> {

@@ -10,6 +10,7 @@ import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.economy.CashFlow;
 import no.arealklok.economy.CostLine;
 import no.arealklok.economy.Ledger;
+import no.arealklok.economy.LedgerDifference;
 import no.arealklok.economy.Nature;
 import no.arealklok.economy.Payer;
 import no.arealklok.quantity.Figure;
@@ -23,12 +24,13 @@ import no.arealklok.report.document.words.Rows;
 public final class PayerTables {
     private final Phrases phrases;
     private final Analysis analysis;
-    private final Ledger difference;
+    private final LedgerDifference zero;
 
     public PayerTables(Phrases phrases) {
         this.phrases = phrases;
         this.analysis = phrases.analysis();
-        this.difference = analysis.plan().ledger().minus(analysis.zero().ledger());
+        this.zero =
+                new LedgerDifference(analysis.plan().ledger(), analysis.zero().ledger());
     }
 
     /** Some of the flows, by name. */
@@ -62,11 +64,15 @@ public final class PayerTables {
         return phrases.figures().presentValue(part.name(), ledger.where(part.flows()));
     }
 
+    private Figure presentValue(LedgerDifference plans, Part part) {
+        return phrases.figures().difference(part.name(), plans.where(part.flows()));
+    }
+
     /** Plan minus zero alternative in present value: a row a line, a column a payer. */
     public Table lines() {
         List<Part> lines = new ArrayList<>();
         for (CostLine line : CostLine.values()) {
-            if (!difference.of(line).flows().isEmpty()) {
+            if (!zero.of(line).isEmpty()) {
                 lines.add(new Part(phrases.text("cost." + line), flow -> flow.line() == line));
             }
         }
@@ -74,35 +80,35 @@ public final class PayerTables {
         lines.add(sum);
         Rows<Part> rows = phrases.rows(lines)
                 .text("column.line", Part::name)
-                .text("column.nature", line -> line == sum ? "" : nature(difference.where(line.flows())));
+                .text("column.nature", line -> line == sum ? "" : nature(zero.where(line.flows())));
         for (Payer payer : payers()) {
-            rows.millions("payer." + payer, line -> presentValue(difference.of(payer), line));
+            rows.millions("payer." + payer, line -> presentValue(zero.of(payer), line));
         }
-        return rows.millions("money.society", line -> presentValue(difference, line))
-                .table(phrases.text("money.lines"));
+        return rows.millions("money.society", line -> presentValue(zero, line)).table(phrases.text("money.lines"));
     }
 
     private List<Payer> payers() {
         return Arrays.stream(Payer.values())
-                .filter(payer -> !difference.of(payer).flows().isEmpty())
+                .filter(payer -> !zero.of(payer).isEmpty())
                 .toList();
     }
 
     /** Of the municipality's part, where it has one. */
-    private String nature(Ledger ledger) {
-        List<CashFlow> own = ledger.of(Payer.MUNICIPALITY).flows();
+    private String nature(LedgerDifference line) {
+        LedgerDifference own = line.of(Payer.MUNICIPALITY);
         return phrases.text(
-                "nature." + (own.isEmpty() ? Nature.SHIFTED : own.get(0).nature()));
+                "nature." + own.flows().findFirst().map(CashFlow::nature).orElse(Nature.SHIFTED));
     }
 
     /** What the plan gains by kind of money, and for whom, against each of the other alternatives. */
     public Table kinds() {
-        Ledger expanded = analysis.expanded().ledger().minus(analysis.plan().ledger());
-        Ledger zero = analysis.zero().ledger().minus(analysis.plan().ledger());
+        Ledger plan = analysis.plan().ledger();
+        LedgerDifference expanded = new LedgerDifference(analysis.expanded().ledger(), plan);
+        LedgerDifference unchanged = new LedgerDifference(analysis.zero().ledger(), plan);
         return phrases.rows(kindNames())
                 .text("column.nature", Part::name)
                 .millions("money.againstExpanded", kind -> presentValue(expanded, kind))
-                .millions("money.againstZero", kind -> presentValue(zero, kind))
+                .millions("money.againstZero", kind -> presentValue(unchanged, kind))
                 .table(phrases.text("summary.kinds"));
     }
 
@@ -139,9 +145,9 @@ public final class PayerTables {
     /** The same for each line and each other payer. */
     public Table everyLine() {
         List<Part> parts = new ArrayList<>();
-        Ledger own = difference.of(Payer.MUNICIPALITY);
+        LedgerDifference own = zero.of(Payer.MUNICIPALITY);
         for (CostLine line : CostLine.values()) {
-            if (!own.of(line).flows().isEmpty()) {
+            if (!own.of(line).isEmpty()) {
                 parts.add(new Part(
                         phrases.text("cost." + line),
                         flow -> flow.payer() == Payer.MUNICIPALITY && flow.line() == line));
@@ -161,7 +167,7 @@ public final class PayerTables {
         Rows<Integer> rows =
                 phrases.rows(analysis.horizon().years().boxed().toList()).text("column.year", phrases::year);
         for (Part part : parts) {
-            Series amounts = phrases.figures().byYear(part.name(), difference.where(part.flows()));
+            Series amounts = phrases.figures().differenceByYear(part.name(), zero.where(part.flows()));
             rows.column(Column.number(part.name()), year -> phrases.money(amounts, year));
         }
         return rows.table(phrases.text("money.caption"));

@@ -4,10 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.economy.CostLine;
 import no.arealklok.economy.Ledger;
+import no.arealklok.economy.LedgerDifference;
 import no.arealklok.economy.Payer;
 import no.arealklok.economy.Perspective;
 import no.arealklok.quantity.Figure;
@@ -72,28 +74,33 @@ final class RivalView {
         return phrases.numerals().millions(nok);
     }
 
-    private record Line(String key, Function<Plan, Ledger> worth) {}
+    private record Line(String key, Function<Plan, Figure> worth) {}
 
     private Table table() {
         List<Line> lines = List.of(
-                new Line("rival.municipality", plan -> gain(plan).of(Perspective.MUNICIPALITY)),
-                new Line("rival.society", plan -> gain(plan).of(Perspective.SOCIETY)),
+                new Line("rival.municipality", plan -> gain(plan, gain -> gain.of(Perspective.MUNICIPALITY))),
+                new Line("rival.society", plan -> gain(plan, gain -> gain.of(Perspective.SOCIETY))),
                 new Line(
                         "rival.families",
-                        plan -> new Ledger(List.of()).minus(plan.ledger().of(Payer.HOUSEHOLDS))),
-                new Line("rival.climate", plan -> gain(plan).of(Payer.CLIMATE)));
+                        plan -> phrases.figures()
+                                .difference(
+                                        "families",
+                                        new LedgerDifference(
+                                                new Ledger(List.of()),
+                                                plan.ledger().of(Payer.HOUSEHOLDS)))),
+                new Line("rival.climate", plan -> gain(plan, gain -> gain.of(Payer.CLIMATE))));
         return phrases.rows(lines)
                 .text("rival.against", line -> phrases.text(line.key()))
-                .millions("rival.plan." + other.other(), line -> worth(line, plan))
-                .millions("rival.plan." + other, line -> worth(line, rival))
+                .millions("rival.plan." + other.other(), line -> line.worth().apply(plan))
+                .millions("rival.plan." + other, line -> line.worth().apply(rival))
                 .table(phrases.text("rival.caption"));
     }
 
-    private Figure worth(Line line, Plan plan) {
-        return phrases.figures().presentValue(line.key(), line.worth().apply(plan));
-    }
-
-    private Ledger gain(Plan plan) {
-        return analysis.expanded().ledger().minus(plan.ledger());
+    /** Against today's structure, extended. */
+    private Figure gain(Plan plan, UnaryOperator<LedgerDifference> counted) {
+        return phrases.figures()
+                .difference(
+                        "rival",
+                        counted.apply(new LedgerDifference(analysis.expanded().ledger(), plan.ledger())));
     }
 }

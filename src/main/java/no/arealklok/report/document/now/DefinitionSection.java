@@ -112,7 +112,9 @@ public final class DefinitionSection {
     }
 
     private Stream<UnitUse> changed(Counted row) {
-        return row.units().stream().filter(use -> changes(use, row.rule()));
+        return row.units().stream()
+                .filter(use -> !phrases.withholds(use.unit()))
+                .filter(use -> changes(use, row.rule()));
     }
 
     private static Figure by(UnitUse use, CapacityRule rule) {

@@ -15,6 +15,7 @@ import no.arealklok.quantity.Figure;
 import no.arealklok.register.Building;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Table;
+import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
 import no.arealklok.service.ServiceType;
 
@@ -114,9 +115,11 @@ public final class ServiceTables {
                                 " + ",
                                 group.buildings().stream().map(Building::name).toList()))
                 .figure("column.places", group -> places(together(type, group)))
-                .textIfKnown(
-                        "size.norm",
-                        group -> places(together(type, group)).map(places -> verdict(type, places.whole())))
+                .column(
+                        Column.text(phrases.text("size.norm")),
+                        group -> places(together(type, group))
+                                .map(places -> phrases.numbers().text(verdict(type, places.whole()), places))
+                                .orElseGet(Cell::missing))
                 .table(phrases.text("size.caption", phrases.plural(type))));
     }
 

@@ -7,12 +7,10 @@ import no.arealklok.consolidation.plan.Built;
 import no.arealklok.consolidation.plan.Measure;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.report.document.words.Phrases;
+import no.arealklok.report.document.words.ProofWords;
 
 /** What today's structure builds where what stands empty is used first, beside what it builds where it is not. */
 final class AllotmentComparison {
-    /** Of a million NOK: what is printed. */
-    private static final long TENTH = 100_000;
-
     private final Phrases phrases;
     private final Analysis analysis;
 
@@ -56,10 +54,8 @@ final class AllotmentComparison {
         if (!answer.hasFewestShort()) {
             return phrases.text("allotment.unproven");
         }
-        // Rounded up: no less is proven.
-        long gap = -Math.floorDiv(-answer.costGap(), TENTH) * TENTH;
-        return gap == 0
+        return answer.costGap() == 0
                 ? phrases.text("allotment.best")
-                : phrases.text("allotment.proof", phrases.numerals().millions(gap));
+                : phrases.text("allotment.proof", new ProofWords(phrases).gap(answer));
     }
 }

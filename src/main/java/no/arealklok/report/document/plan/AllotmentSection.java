@@ -14,6 +14,7 @@ import no.arealklok.analysis.Analysis;
 import no.arealklok.norm.Norms;
 import no.arealklok.quantity.Figure;
 import no.arealklok.register.Building;
+import no.arealklok.register.Unit;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Section;
@@ -127,18 +128,16 @@ public final class AllotmentSection {
         Rows<Pool> rows = phrases.rows(known)
                 .text("column.service", pool -> phrases.plural(type(pool)))
                 .column(Column.number(phrases.text("allotment.need", phrases.year(year(0)))), pool -> need(pool, 0))
-                .withheld(hidden)
                 .column(
                         Column.number(phrases.text("allotment.need", phrases.year(year(last)))),
                         pool -> need(pool, last))
-                .withheld(hidden)
                 .number(
                         "column.places",
-                        pool -> cell(
-                                pool,
-                                "allotment.places",
-                                today.years().get(pool).get(0).places()))
-                .withheld(hidden)
+                        pool -> phrases.numbers()
+                                .whole(figure(
+                                        pool,
+                                        "allotment.places",
+                                        today.years().get(pool).get(0).places())))
                 .number("allotment.shortApart", pool -> shortage(pool, today.shortageApart(pool)))
                 .withheld(hidden)
                 .number("allotment.shortToday", pool -> shortage(pool, today.shortage(pool)))
@@ -152,16 +151,22 @@ public final class AllotmentSection {
     }
 
     private Cell need(Pool pool, int index) {
-        return cell(pool, "allotment.need", today.years().get(pool).get(index).need());
+        return phrases.numbers()
+                .whole(figure(
+                        pool,
+                        "allotment.need",
+                        today.years().get(pool).get(index).need()));
     }
 
     private Cell shortage(Pool pool, long placeYears) {
-        return cell(pool, "allotment.shortage", placeYears);
+        return phrases.numbers().told(figure(pool, "allotment.shortage", placeYears));
     }
 
-    /** Told where all of the pool is. */
-    private Cell cell(Pool pool, String formula, long number) {
-        return phrases.numbers().told(phrases.placeFigures().ofService(formula, number, pool.service()));
+    private Figure figure(Pool pool, String formula, long number) {
+        List<Unit> units = pool.facilities().stream()
+                .flatMap(facility -> question.facilities().get(facility).units().stream())
+                .toList();
+        return phrases.placeFigures().ofUnits(formula, number, units);
     }
 
     private int year(int index) {
@@ -201,10 +206,10 @@ public final class AllotmentSection {
                         "allotment.most",
                         row -> phrases.numbers()
                                 .whole(phrases.placeFigures()
-                                        .ofUnit(
+                                        .ofUnits(
                                                 "allotment.most",
                                                 row.most(),
-                                                row.group().unit())))
+                                                List.of(row.group().unit()))))
                 .number("column.year", row -> phrases.numbers().chosenYear(year(row.first())))
                 .number("column.metres", row -> phrases.numbers().whole(metres(row)))
                 .table(phrases.text("allotment.elsewhere"));

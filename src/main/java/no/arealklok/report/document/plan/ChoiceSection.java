@@ -79,13 +79,12 @@ public final class ChoiceSection {
 
     /** Without rows where there is no other plan. */
     public Table plans() {
-        Ledger own = counted(analysis.plan());
         List<Line> lines = List.of(
                 new Line(
                         "comparison.shortage",
                         plan -> phrases.shortage(plan.score().shortage())),
                 new Line("comparison.cost", plan -> phrases.cost(counted(plan))),
-                new Line("choices.more", plan -> phrases.cost(counted(plan).minus(own))),
+                new Line("choices.more", plan -> phrases.more(counted(plan), counted(plans.get(0)))),
                 new Line(
                         "comparison.moves",
                         plan -> phrases.numbers().count((long) plan.moved().size())),

@@ -104,12 +104,11 @@ public final class FlagList {
         return unit.mainBuilding().equals(host.site().building().id());
     }
 
-    /** By places, which tell of no one. */
     private Optional<String> homes(Proposal proposal, SitePlan host) {
         ServiceType type = words.type(proposal);
         SiteService service = host.site().services().get(type.id());
         int last = host.load().years() - 1;
-        if (type.smallestUnit().isEmpty() || type.largestUnit().isEmpty()) {
+        if (type.smallestUnit().isEmpty() || type.largestUnit().isEmpty() || words.withholds(proposal)) {
             return Optional.empty();
         }
         long least = norms.figure(type.smallestUnit().get()).whole();

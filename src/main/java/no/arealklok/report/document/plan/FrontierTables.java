@@ -59,9 +59,9 @@ public final class FrontierTables {
     private Figure kilograms(Plan plan) {
         return phrases.figures()
                 .emissions(
+                        "emissions",
                         MeasureUnit.KILOGRAMS,
                         plan.effects().emissions(),
-                        List.of(),
                         emission -> emission.kilograms().stream()
                                 .mapToDouble(Double::doubleValue)
                                 .sum());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.arealklok.consolidation.plan.Measure;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.SitePlan;
+import no.arealklok.quantity.Position;
 import no.arealklok.report.Block;
 import no.arealklok.report.Section;
 import no.arealklok.report.SiteMap;
@@ -42,7 +43,7 @@ public final class MapSection {
         long closed = plan.sites().stream().filter(SitePlan::isClosed).count();
         SiteMap map = new SiteMap(
                 phrases.text("map.caption"),
-                phrases.text("map.description", sites.size(), closed, moves.size()),
+                phrases.text("map.description", sites.size(), closed, moves.size()) + generalised(),
                 sites,
                 moves);
         return Optional.of(new Section("map", phrases.text("map.title"), List.<Block>of(map)));
@@ -59,11 +60,27 @@ public final class MapSection {
                 .map(stay -> phrases.name(stay.occupant().type()))
                 .findFirst()
                 .orElseThrow();
-        return new SiteMap.Site(
-                site.site().building().id(),
-                phrases.name(site.site()),
-                service,
-                state,
-                site.site().building().position().orElseThrow());
+        return new SiteMap.Site(site.site().building().id(), phrases.name(site.site()), service, state, position(site));
+    }
+
+    /** In which square a small group lives is as much as all need to know. */
+    private Position position(SitePlan site) {
+        Position known = site.site().building().position().orElseThrow();
+        return isHidden(site) ? known.inSquare(square()) : known;
+    }
+
+    private double square() {
+        return phrases.analysis().norms().value("privacy.position-grid");
+    }
+
+    private boolean isHidden(SitePlan site) {
+        return site.stays().stream()
+                .anyMatch(stay -> phrases.withholds(stay.occupant().unit()));
+    }
+
+    private String generalised() {
+        return plan.sites().stream().anyMatch(this::isHidden)
+                ? " " + phrases.text("map.generalised", phrases.numerals().whole(Math.round(square())))
+                : "";
     }
 }

@@ -2,12 +2,13 @@ package no.arealklok.report.document.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import no.arealklok.analysis.PlaceFigures;
 import no.arealklok.consolidation.answer.Proposal;
 import no.arealklok.consolidation.plan.PlanScore;
 import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.consolidation.question.SiteService;
-import no.arealklok.quantity.Series;
+import no.arealklok.quantity.Figure;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Section;
@@ -102,27 +103,28 @@ public final class ProposalSection {
     public Table years(Proposal proposal, SiteService service) {
         PlaceFigures figures = phrases.placeFigures();
         SitePlan host = proposal.host();
-        Series usersBefore = figures.usersAtHome(host, service);
-        Series placesBefore = figures.placesToday(host, service);
-        Series usersAfter = figures.users(host, service);
-        Series placesAfter = figures.places(host, service);
+        IntFunction<Figure> usersBefore = year -> figures.usersAtHome(host, service, year);
+        Figure placesBefore = figures.placesToday(service);
+        IntFunction<Figure> usersAfter = year -> figures.users(host, service, year);
+        IntFunction<Figure> placesAfter = year -> figures.places(host, service, year);
         return phrases.rows(phrases.analysis().horizon().years().boxed().toList())
                 .text("column.year", phrases::year)
-                .number("column.usersBefore", year -> phrases.numbers().whole(usersBefore, year))
-                .number("column.placesBefore", year -> places(service, placesBefore, year))
-                .share("column.utilisationBefore", year -> filled(service, usersBefore, placesBefore, year))
-                .number("column.usersAfter", year -> phrases.numbers().whole(usersAfter, year))
-                .number("column.placesAfter", year -> places(service, placesAfter, year))
-                .share("column.utilisationAfter", year -> filled(service, usersAfter, placesAfter, year))
+                .number("column.usersBefore", year -> phrases.numbers().whole(usersBefore.apply(year)))
+                .number("column.placesBefore", year -> places(service, placesBefore))
+                .share("column.utilisationBefore", year -> filled(service, usersBefore.apply(year), placesBefore))
+                .number("column.usersAfter", year -> phrases.numbers().whole(usersAfter.apply(year)))
+                .number("column.placesAfter", year -> places(service, placesAfter.apply(year)))
+                .share(
+                        "column.utilisationAfter",
+                        year -> filled(service, usersAfter.apply(year), placesAfter.apply(year)))
                 .table(phrases.text("proposal.years", phrases.name(host.site())));
     }
 
-    private Cell places(SiteService service, Series places, int year) {
-        return service.places().isPresent() ? phrases.numbers().whole(places, year) : Cell.missing();
+    private Cell places(SiteService service, Figure places) {
+        return service.places().isPresent() ? phrases.numbers().whole(places) : Cell.missing();
     }
 
-    private Cell filled(SiteService service, Series users, Series places, int year) {
-        long number = Math.round(places.in(year));
-        return number > 0 ? phrases.utilisation(service.type(), users, year, places, number) : Cell.missing();
+    private Cell filled(SiteService service, Figure users, Figure places) {
+        return places.whole() > 0 ? phrases.utilisation(service.type(), users, places) : Cell.missing();
     }
 }

@@ -88,12 +88,13 @@ public final class RationaleSection {
                 .collect(Collectors.joining("; "));
     }
 
-    /** In how many of the good plans the unit moves; empty where there is one only, or the unit never can. */
+    /** In how many of the good plans the unit moves; whether a small group could follows from who they all are. */
     private Stream<String> inGoodPlans(Occupant occupant) {
         List<Plan> plans = analysis.weighing().goodPlans(analysis.plan());
         long moves =
                 plans.stream().filter(plan -> !plan.choice(occupant).isStay()).count();
-        return plans.size() > 1 && occupant.canMove()
+        boolean tells = moves == 0 && phrases.withholds(occupant.unit());
+        return plans.size() > 1 && occupant.canMove() && !tells
                 ? Stream.of(phrases.text("rationale.goodPlans", moves, plans.size()))
                 : Stream.empty();
     }

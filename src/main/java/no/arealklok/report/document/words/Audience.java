@@ -1,8 +1,8 @@
 package no.arealklok.report.document.words;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,16 +16,17 @@ import no.arealklok.quantity.Traceable;
 
 /**
  * Which numbers the readers of a document may be told, by what they were made from: whatever follows from a number of
- * users that is withheld is withheld with it. A sum is not, where those that are withheld hide each other in it.
+ * users or places that is withheld is withheld with it. A sum is not, where those that are withheld hide each other
+ * in it.
  */
 final class Audience {
     /** What is made of many units' users together and follows from their sum alone. */
-    private static final Set<String> SUMS = Set.of("sum", "outlook.unborn.total");
+    private static final Set<String> SUMS = Set.of("sum", "outlook.unborn.total", "allotment.need", "allotment.places");
 
     private static final String OUTLOOK = "outlook.";
 
     private final Predicate<List<UnitUse>> tells;
-    /** Whose users a number is, by its id. */
+    /** Whose users or places a number is, by its id. */
     private final Map<String, UnitUse> withheld = new HashMap<>();
 
     private final Map<Traceable, Boolean> known = new IdentityHashMap<>();
@@ -49,16 +50,23 @@ final class Audience {
     }
 
     private void withhold(Analysis analysis, UnitUse use) {
-        use.users().ifPresent(users -> {
-            withheld.put(users.id(), use);
-            use.unit().usersByGrade().values().forEach(pupils -> withheld.put(pupils.id(), use));
-            if (users.origin() instanceof Origin.Computed sum) {
-                sum.operands().forEach(part -> withheld.put(part.id(), use));
-            }
-        });
+        use.users().ifPresent(users -> withhold(users, use));
+        use.unit().usersByGrade().values().forEach(pupils -> withheld.put(pupils.id(), use));
+        // A home is for one: so many places, and hardly anyone more.
+        use.capacities().forEach(capacity -> withhold(capacity.places(), use));
         analysis.outlook()
                 .find(use.unit())
                 .ifPresent(outlook -> outlook.users().values().forEach(users -> withheld.put(users.id(), use)));
+    }
+
+    /** With what it was read from; norms are everyone's. */
+    private void withhold(Traceable number, UnitUse use) {
+        if (!(number.origin() instanceof Origin.Assumed)) {
+            withheld.put(number.id(), use);
+        }
+        if (number.origin() instanceof Origin.Computed computed) {
+            computed.operands().forEach(part -> withhold(part, use));
+        }
     }
 
     boolean mayTell(Traceable made) {
@@ -84,12 +92,12 @@ final class Audience {
         if (!SUMS.contains(computed.formula())) {
             return computed.operands().stream().anyMatch(this::givesAway);
         }
-        List<UnitUse> units = new ArrayList<>();
-        return !addUsers(computed, units) || tells.test(units);
+        Set<UnitUse> units = new LinkedHashSet<>();
+        return !addUsers(computed, units) || tells.test(List.copyOf(units));
     }
 
     /** @return false where a part is withheld that is not the users of a unit */
-    private boolean addUsers(Origin.Computed sum, List<UnitUse> units) {
+    private boolean addUsers(Origin.Computed sum, Set<UnitUse> units) {
         for (Traceable part : sum.operands()) {
             Optional<UnitUse> unit = unit(part);
             if (unit.isPresent()) {
@@ -119,7 +127,7 @@ final class Audience {
                 : Optional.empty();
     }
 
-    /** Whether a number of users that is withheld is among what it was made from, however deep. */
+    /** Whether a number that is withheld is among what it was made from, however deep. */
     boolean knowsMore(Traceable made) {
         return withheld.containsKey(made.id())
                 || made.origin() instanceof Origin.Computed computed

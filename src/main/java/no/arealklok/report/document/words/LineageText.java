@@ -5,17 +5,24 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.arealklok.language.Messages;
 import no.arealklok.language.Numerals;
 import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.quantity.Origin;
+import no.arealklok.quantity.Series;
 import no.arealklok.quantity.Traceable;
 
 /** Says in one line what a number was made from: its formula, its operands, the cells and norms at the bottom. */
 final class LineageText {
     private static final int MOST_SOURCES = 6;
+    private static final int MOST_NUMBERS = 24;
+    private static final double MILLION = 1_000_000;
+    private static final double KILOGRAMS_A_TONNE = 1000;
 
     private final Audience audience;
     private final Messages messages;
@@ -30,22 +37,37 @@ final class LineageText {
     }
 
     String of(Traceable traceable) {
-        return text(traceable, true);
+        return text(traceable, this::exactly);
     }
 
-    /** Without the numbers that it was made from, which could tell more than it does itself. */
-    String withoutNumbers(Traceable traceable) {
-        return text(traceable, false);
+    /** Of that year's number, with the numbers of that year that it was made from. */
+    String of(Series series, int year) {
+        return text(series, operand -> inYear(operand, year).flatMap(this::exactly));
     }
 
-    private String text(Traceable traceable, boolean withNumbers) {
+    /** Its numbers no finer than money and emissions are told themselves: finer ones could tell of a small group. */
+    String coarse(Traceable traceable) {
+        return text(traceable, this::coarsely);
+    }
+
+    String coarse(Series series, int year) {
+        return text(series, operand -> inYear(operand, year).flatMap(this::coarsely));
+    }
+
+    private static Optional<Figure> inYear(Traceable operand, int year) {
+        if (operand instanceof Series series) {
+            return series.firstYear() <= year && year <= series.lastYear()
+                    ? Optional.of(series.figure(year))
+                    : Optional.empty();
+        }
+        return Optional.of((Figure) operand);
+    }
+
+    private String text(Traceable traceable, Function<Traceable, Optional<String>> number) {
         List<String> parts = new ArrayList<>();
         if (traceable.origin() instanceof Origin.Computed computed) {
             parts.add(messages.text("formula." + computed.formula()));
-            String operands = withNumbers ? operands(computed) : "";
-            if (!operands.isEmpty()) {
-                parts.add(operands);
-            }
+            numbers(computed, number).ifPresent(parts::add);
         }
         Set<String> from = sources(traceable);
         if (!from.isEmpty()) {
@@ -54,22 +76,48 @@ final class LineageText {
         return String.join(" · ", parts);
     }
 
-    private String operands(Origin.Computed computed) {
-        if (computed.operands().size() > MOST_SOURCES
-                || computed.operands().stream().anyMatch(audience::knowsMore)) {
-            return "";
-        }
-        List<String> numbers = computed.operands().stream()
-                .filter(Figure.class::isInstance)
-                .map(Figure.class::cast)
-                .map(this::number)
+    /** Empty where one of them cannot be told, for then nobody can do the sum. */
+    private Optional<String> numbers(Origin.Computed computed, Function<Traceable, Optional<String>> number) {
+        List<Traceable> operands = computed.operands();
+        List<String> numbers = operands.stream()
+                .flatMap(operand -> number.apply(operand).stream())
                 .toList();
-        return numbers.size() == computed.operands().size() ? String.join("; ", numbers) : "";
+        return numbers.isEmpty() || numbers.size() < operands.size() || numbers.size() > MOST_NUMBERS
+                ? Optional.empty()
+                : Optional.of(String.join("; ", numbers));
+    }
+
+    private Optional<String> exactly(Traceable operand) {
+        return operand instanceof Figure figure && !audience.knowsMore(figure)
+                ? Optional.of(number(figure))
+                : Optional.empty();
+    }
+
+    private Optional<String> coarsely(Traceable operand) {
+        if (operand instanceof Series series) {
+            return series.unit() == MeasureUnit.NOK
+                    ? Optional.of(series.values().stream().map(this::millions).collect(Collectors.joining("; ")))
+                    : Optional.empty();
+        }
+        Figure figure = (Figure) operand;
+        if (figure.origin() instanceof Origin.Assumed) {
+            return Optional.of(number(figure));
+        }
+        return switch (figure.unit()) {
+            case NOK -> Optional.of(millions(figure.value()));
+            case KILOGRAMS -> Optional.of(numerals.decimal(figure.value() / KILOGRAMS_A_TONNE, 1));
+            case KILOWATT_HOURS -> Optional.of(numerals.whole(figure.whole()));
+            default -> Optional.empty();
+        };
+    }
+
+    private String millions(double nok) {
+        return numerals.decimal(nok / MILLION, 1);
     }
 
     private String number(Figure figure) {
         boolean exact = figure.origin() instanceof Origin.Assumed || figure.value() == Math.rint(figure.value());
-        return exact ? numerals.exact(figure.value()) : numerals.decimal(figure.value(), 2);
+        return exact ? numerals.exact(figure.value()) : numerals.decimal(figure.value(), figure.value() < 1 ? 4 : 2);
     }
 
     private String listed(Set<String> from) {

@@ -45,6 +45,10 @@ public final class Numbers {
         return audience.mayTell(made) ? Cell.number(content, lineage.of(made)) : concealed;
     }
 
+    private Cell cell(Series made, int year, Content content) {
+        return audience.mayTell(made) ? Cell.number(content, lineage.of(made, year)) : concealed;
+    }
+
     public Cell whole(Figure figure) {
         return decimal(figure, 0);
     }
@@ -54,7 +58,7 @@ public final class Numbers {
     }
 
     public Cell whole(Series series, int year) {
-        return cell(series, Content.Decimal.of(series.in(year), 0));
+        return decimal(series, year, 0);
     }
 
     public Cell decimal(Figure figure, int decimals) {
@@ -66,7 +70,7 @@ public final class Numbers {
     }
 
     public Cell decimal(Series series, int year, int decimals) {
-        return cell(series, Content.Decimal.of(series.in(year), decimals));
+        return cell(series, year, Content.Decimal.of(series.in(year), decimals));
     }
 
     /** @param share from 0 to 1, printed in percent */
@@ -82,7 +86,7 @@ public final class Numbers {
     /** @param shares from 0 to 1 */
     public Cell share(Series shares, int year) {
         Percent percent = Percent.of(Math.round(shares.in(year) * 10_000), 10_000);
-        return cell(shares, new Content.Share(percent, Optional.empty()));
+        return cell(shares, year, new Content.Share(percent, Optional.empty()));
     }
 
     /** Of the year in which something is first so in the series; in words where it never is. */
@@ -97,7 +101,7 @@ public final class Numbers {
 
     /** Money in words, of a number that anyone may know as it is told. */
     Cell words(String text, Figure nok) {
-        return Cell.text(text).withLineage(lineage.withoutNumbers(nok));
+        return Cell.text(text).withLineage(lineage.coarse(nok));
     }
 
     /** In whole kroner. */
@@ -107,41 +111,40 @@ public final class Numbers {
 
     /** Money in whole kroner of a number that anyone may know. */
     public Cell money(Series nok, int year) {
-        return Cell.number(new Content.Money(Math.round(nok.in(year))), lineage.withoutNumbers(nok));
+        return Cell.number(new Content.Money(Math.round(nok.in(year))), lineage.of(nok, year));
     }
 
     /** To the tenth of a million, which is too coarse to tell of a small group. */
     public Cell millions(Figure nok) {
-        return Cell.number(new Content.Millions(nok.whole()), lineage.withoutNumbers(nok));
+        return Cell.number(new Content.Millions(nok.whole()), lineage.coarse(nok));
     }
 
     public Cell millions(Series nok, int year) {
-        return Cell.number(new Content.Millions(Math.round(nok.in(year))), lineage.withoutNumbers(nok));
+        return Cell.number(new Content.Millions(Math.round(nok.in(year))), lineage.coarse(nok, year));
     }
 
     /** The same under a heading that says that they are millions. */
     public Cell plainMillions(Series nok, int year) {
-        return Cell.number(Content.Decimal.of(nok.in(year) / MILLION, 1), lineage.withoutNumbers(nok));
+        return Cell.number(Content.Decimal.of(nok.in(year) / MILLION, 1), lineage.coarse(nok, year));
     }
 
     public Cell plainMillions(Figure nok, int decimals) {
-        return Cell.number(Content.Decimal.of(nok.value() / MILLION, decimals), lineage.withoutNumbers(nok));
+        return Cell.number(Content.Decimal.of(nok.value() / MILLION, decimals), lineage.coarse(nok));
     }
 
     /** Under a heading that says that they are thousands. */
     public Cell thousands(Series nok, int year) {
-        return cell(nok, Content.Decimal.of(nok.in(year) / THOUSAND, 0));
+        return cell(nok, year, Content.Decimal.of(nok.in(year) / THOUSAND, 0));
     }
 
     /** Tonnes with so many decimals. */
     public Cell tonnes(Figure kilograms, int decimals) {
-        return Cell.number(
-                Content.Decimal.of(kilograms.value() / THOUSAND, decimals), lineage.withoutNumbers(kilograms));
+        return Cell.number(Content.Decimal.of(kilograms.value() / THOUSAND, decimals), lineage.coarse(kilograms));
     }
 
     /** Of which it was decided otherwise that its readers may be told. */
     public Cell told(Figure figure) {
-        return Cell.number(Content.Decimal.of(figure.value(), 0), lineage.withoutNumbers(figure));
+        return Cell.number(Content.Decimal.of(figure.value(), 0), lineage.coarse(figure));
     }
 
     public LineChart.Line line(String name, LineChart.Stroke stroke, Series series) {
@@ -149,7 +152,7 @@ public final class Numbers {
     }
 
     public LineChart.Range range(String name, Series low, Series high) {
-        return new LineChart.Range(name, low.values(), high.values(), lineage.of(high));
+        return new LineChart.Range(name, low.values(), high.values(), lineage.of(low), lineage.of(high));
     }
 
     /** Of rows that are shown. */

@@ -14,6 +14,7 @@ import no.arealklok.consolidation.question.Host;
 import no.arealklok.consolidation.question.Share;
 import no.arealklok.consolidation.question.Site;
 import no.arealklok.economy.Ledger;
+import no.arealklok.economy.LedgerDifference;
 import no.arealklok.economy.Perspective;
 import no.arealklok.finding.Finding;
 import no.arealklok.language.Label;
@@ -23,7 +24,6 @@ import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.quantity.Percent;
 import no.arealklok.quantity.Series;
-import no.arealklok.quantity.Traceable;
 import no.arealklok.register.Building;
 import no.arealklok.register.Unit;
 import no.arealklok.report.Cell;
@@ -154,16 +154,16 @@ public final class Phrases {
     /** Of the unit, with the users of a year. */
     public Cell utilisation(UnitUse use, Series users, int year) {
         return use.places()
-                .map(places -> utilisation(use.type(), users, year, places, places.whole()))
+                .map(places -> utilisation(use.type(), users.figure(year), places))
                 .orElseGet(Cell::missing);
     }
 
     /** @param places how many of them there are that year; above 0 */
-    public Cell utilisation(ServiceType type, Series users, int year, Traceable places, long number) {
-        Percent percent = Percent.of(Math.round(users.in(year)), number);
+    public Cell utilisation(ServiceType type, Figure users, Figure places) {
+        Percent percent = Percent.of(users.whole(), places.whole());
         String id = "utilisation/" + users.id() + "/" + places.id();
         Figure share = Figure.computed(id, percent.value(), MeasureUnit.PERCENT, "utilisation", users, places);
-        return numbers.share(share, type.bands().band(percent, number, analysis.norms()));
+        return numbers.share(share, type.bands().band(percent, places.whole(), analysis.norms()));
     }
 
     /** Whole kroner; in public millions, or the moving cost of a year would tell how many a small group is. */
@@ -243,6 +243,11 @@ public final class Phrases {
         return numbers.millions(figures.presentValue("cost", ledger));
     }
 
+    /** What is paid more in the first, in present value. */
+    public Cell more(Ledger more, Ledger less) {
+        return numbers.millions(figures.difference("more", new LedgerDifference(more, less)));
+    }
+
     /** What the plan gains under another growth of the population. */
     public Figure gain(Analysis.Stress stress) {
         return figures.fromMoney("money.otherGrowth", stress.gain(), List.of(), analysis.plan(), analysis.zero());
@@ -255,7 +260,7 @@ public final class Phrases {
 
     /** From when the plan has cost the municipality less than each of the other alternatives. */
     public String payback() {
-        return payback(analysis.expanded(), "Expanded") + " " + payback(analysis.zero(), "");
+        return text("money.payback", payback(analysis.expanded(), "Expanded"), payback(analysis.zero(), ""));
     }
 
     private String payback(Plan other, String key) {

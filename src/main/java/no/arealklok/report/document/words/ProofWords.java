@@ -1,10 +1,17 @@
 package no.arealklok.report.document.words;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.arealklok.allotment.plan.AllotmentAnswer;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.search.Proof;
 
 /** How good the plan is proven to be, in words. */
 public final class ProofWords {
+    /** Of a million NOK: what is printed. */
+    private static final long TENTH = 100_000;
+
     private final Phrases phrases;
     private final Analysis analysis;
 
@@ -18,14 +25,31 @@ public final class ProofWords {
         if (phrases.scope().isEmpty()) {
             return phrases.text("proof.unjudged");
         }
+        List<String> sentences = new ArrayList<>(List.of(proven()));
+        if (analysis.proof().isPresent()) {
+            analysis.spare().extended().flatMap(this::ofAllotment).ifPresent(sentences::add);
+        }
         int left = phrases.scope().stuck().size();
-        return left == 0
-                ? proven()
-                : proven() + " "
-                        + phrases.text(
-                                "proof.partly",
-                                left,
-                                phrases.scope().municipal().size());
+        if (left > 0) {
+            sentences.add(phrases.text(
+                    "proof.partly", left, phrases.scope().municipal().size()));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** The plan is proven with the places allotted as they are; how good that is, is a proof of its own. */
+    private Optional<String> ofAllotment(AllotmentAnswer allotment) {
+        if (!allotment.hasFewestShort()) {
+            return Optional.of(phrases.text("proof.allotmentOpen"));
+        }
+        return allotment.costGap() == 0
+                ? Optional.empty()
+                : Optional.of(phrases.text("proof.allotment", gap(allotment)));
+    }
+
+    /** In millions, rounded up: no less is proven. */
+    public String gap(AllotmentAnswer allotment) {
+        return phrases.numerals().millions(-Math.floorDiv(-allotment.costGap(), TENTH) * TENTH);
     }
 
     /** Whether no plan is better, of all that could be judged. */

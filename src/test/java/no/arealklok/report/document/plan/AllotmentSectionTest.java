@@ -145,14 +145,14 @@ class AllotmentSectionTest {
     }
 
     @Test
-    void the_numbers_of_a_service_with_a_small_unit_are_hidden_with_all_that_follows_from_them() {
+    void totals_that_hide_small_units_are_told_and_what_follows_from_each_unit_is_not() {
         SectionText section = section(new CaseText()
                 .extensions("A | supported-housing | 4 | 20000000")
                 .buildings("A | 0 | 0 | 500\nB | 2 | 0 | 500")
                 .units("S | supported-housing | A | 2 | 4\nT | supported-housing | B | 9 | 9"));
 
         assertThat(section.rows(SERVICES))
-                .containsExactly("Supported housing | hidden | hidden | hidden | hidden | hidden | hidden");
+                .containsExactly("Supported housing | 13 | 13 | 11 | hidden | hidden | hidden");
         assertThat(section.rows(ELSEWHERE)).isEmpty();
     }
 }

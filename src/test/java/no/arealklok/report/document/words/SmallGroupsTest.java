@@ -19,6 +19,7 @@ import no.arealklok.report.Block;
 import no.arealklok.report.Document;
 import no.arealklok.report.document.LeadershipBrief;
 import no.arealklok.report.document.PlannerReport;
+import no.arealklok.report.document.ProposalTables;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -55,10 +56,41 @@ public @DisplayNameGeneration(ReplaceUnderscores.class) class SmallGroupsTest {
     @Test
     void two_small_units_hide_behind_each_other() {
         assertThat(withheld(homes("""
-                A | supported-housing | A | 4 | 3
+                A | supported-housing | A | 4 | 2
                 B | supported-housing | B | 4 | 4
                 C | supported-housing | C | 8 | 6
                 """))).containsExactly("A", "B");
+    }
+
+    /** Of 6 in two homes of at most 4, one has 2, 3 or 4; of 7, only 3 or 4. */
+    @ParameterizedTest
+    @CsvSource({"1, 2, true", "1, 3, false", "2, 4, false", "3, 4, true"})
+    void a_sum_that_leaves_too_few_numbers_for_one_hides_nobody(int one, int other, boolean third) {
+        assertThat(withheld(homes("""
+                A | supported-housing | A | 8 | %d
+                B | supported-housing | B | 8 | %d
+                C | supported-housing | C | 8 | 6
+                """.formatted(one, other))).contains("C")).isEqualTo(third);
+    }
+
+    @Test
+    void of_a_home_that_is_hidden_no_public_table_tells_the_places_or_the_size() {
+        Analysis analysis = analysis(homes("""
+                A | supported-housing | A | 73 | 2
+                B | supported-housing | B | 74 | 4
+                C | supported-housing | C | 87 | 6
+                """));
+
+        assertThat(numbers(new PlannerReport().of(analysis, Messages.of("nb"))))
+                .contains("87")
+                .doesNotContain("73", "74");
+        assertThat(numbers(new ProposalTables().of(analysis, Messages.of("nb"))))
+                .contains("73", "74");
+    }
+
+    private static List<String> numbers(Document document) {
+        String words = document.sections().toString().replaceAll("test!\\S+", "");
+        return Stream.of(words.split("[^0-9]+")).distinct().toList();
     }
 
     @Test
@@ -120,7 +152,7 @@ public @DisplayNameGeneration(ReplaceUnderscores.class) class SmallGroupsTest {
     @Test
     void a_sum_over_some_of_the_withheld_units_tells_of_them_and_one_over_all_does_not() {
         Analysis analysis = analysis(homes("""
-                A | supported-housing | A | 4 | 3
+                A | supported-housing | A | 4 | 2
                 B | supported-housing | B | 4 | 4
                 C | supported-housing | C | 8 | 6
                 D | kindergarten      | D | 8 | 3
