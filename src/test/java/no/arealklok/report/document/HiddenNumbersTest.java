@@ -218,7 +218,7 @@ class HiddenNumbersTest {
         return Integer.parseInt(text.replaceAll("[^0-9]", ""));
     }
 
-    /** What the public tables say under the heading, or of the need of the same year, by the name in the first column. */
+    /** What the public tables say under the heading, or of that year’s need, by the name in the first column. */
     private static Map<String, List<String>> column(Analysis analysis, String heading) {
         Set<String> titles = heading.equals("column.users")
                 ? Set.of(NB.text(heading), NB.text("allotment.need", "2026"))

@@ -16,7 +16,8 @@ import no.arealklok.quantity.Traceable;
 
 /**
  * Which numbers the readers of a document may be told, by what they were made from: whatever follows from a number of
- * users or places that is withheld is withheld with it. A sum is not, where those that are withheld hide each other in it.
+ * users or places that is withheld is withheld with it. A sum is not, where those that are withheld hide each other
+ * in it.
  */
 final class Audience {
     /** What is made of many units' users together and follows from their sum alone. */
