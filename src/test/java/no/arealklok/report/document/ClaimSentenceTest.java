@@ -36,15 +36,22 @@ class ClaimSentenceTest {
     }
 
     private static String paper(Analysis analysis) {
-        return new LeadershipBrief().of(analysis, Messages.of("nb")).sections().toString().replace('\u00a0', ' ');
+        return new LeadershipBrief()
+                .of(analysis, Messages.of("nb"))
+                .sections()
+                .toString()
+                .replace('\u00a0', ' ');
     }
 
     @Test
     void places_that_only_the_plan_gives_are_its_own() {
-        CaseText text = kindergartens().units("S | school | A | 100 | 160\nT | school | B | 300 | 60");
+        CaseText text = new CaseText()
+                .buildings("A | 0 | 0 | 500\nB | 2 | 0 | 500")
+                .units("S | school | A | 100 | 160\nT | school | B | 300 | 60");
         Analysis analysis = new CaseRun(text).analyse((facts, budget, listener) -> firstMoves(facts));
 
-        assertThat(analysis.plan().score().shortage()).isLessThan(analysis.expanded().score().shortage());
+        assertThat(analysis.plan().score().shortage())
+                .isLessThan(analysis.expanded().score().shortage());
         assertThat(paper(analysis))
                 .contains("flere plassår; dagens struktur, utvidet, dekker 0")
                 .doesNotContain(ALIKE);
