@@ -129,7 +129,8 @@ final class AnalyseCommand implements Callable<Integer> {
         PlanSearch planSearch = search.search(engine)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), messages.text("cli.noExactEngine")));
         Prover prover = new Prover(engine, Optional.of(LagrangianBound::of));
-        return new Analyst(planSearch, prover, ExactAllotment.load(), progress);
+        // One library: only where it solves does the other engine run either.
+        return new Analyst(planSearch, prover, engine.flatMap(found -> ExactAllotment.load()), progress);
     }
 
     private Inputs inputs(Optional<String> exactEngine, RegisterFile file, Mapping mapping) throws IOException {
