@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** What the leaders' paper says of the plan is not said where the condition for it does not hold: {@code claims.txt}. */
+/** What the leaders' paper says of the plan is not said where its condition does not hold: {@code claims.txt}. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClaimSentenceTest {
     private static final String ALIKE = "som dagens struktur, utvidet, også gjør";
