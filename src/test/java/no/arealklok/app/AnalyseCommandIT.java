@@ -35,7 +35,12 @@ class AnalyseCommandIT {
         assertThat(analyse(Path.of("sample-data/twelve-units.xlsx"), output)).contains("Rapportene ligger i " + output);
         assertThat(output.toFile().list())
                 .containsExactlyInAnyOrder(
-                        "report.html", "leadership.pdf", "proposals.xlsx", "analysis.json", "analysis.schema.json");
+                        "report.html",
+                        "leadership.pdf",
+                        "proposals.xlsx",
+                        "analysis.json",
+                        "analysis.schema.json",
+                        "run.json");
     }
 
     @Test
