@@ -77,7 +77,18 @@ final class Reviewer {
                     Integer.toString(facts.horizon().year(1)),
                     Integer.toString(facts.horizon().lastYear()));
         }
+        if (unit.demand().source().isEmpty()) {
+            throw unusable(
+                    "review.noUsers", decision.cells().of("unit"), unit.unit().name());
+        }
         for (Site host : hosts) {
+            if (!facts.moves().hasWay(unit, host)) {
+                throw unusable(
+                        "review.noWay",
+                        decision.cells().of("host"),
+                        host.building().id(),
+                        unit.unit().name());
+            }
             if (!host.services().containsKey(unit.service())) {
                 throw unusable(
                         "review.noService",

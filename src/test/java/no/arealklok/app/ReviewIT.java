@@ -221,6 +221,26 @@ class ReviewIT {
                 "decided.xlsx, Gjennomgang!" + cell + ": " + sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "100, D2, veien fra A til bygget B er ikke kjent",
+        "'', A2, registeret sier ikke hvor mange brukere A har"
+    })
+    void a_move_that_cannot_be_worked_out_is_refused_in_one_sentence(String users, String cell, String sentence)
+            throws IOException {
+        Path two = Files.writeString(
+                folder.resolve("two.csv"),
+                "Navn;Tjeneste;Driver;Kapasitet;Brukere\nA;Skole;kommunal;300;" + users
+                        + "\nB;Skole;kommunal;300;100\n");
+        Path own = Files.writeString(
+                folder.resolve("own.csv"),
+                "Enhets-ID;Avgjørelse;Bestemt år;Annen vert (bygg-ID)\nA;annen vert;2029;B\n");
+        saysInOneSentence(
+                run("analyse", two.toString(), "-o", folder.toString(), "--no-ask", "--review", own.toString()),
+                ExitCode.UNUSABLE_INPUT,
+                "own.csv, own!" + cell + ": " + sentence);
+    }
+
     @Test
     void a_file_without_decisions_an_unknown_unit_and_a_search_without_a_file_are_told() throws IOException {
         saysInOneSentence(score(Path.of(REGISTER)), ExitCode.UNUSABLE_INPUT, "ikke noe ark med kolonnene «Enhets-ID»");

@@ -2,6 +2,7 @@ package no.arealklok.consolidation.option;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import no.arealklok.consolidation.question.Demand;
@@ -15,6 +16,7 @@ import no.arealklok.economy.Relocation;
 import no.arealklok.economy.RelocationMoney;
 import no.arealklok.outlook.HiddenUnits;
 import no.arealklok.quantity.Horizon;
+import no.arealklok.travel.Distance;
 import no.arealklok.travel.Distances;
 
 /**
@@ -51,6 +53,16 @@ final class RoadMoves implements Moves {
     }
 
     @Override
+    public boolean hasWay(Occupant unit, Site host) {
+        return way(unit, host).isPresent();
+    }
+
+    private Optional<Distance> way(Occupant unit, Site host) {
+        return distances.between(
+                unit.home().building(), host.building(), unit.type().mode());
+    }
+
+    @Override
     public Effects effects(Occupant unit, List<Destination> hosts, int year) {
         return money.effects(relocations(unit, hosts, year));
     }
@@ -59,7 +71,10 @@ final class RoadMoves implements Moves {
         return hosts.stream().map(host -> relocation(unit, host, year)).toList();
     }
 
-    /** The way is known: an unknown one rules a host out. A unit that is divided is a unit no more. */
+    /**
+     * The way is known: an unknown one rules a host out, and a review that asks for it is refused. A unit that is
+     * divided is a unit no more.
+     */
     private Relocation relocation(Occupant unit, Destination to, int year) {
         Site host = to.site();
         Demand all = hidden.withholds(unit.unit()) ? standIn : unit.demand();
@@ -71,13 +86,7 @@ final class RoadMoves implements Moves {
                 IntStream.range(0, demand.years()).mapToObj(demand::in).toList(),
                 demand.source().orElseThrow(),
                 year,
-                distances
-                        .between(
-                                unit.home().building(),
-                                host.building(),
-                                unit.type().mode())
-                        .orElseThrow()
-                        .metres(),
+                way(unit, host).orElseThrow().metres(),
                 !to.share().isAll() || host.services().get(unit.service()).hasUnits());
     }
 }

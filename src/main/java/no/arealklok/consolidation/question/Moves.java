@@ -13,6 +13,11 @@ public interface Moves {
      */
     long presentValue(Occupant unit, List<Destination> hosts, int year);
 
+    /** Whether it is known how far it is; nothing can be said of a move otherwise. */
+    default boolean hasWay(Occupant unit, Site host) {
+        return true;
+    }
+
     /** Everyone's money and emissions. */
     Effects effects(Occupant unit, List<Destination> hosts, int year);
 }
