@@ -93,7 +93,7 @@ final class SensitivityFinder {
         scores.put(Contender.EXPANDED, expanded.score());
         scores.put(Contender.PLAN, plan.score());
         others.stream()
-                .map(other -> evaluator.evaluate(other).score())
+                .map(other -> evaluator.score(other))
                 .min(Comparator.naturalOrder())
                 .ifPresent(score -> scores.put(Contender.OTHER, score));
         return new Outcome(gains, againstZero, best(scores));

@@ -36,12 +36,12 @@ class AnalystTest {
         public List<Option> search(ConsolidationCase facts, SearchBudget budget, SearchListener listener) {
             PlanEvaluator evaluator = new PlanEvaluator(facts);
             List<Option> choices = new ArrayList<>(facts.stayOptions());
-            PlanScore best = evaluator.evaluate(choices).score();
+            PlanScore best = evaluator.score(choices);
             for (int unit = 0; unit < choices.size(); unit++) {
                 for (Option option : facts.occupants().get(unit).options()) {
                     List<Option> other = new ArrayList<>(choices);
                     other.set(unit, option);
-                    PlanScore score = evaluator.evaluate(other).score();
+                    PlanScore score = evaluator.score(other);
                     if (score.compareTo(best) < 0) {
                         best = score;
                         choices = other;

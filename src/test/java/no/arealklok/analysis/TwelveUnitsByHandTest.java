@@ -115,7 +115,7 @@ class TwelveUnitsByHandTest {
 
     private static PlanScore best(PlanEvaluator evaluator, List<Occupant> open, List<Option> choices) {
         if (open.isEmpty()) {
-            return evaluator.evaluate(choices).score();
+            return evaluator.score(choices);
         }
         Occupant first = open.get(0);
         return first.options().stream()

@@ -201,7 +201,7 @@ final class LocationBenchmark {
     }
 
     private static PlanScore score(ConsolidationCase facts, List<Option> choices) {
-        return new PlanEvaluator(facts).evaluate(choices).score();
+        return new PlanEvaluator(facts).score(choices);
     }
 
     /** In percent; infinite where someone has no place. */

@@ -49,7 +49,7 @@ final class MunicipalityBenchmark {
                 .search(facts, budget, score -> {});
         Prover.Proven proven =
                 new Prover(engine, Optional.of(LagrangianBound::of)).prove(facts, found, budget, score -> {});
-        PlanScore score = evaluator.evaluate(proven.choices()).score();
+        PlanScore score = evaluator.score(proven.choices());
         System.out.printf(
                 Locale.ROOT,
                 "%6d %6d %8d %9.1f %9.1f %9.1f %8.3f %8.1f %8.1f   short %d → %d, of which at most %s%n",
@@ -57,7 +57,7 @@ final class MunicipalityBenchmark {
                 parts.length,
                 Arrays.stream(parts).max().orElse(0),
                 evaluator.zeroAlternative().score().cost() / 1e6,
-                evaluator.evaluate(found).score().cost() / 1e6,
+                evaluator.score(found).cost() / 1e6,
                 score.cost() / 1e6,
                 proven.proof()
                         .map(proof -> 100.0 * proof.costGap() / score.cost())

@@ -53,7 +53,7 @@ class MustLeaveTest {
                 List<Option> choices = new ArrayList<>(FACTS.stayOptions());
                 choices.set(0, one);
                 choices.set(1, other);
-                PlanScore score = evaluator.evaluate(choices).score();
+                PlanScore score = evaluator.score(choices);
                 best = best == null || score.compareTo(best) < 0 ? score : best;
             }
         }

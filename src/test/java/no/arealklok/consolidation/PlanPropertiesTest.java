@@ -244,8 +244,7 @@ class PlanPropertiesTest {
     void building_nothing_costs_less_and_leaves_no_fewer_short(long seed) {
         ConsolidationCase facts = RandomMunicipality.small(seed);
         PlanScore zero = new PlanEvaluator(facts).zeroAlternative().score();
-        PlanScore expanded =
-                new PlanEvaluator(facts).evaluate(facts.stayOptions()).score();
+        PlanScore expanded = new PlanEvaluator(facts).score(facts.stayOptions());
 
         assertThat(expanded).isLessThanOrEqualTo(zero);
         assertThat(expanded.cost()).isGreaterThanOrEqualTo(zero.cost());
@@ -304,7 +303,7 @@ class PlanPropertiesTest {
         choices.set(occupant.index(), other);
 
         assertThat(new WhatIf(plan).difference(occupant, other))
-                .isEqualTo(new PlanEvaluator(facts).evaluate(choices).score().minus(plan.score()));
+                .isEqualTo(new PlanEvaluator(facts).score(choices).minus(plan.score()));
     }
 
     @ParameterizedTest

@@ -225,7 +225,7 @@ class DirectiveTest {
                 List<Option> choices = new ArrayList<>(plan.choices());
                 choices.set(unit.index(), option);
                 assertThat(whatIf.difference(unit, option))
-                        .isEqualTo(evaluator.evaluate(choices).score().minus(plan.score()));
+                        .isEqualTo(evaluator.score(choices).minus(plan.score()));
             }
         }
     }

@@ -105,12 +105,12 @@ class SamplePatternsTest {
                 .findFirst()
                 .orElseThrow();
         List<Option> choices = new ArrayList<>(facts.stayOptions());
-        PlanScore staying = evaluator.evaluate(choices).score();
+        PlanScore staying = evaluator.score(choices);
 
         List.of("F002", "F003", "F004").forEach(unit -> move(facts, choices, unit, converted));
         List.of("F005", "F006").forEach(unit -> move(facts, choices, unit, extended));
 
-        PlanScore change = evaluator.evaluate(choices).score().minus(staying);
+        PlanScore change = evaluator.score(choices).minus(staying);
         assertThat(change.violations()).isZero();
         assertThat(change.shortage()).isZero();
         assertThat(change.cost()).isLessThan(-10_000_000);

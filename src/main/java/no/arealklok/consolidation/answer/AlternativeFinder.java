@@ -74,7 +74,7 @@ public final class AlternativeFinder {
     /** What a plan may lack and cost at most to be good. */
     private PlanScore worst(Plan plan) {
         PlanEvaluator evaluator = new PlanEvaluator(plan.facts());
-        PlanScore today = evaluator.evaluate(plan.facts().stayOptions()).score();
+        PlanScore today = evaluator.score(plan.facts().stayOptions());
         long gain = Math.abs(today.cost() - plan.score().cost());
         return plan.score().plus(new PlanScore(0, shortageMargin, Math.round(lostShare * gain)));
     }

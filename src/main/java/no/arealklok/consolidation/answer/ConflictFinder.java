@@ -110,7 +110,7 @@ public final class ConflictFinder {
     }
 
     private static long violations(ConsolidationCase facts, List<Option> choices) {
-        return new PlanEvaluator(facts).evaluate(choices).score().violations();
+        return new PlanEvaluator(facts).score(choices).violations();
     }
 
     /** As legal as can be found; empty where the engine proves that nothing is. */

@@ -2,9 +2,10 @@ package no.arealklok.consolidation.bound;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * A unit that pays for coming.
+ * A unit, or a share of it, that pays for coming.
  *
  * @param years indexes of the years in which it may come; to come earlier than in another of them pays more, or it
  *     would never be worth the longer use of places
@@ -17,6 +18,10 @@ record Candidate(Visitor visitor, int[] years, long[] gains, long[] nets, long m
         this(visitor, years, gains, nets, Arrays.stream(nets).max().orElseThrow());
     }
 
+    Mover unit() {
+        return visitor.mover();
+    }
+
     int users(int t) {
         return visitor.users()[t];
     }
@@ -24,6 +29,21 @@ record Candidate(Visitor visitor, int[] years, long[] gains, long[] nets, long m
     /** Per user in a year. */
     double payEach(int t) {
         return (double) most / Math.max(0.5, users(t));
+    }
+
+    /** In the j-th of the years. */
+    Filling.Arrival arrival(int j) {
+        return new Filling.Arrival(visitor, unit().position(years[j]));
+    }
+
+    /** Whether the other share of its unit pays as much in every year, or in a later one, and needs no more places. */
+    boolean isOutbidBy(Candidate other) {
+        return IntStream.range(0, visitor.users().length).allMatch(t -> other.users(t) <= users(t))
+                && IntStream.range(0, years.length).allMatch(j -> other.offers(years[j], gains[j]));
+    }
+
+    private boolean offers(int from, long gain) {
+        return IntStream.range(0, years.length).anyMatch(j -> years[j] >= from && gains[j] >= gain);
     }
 
     /** With the years from which there is room for it alone; empty when there are none. */

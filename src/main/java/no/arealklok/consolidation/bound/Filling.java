@@ -1,48 +1,51 @@
 package no.arealklok.consolidation.bound;
 
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Which candidates, from which years, pay most for a {@link Room}: a knapsack over time, by depth-first branch and
- * bound. Whoever comes stays to the end, so that in a late year everyone who ever comes is there: that year's places,
- * filled with the best payers and a fraction of the next, bound what is still to gain.
+ * Which units, with which share and from which years, pay most for a {@link Room}: a multiple-choice knapsack over
+ * time, by depth-first branch and bound. Whoever comes stays to the end, so that in a late year everyone who ever comes
+ * is there: that year's places, filled in fractions, bound what is still to gain.
  */
 final class Filling {
-    static final int ABSENT = -1;
-
     /** Then what the branches left out could gain is bounded instead of found. */
     private static final int MOST_NODES = 5_000;
 
-    private final Candidate[] candidates;
+    private final List<List<Candidate>> units;
+    private final FractionalFilling fractional;
     private final Room room;
     private final Staffing staffing;
     private final long shortagePrice;
     private final int late;
     private final int[] users;
-    private final int[] chosen;
-    private int[] best;
+    private final Deque<Arrival> chosen = new ArrayDeque<>();
+    private Optional<List<Arrival>> best = Optional.empty();
     private long bestShortage;
     private long most;
     private long left = Long.MIN_VALUE;
     private int nodes;
 
+    /** @param k which of the years of its unit */
+    record Arrival(Visitor visitor, int k) {}
+
     /**
-     * @param candidates the best payers per user first
+     * @param units the shares of each that pay, one of which may come; those first who pay most per user
      * @param shortagePrice of a place-year
      * @param late index of a year in which whoever comes is there
      * @param above what the gain must be above to be of interest
      */
-    Filling(Candidate[] candidates, Room room, Staffing staffing, long shortagePrice, int late, long above) {
-        this.candidates = candidates;
+    Filling(List<List<Candidate>> units, Room room, Staffing staffing, long shortagePrice, int late, long above) {
+        this.units = units;
+        this.fractional = new FractionalFilling(units, late);
         this.room = room;
         this.staffing = staffing;
         this.shortagePrice = shortagePrice;
         this.late = late;
         this.users = new int[room.years()];
-        this.chosen = new int[candidates.length];
         this.most = above;
-        Arrays.fill(chosen, ABSENT);
         fill(0, 0, users.length);
     }
 
@@ -51,9 +54,9 @@ final class Filling {
         return Math.max(most, left);
     }
 
-    /** For each candidate which of its years, or {@link #ABSENT}; empty when nothing of interest was found. */
-    Optional<int[]> best() {
-        return Optional.ofNullable(best);
+    /** Who comes then; empty when nothing of interest was found. */
+    Optional<List<Arrival>> best() {
+        return best;
     }
 
     /** Place-years short in the best. */
@@ -70,76 +73,51 @@ final class Filling {
         long net = gain - shortage * shortagePrice - room.cost(overload, firstVisit) - staffing.added(users);
         if (firstVisit < users.length && net > most) {
             most = net;
-            best = chosen.clone();
+            best = Optional.of(List.copyOf(chosen));
             bestShortage = shortage;
         }
-        for (int i = next; i < candidates.length; i++) {
-            long bound = net + stillToGain(i);
+        for (int unit = next; unit < units.size(); unit++) {
+            long bound = net + stillToGain(unit, 0);
             if (bound <= most) {
                 return;
-            }
-            if (isHere(i)) {
-                continue;
             }
             if (nodes >= MOST_NODES) {
                 left = Math.max(left, bound);
                 return;
             }
-            branch(i, gain, firstVisit);
-        }
-    }
-
-    /** Whether its unit comes in another share already: no plan has it twice in a building. */
-    private boolean isHere(int i) {
-        for (int j = 0; j < i; j++) {
-            if (chosen[j] != ABSENT
-                    && candidates[j].visitor().mover()
-                            == candidates[i].visitor().mover()) {
-                return true;
+            for (Candidate share : units.get(unit)) {
+                branch(unit, share, gain, net, firstVisit);
             }
         }
-        return false;
     }
 
-    private void branch(int i, long gain, int firstVisit) {
-        Candidate candidate = candidates[i];
-        for (int j = 0; j < candidate.years().length; j++) {
+    private void branch(int unit, Candidate share, long gain, long net, int firstVisit) {
+        long others = stillToGain(unit + 1, share.users(late));
+        for (int j = 0; j < share.years().length; j++) {
+            int from = share.years()[j];
+            if (net + share.nets()[j] + others <= most) {
+                continue;
+            }
             nodes++;
-            int from = candidate.years()[j];
-            change(candidate, from, 1);
+            change(share, from, 1);
             if (room.keepsNorm(users, from)) {
-                chosen[i] = j;
-                fill(i + 1, gain + candidate.gains()[j], Math.min(from, firstVisit));
-                chosen[i] = ABSENT;
+                chosen.addLast(share.arrival(j));
+                fill(unit + 1, gain + share.gains()[j], Math.min(from, firstVisit));
+                chosen.removeLast();
             }
-            change(candidate, from, -1);
+            change(share, from, -1);
         }
     }
 
-    private void change(Candidate candidate, int from, int sign) {
+    /** A bound on what the units from the next one on can add when so many more are there. */
+    private long stillToGain(int next, int coming) {
+        int places = Math.max(0, room.most(late) - users[late] - coming);
+        return fractional.most(next, places, room.limit() > 0, shortagePrice);
+    }
+
+    private void change(Candidate share, int from, int sign) {
         for (int t = from; t < users.length; t++) {
-            users[t] += sign * candidate.users(t);
+            users[t] += sign * share.users(t);
         }
-    }
-
-    /** A bound on what the candidates from the next one on can add. */
-    private long stillToGain(int next) {
-        int room = Math.max(0, this.room.most(late) - users[late]);
-        int places = room;
-        long gain = 0;
-        for (int i = next; i < candidates.length; i++) {
-            long pay = candidates[i].most();
-            int needed = candidates[i].users(late);
-            if (needed <= places) {
-                places -= needed;
-                gain += pay;
-            } else if (this.room.limit() > 0) {
-                gain += Math.max(pay * places / needed, pay - (needed - places) * shortagePrice);
-                places = 0;
-            } else if (needed <= room) {
-                return gain + pay * places / needed;
-            }
-        }
-        return gain;
     }
 }

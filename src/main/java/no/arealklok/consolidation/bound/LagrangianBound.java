@@ -48,6 +48,6 @@ public final class LagrangianBound {
     }
 
     private static PlanScore score(ConsolidationCase facts, List<Option> plan) {
-        return new PlanEvaluator(facts).evaluate(plan).score();
+        return new PlanEvaluator(facts).score(plan);
     }
 }

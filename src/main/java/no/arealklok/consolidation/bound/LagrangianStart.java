@@ -41,7 +41,7 @@ public final class LagrangianStart {
     private LagrangianStart(ConsolidationCase facts, List<Option> plan) {
         this.evaluator = new PlanEvaluator(facts);
         this.best = plan;
-        this.least = evaluator.evaluate(plan).score();
+        this.least = evaluator.score(plan);
         this.relaxation = new PartRelaxation(facts, least.shortage());
         this.ascent = new Ascent(relaxation, least.cost());
         this.recent = new double[facts.sites().size()];
@@ -75,7 +75,7 @@ public final class LagrangianStart {
 
     private void round(Set<Integer> open) {
         List<Option> rounded = relaxation.rounded(open);
-        PlanScore score = evaluator.evaluate(rounded).score();
+        PlanScore score = evaluator.score(rounded);
         if (score.compareTo(least) < 0) {
             best = rounded;
             least = score;

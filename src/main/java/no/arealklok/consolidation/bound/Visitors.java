@@ -3,7 +3,9 @@ package no.arealklok.consolidation.bound;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Site;
@@ -17,22 +19,8 @@ final class Visitors {
     private Solution best = Solution.NOBODY;
     private Solution kept = Solution.NOBODY;
 
-    private record Arrival(Visitor visitor, int k) {}
-
-    private record Solution(List<Arrival> arrivals, long shortage) {
+    private record Solution(List<Filling.Arrival> arrivals, long shortage) {
         static final Solution NOBODY = new Solution(List.of(), 0);
-
-        static Solution of(Candidate[] candidates, int[] chosen, long shortage) {
-            List<Arrival> arrivals = new ArrayList<>();
-            for (int i = 0; i < chosen.length; i++) {
-                if (chosen[i] != Filling.ABSENT) {
-                    Visitor visitor = candidates[i].visitor();
-                    arrivals.add(new Arrival(
-                            visitor, visitor.mover().position(candidates[i].years()[chosen[i]])));
-                }
-            }
-            return new Solution(arrivals, shortage);
-        }
     }
 
     /** @param beside whom they find there */
@@ -94,22 +82,31 @@ final class Visitors {
         long own = beside.staffing().ownCost();
         for (Room room : beside.rooms()) {
             if (own + room.leastCost() - pay < least) {
-                Candidate[] fitting = fitting(paying, room);
-                Filling filling = new Filling(fitting, room, beside.staffing(), prices.ofShortage(), late, own - least);
+                Filling filling = new Filling(
+                        units(paying, room), room, beside.staffing(), prices.ofShortage(), late, own - least);
                 least = Math.min(least, own - filling.value());
-                filling.best().ifPresent(years -> best = Solution.of(fitting, years, filling.bestShortage()));
+                filling.best().ifPresent(arrivals -> best = new Solution(arrivals, filling.bestShortage()));
             }
         }
         return least;
     }
 
-    /** Those for whom there is room, the best payers first. */
-    private Candidate[] fitting(List<Candidate> paying, Room room) {
-        return paying.stream()
+    /** Those for whom there is room, the best payers first, each unit's shares together. */
+    private List<List<Candidate>> units(List<Candidate> paying, Room room) {
+        Map<Mover, List<Candidate>> units = new LinkedHashMap<>();
+        paying.stream()
                 .flatMap(candidate -> candidate.fitting(room).stream())
                 .sorted(Comparator.comparingDouble((Candidate candidate) -> candidate.payEach(late))
                         .reversed())
-                .toArray(Candidate[]::new);
+                .forEach(candidate ->
+                        add(candidate, units.computeIfAbsent(candidate.unit(), unit -> new ArrayList<>())));
+        return List.copyOf(units.values());
+    }
+
+    private static void add(Candidate candidate, List<Candidate> shares) {
+        if (shares.stream().noneMatch(candidate::isOutbidBy)) {
+            shares.add(candidate);
+        }
     }
 
     /** Of the years in which it may come, those that pay, and pay more than every later one. */

@@ -36,24 +36,36 @@ public final class PlanEvaluator {
         return evaluate(choices, true);
     }
 
+    /** Of the plan that {@link #evaluate(List)} gives, without the money that follows in each year. */
+    public PlanScore score(List<Option> choices) {
+        return score(choices, sites(choices, true));
+    }
+
     private Plan evaluate(List<Option> choices, boolean extend) {
-        Map<Site, List<Stay>> stays = new HashMap<>();
+        List<SitePlan> sites = sites(choices, extend);
         List<Effects> effects = new ArrayList<>();
-        for (Occupant occupant : facts.occupants()) {
-            Option option = choices.get(occupant.index());
-            for (Stay stay : Stay.of(occupant, option, facts)) {
-                stays.computeIfAbsent(stay.site(), site -> new ArrayList<>()).add(stay);
-            }
-            effects.add(facts.movingEffects(occupant, option));
-        }
-        List<SitePlan> sites = sitePlans(stays, GivenUp.of(facts, choices), extend);
+        facts.occupants()
+                .forEach(occupant -> effects.add(facts.movingEffects(occupant, choices.get(occupant.index()))));
+        sites.forEach(site -> effects.add(site.load().effects(site.extensions())));
+        return new Plan(facts, choices, sites, Effects.sum(effects), score(choices, sites));
+    }
+
+    private PlanScore score(List<Option> choices, List<SitePlan> sites) {
         PlanScore score = rulesOnPairs(choices).plus(limits(choices, sites));
         for (SitePlan site : sites) {
             score = score.plus(site.load().score(site.extensions()));
-            effects.add(site.load().effects(site.extensions()));
         }
-        long moving = movingCost(choices);
-        return new Plan(facts, choices, sites, Effects.sum(effects), score.plus(new PlanScore(0, 0, moving)));
+        return score.plus(new PlanScore(0, 0, movingCost(choices)));
+    }
+
+    private List<SitePlan> sites(List<Option> choices, boolean extend) {
+        Map<Site, List<Stay>> stays = new HashMap<>();
+        for (Occupant occupant : facts.occupants()) {
+            for (Stay stay : Stay.of(occupant, choices.get(occupant.index()), facts)) {
+                stays.computeIfAbsent(stay.site(), site -> new ArrayList<>()).add(stay);
+            }
+        }
+        return sitePlans(stays, GivenUp.of(facts, choices), extend);
     }
 
     /** Buildings and who is in them, in register order. */

@@ -23,18 +23,18 @@ public final class PartwiseSearch implements PlanSearch {
         }
         // Limits tie everything together, and most do not bind.
         List<Option> free = searchParts(facts.unlimited(), budget, listener);
-        PlanScore score = new PlanEvaluator(facts).evaluate(free).score();
-        if (score.equals(new PlanEvaluator(facts.unlimited()).evaluate(free).score())) {
+        PlanScore score = new PlanEvaluator(facts).score(free);
+        if (score.equals(new PlanEvaluator(facts.unlimited()).score(free))) {
             return free;
         }
         List<Option> found = searchParts(facts, budget, listener);
-        return new PlanEvaluator(facts).evaluate(found).score().compareTo(score) < 0 ? found : free;
+        return new PlanEvaluator(facts).score(found).compareTo(score) < 0 ? found : free;
     }
 
     private List<Option> searchParts(ConsolidationCase facts, SearchBudget budget, SearchListener listener) {
         List<Part> parts = Part.of(facts);
         List<Option> plan = facts.firstOptions();
-        Total total = new Total(new PlanEvaluator(facts).evaluate(plan).score(), parts, listener);
+        Total total = new Total(new PlanEvaluator(facts).score(plan), parts, listener);
         List<List<Option>> found = IntStream.range(0, parts.size())
                 .parallel()
                 .mapToObj(i -> total.found(i, search.search(parts.get(i).facts(), budget, total.of(i))))
@@ -58,8 +58,7 @@ public final class PartwiseSearch implements PlanSearch {
             this.listener = listener;
             for (Part part : parts) {
                 ConsolidationCase facts = part.facts();
-                scores.add(
-                        new PlanEvaluator(facts).evaluate(facts.firstOptions()).score());
+                scores.add(new PlanEvaluator(facts).score(facts.firstOptions()));
             }
         }
 
@@ -79,9 +78,7 @@ public final class PartwiseSearch implements PlanSearch {
 
         /** A search need not tell of what it begins from, which may be the best it finds. */
         List<Option> found(int part, List<Option> choices) {
-            report(
-                    part,
-                    new PlanEvaluator(parts.get(part).facts()).evaluate(choices).score());
+            report(part, new PlanEvaluator(parts.get(part).facts()).score(choices));
             return choices;
         }
 

@@ -69,17 +69,15 @@ public final class Prover {
         if (!isLegal(facts, proven.choices())) {
             return false;
         }
-        PlanScore free =
-                new PlanEvaluator(facts.unlimited()).evaluate(proven.choices()).score();
-        boolean same =
-                new PlanEvaluator(facts).evaluate(proven.choices()).score().equals(free);
+        PlanScore free = new PlanEvaluator(facts.unlimited()).score(proven.choices());
+        boolean same = new PlanEvaluator(facts).score(proven.choices()).equals(free);
         boolean fewestShort =
                 proven.proof().filter(proof -> proof.shortageGap() == 0).isPresent();
         return !facts.limitsInvestment() || same && fewestShort;
     }
 
     private static boolean isLegal(ConsolidationCase facts, List<Option> choices) {
-        return new PlanEvaluator(facts).evaluate(choices).score().violations() == 0;
+        return new PlanEvaluator(facts).score(choices).violations() == 0;
     }
 
     private Proven proveParts(
@@ -102,7 +100,7 @@ public final class Prover {
     }
 
     private Proven provePart(ConsolidationCase part, List<Option> plan, SearchBudget budget, SearchListener listener) {
-        PlanScore score = new PlanEvaluator(part).evaluate(plan).score();
+        PlanScore score = new PlanEvaluator(part).score(plan);
         if (score.violations() > 0) {
             return new Proven(plan, Optional.empty());
         }
@@ -126,7 +124,7 @@ public final class Prover {
     }
 
     private Proven tightened(ConsolidationCase part, Proven proven, int steps, BooleanSupplier stopped) {
-        long cost = new PlanEvaluator(part).evaluate(proven.choices()).score().cost();
+        long cost = new PlanEvaluator(part).score(proven.choices()).cost();
         return new Proven(proven.choices(), proven.proof().map(proof -> {
             if (proof.costGap() <= SMALL * Math.abs(cost)) {
                 return proof;

@@ -75,13 +75,7 @@ public final class Replanner {
     private List<Option> searched(ConsolidationCase facts, List<Option> start) {
         PlanEvaluator evaluator = new PlanEvaluator(facts);
         List<Option> found = search.search(facts, budget, listener);
-        List<Option> best = evaluator
-                                .evaluate(found)
-                                .score()
-                                .compareTo(evaluator.evaluate(start).score())
-                        < 0
-                ? found
-                : start;
+        List<Option> best = evaluator.score(found).compareTo(evaluator.score(start)) < 0 ? found : start;
         return prover.prove(facts, best, budget, listener).choices();
     }
 

@@ -46,7 +46,7 @@ public final class OptaPlannerSearch implements PlanSearch {
         draft.placeThoseThatMustLeave();
         starter.ifPresent(first -> {
             draft.begin(first.start(draft.nearby(), draft.choices(), budget.start(), listener::isStopped));
-            listener.improved(new PlanEvaluator(facts).evaluate(draft.choices()).score());
+            listener.improved(new PlanEvaluator(facts).score(draft.choices()));
         });
         SolverConfig setup = SearchSetup.of(units, budget);
         engine.ifPresent(exact -> SearchSetup.alternate(

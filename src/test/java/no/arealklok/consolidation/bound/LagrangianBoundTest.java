@@ -91,7 +91,7 @@ class LagrangianBoundTest {
             Random random = new Random(seed);
             for (int i = 0; i < 3; i++) {
                 List<Option> plan = randomPlan(facts, random);
-                long shortage = new PlanEvaluator(facts).evaluate(plan).score().shortage();
+                long shortage = new PlanEvaluator(facts).score(plan).shortage();
                 assertThat(bound(facts, plan, STEPS)).isLessThanOrEqualTo(leastCost(all, shortage));
             }
         }
@@ -103,7 +103,7 @@ class LagrangianBoundTest {
         for (Part part : Part.of(RandomMunicipality.tinyWithGrants(seed))) {
             ConsolidationCase facts = part.facts();
             List<Option> best = bestPlan(facts);
-            PlanScore score = new PlanEvaluator(facts).evaluate(best).score();
+            PlanScore score = new PlanEvaluator(facts).score(best);
             assertThat(bound(facts, best, STEPS)).isLessThanOrEqualTo(score.cost());
         }
     }
@@ -120,8 +120,7 @@ class LagrangianBoundTest {
 
     private static boolean isProven(ConsolidationCase facts) {
         List<Option> best = bestPlan(facts);
-        return bound(facts, best, STEPS)
-                == new PlanEvaluator(facts).evaluate(best).score().cost();
+        return bound(facts, best, STEPS) == new PlanEvaluator(facts).score(best).cost();
     }
 
     /** Annexes, two units in a building, a building to convert, one that must not close, a unit that must leave. */
@@ -137,7 +136,7 @@ class LagrangianBoundTest {
         Random random = new Random(seed);
         for (int i = 0; i < 3; i++) {
             List<Option> plan = randomPlan(facts, random);
-            long shortage = new PlanEvaluator(facts).evaluate(plan).score().shortage();
+            long shortage = new PlanEvaluator(facts).score(plan).shortage();
             assertThat(bound(facts, plan, STEPS)).isLessThanOrEqualTo(leastCost(all, shortage));
         }
     }
@@ -208,7 +207,7 @@ class LagrangianBoundTest {
         long bound = bound(facts, zero, STEPS);
         List<Option> together = new ArrayList<>(zero);
         IntStream.range(0, 5).forEach(unit -> together.set(unit, new Option(1, facts.earliestMove())));
-        PlanScore merged = new PlanEvaluator(facts).evaluate(together).score();
+        PlanScore merged = new PlanEvaluator(facts).score(together);
         assertThat(merged.violations() + merged.shortage()).isZero();
         assertThat(bound).isLessThanOrEqualTo(merged.cost()).isGreaterThan(merged.cost() / 2);
     }
@@ -243,15 +242,14 @@ class LagrangianBoundTest {
     private static List<PlanScore> scores(ConsolidationCase facts) {
         List<PlanScore> scores = new ArrayList<>();
         PlanEvaluator evaluator = new PlanEvaluator(facts);
-        forEachPlan(facts, plan -> scores.add(evaluator.evaluate(plan).score()));
+        forEachPlan(facts, plan -> scores.add(evaluator.score(plan)));
         return scores;
     }
 
     private static List<Option> bestPlan(ConsolidationCase facts) {
         PlanEvaluator evaluator = new PlanEvaluator(facts);
         Map<PlanScore, List<Option>> plans = new TreeMap<>();
-        forEachPlan(
-                facts, plan -> plans.computeIfAbsent(evaluator.evaluate(plan).score(), score -> List.copyOf(plan)));
+        forEachPlan(facts, plan -> plans.computeIfAbsent(evaluator.score(plan), score -> List.copyOf(plan)));
         return plans.values().iterator().next();
     }
 

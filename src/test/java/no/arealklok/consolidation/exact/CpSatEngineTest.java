@@ -26,7 +26,7 @@ class CpSatEngineTest {
     private final ExactEngine engine = CpSatEngine.load().orElseThrow();
 
     static PlanScore score(ConsolidationCase facts, List<Option> choices) {
-        return new PlanEvaluator(facts).evaluate(choices).score();
+        return new PlanEvaluator(facts).score(choices);
     }
 
     private ExactEngine.Answer answer(ConsolidationCase facts) {

@@ -45,15 +45,15 @@ class CeilingTest {
         List<Option> found = new PartwiseSearch(new OptaPlannerSearch(engine)).search(facts, BUDGET, score -> {});
         Prover.Proven proven = new Prover(engine).prove(facts, found, BUDGET, score -> {});
 
-        assertThat(evaluator.evaluate(found).score()).isEqualTo(best);
-        assertThat(evaluator.evaluate(proven.choices()).score()).isEqualTo(best);
+        assertThat(evaluator.score(found)).isEqualTo(best);
+        assertThat(evaluator.score(proven.choices())).isEqualTo(best);
         assertThat(proven.proof().isPresent()).isEqualTo(engine.isPresent() && best.violations() == 0);
         proven.proof().map(Proof::costGap).ifPresent(gap -> assertThat(gap).isNotNegative());
     }
 
     private static PlanScore best(PlanEvaluator evaluator, ConsolidationCase facts, Option[] choices, int next) {
         if (next == choices.length) {
-            return evaluator.evaluate(List.of(choices)).score();
+            return evaluator.score(List.of(choices));
         }
         PlanScore best = null;
         for (Option option : facts.occupants().get(next).options()) {

@@ -26,7 +26,7 @@ class SearchPropertyTest {
         ConsolidationCase facts = RandomMunicipality.ofAnyKind(seed);
         PlanEvaluator evaluator = new PlanEvaluator(facts);
 
-        PlanScore found = evaluator.evaluate(search(facts, 1)).score();
+        PlanScore found = evaluator.score(search(facts, 1));
 
         assertThat(found)
                 .as("seed %d", seed)
@@ -62,7 +62,7 @@ class SearchPropertyTest {
     static void isBest(ConsolidationCase facts) {
         PlanEvaluator evaluator = new PlanEvaluator(facts);
 
-        PlanScore found = evaluator.evaluate(search(facts, 20)).score();
+        PlanScore found = evaluator.score(search(facts, 20));
 
         assertThat(found).isEqualTo(best(evaluator, facts, facts.stayOptions().toArray(Option[]::new), 0));
     }
@@ -75,7 +75,7 @@ class SearchPropertyTest {
 
     private static PlanScore best(PlanEvaluator evaluator, ConsolidationCase facts, Option[] choices, int next) {
         if (next == choices.length) {
-            return evaluator.evaluate(List.of(choices)).score();
+            return evaluator.score(List.of(choices));
         }
         PlanScore best = null;
         for (Option option : facts.occupants().get(next).options()) {
