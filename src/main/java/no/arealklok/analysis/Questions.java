@@ -128,7 +128,12 @@ record Questions(
     private Question allotment(Function<UnitOutlook, Series> users) {
         Pricing pricing = Pricing.of(premises.horizon(), premises.norms(), inputs.perspective());
         return new QuestionBuilder(
-                        inputs.municipality().register(), inputs.types(), premises.norms(), premises.horizon(), pricing)
+                        inputs.municipality().register(),
+                        inputs.types(),
+                        premises.norms(),
+                        premises.horizon(),
+                        pricing,
+                        inputs.municipality().local().homes())
                 .build(uses, outlook, distances, users)
                 .staying();
     }

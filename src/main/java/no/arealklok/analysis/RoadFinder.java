@@ -11,6 +11,7 @@ import no.arealklok.finding.FindingCode;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.norm.Norms;
 import no.arealklok.quantity.Bounds;
+import no.arealklok.quantity.Place;
 import no.arealklok.quantity.Position;
 import no.arealklok.register.Building;
 import no.arealklok.service.Mode;
@@ -34,21 +35,22 @@ final class RoadFinder {
     /** @throws UnusableInputException when no building lies near a road of the map, or the map is too large */
     Optional<MapRoads> find(Inputs inputs) {
         Collection<Building> buildings = inputs.municipality().register().buildings();
-        Optional<MapRoads> roads = inputs.roads().map(source -> find(source, buildings));
+        List<Place> places = new ArrayList<>(buildings);
+        places.addAll(inputs.municipality().local().homes());
+        Optional<MapRoads> roads = inputs.roads().map(source -> find(source, places));
         roads.ifPresent(found -> buildings.stream()
                 .filter(building -> building.position().isPresent())
                 .forEach(building -> tell(found, building)));
         return roads;
     }
 
-    private MapRoads find(StreetSource source, Collection<Building> buildings) {
+    private MapRoads find(StreetSource source, List<Place> places) {
         try {
-            List<Position> positions = buildings.stream()
-                    .flatMap(building -> building.position().stream())
-                    .toList();
+            List<Position> positions =
+                    places.stream().flatMap(place -> place.position().stream()).toList();
             Optional<MapRoads> roads =
-                    positions.isEmpty() ? Optional.empty() : Optional.of(read(source, positions, buildings));
-            return roads.filter(found -> buildings.stream().anyMatch(building -> isOn(found, building)))
+                    positions.isEmpty() ? Optional.empty() : Optional.of(read(source, positions, places));
+            return roads.filter(found -> places.stream().anyMatch(place -> isOn(found, place)))
                     .orElseThrow(() -> new UnusableInputException(
                             "input.roads-elsewhere",
                             source.name(),
@@ -60,17 +62,17 @@ final class RoadFinder {
         }
     }
 
-    private MapRoads read(StreetSource source, List<Position> positions, Collection<Building> buildings) {
+    private MapRoads read(StreetSource source, List<Position> positions, List<Place> places) {
         return new MapRoads(
                 source.read(Bounds.of(positions).widened(norms.value(MARGIN))),
-                buildings,
+                places,
                 norms.value(NOTED),
                 norms.value(FARTHEST));
     }
 
-    private static boolean isOn(MapRoads roads, Building building) {
+    private static boolean isOn(MapRoads roads, Place place) {
         return Arrays.stream(Mode.values())
-                .anyMatch(mode -> roads.metresToRoad(building, mode).isPresent());
+                .anyMatch(mode -> roads.metresToRoad(place, mode).isPresent());
     }
 
     private void tell(MapRoads roads, Building building) {

@@ -37,6 +37,9 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--twelve")
     private boolean twelve;
 
+    @Option(names = "--homes")
+    private boolean homes;
+
     @Option(names = "--flat")
     private boolean flat;
 
@@ -55,7 +58,7 @@ final class SampleCommand implements Callable<Integer> {
             throw new FileAlreadyExistsException(file.toString());
         }
         String name = file.getFileName().toString();
-        Municipality municipality = twelve ? TwelveUnits.municipality(name) : SampleMunicipality.of(name, seed, units);
+        Municipality municipality = municipality(name);
         RegisterWriter writer = new RegisterWriter(new ServiceTypeReader().readDefaults());
         if (flat) {
             writer.writeFlat(municipality.register(), file, messages.language());
@@ -64,5 +67,12 @@ final class SampleCommand implements Callable<Integer> {
         }
         spec.commandLine().getOut().println(messages.text("cli.sampleWritten", file.toString()));
         return ExitCode.WRITTEN;
+    }
+
+    private Municipality municipality(String name) {
+        if (twelve) {
+            return TwelveUnits.municipality(name);
+        }
+        return homes ? SampleMunicipality.withHomes(name, seed, units) : SampleMunicipality.of(name, seed, units);
     }
 }

@@ -19,10 +19,11 @@ public record Hosts(List<String> buildings, List<Integer> parts) {
 
     public Hosts {
         buildings = List.copyOf(buildings);
-        parts = List.copyOf(parts);
         if (buildings.isEmpty() || buildings.size() != parts.size()) {
             throw new IllegalArgumentException("each building takes a part, was " + buildings + " and " + parts);
         }
+        // One building takes all, in however many parts they are written.
+        parts = buildings.size() == 1 ? List.of(1) : List.copyOf(parts);
     }
 
     /** Where no number of parts is written, all buildings take as many. */

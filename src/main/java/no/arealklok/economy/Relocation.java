@@ -1,6 +1,7 @@
 package no.arealklok.economy;
 
 import java.util.List;
+import java.util.Optional;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Traceable;
 import no.arealklok.register.Unit;
@@ -13,12 +14,25 @@ import no.arealklok.service.ServiceType;
  * @param users of it in each year of the plan period
  * @param source what the users were read from
  * @param index of the first year at the new place
- * @param metres of road between the old place and the new
+ * @param metres of road to the new place, from the old one, or from home where it is known
+ * @param before metres from home to the old place; empty where homes are not known
  */
 public record Relocation(
-        Unit unit, ServiceType type, List<Integer> users, Traceable source, int index, Figure metres, boolean merges) {
+        Unit unit,
+        ServiceType type,
+        List<Integer> users,
+        Traceable source,
+        int index,
+        Figure metres,
+        Optional<Figure> before,
+        boolean merges) {
     public Relocation {
         users = List.copyOf(users);
+    }
+
+    /** The same with another way. */
+    Relocation over(Figure other) {
+        return new Relocation(unit, type, users, source, index, other, before, merges);
     }
 
     /** Users in the year of the move. */

@@ -56,7 +56,12 @@ public final class RelocationMoney {
     public long boundaryValue(Relocation move) {
         Figure each = norms.figure("moving.cost-per-person");
         Effects moved = new Effects(perUser(CostLine.MOVING, move, each), List.of());
-        return pricing.counted(Effects.sum(List.of(moved, transport.effects(move))));
+        long today = move.before().map(way -> way(move.over(way))).orElse(0L);
+        return pricing.counted(moved) + way(move) - today;
+    }
+
+    private long way(Relocation move) {
+        return pricing.counted(transport.effects(move));
     }
 
     /** What counts of them: present value in whole NOK. */

@@ -10,7 +10,7 @@ import no.arealklok.register.GradeRange;
 import no.arealklok.service.Journey;
 
 /**
- * What a longer way costs (reise, skoleskyss), whom, and what it emits. Where homes are is not known: all who move are
+ * What a longer way costs (reise, skoleskyss), whom, and what it emits. Where homes are not known, all who move are
  * taken to travel a norm's share of the way between the two buildings further. Pupils with a right to free transport
  * are the county's, with a fare from the municipality; the way of the others is their families' time and cars.
  */
@@ -65,10 +65,19 @@ final class TransportMoney {
                 .orElse(0.0);
     }
 
-    /** A year, for one who moves. */
+    /** A year, for one who moves: of the way from home where homes are known. */
     private Figure personKilometres(Relocation move, Journey journey) {
-        Figure share = norms.figure("transport.extra-way");
         Figure trips = norms.figure(journey.trips());
+        if (move.before().isPresent()) {
+            return Figure.computed(
+                    "way/" + move.unit().id() + "/" + move.metres().id(),
+                    move.metres().value() / 1000 * trips.value(),
+                    MeasureUnit.KILOMETRES,
+                    "travel.way-from-home",
+                    move.metres(),
+                    trips);
+        }
+        Figure share = norms.figure("transport.extra-way");
         return Figure.computed(
                 "way/" + move.unit().id() + "/" + move.metres().id(),
                 move.metres().value() / 1000 * share.value() * trips.value(),

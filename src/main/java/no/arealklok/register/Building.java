@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.quantity.Place;
 import no.arealklok.quantity.Position;
 
 /**
@@ -32,7 +35,8 @@ public record Building(
         Map<BuildingQuantity, Figure> quantities,
         List<Extension> extensions,
         Cadastre cadastre,
-        Cells cells) {
+        Cells cells)
+        implements Place {
     public Building {
         Objects.requireNonNull(id);
         Objects.requireNonNull(name);
@@ -55,6 +59,18 @@ public record Building(
         return new Building(
                 id, name, address, area, typeCode, position, ownership, leaseEnds, listed, closable, numbers, ways,
                 cadastre, cells);
+    }
+
+    @Override
+    public List<Figure> coordinates() {
+        return position.stream().flatMap(this::degrees).toList();
+    }
+
+    private Stream<Figure> degrees(Position known) {
+        String prefix = "position/" + id + "/";
+        return Stream.of(
+                Figure.read(prefix + "latitude", known.latitude(), MeasureUnit.DEGREES, cells.of("latitude")),
+                Figure.read(prefix + "longitude", known.longitude(), MeasureUnit.DEGREES, cells.of("longitude")));
     }
 
     public Optional<Figure> find(BuildingQuantity quantity) {

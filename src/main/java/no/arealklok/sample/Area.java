@@ -20,8 +20,6 @@ record Area(
 
     /** A place within walking distance of the centre. */
     Point somewhere(Dice dice, double radius) {
-        double angle = dice.between(0, 2 * Math.PI);
-        double distance = radius * Math.sqrt(dice.between(0, 1));
-        return centre.moved(distance * StrictMath.cos(angle), distance * StrictMath.sin(angle));
+        return centre.within(radius, dice);
     }
 }

@@ -14,6 +14,13 @@ record Point(double east, double north) {
         return new Point(east + kilometresEast, north + kilometresNorth);
     }
 
+    /** Another, anywhere so many kilometres away or less. */
+    Point within(double radius, Dice dice) {
+        double angle = dice.between(0, 2 * Math.PI);
+        double distance = radius * Math.sqrt(dice.between(0, 1));
+        return moved(distance * StrictMath.cos(angle), distance * StrictMath.sin(angle));
+    }
+
     double kilometresTo(Point other) {
         double dx = other.east - east;
         double dy = other.north - north;

@@ -3,6 +3,7 @@ package no.arealklok.sample;
 import java.util.List;
 import no.arealklok.input.Municipality;
 import no.arealklok.norm.NormReplacement;
+import no.arealklok.population.LocalKnowledge;
 import no.arealklok.register.Register;
 import no.arealklok.travel.RoadLink;
 
@@ -44,6 +45,19 @@ public final class SampleMunicipality {
      */
     public static Municipality of(String file, long seed, int municipalUnits) {
         return new SampleMunicipality(file, new SampleSize(municipalUnits), seed).municipality();
+    }
+
+    /** The same, and where those live who go to its schools and kindergartens. */
+    public static Municipality withHomes(String file, long seed, int municipalUnits) {
+        SampleMunicipality sample = new SampleMunicipality(file, new SampleSize(municipalUnits), seed);
+        Municipality told = sample.municipality();
+        return new Municipality(
+                told.register(),
+                told.population(),
+                told.roads(),
+                told.directives(),
+                told.assumptions(),
+                LocalKnowledge.ofHomes(new SmallAreas(file, sample.inventory, sample.dice.split()).homes()));
     }
 
     private Municipality municipality() {

@@ -17,6 +17,7 @@ record SheetRow(CellReference reference) {
     static final String ROADS = "Veger";
     static final String DIRECTIVES = "Føringer";
     static final String ASSUMPTIONS = "Forutsetninger";
+    static final String HOMES = "Bosteder";
 
     /** @param index 0 for the first row below the headings */
     static SheetRow of(String file, String sheet, int index) {

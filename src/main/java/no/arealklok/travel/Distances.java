@@ -8,9 +8,7 @@ import java.util.stream.Stream;
 import no.arealklok.norm.Norms;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
-import no.arealklok.quantity.Position;
-import no.arealklok.register.Building;
-import no.arealklok.register.Cells;
+import no.arealklok.quantity.Place;
 import no.arealklok.service.Mode;
 import org.jgrapht.GraphPath;
 import org.jgrapht.alg.interfaces.ShortestPathAlgorithm.SingleSourcePaths;
@@ -18,7 +16,7 @@ import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
 import org.jgrapht.graph.SimpleWeightedGraph;
 
 /**
- * Distances between buildings: over the map of roads where one was given and both lie on it, else by the roads of the
+ * Distances between buildings, or homes and buildings: over the map of roads where one was given and both lie on it, else by the roads of the
  * workbook, else great circle × detour. Where the map has both and no way between them, and the workbook none either,
  * there is no distance.
  */
@@ -46,7 +44,7 @@ public final class Distances {
         this(links, norms, Optional.empty());
     }
 
-    /** @param map with the buildings on it, where one was given */
+    /** @param map with the places on it, where one was given */
     public Distances(List<RoadLink> links, Norms norms, Optional<MapRoads> map) {
         this.norms = norms;
         this.map = map;
@@ -66,15 +64,15 @@ public final class Distances {
         roads.setEdgeWeight(road, link.length().value());
     }
 
-    /** @return empty when no way leads there, or when there is no road and a building has no position */
-    public Optional<Distance> between(Building from, Building to, Mode mode) {
+    /** @return empty when no way leads there, or when there is no road and a place has no position */
+    public Optional<Distance> between(Place from, Place to, Mode mode) {
         return map.flatMap(roads -> roads.between(from, to, mode))
                 .or(() -> byRoad(from.id(), to.id()))
                 .or(() -> lieOnMap(from, to, mode) ? Optional.empty() : greatCircle(from, to));
     }
 
     /** Whether the map tells how far it is, or that no way leads there. */
-    public boolean lieOnMap(Building from, Building to, Mode mode) {
+    public boolean lieOnMap(Place from, Place to, Mode mode) {
         return map.filter(roads -> roads.know(from, to, mode)).isPresent();
     }
 
@@ -94,7 +92,7 @@ public final class Distances {
         });
     }
 
-    private Optional<Distance> greatCircle(Building from, Building to) {
+    private Optional<Distance> greatCircle(Place from, Place to) {
         return from.position()
                 .flatMap(start -> to.position().map(end -> {
                     Figure detour = norms.figure(DETOUR);
@@ -116,18 +114,10 @@ public final class Distances {
     }
 
     /** The coordinates of those of the two that have some. */
-    static List<Figure> degrees(Building from, Building to) {
+    static List<Figure> degrees(Place from, Place to) {
         return Stream.of(from, to)
-                .flatMap(building -> building.position().stream().flatMap(position -> degrees(building, position)))
+                .flatMap(place -> place.coordinates().stream())
                 .toList();
-    }
-
-    private static Stream<Figure> degrees(Building building, Position position) {
-        String id = "position/" + building.id() + "/";
-        Cells cells = building.cells();
-        return Stream.of(
-                Figure.read(id + "latitude", position.latitude(), MeasureUnit.DEGREES, cells.of("latitude")),
-                Figure.read(id + "longitude", position.longitude(), MeasureUnit.DEGREES, cells.of("longitude")));
     }
 
     private static String id(String from, String to) {

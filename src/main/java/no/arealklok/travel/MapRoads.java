@@ -9,22 +9,22 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.quantity.Place;
 import no.arealklok.quantity.Position;
-import no.arealklok.register.Building;
 import no.arealklok.service.Mode;
 
-/** Buildings on a map of roads, and the ways between them on foot and by car. */
+/** Places on a map of roads, and the ways between them on foot and by car. */
 public final class MapRoads {
     private final Map<Mode, Ways> ways = new EnumMap<>(Mode.class);
 
     /**
      * @param near metres; a stub of road that leads nowhere is passed over where another road is so near
-     * @param farthest metres; a building with no road so near does not lie on the map
+     * @param farthest metres; a place with no road so near does not lie on the map
      */
-    public MapRoads(StreetMap map, Collection<Building> buildings, double near, double farthest) {
+    public MapRoads(StreetMap map, Collection<? extends Place> all, double near, double farthest) {
         Map<String, Position> places = new LinkedHashMap<>();
-        for (Building building : buildings) {
-            building.position().ifPresent(position -> places.put(building.id(), position));
+        for (Place place : all) {
+            place.position().ifPresent(position -> places.put(place.id(), position));
         }
         for (Mode mode : Mode.values()) {
             ways.put(mode, new Ways(map, mode, places, near, farthest));
@@ -32,16 +32,16 @@ public final class MapRoads {
     }
 
     /** @return metres as the crow flies; empty when there is no road near enough */
-    public OptionalDouble metresToRoad(Building building, Mode mode) {
-        Optional<Foothold> foothold = ways.get(mode).foothold(building.id());
+    public OptionalDouble metresToRoad(Place place, Mode mode) {
+        Optional<Foothold> foothold = ways.get(mode).foothold(place.id());
         return foothold.isPresent() ? OptionalDouble.of(foothold.get().metresAway()) : OptionalDouble.empty();
     }
 
-    boolean know(Building from, Building to, Mode mode) {
+    boolean know(Place from, Place to, Mode mode) {
         return ways.get(mode).know(from.id(), to.id());
     }
 
-    Optional<Distance> between(Building from, Building to, Mode mode) {
+    Optional<Distance> between(Place from, Place to, Mode mode) {
         OptionalDouble metres = ways.get(mode).metres(from.id(), to.id());
         if (metres.isEmpty()) {
             return Optional.empty();

@@ -23,9 +23,14 @@ public record AllotmentRun(Question question) {
 
     public static AllotmentRun of(CaseText text, Horizon horizon) {
         Pricing pricing = Pricing.of(horizon, text.norms(), Perspective.MUNICIPALITY);
-        return new AllotmentRun(
-                new QuestionBuilder(text.municipality().register(), CaseText.TYPES, text.norms(), horizon, pricing)
-                        .build(text.uses(), text.outlook(), text.distances(), unit -> unit.users(Growth.MAIN)));
+        return new AllotmentRun(new QuestionBuilder(
+                        text.municipality().register(),
+                        CaseText.TYPES,
+                        text.norms(),
+                        horizon,
+                        pricing,
+                        text.municipality().local().homes())
+                .build(text.uses(), text.outlook(), text.distances(), unit -> unit.users(Growth.MAIN)));
     }
 
     public AllotmentPlan today() {
@@ -59,7 +64,8 @@ public record AllotmentRun(Question question) {
                 .forEach(group -> plan.decisions()
                         .moves()
                         .get(group.index())
-                        .forEach(move -> lines.add(group.users(move.from(), move.parts()) + " from "
+                        .forEach(move -> lines.add(group.users(move.from(), move.parts())
+                                + group.area().map(area -> " in " + area.area()).orElse("") + " from "
                                 + site(question.facilities().get(group.home())) + " to "
                                 + site(question.facilities().get(move.facility())) + " in "
                                 + question.horizon().year(move.from()))));

@@ -29,6 +29,7 @@ public final class RandomAllotment {
         StringBuilder buildings = new StringBuilder();
         StringBuilder units = new StringBuilder();
         StringBuilder extensions = new StringBuilder();
+        StringBuilder homes = new StringBuilder();
         List<String> services = List.of("school", "kindergarten", "care-home", "supported-housing");
         for (String building : List.of("A", "B", "C")) {
             buildings.append("%s | %d | %d | 1000%s\n"
@@ -46,6 +47,7 @@ public final class RandomAllotment {
                                     size,
                                     size - random.nextInt(3),
                                     Math.max(2, size + random.nextInt(21) - 10)));
+                    homes.append(homes(building + "-" + service, size, random));
                     if (random.nextBoolean()) {
                         extensions.append("%s | %s | 10 | 4000000\n%s | %s | 20 | 7000000\n"
                                 .formatted(building, service, building, service));
@@ -59,8 +61,19 @@ public final class RandomAllotment {
                 .norm("allotment.parts.school", parts)
                 .extensions(extensions.toString())
                 .buildings(buildings.toString())
-                .units(units.toString());
+                .units(units.toString())
+                .homes(homes.toString());
         return AllotmentRun.of(text, YEARS).question();
+    }
+
+    /** Of half the units: of all users, of some, or of more than there are. */
+    private static String homes(String unit, int size, Random random) {
+        StringBuilder homes = new StringBuilder();
+        for (int area = 0; random.nextBoolean() && area < 3; area++) {
+            homes.append("%d | %s | %s | %s | %d\n"
+                    .formatted(area, 3 * random.nextDouble(), 3 * random.nextDouble(), unit, random.nextInt(size)));
+        }
+        return homes.toString();
     }
 
     /** Within the years that either allows; the programme has no words for others. */

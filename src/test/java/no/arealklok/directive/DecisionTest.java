@@ -3,6 +3,7 @@ package no.arealklok.directive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -69,5 +70,11 @@ class DecisionTest {
     void another_host_needs_a_building_and_not_before_a_year() {
         assertThatIllegalArgumentException().isThrownBy(() -> decision("B2 2030", "OTHER_HOST", null, 2030));
         assertThatIllegalArgumentException().isThrownBy(() -> decision("B2 2030", "NOT_BEFORE", null, 0));
+    }
+
+    @Test
+    void one_building_takes_all_in_however_many_parts() {
+        assertThat(new Hosts(List.of("B2"), List.of(61))).isEqualTo(Hosts.of("B2"));
+        assertThat(new Hosts(List.of("B2", "B3"), List.of(6, 4))).isEqualTo(Hosts.of("B2 6 + B3 4"));
     }
 }

@@ -3,6 +3,7 @@ package no.arealklok.economy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.quantity.CellReference;
@@ -33,7 +34,8 @@ class RelocationMoneyTest {
                 .unit("S");
         Figure way = Figure.read("way", metres, MeasureUnit.METRES, CellReference.file("test"));
         List<Integer> users = IntStream.range(0, 2).mapToObj(t -> 70).toList();
-        Relocation move = new Relocation(unit, CaseText.TYPES.type(unit.service()), users, way, 1, way, merges);
+        Relocation move =
+                new Relocation(unit, CaseText.TYPES.type(unit.service()), users, way, 1, way, Optional.empty(), merges);
         Pricing pricing = Pricing.of(TWO_YEARS, text.norms(), Perspective.MUNICIPALITY);
         return new Ledger(new RelocationMoney(pricing).effects(List.of(move)).flows());
     }
@@ -55,6 +57,32 @@ class RelocationMoneyTest {
         assertThat(transport.of(Payer.COUNTY).in(1)).isEqualTo(carried * 20_000L);
         assertThat(transport.of(Payer.HOUSEHOLDS).in(1))
                 .isEqualTo(Math.round((70 - carried) * metres / 1000.0 * 380 * 10));
+    }
+
+    @Test
+    void the_way_from_home_counts_whole_and_what_it_was_is_taken_off() {
+        CaseText text = new CaseText(TWO_YEARS)
+                .norm("economy.discount-rate", 0)
+                .norm("moving.cost-per-person", 0)
+                .norm("transport.fare", 10_000);
+        Unit unit = text.buildings("B | 0 | 0 | 1000")
+                .units("S | school | B | 100 | 70")
+                .municipality()
+                .register()
+                .unit("S");
+        RelocationMoney money = new RelocationMoney(Pricing.of(TWO_YEARS, text.norms(), Perspective.MUNICIPALITY));
+
+        // One of seven grades is carried beyond 2 km, all beyond 4.
+        assertThat(money.boundaryValue(boundary(unit, 4500, 2500))).isEqualTo((70 - 10) * 10_000L);
+        assertThat(money.boundaryValue(boundary(unit, 2500, 4500))).isEqualTo((10 - 70) * 10_000L);
+        assertThat(money.boundaryValue(boundary(unit, 2500, 2500))).isZero();
+    }
+
+    private static Relocation boundary(Unit unit, int metres, int before) {
+        List<Integer> users = List.of(70, 70);
+        Figure now = Figure.read("way", metres, MeasureUnit.METRES, CellReference.file("test"));
+        Figure then = Figure.read("before", before, MeasureUnit.METRES, CellReference.file("test"));
+        return new Relocation(unit, CaseText.TYPES.type(unit.service()), users, now, 1, now, Optional.of(then), true);
     }
 
     @Test

@@ -52,8 +52,8 @@ class ImportTableTest {
             consolidation.bound | consolidation.plan consolidation.question consolidation.search economy quantity register service |
             consolidation.exact | consolidation.plan consolidation.question consolidation.search economy quantity register service | ortools
             allotment |  |
-            allotment.question | economy quantity register service |
-            allotment.option | allotment.question capacity economy norm outlook quantity register service travel |
+            allotment.question | economy population quantity register service |
+            allotment.option | allotment.question capacity economy norm outlook population quantity register service travel |
             allotment.plan | allotment.question economy quantity register service | jgrapht
             allotment.exact | allotment.plan allotment.question economy quantity register service | jgrapht ortools
             run | allotment.plan consolidation.answer consolidation.plan consolidation.question consolidation.search directive quantity register |

@@ -14,6 +14,7 @@ import no.arealklok.input.Municipality;
 import no.arealklok.input.excel.RegisterReader;
 import no.arealklok.input.excel.template.RegisterWriter;
 import no.arealklok.input.json.ServiceTypeReader;
+import no.arealklok.population.Home;
 import no.arealklok.quantity.Figure;
 import no.arealklok.register.Building;
 import no.arealklok.register.Unit;
@@ -43,6 +44,30 @@ class SampleDataTest {
     @Test
     void solvik() throws IOException {
         compare("solvik.xlsx", file -> writer.write(SampleMunicipality.solvik("solvik.xlsx", SEED), file, "nb"));
+    }
+
+    @Test
+    void solvik_with_homes() throws IOException {
+        compare("solvik-homes.xlsx", file -> writer.write(withHomes(), file, "nb"));
+    }
+
+    private static Municipality withHomes() {
+        return SampleMunicipality.withHomes("solvik-homes.xlsx", SEED, SampleMunicipality.SOLVIK_UNITS);
+    }
+
+    @Test
+    void homes_are_read_back_and_make_up_the_units() throws IOException {
+        Municipality read = new RegisterReader()
+                .read(COMMITTED.resolve("solvik-homes.xlsx"), new ServiceTypeReader().readDefaults())
+                .municipality();
+
+        assertThat(read.local().homes())
+                .extracting(Home::area, Home::unit, home -> home.users().value(), Home::position)
+                .isEqualTo(withHomes().local().homes().stream()
+                        .map(home ->
+                                tuple(home.area(), home.unit(), home.users().value(), home.position()))
+                        .toList());
+        assertThat(numbers(read)).isEqualTo(numbers(SampleMunicipality.solvik("solvik.xlsx", SEED)));
     }
 
     @Test

@@ -1,27 +1,57 @@
 package no.arealklok.allotment.option;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.arealklok.norm.Norms;
 import no.arealklok.outlook.Outlook;
 import no.arealklok.outlook.UnitOutlook;
+import no.arealklok.population.Home;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.quantity.Series;
 import no.arealklok.register.Unit;
+import no.arealklok.service.Allotment;
 import no.arealklok.service.ServiceType;
 
-/** The users of a unit: whole persons in each year, and into how many parts that may go apart they are cut. */
+/**
+ * The users of a unit in groups: those of each small area where the register tells who lives where, and the rest, who
+ * are taken to live where the unit is and are cut into parts that may go apart.
+ */
 final class Customers {
+    private final boolean byHome;
     private final int parts;
     private final Horizon horizon;
     private final Outlook outlook;
     private final Function<UnitOutlook, Series> users;
+    private final Map<String, List<Home>> homes;
 
-    Customers(ServiceType type, Norms norms, Horizon horizon, Outlook outlook, Function<UnitOutlook, Series> users) {
+    /**
+     * Users of a unit who live in one place.
+     *
+     * @param share of the unit's users, above 0
+     * @param users whole persons in each year; the groups of a unit add up to its users
+     * @param source the outlook of the whole unit
+     */
+    record Group(Unit unit, Optional<Home> home, double share, List<Integer> users, int parts, Series source) {}
+
+    /** @param homes where some are known to live */
+    Customers(
+            ServiceType type,
+            Norms norms,
+            Horizon horizon,
+            Outlook outlook,
+            Function<UnitOutlook, Series> users,
+            List<Home> homes) {
+        Allotment.Rule rule = type.allotment().rule();
+        this.byHome = rule == Allotment.Rule.CATCHMENT || rule == Allotment.Rule.ADMISSION;
         this.parts = (int) Math.max(1, norms.figure(type.allotment().parts()).whole());
         this.horizon = horizon;
         this.outlook = outlook;
         this.users = users;
+        this.homes = homes.stream().filter(home -> home.users().value() > 0).collect(Collectors.groupingBy(Home::unit));
     }
 
     /** Whether the register says how many there are. */
@@ -29,16 +59,32 @@ final class Customers {
         return outlook.find(unit).isPresent();
     }
 
-    int parts() {
-        return parts;
+    List<Group> of(Unit unit) {
+        Series all = users.apply(outlook.find(unit).orElseThrow());
+        List<Home> known = byHome ? homes.getOrDefault(unit.id(), List.of()) : List.of();
+        double living = known.stream().mapToDouble(home -> home.users().value()).sum();
+        double today = Math.max(living, all.values().get(0));
+        List<Group> groups = new ArrayList<>();
+        double before = 0;
+        for (Home home : known) {
+            double share = home.users().value() / today;
+            groups.add(new Group(unit, Optional.of(home), share, persons(all, before, before + share), 1, all));
+            before += share;
+        }
+        // Where the areas have all, what binary numbers leave over is nobody.
+        if (known.isEmpty() || living < today) {
+            groups.add(new Group(unit, Optional.empty(), 1 - before, persons(all, before, 1), parts, all));
+        }
+        return groups;
     }
 
-    Series series(Unit unit) {
-        return users.apply(outlook.find(unit).orElseThrow());
-    }
-
-    List<Integer> of(Unit unit) {
-        Series all = series(unit);
-        return horizon.years().mapToObj(year -> (int) Math.round(all.in(year))).toList();
+    /** Rounded where they border on each other, so that nobody is lost or counted twice. */
+    private List<Integer> persons(Series all, double from, double to) {
+        return horizon.years()
+                .mapToObj(year -> {
+                    long whole = Math.round(all.in(year));
+                    return (int) (Math.round(whole * to) - Math.round(whole * from));
+                })
+                .toList();
     }
 }

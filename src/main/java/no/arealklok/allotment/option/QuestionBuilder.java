@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import no.arealklok.allotment.question.Facility;
@@ -23,6 +22,7 @@ import no.arealklok.economy.Pricing;
 import no.arealklok.norm.Norms;
 import no.arealklok.outlook.Outlook;
 import no.arealklok.outlook.UnitOutlook;
+import no.arealklok.population.Home;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.quantity.Series;
@@ -42,18 +42,22 @@ public final class QuestionBuilder {
     private final Norms norms;
     private final Horizon horizon;
     private final Pricing pricing;
+    private final List<Home> homes;
     private final List<Site> sites = new ArrayList<>();
     private final Map<String, Integer> siteOf = new LinkedHashMap<>();
     private final List<Facility> facilities = new ArrayList<>();
     private final List<UserGroup> groups = new ArrayList<>();
     private final List<Pool> pools = new ArrayList<>();
 
-    public QuestionBuilder(Register register, ServiceTypes types, Norms norms, Horizon horizon, Pricing pricing) {
+    /** @param homes of those who are known to live in a small area */
+    public QuestionBuilder(
+            Register register, ServiceTypes types, Norms norms, Horizon horizon, Pricing pricing, List<Home> homes) {
         this.register = register;
         this.types = types;
         this.norms = norms;
         this.horizon = horizon;
         this.pricing = pricing;
+        this.homes = homes;
     }
 
     /** @param users of a unit in each year */
@@ -66,7 +70,7 @@ public final class QuestionBuilder {
         for (ServiceType type : types.all()) {
             List<Facility> offered = facilities(type, uses, outlook, users);
             facilities.addAll(offered);
-            addPool(type, offered, new Customers(type, norms, horizon, outlook, users), distances);
+            addPool(type, offered, new Customers(type, norms, horizon, outlook, users, homes), distances);
         }
         return new Question(horizon, limits(), sites, facilities, groups, pools);
     }
@@ -143,15 +147,18 @@ public final class QuestionBuilder {
         List<Integer> indexes = new ArrayList<>();
         for (Facility facility : known) {
             for (Unit unit : facility.units()) {
-                indexes.add(groups.size());
-                groups.add(new UserGroup(
-                        groups.size(),
-                        unit,
-                        facility.index(),
-                        customers.of(unit),
-                        customers.parts(),
-                        Optional.of(customers.series(unit)),
-                        reach.of(unit, facility, customers, Math.max(1, whole("measure.lead-time.move")))));
+                for (Customers.Group group : customers.of(unit)) {
+                    indexes.add(groups.size());
+                    groups.add(new UserGroup(
+                            groups.size(),
+                            unit,
+                            facility.index(),
+                            group.home(),
+                            group.share(),
+                            group.users(),
+                            group.parts(),
+                            reach.of(group, facility, Math.max(1, whole("measure.lead-time.move")))));
+                }
             }
         }
         pools.add(new Pool(

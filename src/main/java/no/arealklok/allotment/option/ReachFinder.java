@@ -11,6 +11,7 @@ import no.arealklok.economy.Relocation;
 import no.arealklok.economy.RelocationMoney;
 import no.arealklok.norm.Norms;
 import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.Place;
 import no.arealklok.register.GradeRange;
 import no.arealklok.register.Operator;
 import no.arealklok.register.Ownership;
@@ -47,17 +48,20 @@ final class ReachFinder {
     }
 
     /** @param first index of the first year in which anyone may be allotted elsewhere */
-    List<Reach> of(Unit unit, Facility home, Customers customers, int first) {
-        List<Reach> reach = new ArrayList<>(List.of(Reach.home(home.index())));
+    List<Reach> of(Customers.Group group, Facility home, int first) {
+        Optional<Figure> today = group.home().flatMap(area -> way(area, home));
+        List<Reach> reach = new ArrayList<>(
+                List.of(Reach.home(home.index(), today.map(Figure::whole).orElse(0L))));
         if (type.allotment().rule() == Allotment.Rule.MUNICIPALITY) {
             // The municipality gives places anywhere: the way rules nothing out.
             return reach;
         }
+        Place from = group.home().isPresent() ? group.home().get() : site(home).building();
         for (Facility other : offered) {
-            if (other.index() != home.index() && mayServe(unit, other)) {
-                way(home, other)
+            if (other.index() != home.index() && mayServe(group.unit(), other)) {
+                way(from, other)
                         .filter(metres -> metres.whole() <= limit)
-                        .ifPresent(metres -> reach.add(reach(unit, other, customers, metres, first)));
+                        .ifPresent(metres -> reach.add(reach(group, other, metres, today, first)));
             }
         }
         return reach;
@@ -82,25 +86,21 @@ final class ReachFinder {
                                 there.grades().isEmpty() || there.grades().get().covers(needed.get()));
     }
 
-    private Optional<Figure> way(Facility home, Facility other) {
-        return distances
-                .between(site(home).building(), site(other).building(), type.mode())
-                .map(distance -> distance.metres());
+    private Optional<Figure> way(Place from, Facility other) {
+        return distances.between(from, site(other).building(), type.mode()).map(distance -> distance.metres());
     }
 
-    private Reach reach(Unit unit, Facility other, Customers customers, Figure metres, int first) {
+    private Reach reach(Customers.Group group, Facility other, Figure metres, Optional<Figure> today, int first) {
         boolean byYear = type.allotment().rule().isByYear();
         return new Reach(
                 other.index(),
                 metres.whole(),
                 byYear ? 0 : first,
-                year -> byYear
-                        ? 0
-                        : money.boundaryValue(move(unit, other, customers, metres, year)) / customers.parts());
+                year -> byYear ? 0 : money.boundaryValue(move(group, other, metres, today, year)) / group.parts());
     }
 
-    private Relocation move(Unit unit, Facility other, Customers customers, Figure metres, int year) {
-        return new Relocation(unit, type, customers.of(unit), customers.series(unit), year, metres, other.isInUse());
+    private Relocation move(Customers.Group group, Facility other, Figure metres, Optional<Figure> today, int year) {
+        return new Relocation(group.unit(), type, group.users(), group.source(), year, metres, today, other.isInUse());
     }
 
     private Site site(Facility facility) {

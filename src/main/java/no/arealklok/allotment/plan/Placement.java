@@ -80,7 +80,9 @@ final class Placement {
             for (Reach reach : group.reach()) {
                 if (t >= reach.first()) {
                     DefaultWeightedEdge edge = graph.addEdge(offset + index, reach.facility());
-                    ways.add(new Ways(edge, users, reach.metres(), index, reach.facility()));
+                    // Who has a place keeps it, though another may be nearer.
+                    long metres = reach.facility() == group.home() ? 0 : Math.max(1, reach.metres());
+                    ways.add(new Ways(edge, users, metres, index, reach.facility()));
                 }
             }
         }

@@ -20,6 +20,9 @@ import no.arealklok.register.Unit;
  * of them. Who has no place anywhere waits at home.
  */
 public final class Serving {
+    /** Shares of groups that make a unit make 1, but for what binary numbers leave over. */
+    private static final double ROUNDING = 1e-9;
+
     /** Everyone is served where they are today. */
     public static final Serving AT_HOME = new Serving(Map.of());
 
@@ -39,13 +42,13 @@ public final class Serving {
                 for (int t = 0; t < question.years(); t++) {
                     int year = t;
                     plan.belonging(pool, group, t)
-                            .forEach(
-                                    (facility, share) -> served.computeIfAbsent(
+                            .forEach((facility, share) -> served.computeIfAbsent(
                                                     host(question.facilities().get(facility), group)
                                                             .id(),
                                                     unit -> new LinkedHashMap<>())
                                             .computeIfAbsent(group.unit(), unit -> new double[question.years()])[
-                                            year] += share);
+                                            year] +=
+                                    share * group.share());
                 }
             }
         }
@@ -56,7 +59,7 @@ public final class Serving {
     private static boolean isAtHome(String unit, Map<Unit, double[]> users) {
         return users.entrySet().stream()
                 .allMatch(source -> source.getKey().id().equals(unit)
-                        && Arrays.stream(source.getValue()).allMatch(share -> share == 1));
+                        && Arrays.stream(source.getValue()).allMatch(share -> Math.abs(share - 1) < ROUNDING));
     }
 
     /** The unit of a facility that takes the group in. */

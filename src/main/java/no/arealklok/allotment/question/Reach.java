@@ -11,8 +11,8 @@ import java.util.function.IntToLongFunction;
  *     counts
  */
 public record Reach(int facility, long metres, int first, IntToLongFunction cost) {
-    /** Where the group is today. */
-    public static Reach home(int facility) {
-        return new Reach(facility, 0, 0, year -> 0);
+    /** Where the group is today, so many metres of way from where it lives. */
+    public static Reach home(int facility, long metres) {
+        return new Reach(facility, metres, 0, year -> 0);
     }
 }

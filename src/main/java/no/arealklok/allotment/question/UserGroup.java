@@ -3,7 +3,7 @@ package no.arealklok.allotment.question;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import no.arealklok.quantity.Series;
+import no.arealklok.population.Home;
 import no.arealklok.register.Unit;
 
 /**
@@ -12,13 +12,21 @@ import no.arealklok.register.Unit;
  * @param index position in {@link Question#groups()}
  * @param unit that they go to today
  * @param home index of the facility that they go to today
+ * @param area where they live; empty where that is not known, and they are taken to live at the home
+ * @param share of the unit's users, above 0; the shares of a unit's groups make 1
  * @param users whole persons in each year
  * @param parts equal parts that may go to different facilities; 1 where all go together
- * @param source the outlook that the users are a part of; empty when the register does not say how many there are
  * @param reach facilities that they may be allotted to, the home first
  */
 public record UserGroup(
-        int index, Unit unit, int home, List<Integer> users, int parts, Optional<Series> source, List<Reach> reach) {
+        int index,
+        Unit unit,
+        int home,
+        Optional<Home> area,
+        double share,
+        List<Integer> users,
+        int parts,
+        List<Reach> reach) {
     public UserGroup {
         users = List.copyOf(users);
         reach = List.copyOf(reach);

@@ -87,6 +87,7 @@ final class RoadMoves implements Moves {
                 demand.source().orElseThrow(),
                 year,
                 way(unit, host).orElseThrow().metres(),
+                Optional.empty(),
                 !to.share().isAll() || host.services().get(unit.service()).hasUnits());
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.rows.ApplicantReader;
 import no.arealklok.input.excel.rows.HistoryReader;
+import no.arealklok.input.excel.rows.HomeReader;
 import no.arealklok.input.excel.rows.HousingReader;
 import no.arealklok.input.excel.rows.LazyRegister;
 import no.arealklok.input.excel.rows.TransferReader;
@@ -17,6 +18,7 @@ import no.arealklok.input.excel.table.SheetKind;
 import no.arealklok.input.excel.table.TableRow;
 import no.arealklok.norm.Norms;
 import no.arealklok.population.History;
+import no.arealklok.population.Home;
 import no.arealklok.population.LocalKnowledge;
 import no.arealklok.population.UsersInYear;
 import no.arealklok.service.ServiceTypes;
@@ -45,6 +47,9 @@ final class LocalKnowledgeReader {
         if (!users.isEmpty()) {
             new UsersJumps(known, norms, findings).tell(register.units());
         }
+        HomeReader homes = new HomeReader(register, findings);
+        List<Home> areas = rows(sheets, SheetKind.HOMES, homes::read);
+        homes.tell(areas);
         HousingReader housing = new HousingReader(findings);
         return new LocalKnowledge(
                 known,
@@ -52,7 +57,8 @@ final class LocalKnowledgeReader {
                 sheets.rows(SheetKind.HOUSING).stream()
                         .flatMap(row -> housing.read(row).stream())
                         .toList(),
-                rows(sheets, SheetKind.TRANSFERS, new TransferReader(types, findings)::read));
+                rows(sheets, SheetKind.TRANSFERS, new TransferReader(types, findings)::read),
+                areas);
     }
 
     private static <R> List<R> rows(RegisterSheets sheets, SheetKind kind, Function<TableRow, Optional<R>> reader) {

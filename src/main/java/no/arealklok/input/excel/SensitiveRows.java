@@ -9,6 +9,7 @@ import no.arealklok.finding.FindingCode;
 import no.arealklok.input.Mapping;
 import no.arealklok.input.excel.column.ApplicantColumns;
 import no.arealklok.input.excel.column.HistoryColumns;
+import no.arealklok.input.excel.column.HomeColumns;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.rows.LazyRegister;
 import no.arealklok.input.excel.table.RegisterSheets;
@@ -25,7 +26,7 @@ import no.arealklok.service.ServiceTypes;
  */
 final class SensitiveRows {
     private static final Set<SheetKind> ABOUT_PEOPLE =
-            EnumSet.of(SheetKind.UNITS, SheetKind.HISTORY, SheetKind.APPLICANTS);
+            EnumSet.of(SheetKind.UNITS, SheetKind.HISTORY, SheetKind.APPLICANTS, SheetKind.HOMES);
     private static final Set<FindingCode> NOTES =
             EnumSet.of(FindingCode.NOTE_LEFT_OUT, FindingCode.SUBHEADING_LEFT_OUT);
 
@@ -67,6 +68,7 @@ final class SensitiveRows {
         Optional<ServiceType> service = switch (kind) {
             case UNITS -> services.find(row);
             case HISTORY -> register.findService(row.text(HistoryColumns.UNIT)).map(types::type);
+            case HOMES -> register.findService(row.text(HomeColumns.UNIT)).map(types::type);
             default -> types.findNamed(row.text(ApplicantColumns.SERVICE));
         };
         return service.filter(ServiceType::sensitive).isPresent();

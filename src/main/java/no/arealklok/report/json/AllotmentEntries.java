@@ -2,6 +2,7 @@ package no.arealklok.report.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import no.arealklok.allotment.plan.AllotmentPlan;
 import no.arealklok.allotment.plan.PoolYear;
@@ -10,6 +11,7 @@ import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.analysis.SpareCapacity;
 import no.arealklok.consolidation.plan.PlanScore;
+import no.arealklok.population.Home;
 import no.arealklok.service.Allotment;
 
 /** What today's structure can take when what stands empty is used first, as analysis.json tells it. */
@@ -51,7 +53,8 @@ final class AllotmentEntries {
 
     record LevelEntry(int year, String building, String service, int places, long cost) {}
 
-    record PartsEntry(int year, String unit, String from, String to, int users, long metres) {}
+    /** @param area where they live; absent where that is not known, and the metres are between the buildings */
+    record PartsEntry(int year, String unit, Optional<String> area, String from, String to, int users, long metres) {}
 
     AllotmentEntries(SpareCapacity spare) {
         this.spare = spare;
@@ -118,6 +121,7 @@ final class AllotmentEntries {
                         .forEach(move -> moved.add(new PartsEntry(
                                 question.horizon().year(move.from()),
                                 group.unit().id(),
+                                group.area().map(Home::area),
                                 building(group.home()),
                                 building(move.facility()),
                                 group.users(move.from(), move.parts()),

@@ -21,7 +21,8 @@ public final class ColumnKeys {
                         HistoryColumns.ALL,
                         ApplicantColumns.ALL,
                         HousingColumns.ALL,
-                        TransferColumns.ALL)
+                        TransferColumns.ALL,
+                        HomeColumns.ALL)
                 .flatMap(List::stream)
                 .forEach(column -> BY_KEY.put(column.fullKey(), column));
     }

@@ -20,16 +20,23 @@ import no.arealklok.service.ServiceTypes;
 
 /** Reads one building from its row. */
 final class BuildingReader {
+    private final List<Bounds> home;
     private final Findings findings;
     private final Owners owners;
     private final PositionReader positions;
     private final ExtensionReader extensions;
 
     BuildingReader(ServiceTypes types, List<Bounds> home, Owners owners, Findings findings) {
+        this.home = home;
         this.findings = findings;
         this.owners = owners;
-        this.positions = new PositionReader(home, findings);
+        this.positions = PositionReader.ofBuildings(home, findings);
         this.extensions = new ExtensionReader(types, findings);
+    }
+
+    /** Where buildings may lie. */
+    List<Bounds> home() {
+        return home;
     }
 
     /** @param units those that the building houses */

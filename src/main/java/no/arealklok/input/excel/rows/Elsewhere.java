@@ -34,7 +34,7 @@ final class Elsewhere {
 
     /** Where buildings may lie: at home, and where more than half of these rows' positions lie together. */
     List<Bounds> and(Collection<Site> sites) {
-        PositionReader reader = new PositionReader(home, new Findings());
+        PositionReader reader = PositionReader.ofBuildings(home, new Findings());
         List<Place> abroad = new ArrayList<>();
         int located = 0;
         for (Site site : sites) {
@@ -57,7 +57,7 @@ final class Elsewhere {
         findings.add(
                 FindingCode.POSITIONS_ELSEWHERE,
                 first.at(BuildingColumns.LATITUDE),
-                PositionReader.written(first),
+                reader.written(first),
                 Integer.toString(inside.size()));
         return Stream.concat(home.stream(), Stream.of(together)).toList();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.LazyList;
 import no.arealklok.input.excel.table.TableRow;
+import no.arealklok.quantity.Bounds;
 import no.arealklok.register.Building;
 import no.arealklok.register.Register;
 import no.arealklok.register.Unit;
@@ -21,6 +22,7 @@ public final class LazyRegister {
     private final List<HousedUnits> buildings;
     private final Map<String, Site> sites;
     private final UnitReader reader;
+    private final BuildingReader buildingReader;
     private final SharedTotals totals;
     private final Map<String, String> idsByName = new HashMap<>();
     private final Map<String, String> servicesById = new HashMap<>();
@@ -36,6 +38,7 @@ public final class LazyRegister {
             BuildingReader buildingReader,
             Findings findings) {
         this.reader = reader;
+        this.buildingReader = buildingReader;
         this.sites = sites;
         this.totals = new SharedTotals(sites.values(), row -> reader.reread(row).unit(), findings);
         this.units = new LazyList<>(rows, this::unit);
@@ -62,6 +65,11 @@ public final class LazyRegister {
     /** In the order of the workbook. */
     public List<HousedUnits> buildings() {
         return buildings;
+    }
+
+    /** Where its buildings may lie. */
+    List<Bounds> home() {
+        return buildingReader.home();
     }
 
     boolean hasUnit(String id) {

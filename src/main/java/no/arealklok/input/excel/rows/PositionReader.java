@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.column.BuildingColumns;
+import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.table.TableRow;
 import no.arealklok.quantity.Bounds;
@@ -31,21 +32,37 @@ final class PositionReader {
     /** Eastings of Eastern Norway in zone 33; in zone 32 they lie in the sea off Western Norway. */
     private static final double WEST_OF_ZONE_32 = 275_000;
 
+    private final Column<?, Double> latitude;
+    private final Column<?, Double> longitude;
+    private final Column<?, String> zoneColumn;
     private final List<Bounds> home;
     private final Findings findings;
     private final Utm utm = new Utm();
     private boolean zoneTold;
 
-    /** @param home where buildings may lie */
-    PositionReader(List<Bounds> home, Findings findings) {
+    /** @param home where the places may lie */
+    PositionReader(
+            Column<?, Double> latitude,
+            Column<?, Double> longitude,
+            Column<?, String> zoneColumn,
+            List<Bounds> home,
+            Findings findings) {
+        this.latitude = latitude;
+        this.longitude = longitude;
+        this.zoneColumn = zoneColumn;
         this.home = home;
         this.findings = findings;
+    }
+
+    static PositionReader ofBuildings(List<Bounds> home, Findings findings) {
+        return new PositionReader(
+                BuildingColumns.LATITUDE, BuildingColumns.LONGITUDE, BuildingColumns.ZONE, home, findings);
     }
 
     Optional<Position> read(TableRow row) {
         Optional<Position> position = locate(row).filter(this::isAtHome);
         if (position.isEmpty() && isStated(row)) {
-            findings.add(FindingCode.POSITION_OUTSIDE_NORWAY, row.at(BuildingColumns.LATITUDE), written(row));
+            findings.add(FindingCode.POSITION_OUTSIDE_NORWAY, row.at(latitude), written(row));
         }
         return position;
     }
@@ -55,18 +72,18 @@ final class PositionReader {
         return isStated(row)
                 ? position(
                         row,
-                        row.read(BuildingColumns.LATITUDE, findings).orElseThrow(),
-                        row.read(BuildingColumns.LONGITUDE, findings).orElseThrow())
+                        row.read(latitude, findings).orElseThrow(),
+                        row.read(longitude, findings).orElseThrow())
                 : Optional.empty();
     }
 
     private boolean isStated(TableRow row) {
-        return row.read(BuildingColumns.LATITUDE, findings).isPresent()
-                && row.read(BuildingColumns.LONGITUDE, findings).isPresent();
+        return row.read(latitude, findings).isPresent()
+                && row.read(longitude, findings).isPresent();
     }
 
-    static String written(TableRow row) {
-        return row.text(BuildingColumns.LATITUDE) + ", " + row.text(BuildingColumns.LONGITUDE);
+    String written(TableRow row) {
+        return row.text(latitude) + ", " + row.text(longitude);
     }
 
     private Optional<Position> position(TableRow row, double north, double east) {
@@ -81,7 +98,7 @@ final class PositionReader {
     }
 
     private int zone(TableRow row, double northing, double easting) {
-        Matcher written = ZONE.matcher(row.text(BuildingColumns.ZONE));
+        Matcher written = ZONE.matcher(row.text(zoneColumn));
         if (written.matches()) {
             int zone = Integer.parseInt(written.group(1));
             return zone == 32 || zone == 33 ? likelier(row, zone, northing, easting) : zone;
@@ -89,11 +106,7 @@ final class PositionReader {
         int zone = northing > NORTH_OF_TRONDELAG || easting < WEST_OF_ZONE_32 ? 33 : 32;
         if (!zoneTold) {
             zoneTold = true;
-            findings.add(
-                    FindingCode.UTM_ZONE_ASSUMED,
-                    row.at(BuildingColumns.LONGITUDE),
-                    row.text(BuildingColumns.LONGITUDE),
-                    Integer.toString(zone));
+            findings.add(FindingCode.UTM_ZONE_ASSUMED, row.at(longitude), row.text(longitude), Integer.toString(zone));
         }
         return zone;
     }
@@ -108,7 +121,7 @@ final class PositionReader {
         if (!isAtHome(turned)) {
             return written;
         }
-        findings.add(FindingCode.AXES_SWAPPED, row.at(BuildingColumns.LATITUDE), row.text(BuildingColumns.LATITUDE));
+        findings.add(FindingCode.AXES_SWAPPED, row.at(latitude), row.text(latitude));
         return turned;
     }
 
@@ -121,11 +134,7 @@ final class PositionReader {
             return zone;
         }
         int other = zone == 32 ? 33 : 32;
-        findings.add(
-                FindingCode.UTM_ZONE_WRONG,
-                row.at(BuildingColumns.ZONE),
-                row.text(BuildingColumns.ZONE),
-                Integer.toString(other));
+        findings.add(FindingCode.UTM_ZONE_WRONG, row.at(zoneColumn), row.text(zoneColumn), Integer.toString(other));
         return other;
     }
 

@@ -34,7 +34,8 @@ public enum SheetKind {
     HISTORY("history", SheetKind::onlyByName),
     APPLICANTS("applicants", SheetKind::onlyByName),
     HOUSING("housing", SheetKind::onlyByName),
-    TRANSFERS("transfers", SheetKind::onlyByName);
+    TRANSFERS("transfers", SheetKind::onlyByName),
+    HOMES("homes", SheetKind::onlyByName);
 
     private final SheetEntry entry;
     private final List<String> names;

@@ -55,6 +55,7 @@ public final class RegisterWriter {
             case APPLICANTS -> local.applicants();
             case HOUSING -> local.housing();
             case TRANSFERS -> local.transfers();
+            case HOMES -> local.homes();
         };
     }
 

@@ -12,6 +12,7 @@ import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.norm.Norms;
+import no.arealklok.population.Home;
 import no.arealklok.quantity.Figure;
 import no.arealklok.register.Building;
 import no.arealklok.register.Unit;
@@ -59,7 +60,7 @@ public final class AllotmentSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(phrases.text("allotment.intro")));
         blocks.add(new Block.BulletList(known.stream().map(this::rule).toList()));
-        blocks.add(new Block.Paragraph(phrases.text("allotment.homes") + leftOut()));
+        blocks.add(new Block.Paragraph(homes() + leftOut()));
         blocks.add(services(known));
         blocks.add(new Block.Paragraph(new AllotmentComparison(phrases).sentence()));
         blocks.addAll(elsewhere());
@@ -68,6 +69,18 @@ public final class AllotmentSection {
                 .map(new AllotmentComparison(phrases)::proof)
                 .orElseGet(() -> phrases.text("allotment.noEngine"))));
         return Optional.of(new Section("allotment", phrases.text("allotment.title"), blocks));
+    }
+
+    private String homes() {
+        List<Home> known = question.groups().stream()
+                .flatMap(group -> group.area().stream())
+                .toList();
+        return known.isEmpty()
+                ? phrases.text("allotment.homes")
+                : phrases.text(
+                        "allotment.homesKnown",
+                        known.stream().map(Home::unit).distinct().count(),
+                        known.stream().map(Home::area).distinct().count());
     }
 
     /** What is not counted: nothing is said of it. */
@@ -193,15 +206,19 @@ public final class AllotmentSection {
         return blocks;
     }
 
-    private Table table(List<Elsewhere> rows) {
-        return phrases.rows(rows)
+    private Table table(List<Elsewhere> parts) {
+        boolean known = parts.stream().anyMatch(part -> part.group().area().isPresent());
+        Rows<Elsewhere> rows = phrases.rows(parts)
                 .text(
                         "column.service",
                         row -> phrases.plural(analysis.inputs()
                                 .types()
                                 .type(row.group().unit().service())))
-                .text("column.from", row -> name(row.group().home()))
-                .text("column.to", row -> name(row.facility()))
+                .text("column.from", row -> name(row.group().home()));
+        if (known) {
+            rows.text("column.area", row -> row.group().area().map(Home::area).orElse(""));
+        }
+        rows.text("column.to", row -> name(row.facility()))
                 .number(
                         "allotment.most",
                         row -> phrases.numbers()
@@ -211,15 +228,26 @@ public final class AllotmentSection {
                                                 row.most(),
                                                 List.of(row.group().unit()))))
                 .number("column.year", row -> phrases.numbers().chosenYear(year(row.first())))
-                .number("column.metres", row -> phrases.numbers().whole(metres(row)))
-                .table(phrases.text("allotment.elsewhere"));
+                .figure("column.metres", row -> metres(row, row.facility()));
+        if (known) {
+            rows.figure(
+                    "allotment.wayToday",
+                    row -> row.group()
+                            .area()
+                            .flatMap(area -> metres(row, row.group().home())));
+        }
+        return rows.table(phrases.text("allotment.elsewhere"));
     }
 
-    private Optional<Figure> metres(Elsewhere elsewhere) {
+    /** From home where it is known, else from the building that they go to today. */
+    private Optional<Figure> metres(Elsewhere elsewhere, int facility) {
+        Optional<Home> area = elsewhere.group().area();
         return analysis.distances()
                 .between(
-                        building(elsewhere.group().home()),
-                        building(elsewhere.facility()),
+                        area.isPresent()
+                                ? area.get()
+                                : building(elsewhere.group().home()),
+                        building(facility),
                         analysis.inputs()
                                 .types()
                                 .type(elsewhere.group().unit().service())

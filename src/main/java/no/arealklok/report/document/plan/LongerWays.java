@@ -3,12 +3,17 @@ package no.arealklok.report.document.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.allotment.plan.AllotmentPlan;
 import no.arealklok.allotment.plan.Elsewhere;
 import no.arealklok.allotment.question.Question;
+import no.arealklok.allotment.question.UserGroup;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.plan.Measure;
+import no.arealklok.quantity.Place;
 import no.arealklok.register.Building;
 import no.arealklok.report.document.words.Phrases;
 import no.arealklok.service.Allotment;
@@ -24,8 +29,8 @@ public final class LongerWays {
         this.analysis = phrases.analysis();
     }
 
-    /** @param metres between the two buildings; nobody knows from where each comes */
-    private record Way(String name, long users, long metres) {}
+    /** @param metres between the two buildings, or from home where it is known; {@code before}: from home today */
+    private record Way(String name, long users, long metres, long before) {}
 
     /** Empty where nobody who may be told of moves, and no boundary does. */
     public List<String> sentences() {
@@ -38,13 +43,17 @@ public final class LongerWays {
                 .toList();
         add(sentences, "ways.moved", moves);
         AllotmentPlan allotted = analysis.spare().allotted();
-        List<Way> boundaries = allotted.question().pools().stream()
+        Map<Boolean, List<Elsewhere>> boundaries = allotted.question().pools().stream()
                 .filter(pool -> pool.rule() == Allotment.Rule.CATCHMENT)
                 .flatMap(pool -> allotted.elsewhere(pool).stream())
-                .flatMap(part -> of(part, allotted.question()))
-                .toList();
-        add(sentences, "ways.boundaries", boundaries);
+                .collect(Collectors.partitioningBy(part -> part.group().area().isPresent()));
+        add(sentences, "ways.boundaries", ways(boundaries.get(false), allotted.question()));
+        add(sentences, "ways.fromHome", ways(boundaries.get(true), allotted.question()));
         return sentences;
+    }
+
+    private List<Way> ways(List<Elsewhere> parts, Question question) {
+        return parts.stream().flatMap(part -> of(part, question)).toList();
     }
 
     private void add(List<String> sentences, String key, List<Way> ways) {
@@ -54,13 +63,16 @@ public final class LongerWays {
                     ways.stream().max(Comparator.comparingLong(Way::metres)).orElseThrow();
             long metres =
                     ways.stream().mapToLong(way -> way.users() * way.metres()).sum();
+            long before =
+                    ways.stream().mapToLong(way -> way.users() * way.before()).sum();
             sentences.add(phrases.text(
                     key,
                     ways.stream().map(Way::name).distinct().count(),
                     phrases.numerals().whole(users),
                     phrases.numerals().whole(Math.round((double) metres / users)),
                     phrases.numerals().whole(longest.metres()),
-                    longest.name()));
+                    longest.name(),
+                    phrases.numerals().whole(Math.round((double) before / users))));
         }
     }
 
@@ -75,12 +87,15 @@ public final class LongerWays {
     }
 
     private Stream<Way> of(Elsewhere part, Question question) {
-        return way(
-                part.group().unit().name(),
-                part.most(),
-                building(question, part.group().home()),
-                building(question, part.facility()),
-                analysis.inputs().types().type(part.group().unit().service()));
+        UserGroup group = part.group();
+        ServiceType type = analysis.inputs().types().type(group.unit().service());
+        Building today = building(question, group.home());
+        Building other = building(question, part.facility());
+        return group.area().isEmpty()
+                ? way(group.unit().name(), part.most(), today, other, type)
+                : metres(group.area().get(), other, type).stream()
+                        .flatMap(metres -> metres(group.area().get(), today, type).stream()
+                                .map(before -> new Way(group.unit().name(), part.most(), metres, before)));
     }
 
     private static Building building(Question question, int facility) {
@@ -88,7 +103,12 @@ public final class LongerWays {
     }
 
     private Stream<Way> way(String name, long users, Building from, Building to, ServiceType type) {
-        return analysis.distances().between(from, to, type.mode()).stream()
-                .map(distance -> new Way(name, users, distance.metres().whole()));
+        return metres(from, to, type).stream().map(metres -> new Way(name, users, metres, 0));
+    }
+
+    private Optional<Long> metres(Place from, Place to, ServiceType type) {
+        return analysis.distances()
+                .between(from, to, type.mode())
+                .map(distance -> distance.metres().whole());
     }
 }

@@ -23,7 +23,8 @@ class ColumnListTest {
             "history",
             "applicants",
             "housing",
-            "transfers");
+            "transfers",
+            "homes");
 
     @Test
     void every_column_of_the_list_is_one_of_the_program() {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PositionReaderTest {
     private final Findings findings = new Findings();
-    private final PositionReader reader = new PositionReader(List.of(Bounds.NORWAY), findings);
+    private final PositionReader reader = PositionReader.ofBuildings(List.of(Bounds.NORWAY), findings);
 
     private Optional<Position> read(String north, String east, String zone) {
         Map<Column<?, ?>, SheetCell> cells = new HashMap<>();

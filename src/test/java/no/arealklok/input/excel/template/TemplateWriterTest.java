@@ -129,7 +129,7 @@ class TemplateWriterTest {
         assertThat(read.findings())
                 .filteredOn(finding -> finding.code() == FindingCode.EXAMPLE_ROW_LEFT_OUT)
                 .extracting(Finding::place)
-                .hasSize(7);
+                .hasSize(8);
     }
 
     private static void put(XSSFSheet sheet, String... texts) {

@@ -58,6 +58,28 @@ class AllotmentSectionTest {
         assertThat(section.rows(ELSEWHERE)).containsExactly("Kindergartens | A | B | 10 | 2026 | 2,598");
     }
 
+    private static final String UNKNOWN_HOMES = "Where users live is not known: all are taken to live where their unit"
+            + " is today, and the way is between the buildings.";
+
+    @Test
+    void the_way_is_from_home_where_the_register_tells_who_lives_where() {
+        SectionText known = section(kindergartens(2).homes("East | 1 | 0 | S | 60"));
+
+        assertThat(known.paragraphs())
+                .noneMatch(paragraph -> paragraph.startsWith(UNKNOWN_HOMES))
+                .anyMatch(paragraph -> paragraph.startsWith("For 1 unit the register (sheet Homes) tells in which areas"
+                        + " the users live, 1 in all: each area goes together"));
+        assertThat(known.rows(ELSEWHERE)).containsExactly("Kindergartens | A | East | B | 10 | 2026 | 1,299 | 1,299");
+        assertThat(section(kindergartens(2)).paragraphs()).anyMatch(paragraph -> paragraph.startsWith(UNKNOWN_HOMES));
+    }
+
+    @Test
+    void areas_with_few_who_go_elsewhere_are_not_told() {
+        SectionText known = section(kindergartens(2).homes("East | 1 | 0 | S | 4\nWest | 0.5 | 0 | S | 56"));
+
+        assertThat(known.rows(ELSEWHERE)).singleElement().asString().contains("West");
+    }
+
     @Test
     void what_is_built_all_the_same_is_told() {
         SectionText section = section(kindergartens(5));
