@@ -130,8 +130,6 @@ record Questions(
         return new QuestionBuilder(
                         inputs.municipality().register(),
                         inputs.types(),
-                        premises.norms(),
-                        premises.horizon(),
                         pricing,
                         inputs.municipality().local().homes())
                 .build(uses, outlook, distances, users)

@@ -73,9 +73,10 @@ final class FileSet {
             leave(whole, kept);
             Files.move(whole, entering);
         }
-        if (Files.isDirectory(entering)) {
+        if (Files.exists(entering.resolve(LEAVING))) {
             enter(entering);
         }
+        FileTree.delete(entering);
         FileTree.delete(folder.resolve(LEFT));
         FileTree.delete(folder.resolve(WRITING));
         return kept;
@@ -132,7 +133,6 @@ final class FileSet {
                 Files.delete(within);
             }
         }
-        FileTree.delete(entering);
     }
 
     private static List<String> leaving(Path set) throws IOException {

@@ -27,7 +27,7 @@ public final class Pricing {
         return new Pricing(horizon, norms, Objective.of(perspective, norms));
     }
 
-    Horizon horizon() {
+    public Horizon horizon() {
         return horizon;
     }
 
@@ -35,7 +35,7 @@ public final class Pricing {
         return horizon.length();
     }
 
-    Norms norms() {
+    public Norms norms() {
         return norms;
     }
 

@@ -16,9 +16,9 @@ import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
 import org.jgrapht.graph.SimpleWeightedGraph;
 
 /**
- * Distances between buildings, or homes and buildings: over the map of roads where one was given and both lie on it, else by the roads of the
- * workbook, else great circle × detour. Where the map has both and no way between them, and the workbook none either,
- * there is no distance.
+ * Distances between buildings, or homes and buildings: over the map of roads where one was given and both lie on it,
+ * else by the roads of the workbook, else great circle × detour. Where the map has both and no way between them, and
+ * the workbook none either, there is no distance.
  */
 public final class Distances {
     private static final String DETOUR = "travel.detour-factor";

@@ -26,8 +26,6 @@ public record AllotmentRun(Question question) {
         return new AllotmentRun(new QuestionBuilder(
                         text.municipality().register(),
                         CaseText.TYPES,
-                        text.norms(),
-                        horizon,
                         pricing,
                         text.municipality().local().homes())
                 .build(text.uses(), text.outlook(), text.distances(), unit -> unit.users(Growth.MAIN)));

@@ -93,7 +93,7 @@ class SolvikAllotmentIT {
                 .forecast(uses);
         Distances distances = new Distances(municipality.roads(), norms, Optional.empty());
         Pricing pricing = Pricing.of(horizon, norms, Perspective.MUNICIPALITY);
-        return new QuestionBuilder(municipality.register(), CaseText.TYPES, norms, horizon, pricing, List.of())
+        return new QuestionBuilder(municipality.register(), CaseText.TYPES, pricing, List.of())
                 .build(uses, outlook, distances, unit -> unit.users(Growth.MAIN));
     }
 

@@ -50,12 +50,11 @@ public final class QuestionBuilder {
     private final List<Pool> pools = new ArrayList<>();
 
     /** @param homes of those who are known to live in a small area */
-    public QuestionBuilder(
-            Register register, ServiceTypes types, Norms norms, Horizon horizon, Pricing pricing, List<Home> homes) {
+    public QuestionBuilder(Register register, ServiceTypes types, Pricing pricing, List<Home> homes) {
         this.register = register;
         this.types = types;
-        this.norms = norms;
-        this.horizon = horizon;
+        this.norms = pricing.norms();
+        this.horizon = pricing.horizon();
         this.pricing = pricing;
         this.homes = homes;
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import no.arealklok.finding.FindingCode;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -113,70 +112,5 @@ class LocalKnowledgeSheetsTest {
                         "TRANSFER_INCOMPLETE Overføringer!6:6",
                         "TRANSFER_INCOMPLETE Overføringer!7:7",
                         "TRANSFER_INCOMPLETE Overføringer!8:8");
-    }
-
-    private static List<String> homes(RegisterReading reading) {
-        return reading.municipality().local().homes().stream()
-                .map(home -> home.area() + " " + home.unit() + " "
-                        + home.users().value() + " " + home.latitude().value() + " "
-                        + home.longitude().value())
-                .toList();
-    }
-
-    @Test
-    void homes_and_what_cannot_be_one() throws Exception {
-        RegisterReading reading = read("Bosteder", """
-                Område | Breddegrad | Lengdegrad | Enhets-ID | Brukere
-                Åsen | 59,91 | 10,5 | S1 | 140
-                Dalen | 59,92 | 10,51 | Lia | 100
-                Dalen | 59,99 | 10,9 | S1 | 7
-                Moen | | | S1 | 12
-                | 59,9 | 10,5 | S1 | 12
-                Haugen | 59,9 | 10,5 | S9 | 12
-                Haugen | 59,9 | 10,5 | S1 | -2
-                Haugen | 59,9 | 10,5 | S1 |
-                Haugen | 2,9 | 140,5 | S1 | 4
-                """);
-
-        // An area has one place; a unit has one number of users there.
-        assertThat(homes(reading)).containsExactly("Åsen S1 140.0 59.91 10.5", "Dalen S1 100.0 59.92 10.51");
-        assertThat(told(reading))
-                .containsExactly(
-                        "HOME_INCOMPLETE Bosteder!4:4",
-                        "HOME_INCOMPLETE Bosteder!5:5",
-                        "HOME_INCOMPLETE Bosteder!6:6",
-                        "HOME_INCOMPLETE Bosteder!7:7",
-                        "NEGATIVE_NUMBER Bosteder!E8",
-                        "HOME_INCOMPLETE Bosteder!8:8",
-                        "HOME_INCOMPLETE Bosteder!9:9",
-                        "POSITION_OUTSIDE_NORWAY Bosteder!B10",
-                        "HOME_INCOMPLETE Bosteder!10:10");
-    }
-
-    @Test
-    void an_area_has_its_place_from_its_first_row_in_metres_too() throws Exception {
-        RegisterReading reading = read("Grunnkretser", """
-                Grunnkrets | Nord | Øst | UTM-sone | Skole | Elever
-                01010101 Åsen | 6642000 | 584000 | 32 | S1 | 240
-                01010101 Åsen | | | | S1 | 1
-                """);
-
-        assertThat(homes(reading)).hasSize(1).allMatch(home -> home.startsWith("01010101 Åsen S1 240.0 59.90"));
-    }
-
-    @Test
-    void a_unit_with_other_users_than_live_in_its_areas_is_told() throws Exception {
-        String homes = """
-                Område | Breddegrad | Lengdegrad | Enhets-ID | Brukere
-                Åsen | 59,91 | 10,5 | S1 | %d
-                """;
-
-        assertThat(read("Bosteder", homes.formatted(240)).findings())
-                .noneMatch(finding -> finding.code() == FindingCode.HOMES_DIFFER);
-        assertThat(read("Bosteder", homes.formatted(200)).findings())
-                .filteredOn(finding -> finding.code() == FindingCode.HOMES_DIFFER)
-                .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.found() + finding.arguments("nb")).isEqualTo("Lia[200, 240]"));
     }
 }

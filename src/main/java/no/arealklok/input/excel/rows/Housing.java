@@ -7,6 +7,14 @@ import no.arealklok.input.excel.table.TableRow;
 
 /** Which buildings a unit's row names, and where the values of each building stand. */
 interface Housing {
+    /**
+     * A row of a unit that was read.
+     *
+     * @param id the unit's
+     * @param buildings ids of the unit's buildings, the main one first
+     */
+    record HousedRow(String id, TableRow row, List<String> buildings) {}
+
     /** Ids of the unit's buildings, the main one first; empty when one is not known, which is then told. */
     List<String> buildings(TableRow unit, String unitId);
 

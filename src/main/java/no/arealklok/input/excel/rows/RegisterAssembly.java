@@ -14,6 +14,7 @@ import no.arealklok.input.excel.column.UnitColumns;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.RegisterFile;
 import no.arealklok.input.excel.grid.SheetCell;
+import no.arealklok.input.excel.rows.Housing.HousedRow;
 import no.arealklok.input.excel.table.RegisterSheets;
 import no.arealklok.input.excel.table.RepeatedRows;
 import no.arealklok.input.excel.table.RowService;
