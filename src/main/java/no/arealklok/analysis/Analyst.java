@@ -115,7 +115,9 @@ public final class Analyst {
         tell(plan, Scope.of(asked, questions.uses()).isEmpty() ? Optional.empty() : proven.proof());
         List<Rationale> rationales = new Explainer().explain(plan);
         List<Proposal> proposals = new Proposer().propose(plan);
-        Resilience resilience = resilience(questions, cases, plan, answers);
+        Chances chances = new PlanTester(plan, spare.allotted().question()::mayServe).test(questions.sampler(), (int)
+                premises.norms().figure("outlook.samples").whole());
+        Optional<Price> price = inputs.robust() ? Optional.of(price(cases, choices, answers)) : Optional.empty();
         Weighing weighing = answers.weigh(questions, plan, proposals, rationales);
         Plan rival = answers.rival(questions, plan);
         return new Analysis(
@@ -138,7 +140,7 @@ public final class Analyst {
                 rationales,
                 stress(cases, choices),
                 weighing,
-                resilience,
+                new Resilience(chances, price),
                 sensitivity(questions, plan, others(plan, rival, weighing)),
                 new BudgetTester(questions, choices).test(asked, cases.get(Growth.HIGH)),
                 answers.wasStopped());
@@ -161,16 +163,6 @@ public final class Analyst {
                 .filter(other -> !other.equals(plan.choices()))
                 .distinct()
                 .toList();
-    }
-
-    private static Resilience resilience(
-            Questions questions, Map<Growth, ConsolidationCase> cases, Plan plan, Answers answers) {
-        int samples =
-                (int) questions.premises().norms().figure("outlook.samples").whole();
-        Chances chances = new PlanTester(plan).test(questions.sampler(), samples);
-        return new Resilience(
-                chances,
-                questions.inputs().robust() ? Optional.of(price(cases, plan.choices(), answers)) : Optional.empty());
     }
 
     /**
