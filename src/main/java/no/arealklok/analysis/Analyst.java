@@ -115,8 +115,6 @@ public final class Analyst {
         tell(plan, Scope.of(asked, questions.uses()).isEmpty() ? Optional.empty() : proven.proof());
         List<Rationale> rationales = new Explainer().explain(plan);
         List<Proposal> proposals = new Proposer().propose(plan);
-        Chances chances = new PlanTester(plan, spare.allotted().question()::mayServe).test(questions.sampler(), (int)
-                premises.norms().figure("outlook.samples").whole());
         Optional<Price> price = inputs.robust() ? Optional.of(price(cases, choices, answers)) : Optional.empty();
         Weighing weighing = answers.weigh(questions, plan, proposals, rationales);
         Plan rival = answers.rival(questions, plan);
@@ -140,7 +138,7 @@ public final class Analyst {
                 rationales,
                 stress(cases, choices),
                 weighing,
-                new Resilience(chances, price),
+                new Resilience(chances(questions, spare, plan), price),
                 sensitivity(questions, plan, others(plan, rival, weighing)),
                 new BudgetTester(questions, choices).test(asked, cases.get(Growth.HIGH)),
                 answers.wasStopped());
@@ -163,6 +161,12 @@ public final class Analyst {
                 .filter(other -> !other.equals(plan.choices()))
                 .distinct()
                 .toList();
+    }
+
+    private static Chances chances(Questions questions, SpareCapacity spare, Plan plan) {
+        int samples =
+                (int) questions.premises().norms().figure("outlook.samples").whole();
+        return new PlanTester(plan, spare.allotted().question()::mayServe).test(questions.sampler(), samples);
     }
 
     /**
