@@ -115,7 +115,7 @@ public final class Analyst {
         tell(plan, Scope.of(asked, questions.uses()).isEmpty() ? Optional.empty() : proven.proof());
         List<Rationale> rationales = new Explainer().explain(plan);
         List<Proposal> proposals = new Proposer().propose(plan);
-        Resilience resilience = resilience(questions, cases, plan, answers);
+        Optional<Price> price = inputs.robust() ? Optional.of(price(cases, choices, answers)) : Optional.empty();
         Weighing weighing = answers.weigh(questions, plan, proposals, rationales);
         Plan rival = answers.rival(questions, plan);
         return new Analysis(
@@ -138,7 +138,7 @@ public final class Analyst {
                 rationales,
                 stress(cases, choices),
                 weighing,
-                resilience,
+                new Resilience(chances(questions, spare, plan), price),
                 sensitivity(questions, plan, others(plan, rival, weighing)),
                 new BudgetTester(questions, choices).test(asked, cases.get(Growth.HIGH)),
                 answers.wasStopped());
@@ -163,14 +163,10 @@ public final class Analyst {
                 .toList();
     }
 
-    private static Resilience resilience(
-            Questions questions, Map<Growth, ConsolidationCase> cases, Plan plan, Answers answers) {
+    private static Chances chances(Questions questions, SpareCapacity spare, Plan plan) {
         int samples =
                 (int) questions.premises().norms().figure("outlook.samples").whole();
-        Chances chances = new PlanTester(plan).test(questions.sampler(), samples);
-        return new Resilience(
-                chances,
-                questions.inputs().robust() ? Optional.of(price(cases, plan.choices(), answers)) : Optional.empty());
+        return new PlanTester(plan, spare.allotted().question()::mayServe).test(questions.sampler(), samples);
     }
 
     /**

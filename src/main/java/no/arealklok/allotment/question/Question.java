@@ -2,7 +2,11 @@ package no.arealklok.allotment.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.arealklok.quantity.Horizon;
+import no.arealklok.register.Unit;
 
 /**
  * The question put to the search: which facilities are open and how large in each year, and who goes where. Immutable.
@@ -42,5 +46,27 @@ public record Question(
         return pools.stream()
                 .filter(pool -> pool.facilities().contains(facility.index()))
                 .findFirst();
+    }
+
+    /**
+     * Ids of the buildings that may give a place to those of a unit in a year that turns out otherwise, by the rule of
+     * its service: what they reach; anywhere in the municipality's pool; nowhere else where residents stay together.
+     */
+    public Set<String> mayServe(Unit unit) {
+        return groups.stream()
+                .filter(group -> group.unit().id().equals(unit.id()))
+                .flatMapToInt(this::mayServe)
+                .mapToObj(facility ->
+                        sites.get(facilities.get(facility).site()).building().id())
+                .collect(Collectors.toSet());
+    }
+
+    private IntStream mayServe(UserGroup group) {
+        Pool pool = findPool(facilities.get(group.home())).orElseThrow();
+        return switch (pool.rule()) {
+            case CATCHMENT, ADMISSION -> group.facilities();
+            case MUNICIPALITY -> pool.facilities().stream().mapToInt(Integer::intValue);
+            case TENANCY -> IntStream.of(group.home());
+        };
     }
 }

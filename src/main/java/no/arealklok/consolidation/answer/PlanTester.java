@@ -1,7 +1,13 @@
 package no.arealklok.consolidation.answer;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,39 +16,43 @@ import no.arealklok.consolidation.plan.Room;
 import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.outlook.OutlookSample;
+import no.arealklok.register.Unit;
 
 /**
- * Tries a plan, its choices and its extensions in the years that it has them, on sampled outlooks. Buildings whose
- * places are not known are left out.
+ * Tries a plan, its choices and its extensions in the years that it has them, on sampled outlooks in which whoever has
+ * no place is given one that stands empty within reach. Buildings whose places are not known are left out.
  */
 public final class PlanTester {
     private final Plan plan;
+    private final Function<Unit, Set<String>> reach;
 
-    public PlanTester(Plan plan) {
+    /** @param reach ids of the buildings that may give a place to those of a unit, by the way of its service */
+    public PlanTester(Plan plan, Function<Unit, Set<String>> reach) {
         this.plan = plan;
+        this.reach = reach;
     }
 
-    /** What is asked of each sample, and how often the answer was yes. */
+    /** How often a place more in a room would have helped, from a year on, and something else held. */
     private static final class Count {
         private final Room room;
         private final List<Occupant> units;
         private final int from;
-        private final Question question;
+        private final Condition condition;
         private final int[] times;
         private int ever;
 
-        Count(Room room, List<Occupant> units, int from, Question question) {
+        Count(Room room, List<Occupant> units, int from, Condition condition) {
             this.room = room;
             this.units = units;
             this.from = from;
-            this.question = question;
+            this.condition = condition;
             this.times = new int[room.site().load().years()];
         }
 
-        void add(OutlookSample sample) {
+        void add(OutlookSample sample, List<Set<Room>> wanting) {
             boolean any = false;
             for (int t = from; t < times.length; t++) {
-                if (question.happens(sample, t)) {
+                if (wanting.get(t).contains(room) && condition.holds(sample, t)) {
                     times[t]++;
                     any = true;
                 }
@@ -56,8 +66,22 @@ public final class PlanTester {
         }
     }
 
-    private interface Question {
-        boolean happens(OutlookSample sample, int t);
+    private interface Condition {
+        boolean holds(OutlookSample sample, int t);
+    }
+
+    /** What is counted of one service. */
+    private record Tried(Shortfall shortfall, List<Count> overfills, List<Count> regrets) {
+        void add(OutlookSample sample) {
+            List<Count> all =
+                    Stream.of(overfills, regrets).flatMap(List::stream).toList();
+            int from = all.stream().mapToInt(count -> count.from).min().orElse(Integer.MAX_VALUE);
+            int years = all.stream().mapToInt(count -> count.times.length).max().orElse(0);
+            List<Set<Room>> wanting = IntStream.range(0, years)
+                    .mapToObj(t -> t < from ? Set.<Room>of() : shortfall.wanting(sample, t))
+                    .toList();
+            all.forEach(count -> count.add(sample, wanting));
+        }
     }
 
     /** @param samples how many to draw; with 0 there are no chances */
@@ -65,54 +89,59 @@ public final class PlanTester {
         if (samples == 0) {
             return new Chances(0, List.of(), List.of());
         }
-        List<Count> overfills = overfills();
-        List<Count> regrets = regrets();
+        List<Tried> services = services();
         for (int i = 0; i < samples; i++) {
             OutlookSample sample = draws.get();
-            overfills.forEach(count -> count.add(sample));
-            regrets.forEach(count -> count.add(sample));
+            services.forEach(service -> service.add(sample));
         }
-        return new Chances(samples, chances(overfills, samples), chances(regrets, samples));
+        return new Chances(
+                samples, chances(services, Tried::overfills, samples), chances(services, Tried::regrets, samples));
     }
 
-    private static List<Chance> chances(List<Count> counts, int samples) {
-        return counts.stream().map(count -> count.chance(samples)).toList();
+    /** In the order of the buildings. */
+    private static List<Chance> chances(List<Tried> services, Function<Tried, List<Count>> what, int samples) {
+        return services.stream()
+                .map(what)
+                .flatMap(List::stream)
+                .map(count -> count.chance(samples))
+                .sorted(Comparator.comparingInt(chance -> chance.site().index()))
+                .toList();
     }
 
-    private List<Count> overfills() {
-        return plan.sites().stream()
+    private List<Tried> services() {
+        Map<String, List<Room>> byService = new LinkedHashMap<>();
+        plan.sites().stream()
                 .flatMap(PlanTester::rooms)
+                .forEach(room -> byService
+                        .computeIfAbsent(room.service().id(), id -> new ArrayList<>())
+                        .add(room));
+        return byService.values().stream().map(this::tried).toList();
+    }
+
+    private Tried tried(List<Room> rooms) {
+        Shortfall shortfall = new Shortfall(rooms, reach);
+        List<Count> overfills = rooms.stream()
                 .filter(room -> room.firstArrival() < room.site().load().years())
-                .map(room ->
-                        new Count(room, room.units(), room.firstArrival(), (sample, t) -> room.lack(sample, t) > 0))
+                .map(room -> new Count(
+                        room, shortfall.units(room), room.firstArrival(), (sample, t) -> room.lack(sample, t) > 0))
                 .toList();
+        List<Count> regrets = rooms.stream()
+                .filter(room -> room.site().isClosed() && isTakenIn(room, rooms))
+                .map(room -> new Count(
+                        room,
+                        shortfall.units(room),
+                        room.site().closes(),
+                        (sample, t) -> room.service().places().orElseThrow() > 0))
+                .toList();
+        return new Tried(shortfall, overfills, regrets);
     }
 
-    private List<Count> regrets() {
-        List<Count> counts = new ArrayList<>();
-        for (SitePlan closed : plan.sites()) {
-            if (closed.isClosed()) {
-                rooms(closed)
-                        .filter(room -> !room.stays().isEmpty())
-                        .map(this::closure)
-                        .filter(closure -> !closure.hosts().isEmpty())
-                        .map(closure ->
-                                new Count(closure.left(), closure.affected(), closed.closes(), closure::isRegretted))
-                        .forEach(counts::add);
-            }
-        }
-        return counts;
-    }
-
-    private Closure closure(Room left) {
+    /** Whether anyone who leaves comes to where the places are known. */
+    private static boolean isTakenIn(Room left, Collection<Room> rooms) {
         List<Occupant> units = left.units();
-        List<Room> hosts = plan.sites().stream()
-                .filter(site -> site.site() != left.site().site())
-                .flatMap(PlanTester::rooms)
-                .filter(room ->
-                        room.stays().stream().anyMatch(stay -> stay.incoming() && units.contains(stay.occupant())))
-                .toList();
-        return new Closure(left, units, hosts);
+        return rooms.stream()
+                .flatMap(room -> room.stays().stream())
+                .anyMatch(stay -> stay.incoming() && units.contains(stay.occupant()));
     }
 
     private static Stream<Room> rooms(SitePlan site) {

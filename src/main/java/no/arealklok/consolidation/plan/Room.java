@@ -1,6 +1,5 @@
 package no.arealklok.consolidation.plan;
 
-import java.util.Collection;
 import java.util.List;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.SiteService;
@@ -29,19 +28,16 @@ public record Room(SitePlan site, SiteService service, List<Stay> stays) {
                 .orElse(site.load().years());
     }
 
-    /** Users without a place in the year with this index. */
-    public int lack(OutlookSample sample, int t) {
-        return lackWithout(List.of(), sample, t);
+    /** Places in the year with this index; none while no unit of the service is there. */
+    public int places(int t) {
+        return stays.stream().anyMatch(stay -> stay.isIn(t))
+                ? site.places(service, t).orElseThrow()
+                : 0;
     }
 
-    /** The same had these units stayed away. */
-    public int lackWithout(Collection<Occupant> away, OutlookSample sample, int t) {
-        int users = 0;
-        for (Stay stay : stays) {
-            if (stay.from() <= t && t < stay.to() && !away.contains(stay.occupant())) {
-                users += stay.share().of(sample.users(stay.occupant().unit(), t));
-            }
-        }
-        return Math.max(0, users - site.places(service, t).orElseThrow());
+    /** Of those who belong here in the year with this index, how many more they are than the places. */
+    public int lack(OutlookSample sample, int t) {
+        int users = stays.stream().mapToInt(stay -> stay.users(sample, t)).sum();
+        return Math.max(0, users - places(t));
     }
 }

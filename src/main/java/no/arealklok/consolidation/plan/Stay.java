@@ -8,6 +8,7 @@ import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.question.Share;
 import no.arealklok.consolidation.question.Site;
+import no.arealklok.outlook.OutlookSample;
 
 /**
  * A unit in a building for a run of years.
@@ -31,6 +32,16 @@ public record Stay(Occupant occupant, Site site, int from, int to, boolean main,
     /** Of the unit, in the year with this index. */
     public int users(int index) {
         return share.of(occupant.demand().in(index));
+    }
+
+    /** The same in a sample, 0 in years in which it is not there. */
+    public int users(OutlookSample sample, int index) {
+        return isIn(index) ? share.of(sample.users(occupant.unit(), index)) : 0;
+    }
+
+    /** In the year with this index. */
+    boolean isIn(int index) {
+        return from <= index && index < to;
     }
 
     /** Where the unit is in each year under the option: its own buildings, then those that it goes to. */

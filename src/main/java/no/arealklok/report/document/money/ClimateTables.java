@@ -51,7 +51,8 @@ public final class ClimateTables {
                 .value();
         double caused = difference(MeasureUnit.KILOGRAMS, released.negate(), ClimateTables::kilograms)
                 .value();
-        String key = caused > saved ? "climate.more" : "climate.less";
+        long net = Math.round((caused - saved) / KILOGRAMS_A_TONNE);
+        String key = net == 0 ? "climate.same" : net > 0 ? "climate.more" : "climate.less";
         return phrases.text(key, tonnes(saved), tonnes(caused), tonnes(Math.abs(saved - caused)));
     }
 

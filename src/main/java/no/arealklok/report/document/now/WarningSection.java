@@ -39,7 +39,7 @@ public final class WarningSection {
                 .toList();
         long years = analysis.norms().figure("warning.years").whole();
         blocks.add(new Block.Paragraph(phrases.text("warning.intro", years)));
-        blocks.add(warnings.isEmpty() ? new Block.Paragraph(phrases.text("warning.none")) : warnings(warnings));
+        blocks.add(warnings.isEmpty() ? new Block.Paragraph(none()) : warnings(warnings));
         blocks.add(new Block.Paragraph(phrases.text("margin.intro")));
         SuspectTable suspects = new SuspectTable(phrases);
         for (ServiceType type : analysis.inputs().types().all()) {
@@ -51,6 +51,12 @@ public final class WarningSection {
             }
         }
         return new Section("warnings", phrases.text("warning.title"), blocks);
+    }
+
+    /** Of those that are hidden nothing is said, whether they have one or not. */
+    private String none() {
+        boolean allTold = analysis.uses().all().stream().noneMatch(use -> phrases.withholds(use.unit()));
+        return phrases.text(allTold ? "warning.none" : "warning.noneTold");
     }
 
     private Table warnings(List<EarlyWarning> warnings) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Price;
 import no.arealklok.consolidation.answer.Chance;
 import no.arealklok.consolidation.answer.Chances;
+import no.arealklok.consolidation.question.Obstacle;
 import no.arealklok.economy.Perspective;
 import no.arealklok.population.Growth;
 import no.arealklok.report.Block;
@@ -41,6 +43,7 @@ public final class ResilienceSection {
             blocks.add(chances.overfills().isEmpty() ? paragraph("resilience.noReceivers") : overfills());
             blocks.add(chances.regrets().isEmpty() ? paragraph("resilience.noClosures") : regrets());
             blocks.add(paragraph("resilience.reading"));
+            unknownWays().ifPresent(blocks::add);
         }
         blocks.add(new Block.Heading(3, phrases.text("resilience.priceTitle")));
         if (analysis.resilience().price().isEmpty()) {
@@ -51,6 +54,20 @@ public final class ResilienceSection {
             blocks.add(price(price));
         }
         return new Section("resilience", phrases.text("resilience.title"), blocks);
+    }
+
+    /** Units of the services tried that could be given a place elsewhere, for all that is known. */
+    private Optional<Block> unknownWays() {
+        long units = analysis.plan().facts().occupants().stream()
+                .filter(unit -> Stream.of(chances.overfills(), chances.regrets())
+                        .flatMap(List::stream)
+                        .anyMatch(chance -> chance.service().type() == unit.type()))
+                .filter(unit -> unit.rejections().stream()
+                        .anyMatch(rejection -> rejection.obstacle() == Obstacle.DISTANCE_UNKNOWN))
+                .count();
+        return units == 0
+                ? Optional.empty()
+                : Optional.of(new Block.Paragraph(phrases.text("resilience.unknownWays", units)));
     }
 
     private Block paragraph(String key) {

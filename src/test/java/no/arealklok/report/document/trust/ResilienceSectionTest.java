@@ -7,6 +7,7 @@ import java.util.List;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Option;
+import no.arealklok.directive.Directive;
 import no.arealklok.fixture.CaseRun;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.language.Messages;
@@ -24,7 +25,7 @@ class ResilienceSectionTest {
 
     /** The first unit goes where it may first go. */
     private static List<Option> firstLeaves(ConsolidationCase facts) {
-        List<Option> choices = new ArrayList<>(facts.stayOptions());
+        List<Option> choices = new ArrayList<>(facts.firstOptions());
         facts.occupants().get(0).options().stream()
                 .filter(option -> !option.isStay())
                 .findFirst()
@@ -77,6 +78,45 @@ class ResilienceSectionTest {
                 .containsExactly("B", "Supported housing", "2028", "hidden", "hidden", "hidden", "hidden");
         assertThat(cells(section(analysis, true).regrets())).contains("A", "hidden");
         assertThat(cells(section(analysis, false).overfills())).doesNotContain("hidden");
+    }
+
+    /** S goes to B, which it fills; C has room for fifty more, and lies near or beyond the limit. */
+    private static String doubts(String kilometresToC, String language) {
+        CaseText text = new CaseText()
+                .buildings("A | 0 | 0 | 1000\nB | 1 | 0 | 1000\nC | %s | 0 | 1000".formatted(kilometresToC))
+                .units("""
+                        S | school | A | 100 | 80
+                        T | school | B | 180 | 100
+                        U | school | C | 200 | 50
+                        """);
+        Analysis analysis = analysis(text.directive(Directive.Kind.HOST_FIXED, "S", "B"), false);
+        DoubtList doubts = new DoubtList(new Phrases(analysis, Messages.of(language), true));
+        return String.join("\n", doubts.foremost()) + String.join("\n", doubts.others());
+    }
+
+    @Test
+    void a_closure_is_a_doubt_only_where_no_place_within_reach_stands_empty() {
+        assertThat(doubts("9", "en")).contains("Regret: 1 of 1 ", "Too full: 1 of 1 ");
+        assertThat(doubts("9", "nb")).contains("Angring: 1 av 1 ", "For fullt: 1 av 1 ");
+        assertThat(doubts("2", "en")).doesNotContain("Regret:", "Too full:");
+        assertThat(doubts("2", "nb")).doesNotContain("Angring:", "For fullt:");
+    }
+
+    @Test
+    void ways_that_are_not_known_are_told_with_the_chances() {
+        CaseText text = new CaseText()
+                .buildings("A | 0 | 0 | 1000\nB | 1 | 0 | 1000\nC | 2 | 0 | 1000 | nowhere")
+                .units("""
+                        S | school | A | 100 | 80
+                        T | school | B | 180 | 100
+                        U | school | C | 200 | 50
+                        """);
+        Analysis analysis = analysis(text, false);
+
+        assertThat(section(analysis, true).section().blocks().toString())
+                .contains("For 3 units the distance to another building of their service is not known.");
+        assertThat(section(analysis(homes(), false), true).section().blocks().toString())
+                .doesNotContain("is not known");
     }
 
     @Test
