@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import no.arealklok.allotment.question.Facility;
 import no.arealklok.allotment.question.FacilityMoney;
 import no.arealklok.allotment.question.Limits;
@@ -145,6 +146,7 @@ public final class QuestionBuilder {
         ReachFinder reach = new ReachFinder(type, norms, sites, known, distances, pricing);
         List<Integer> indexes = new ArrayList<>();
         for (Facility facility : known) {
+            boolean full = isFull(facility, customers);
             for (Unit unit : facility.units()) {
                 for (Customers.Group group : customers.of(unit)) {
                     indexes.add(groups.size());
@@ -156,7 +158,7 @@ public final class QuestionBuilder {
                             group.share(),
                             group.users(),
                             group.parts(),
-                            reach.of(group, facility, Math.max(1, whole("measure.lead-time.move")))));
+                            reach.of(group, facility, full, Math.max(1, whole("measure.lead-time.move")))));
                 }
             }
         }
@@ -171,6 +173,15 @@ public final class QuestionBuilder {
                 norms.value(type.allotment().fill()),
                 type.largestUnit().stream().mapToInt(this::whole).findFirst(),
                 ServiceMoney.served(type, norms, pricing)));
+    }
+
+    private boolean isFull(Facility facility, Customers customers) {
+        return IntStream.range(0, horizon.length())
+                .anyMatch(t -> facility.units().stream()
+                                .flatMap(unit -> customers.of(unit).stream())
+                                .mapToInt(group -> group.users().get(t))
+                                .sum()
+                        > facility.places(0));
     }
 
     private static boolean isMunicipal(Facility facility) {

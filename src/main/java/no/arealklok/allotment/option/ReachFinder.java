@@ -1,6 +1,7 @@
 package no.arealklok.allotment.option;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.arealklok.allotment.question.Facility;
@@ -22,7 +23,8 @@ import no.arealklok.travel.Distances;
 
 /**
  * The facilities that a group may be allotted to: within the limit of the way, and teaching its grades where both are
- * known.
+ * known. Where a
+ * boundary decides, an area whose place is known leaves a school that gets too full, for one of the nearest.
  */
 final class ReachFinder {
     private final ServiceType type;
@@ -31,6 +33,7 @@ final class ReachFinder {
     private final Distances distances;
     private final RelocationMoney money;
     private final long limit;
+    private final long nearest;
 
     ReachFinder(
             ServiceType type,
@@ -45,26 +48,40 @@ final class ReachFinder {
         this.distances = distances;
         this.money = new RelocationMoney(pricing);
         this.limit = norms.figure(type.travelLimit()).whole();
+        this.nearest = norms.figure("allotment.nearest").whole();
     }
 
-    /** @param first index of the first year in which anyone may be allotted elsewhere */
-    List<Reach> of(Customers.Group group, Facility home, int first) {
+    /**
+     * @param full whether its home has too few places in some year
+     * @param first index of the first year in which anyone may be allotted elsewhere
+     */
+    List<Reach> of(Customers.Group group, Facility home, boolean full, int first) {
         Optional<Figure> today = group.home().flatMap(area -> way(area, home));
         List<Reach> reach = new ArrayList<>(
                 List.of(Reach.home(home.index(), today.map(Figure::whole).orElse(0L))));
-        if (type.allotment().rule() == Allotment.Rule.MUNICIPALITY) {
-            // The municipality gives places anywhere: the way rules nothing out.
+        boolean area = group.home().isPresent() && !type.allotment().rule().isByYear();
+        if (type.allotment().rule() == Allotment.Rule.MUNICIPALITY || area && !full) {
+            // The municipality gives places anywhere: the way rules nothing out. An area stays where there is room.
             return reach;
         }
         Place from = group.home().isPresent() ? group.home().get() : site(home).building();
+        List<Reach> others = new ArrayList<>();
         for (Facility other : offered) {
             if (other.index() != home.index() && mayServe(group.unit(), other)) {
                 way(from, other)
                         .filter(metres -> metres.whole() <= limit)
-                        .ifPresent(metres -> reach.add(reach(group, other, metres, today, first)));
+                        .ifPresent(metres -> others.add(reach(group, other, metres, today, first)));
             }
         }
+        reach.addAll(area ? nearest(others) : others);
         return reach;
+    }
+
+    private List<Reach> nearest(List<Reach> others) {
+        return others.stream()
+                .sorted(Comparator.comparingLong(Reach::metres))
+                .limit(nearest)
+                .toList();
     }
 
     /** Who is admitted chooses, also private places; by the plan, a group never goes into a private house. */

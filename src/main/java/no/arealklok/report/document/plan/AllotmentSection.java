@@ -80,7 +80,8 @@ public final class AllotmentSection {
                 : phrases.text(
                         "allotment.homesKnown",
                         known.stream().map(Home::unit).distinct().count(),
-                        known.stream().map(Home::area).distinct().count());
+                        known.stream().map(Home::area).distinct().count(),
+                        analysis.norms().figure("allotment.nearest").whole());
     }
 
     /** What is not counted: nothing is said of it. */
