@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.arealklok.norm.Norms;
 import no.arealklok.outlook.Outlook;
 import no.arealklok.outlook.UnitOutlook;
@@ -59,8 +60,29 @@ final class Customers {
         return outlook.find(unit).isPresent();
     }
 
+    /** The most who use them all in any year. */
+    int most(List<Unit> units) {
+        return IntStream.range(0, horizon.length())
+                .map(t -> units.stream().mapToInt(unit -> persons(unit, t)).sum())
+                .max()
+                .orElse(0);
+    }
+
+    /** The most who use each of them in any year, added up. */
+    int mostOfEach(List<Unit> units) {
+        return units.stream().mapToInt(unit -> most(List.of(unit))).sum();
+    }
+
+    private int persons(Unit unit, int t) {
+        return (int) Math.round(series(unit).values().get(t));
+    }
+
+    private Series series(Unit unit) {
+        return users.apply(outlook.find(unit).orElseThrow());
+    }
+
     List<Group> of(Unit unit) {
-        Series all = users.apply(outlook.find(unit).orElseThrow());
+        Series all = series(unit);
         List<Home> known = byHome ? homes.getOrDefault(unit.id(), List.of()) : List.of();
         double living = known.stream().mapToDouble(home -> home.users().value()).sum();
         double today = Math.max(living, all.values().get(0));

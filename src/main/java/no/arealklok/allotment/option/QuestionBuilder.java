@@ -2,21 +2,15 @@ package no.arealklok.allotment.option;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import no.arealklok.allotment.question.Facility;
-import no.arealklok.allotment.question.FacilityMoney;
 import no.arealklok.allotment.question.Limits;
 import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.allotment.question.Site;
 import no.arealklok.allotment.question.UserGroup;
 import no.arealklok.capacity.AreaEstimate;
-import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.economy.BuildingMoney;
 import no.arealklok.economy.Pricing;
@@ -24,7 +18,6 @@ import no.arealklok.norm.Norms;
 import no.arealklok.outlook.Outlook;
 import no.arealklok.outlook.UnitOutlook;
 import no.arealklok.population.Home;
-import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.quantity.Series;
 import no.arealklok.register.Building;
@@ -45,7 +38,6 @@ public final class QuestionBuilder {
     private final Pricing pricing;
     private final List<Home> homes;
     private final List<Site> sites = new ArrayList<>();
-    private final Map<String, Integer> siteOf = new LinkedHashMap<>();
     private final List<Facility> facilities = new ArrayList<>();
     private final List<UserGroup> groups = new ArrayList<>();
     private final List<Pool> pools = new ArrayList<>();
@@ -63,14 +55,15 @@ public final class QuestionBuilder {
     /** @param users of a unit in each year */
     public Question build(UnitUses uses, Outlook outlook, Distances distances, Function<UnitOutlook, Series> users) {
         for (Building building : register.buildings()) {
-            siteOf.put(building.id(), sites.size());
             Building priced = new AreaEstimate(register, uses, norms).applyTo(building);
             sites.add(new Site(sites.size(), building, new BuildingMoney(priced, pricing)));
         }
+        FacilityFinder finder = new FacilityFinder(register, uses, pricing);
         for (ServiceType type : types.all()) {
-            List<Facility> offered = facilities(type, uses, outlook, users);
+            Customers customers = new Customers(type, norms, horizon, outlook, users, homes);
+            List<Facility> offered = finder.of(type, customers, sites, facilities.size());
             facilities.addAll(offered);
-            addPool(type, offered, new Customers(type, norms, horizon, outlook, users, homes), distances);
+            addPool(type, offered, customers, distances);
         }
         return new Question(horizon, limits(), sites, facilities, groups, pools);
     }
@@ -90,52 +83,6 @@ public final class QuestionBuilder {
         return (int) norms.figure(norm).whole();
     }
 
-    private List<Facility> facilities(
-            ServiceType type, UnitUses uses, Outlook outlook, Function<UnitOutlook, Series> users) {
-        LevelFinder levels = new LevelFinder(register, type, pricing);
-        FacilityMoney money = ServiceMoney.of(type, norms, pricing, most(type, outlook, users));
-        List<Facility> found = new ArrayList<>();
-        for (Building building : register.buildings()) {
-            List<UnitUse> here = register.unitsIn(building.id()).stream()
-                    .filter(unit -> unit.mainBuilding().equals(building.id()))
-                    .filter(unit -> unit.service().equals(type.id()))
-                    .map(uses::of)
-                    .toList();
-            if (!here.isEmpty() || !levels.of(building).isEmpty()) {
-                boolean ours = here.stream().allMatch(use -> use.unit().operator() == Operator.MUNICIPAL);
-                found.add(new Facility(
-                        facilities.size() + found.size(),
-                        siteOf.get(building.id()),
-                        type.id(),
-                        here.stream().map(UnitUse::unit).toList(),
-                        places(here),
-                        ours ? levels.of(building) : List.of(),
-                        ours,
-                        ours ? money : ServiceMoney.NONE));
-            }
-        }
-        return found;
-    }
-
-    private int most(ServiceType type, Outlook outlook, Function<UnitOutlook, Series> users) {
-        return register.units().stream()
-                .filter(unit -> unit.service().equals(type.id()))
-                .flatMap(unit -> outlook.find(unit).stream())
-                .mapToInt(found -> users.apply(found).values().stream()
-                        .mapToInt(value -> (int) Math.round(value))
-                        .max()
-                        .orElse(0))
-                .sum();
-    }
-
-    private static OptionalInt places(List<UnitUse> here) {
-        List<Figure> places =
-                here.stream().flatMap(use -> use.places().stream()).toList();
-        return places.size() < here.size()
-                ? OptionalInt.empty()
-                : OptionalInt.of((int) places.stream().mapToLong(Figure::whole).sum());
-    }
-
     private void addPool(ServiceType type, List<Facility> offered, Customers customers, Distances distances) {
         Allotment.Rule rule = type.allotment().rule();
         List<Facility> known = offered.stream()
@@ -146,7 +93,7 @@ public final class QuestionBuilder {
         ReachFinder reach = new ReachFinder(type, norms, sites, known, distances, pricing);
         List<Integer> indexes = new ArrayList<>();
         for (Facility facility : known) {
-            boolean full = isFull(facility, customers);
+            boolean full = customers.most(facility.units()) > facility.places(0);
             for (Unit unit : facility.units()) {
                 for (Customers.Group group : customers.of(unit)) {
                     indexes.add(groups.size());
@@ -173,15 +120,6 @@ public final class QuestionBuilder {
                 norms.value(type.allotment().fill()),
                 type.largestUnit().stream().mapToInt(this::whole).findFirst(),
                 ServiceMoney.served(type, norms, pricing)));
-    }
-
-    private boolean isFull(Facility facility, Customers customers) {
-        return IntStream.range(0, horizon.length())
-                .anyMatch(t -> facility.units().stream()
-                                .flatMap(unit -> customers.of(unit).stream())
-                                .mapToInt(group -> group.users().get(t))
-                                .sum()
-                        > facility.places(0));
     }
 
     private static boolean isMunicipal(Facility facility) {
