@@ -11,6 +11,7 @@ import no.arealklok.input.Assumptions;
 import no.arealklok.input.Municipality;
 import no.arealklok.norm.Experience;
 import no.arealklok.norm.Norms;
+import no.arealklok.quantity.Horizon;
 import no.arealklok.run.RunIdentity;
 import no.arealklok.service.ServiceTypes;
 import no.arealklok.travel.StreetSource;
@@ -44,5 +45,10 @@ public record Inputs(
         Objects.requireNonNull(roads);
         findings = List.copyOf(findings);
         experiences = List.copyOf(experiences);
+    }
+
+    /** The plan period (planperioden). */
+    public Horizon horizon() {
+        return Premises.of(this).horizon();
     }
 }

@@ -1,6 +1,7 @@
 package no.arealklok.app;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,9 @@ import no.arealklok.input.Mapping;
 import no.arealklok.input.excel.RegisterReading;
 import no.arealklok.input.excel.grid.RegisterFile;
 import no.arealklok.language.Messages;
+import no.arealklok.report.json.RecordedRun;
 import no.arealklok.report.writer.PdfWriter;
+import no.arealklok.run.Found;
 import no.arealklok.run.InputFile;
 import no.arealklok.run.InputFile.Role;
 import no.arealklok.run.RunIdentity;
@@ -115,8 +118,12 @@ final class AnalyseCommand implements Callable<Integer> {
     private void write(Analyst analyst, Inputs inputs, Path folder, ConsoleProgress progress) throws IOException {
         Messages messages = language.messages();
         if (review.scoresOnly()) {
-            Review scored = analyst.review(inputs, review.decisions());
-            new ReviewFolder(messages, folder).write(scored, spec.commandLine().getOut());
+            Optional<Found> found = review.run(inputs).map(RecordedRun::found);
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(
+                    found.isPresent() ? messages.text("cli.allottedAsRun") : messages.text("cli.allottedAnew"));
+            Review scored = found.map(analyst::allottingAs).orElse(analyst).review(inputs, review.decisions());
+            new ReviewFolder(messages, folder).write(scored, out);
         } else {
             Analysis analysis = analyst.analyse(inputs);
             progress.begin(Stage.REPORTS);

@@ -1,14 +1,21 @@
 package no.arealklok.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import no.arealklok.analysis.Inputs;
 import no.arealklok.directive.Decision;
 import no.arealklok.directive.Directive;
+import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.Municipality;
 import no.arealklok.input.excel.ReviewReader;
 import no.arealklok.language.Messages;
+import no.arealklok.report.json.RecordedRun;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -59,5 +66,29 @@ final class ReviewOptions {
 
     List<Decision> decisions() {
         return decisions;
+    }
+
+    /**
+     * The run that the workbook came from, where it asked what is asked now. It lies beside the workbook, or above one
+     * that was scored.
+     */
+    Optional<RecordedRun> run(Inputs inputs) throws IOException {
+        Path beside = file.toAbsolutePath().getParent();
+        for (Path place : Stream.of(beside, beside.getParent()).filter(Objects::nonNull).toList()) {
+            Path record = place.resolve(ReportFolder.RUN);
+            if (Files.isRegularFile(record)) {
+                return readable(record).filter(run -> run.asks(inputs));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Another version's is none: all is worked out anew. */
+    private static Optional<RecordedRun> readable(Path record) throws IOException {
+        try {
+            return Optional.of(RecordedRun.read(record));
+        } catch (UnusableInputException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import no.arealklok.analysis.Inputs;
 import no.arealklok.consolidation.search.SearchBudget;
 import no.arealklok.economy.Perspective;
 import no.arealklok.finding.UnusableInputException;
@@ -41,6 +42,17 @@ public record RecordedRun(
             // A null stands where the file lacks something.
             throw new UnusableInputException(e, "verify.unreadableRun", file.toString());
         }
+    }
+
+    /**
+     * Whether these would have made the same run but for how long it searched and what was decided on a plan: then users
+     * may be sent where it sent them.
+     */
+    public boolean asks(Inputs inputs) {
+        return identity.hasRead(inputs.run())
+                && perspective == inputs.perspective()
+                && robust == inputs.robust()
+                && lastYear == inputs.horizon().lastYear();
     }
 
     private static RecordedRun of(RunFile file) {
