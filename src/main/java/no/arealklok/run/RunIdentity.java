@@ -30,6 +30,12 @@ public record RunIdentity(
         others = List.copyOf(others);
     }
 
+    /** That read one file more. */
+    public RunIdentity and(InputFile file) {
+        List<InputFile> more = Stream.concat(others.stream(), Stream.of(file)).toList();
+        return new RunIdentity(register, more, engine, exactEngine, version);
+    }
+
     /** Whether the same version read the same, but for what was decided on a plan. */
     public boolean hasRead(RunIdentity other) {
         return version.equals(other.version) && read().equals(other.read());

@@ -128,16 +128,19 @@ class ReviewIT {
 
     /** @param found what is replaced in run.json by the next */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "\"seed\" : 1  | \"seed\" : 2   | -                   | true",
-        "\"sha256\" : \". | \"sha256\" : \"x | -                | false",
-        "\"version\" : \" | \"version\" : \"x | -              | false",
-        "\"lastYear\"  | \"otherYear\"  | -                   | false",
-        "\"found\"     | \"found\"      | --horizon 2040      | false",
-        "\"found\"     | \"found\"      | --objective society | false",
-        "\"found\"     | \"found\"      | --robust            | false",
-        "\"found\"     | \"found\"      | --assumptions own.json | false"
-    })
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "\"seed\" : 1  | \"seed\" : 2   | -                   | true",
+                "\"sha256\" : \". | \"sha256\" : \"x | -                | false",
+                "\"version\" : \" | \"version\" : \"x | -              | false",
+                "\"lastYear\"  | \"otherYear\"  | -                   | false",
+                "\"found\"     | \"found\"      | --horizon 2040      | false",
+                "\"found\"     | \"found\"      | --objective society | false",
+                "\"found\"     | \"found\"      | --robust            | false",
+                "\"found\"     | \"found\"      | --assumptions own.json | false"
+            })
     void places_are_allotted_as_in_the_run_where_its_files_and_choices_are_the_same_and_else_anew(
             String found, String other, String options, boolean asRun) throws IOException {
         Path review = Files.copy(published.resolve("proposals.xlsx"), folder.resolve("proposals.xlsx"));

@@ -23,7 +23,7 @@ final class AllotmentEntries {
      * @param extended absent where it is not known what must be built
      * @param apart today's structure, extended, if nobody went elsewhere than today
      */
-    record AllotmentEntry(List<PoolEntry> pools, ExtendedEntry extended, PlanScore apart) {}
+    record AllotmentEntry(List<PoolEntry> pools, @MayLack ExtendedEntry extended, PlanScore apart) {}
 
     /**
      * @param shortApart place-years, if nobody goes elsewhere than today
