@@ -58,6 +58,11 @@ public final class Analyst {
         return new Analyst(budget -> known, known.allotment(), Progress.SILENT);
     }
 
+    /** Places are allotted as a run did, of the same register and assumptions; all else is as here. */
+    public Analyst allottingAs(Found found) {
+        return new Analyst(answers, new KnownAnswers(found).allotment(), progress);
+    }
+
     public Analysis analyse(Inputs inputs) {
         Asked asked = ask(inputs);
         Map<Growth, ConsolidationCase> cases = new EnumMap<>(Growth.class);

@@ -3,7 +3,6 @@ package no.arealklok.analysis;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import no.arealklok.consolidation.search.SearchBudget;
 import no.arealklok.economy.Perspective;
 import no.arealklok.finding.Finding;
@@ -11,7 +10,9 @@ import no.arealklok.input.Assumptions;
 import no.arealklok.input.Municipality;
 import no.arealklok.norm.Experience;
 import no.arealklok.norm.Norms;
+import no.arealklok.quantity.Horizon;
 import no.arealklok.run.RunIdentity;
+import no.arealklok.run.Terms;
 import no.arealklok.service.ServiceTypes;
 import no.arealklok.travel.StreetSource;
 
@@ -23,9 +24,6 @@ import no.arealklok.travel.StreetSource;
  * @param experiences what came of savings that others were promised
  * @param assumptions what the user put in their place in a file of its own; these go before the workbook's
  * @param roads a map of roads, where the user gave one
- * @param perspective whose money the plan is to save
- * @param robust whether the plan is to hold in all population alternatives and not in the main one alone
- * @param lastYear of the plan period; 20 years after the base year when empty
  */
 public record Inputs(
         RunIdentity run,
@@ -36,13 +34,39 @@ public record Inputs(
         Assumptions assumptions,
         ServiceTypes types,
         Optional<StreetSource> roads,
-        Perspective perspective,
-        boolean robust,
-        OptionalInt lastYear,
-        SearchBudget budget) {
+        Terms terms) {
     public Inputs {
         Objects.requireNonNull(roads);
         findings = List.copyOf(findings);
         experiences = List.copyOf(experiences);
+    }
+
+    /** The same of another municipality, or of this one with other directives. */
+    public Inputs with(Municipality other) {
+        return new Inputs(run, other, findings, defaults, experiences, assumptions, types, roads, terms);
+    }
+
+    /** The same in another run. */
+    public Inputs of(RunIdentity other) {
+        return new Inputs(other, municipality, findings, defaults, experiences, assumptions, types, roads, terms);
+    }
+
+    /** Whose money the plan is to save. */
+    public Perspective perspective() {
+        return terms.perspective();
+    }
+
+    /** Whether the plan is to hold in all population alternatives. */
+    public boolean robust() {
+        return terms.robust();
+    }
+
+    public SearchBudget budget() {
+        return terms.budget();
+    }
+
+    /** The plan period (planperioden). */
+    public Horizon horizon() {
+        return Premises.of(this).horizon();
     }
 }

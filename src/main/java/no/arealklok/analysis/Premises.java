@@ -119,7 +119,7 @@ record Premises(Norms norms, List<CapacityChoice> choices, Horizon horizon, List
             findings.add(Finding.of(FindingCode.BASE_YEAR_ASSUMED, wholeFile(inputs), "", Integer.toString(stated)));
         }
         int baseYear = replaced ? stated : first.orElse(stated);
-        int lastYear = inputs.lastYear().orElse(baseYear + YEARS);
+        int lastYear = inputs.terms().lastYear().orElse(baseYear + YEARS);
         if (!Horizon.reaches(baseYear, lastYear)) {
             throw new UnusableInputException("input.horizon", Integer.toString(lastYear), Integer.toString(baseYear));
         }

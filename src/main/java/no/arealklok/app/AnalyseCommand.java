@@ -1,33 +1,29 @@
 package no.arealklok.app;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import no.arealklok.allotment.exact.ExactAllotment;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Analyst;
 import no.arealklok.analysis.Inputs;
 import no.arealklok.analysis.Review;
 import no.arealklok.analysis.Stage;
-import no.arealklok.consolidation.bound.LagrangianBound;
-import no.arealklok.consolidation.exact.CpSatEngine;
-import no.arealklok.consolidation.search.ExactEngine;
-import no.arealklok.consolidation.search.PlanSearch;
-import no.arealklok.consolidation.search.Prover;
 import no.arealklok.economy.Perspective;
 import no.arealklok.input.Mapping;
 import no.arealklok.input.excel.RegisterReading;
 import no.arealklok.input.excel.grid.RegisterFile;
 import no.arealklok.language.Messages;
+import no.arealklok.library.RegisterAnalyst;
+import no.arealklok.library.Sources;
+import no.arealklok.report.json.RecordedRun;
 import no.arealklok.report.writer.PdfWriter;
-import no.arealklok.run.InputFile;
-import no.arealklok.run.InputFile.Role;
-import no.arealklok.run.RunIdentity;
+import no.arealklok.run.Found;
+import no.arealklok.run.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,19 +87,19 @@ final class AnalyseCommand implements Callable<Integer> {
         Path folder = register.folder("").resolve(review.scoresOnly() ? "review" : "");
         try (Stop stop = search.stop();
                 ConsoleProgress progress = ConsoleProgress.to(spec.commandLine().getErr(), messages, stop)) {
-            Optional<ExactEngine> engine = CpSatEngine.load();
-            Analyst analyst = analyst(engine, messages, progress);
+            RegisterAnalyst analyst = RegisterAnalyst.with(search.engine(), progress)
+                    .orElseThrow(() -> new ParameterException(spec.commandLine(), messages.text("cli.noExactEngine")));
             PdfWriter.prepare();
             RegisterFile file = register.file(messages);
             Mapping mapping = register.settle(
                     file, service.read().types(), messages, spec.commandLine().getOut());
             progress.begin(Stage.READING);
-            Inputs inputs = inputs(engine.map(loaded -> CpSatEngine.name()), file, mapping);
+            Inputs inputs = inputs(analyst, file, mapping);
             // Sooner to be told of a folder that cannot be written now than after a long search.
             FolderLock lock = FolderLock.of(folder, spec.commandLine(), messages);
             try {
                 new Settling(folder, spec.commandLine(), messages).settleLocked();
-                write(analyst, inputs, folder, progress);
+                write(analyst.analyst(), inputs, folder, progress);
             } finally {
                 lock.close();
             }
@@ -115,8 +111,11 @@ final class AnalyseCommand implements Callable<Integer> {
     private void write(Analyst analyst, Inputs inputs, Path folder, ConsoleProgress progress) throws IOException {
         Messages messages = language.messages();
         if (review.scoresOnly()) {
-            Review scored = analyst.review(inputs, review.decisions());
-            new ReviewFolder(messages, folder).write(scored, spec.commandLine().getOut());
+            Optional<Found> found = review.run(inputs).map(RecordedRun::found);
+            Review scored = found.map(analyst::allottingAs).orElse(analyst).review(inputs, review.decisions());
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(found.isPresent() ? messages.text("cli.allottedAsRun") : messages.text("cli.allottedAnew"));
+            new ReviewFolder(messages, folder).write(scored, out);
         } else {
             Analysis analysis = analyst.analyse(inputs);
             progress.begin(Stage.REPORTS);
@@ -125,22 +124,14 @@ final class AnalyseCommand implements Callable<Integer> {
         }
     }
 
-    private Analyst analyst(Optional<ExactEngine> engine, Messages messages, ConsoleProgress progress) {
-        PlanSearch planSearch = search.search(engine)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), messages.text("cli.noExactEngine")));
-        Prover prover = new Prover(engine, Optional.of(LagrangianBound::of));
-        // One library: only where it solves does the other engine run either.
-        return new Analyst(planSearch, prover, engine.flatMap(found -> ExactAllotment.load()), progress);
-    }
-
-    private Inputs inputs(Optional<String> exactEngine, RegisterFile file, Mapping mapping) throws IOException {
+    private Inputs inputs(RegisterAnalyst analyst, RegisterFile file, Mapping mapping) throws IOException {
         Sources sources = new Sources(
                 file,
                 mapping,
-                service.read(),
-                Sources.assumptions(Optional.ofNullable(assumptions)),
-                Optional.ofNullable(roads),
-                review);
+                List.of(),
+                service.files(),
+                Optional.ofNullable(assumptions),
+                Optional.ofNullable(roads));
         RegisterReading reading = sources.read();
         register.remember(
                 file,
@@ -148,32 +139,11 @@ final class AnalyseCommand implements Callable<Integer> {
                 reading.findings(),
                 language.messages(),
                 spec.commandLine().getOut());
-        return sources.inputs(
-                reading,
-                identity(exactEngine),
+        Terms terms = new Terms(
                 objective.perspective(),
                 robust,
                 horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon),
                 search.budget());
-    }
-
-    private RunIdentity identity(Optional<String> exactEngine) throws IOException {
-        List<InputFile> others = new ArrayList<>();
-        others.addAll(checksums(Role.SERVICE, service.files()));
-        others.addAll(checksums(Role.MAPPING, register.mappingFiles()));
-        others.addAll(checksums(
-                Role.ASSUMPTIONS, Optional.ofNullable(assumptions).stream().toList()));
-        others.addAll(checksums(Role.ROADS, Optional.ofNullable(roads).stream().toList()));
-        others.addAll(checksums(Role.REVIEW, review.file().stream().toList()));
-        return new RunIdentity(
-                Checksum.of(Role.REGISTER, register.path()), others, search.engine(), exactEngine, Version.number());
-    }
-
-    private static List<InputFile> checksums(Role role, List<Path> files) throws IOException {
-        List<InputFile> checksums = new ArrayList<>();
-        for (Path file : files) {
-            checksums.add(Checksum.of(role, file));
-        }
-        return checksums;
+        return review.addTo(analyst.inputs(sources.withMappings(register.mappingFiles()), reading, terms));
     }
 }

@@ -16,6 +16,7 @@ import no.arealklok.input.excel.RegisterCheck;
 import no.arealklok.input.excel.RegisterReader;
 import no.arealklok.input.excel.grid.RegisterFile;
 import no.arealklok.language.Messages;
+import no.arealklok.library.Services;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(RegisterFile file, CheckFolder folder, CheckSummary summary) throws IOException {
-        ServiceOption.Services services = service.read();
+        Services services = service.read();
         PrintWriter out = spec.commandLine().getOut();
         Messages messages = language.messages();
         Mapping mapping = register.settle(file, services.types(), messages, out);

@@ -13,11 +13,13 @@ import no.arealklok.input.excel.grid.RegisterFile;
 import no.arealklok.input.excel.mapping.MappingDraft;
 import no.arealklok.input.json.MappingWriter;
 import no.arealklok.language.Messages;
+import no.arealklok.library.Release;
 import no.arealklok.report.Remark;
 import no.arealklok.report.annotation.AnnotatedWorkbookWriter;
 import no.arealklok.report.document.FindingList;
 import no.arealklok.report.json.FindingsWriter;
 import no.arealklok.report.writer.TableWorkbookWriter;
+import no.arealklok.run.Checksum;
 import no.arealklok.run.InputFile;
 import picocli.CommandLine;
 
@@ -72,7 +74,7 @@ final class CheckFolder implements AutoCloseable {
         new FindingsWriter()
                 .write(
                         Checksum.of(InputFile.Role.REGISTER, register.path()),
-                        Version.number(),
+                        Release.number(),
                         findings,
                         messages,
                         json);

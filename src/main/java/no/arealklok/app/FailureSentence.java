@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.language.Messages;
+import no.arealklok.library.Release;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -44,7 +45,7 @@ final class FailureSentence implements IExecutionExceptionHandler {
             err.println(messages.text("cli.noMemory", heap));
             return ExitCode.UNUSABLE_INPUT;
         }
-        err.println(messages.text("cli.ourBug", failure.toString(), where(failure), Version.number()));
+        err.println(messages.text("cli.ourBug", failure.toString(), where(failure), Release.number()));
         return ExitCode.OUR_BUG;
     }
 

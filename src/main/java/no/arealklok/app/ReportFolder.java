@@ -21,6 +21,7 @@ import no.arealklok.report.writer.ChartDrawer;
 import no.arealklok.report.writer.HtmlWriter;
 import no.arealklok.report.writer.PdfWriter;
 import no.arealklok.report.writer.TableWorkbookWriter;
+import no.arealklok.run.Checksum;
 
 /** All documents of an analysis, in one folder, put there together. */
 final class ReportFolder {
@@ -65,8 +66,7 @@ final class ReportFolder {
                         new ReviewForm(messages).of(analysis, earlier),
                         into.resolve("proposals.xlsx"));
         JsonWriter json = new JsonWriter();
-        json.write(analysis, into.resolve("analysis.json"));
-        json.writeSchema(into.resolve("analysis.schema.json"));
+        json.write(analysis, into);
         if (publicSet) {
             publish(into);
         }

@@ -1,14 +1,23 @@
 package no.arealklok.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import no.arealklok.analysis.Inputs;
 import no.arealklok.directive.Decision;
 import no.arealklok.directive.Directive;
+import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.Municipality;
 import no.arealklok.input.excel.ReviewReader;
 import no.arealklok.language.Messages;
+import no.arealklok.report.json.RecordedRun;
+import no.arealklok.run.Checksum;
+import no.arealklok.run.InputFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,26 +47,60 @@ final class ReviewOptions {
         }
     }
 
-    Optional<Path> file() {
-        return Optional.ofNullable(file);
-    }
-
     /** Whether decisions are to be scored as they are. */
     boolean scoresOnly() {
         return file != null && !search;
     }
 
-    /** Reads what was decided. The municipality has it as directives where another plan is to be searched for. */
-    Municipality applyTo(Municipality municipality) {
-        decisions = file().map(new ReviewReader(municipality.register())::read).orElse(List.of());
+    /** As {@link #applyTo}, of a run that has not read the file yet. */
+    Inputs addTo(Inputs inputs) throws IOException {
+        return file == null ? inputs : applyTo(inputs.of(inputs.run().and(Checksum.of(InputFile.Role.REVIEW, file))));
+    }
+
+    /**
+     * Reads what was decided. The municipality has it as directives where another plan is to be searched for.
+     *
+     * @return inputs with it; without {@code --review} the same
+     */
+    Inputs applyTo(Inputs inputs) {
+        if (file == null) {
+            return inputs;
+        }
+        Municipality municipality = inputs.municipality();
+        decisions = new ReviewReader(municipality.register()).read(file);
         List<Directive> directives = new ArrayList<>(municipality.directives());
         if (search) {
             decisions.forEach(decision -> directives.addAll(decision.directives()));
         }
-        return municipality.with(directives);
+        return inputs.with(municipality.with(directives));
     }
 
     List<Decision> decisions() {
         return decisions;
+    }
+
+    /**
+     * The run that the workbook came from, where it asked what is asked now. It lies beside the workbook, or above one
+     * that was scored.
+     */
+    Optional<RecordedRun> run(Inputs inputs) throws IOException {
+        Path beside = file.toAbsolutePath().getParent();
+        for (Path place :
+                Stream.of(beside, beside.getParent()).filter(Objects::nonNull).toList()) {
+            Path record = place.resolve(ReportFolder.RUN);
+            if (Files.isRegularFile(record)) {
+                return readable(record).filter(run -> run.asks(inputs));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Another version's is none: all is worked out anew. */
+    private static Optional<RecordedRun> readable(Path record) throws IOException {
+        try {
+            return Optional.of(RecordedRun.read(record));
+        } catch (UnusableInputException e) {
+            return Optional.empty();
+        }
     }
 }

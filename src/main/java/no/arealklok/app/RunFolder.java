@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Analyst;
 import no.arealklok.analysis.Inputs;
@@ -14,7 +13,9 @@ import no.arealklok.directive.Decision;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.Mapping;
 import no.arealklok.input.excel.grid.RegisterFile;
+import no.arealklok.library.Sources;
 import no.arealklok.report.json.RecordedRun;
+import no.arealklok.run.Checksum;
 import no.arealklok.run.InputFile;
 import no.arealklok.run.InputFile.Role;
 
@@ -73,17 +74,11 @@ final class RunFolder {
         Sources sources = new Sources(
                 file,
                 mapping(file),
-                ServiceOption.read(paths(Role.SERVICE)),
-                Sources.assumptions(paths(Role.ASSUMPTIONS).stream().findFirst()),
-                paths(Role.ROADS).stream().findFirst(),
-                review);
-        return sources.inputs(
-                sources.read(),
-                run.identity(),
-                run.perspective(),
-                run.robust(),
-                OptionalInt.of(run.lastYear()),
-                run.budget());
+                paths(Role.MAPPING),
+                paths(Role.SERVICE),
+                paths(Role.ASSUMPTIONS).stream().findFirst(),
+                paths(Role.ROADS).stream().findFirst());
+        return review.applyTo(sources.inputs(sources.read(), run.identity(), run.terms()));
     }
 
     /** One that lies beside the register is fitted to it, as it was then. */

@@ -4,14 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import no.arealklok.consolidation.bound.LagrangianStart;
-import no.arealklok.consolidation.exact.ExactSearch;
-import no.arealklok.consolidation.search.ExactEngine;
-import no.arealklok.consolidation.search.PartwiseSearch;
-import no.arealklok.consolidation.search.PlanSearch;
 import no.arealklok.consolidation.search.SearchBudget;
-import no.arealklok.consolidation.solver.OptaPlannerSearch;
 import no.arealklok.run.RunIdentity;
+import no.arealklok.run.Terms;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -20,7 +15,7 @@ final class SearchOptions {
     /** Counted terms, in thousands of plans judged. */
     enum Effort {
         quick(40),
-        normal(400),
+        normal(Terms.USUAL.budget().effort()),
         thorough(4000);
 
         private final int thousandPlans;
@@ -55,15 +50,6 @@ final class SearchOptions {
 
     @Option(names = "--stop-file", paramLabel = "FILE")
     private Path stopFile;
-
-    /** @return empty where the engine asked for cannot run on this machine */
-    Optional<PlanSearch> search(Optional<ExactEngine> exact) {
-        Optional<PlanSearch> search = switch (engine) {
-            case search -> Optional.of(new OptaPlannerSearch(exact, Optional.of(LagrangianStart::of)));
-            case exact -> exact.map(ExactSearch::new);
-        };
-        return search.map(PartwiseSearch::new);
-    }
 
     RunIdentity.Engine engine() {
         return engine.identity();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import no.arealklok.input.excel.template.TemplateWriter;
 import no.arealklok.language.Messages;
+import no.arealklok.library.Services;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +36,7 @@ final class TemplateCommand implements Callable<Integer> {
         if (Files.exists(file)) {
             throw new CommandLine.ParameterException(spec.commandLine(), messages.text("cli.exists", file.toString()));
         }
-        ServiceOption.Services services = service.read();
+        Services services = service.read();
         new TemplateWriter(services.types(), services.norms(), messages).write(file);
         spec.commandLine().getOut().println(messages.text("cli.templateWritten", file.toString()));
         return ExitCode.WRITTEN;

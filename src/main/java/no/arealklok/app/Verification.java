@@ -13,6 +13,7 @@ import no.arealklok.language.Messages;
 import no.arealklok.report.json.JsonComparison;
 import no.arealklok.report.json.JsonComparison.Difference;
 import no.arealklok.report.json.RecordedRun;
+import no.arealklok.run.Checksum;
 
 /** Holds what a run wrote against the same documents made anew, of an analysis that nothing was searched for in. */
 final class Verification {

@@ -1,16 +1,12 @@
 package no.arealklok.app;
 
-import java.util.ResourceBundle;
+import no.arealklok.library.Release;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of this program, as the build has it. */
+/** What {@code --version} says. */
 public final class Version implements IVersionProvider {
-    static String number() {
-        return ResourceBundle.getBundle("no.arealklok.app.version").getString("version");
-    }
-
     @Override
     public String[] getVersion() {
-        return new String[] {"Arealklok " + number()};
+        return new String[] {"Arealklok " + Release.number()};
     }
 }

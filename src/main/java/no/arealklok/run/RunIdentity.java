@@ -1,7 +1,14 @@
 package no.arealklok.run;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import no.arealklok.run.InputFile.Role;
 
 /**
  * What made an analysis, so that anyone can make it again; seed, effort and the like stand in {@link Inputs}.
@@ -21,5 +28,22 @@ public record RunIdentity(
 
     public RunIdentity {
         others = List.copyOf(others);
+    }
+
+    /** That read one file more. */
+    public RunIdentity and(InputFile file) {
+        List<InputFile> more = Stream.concat(others.stream(), Stream.of(file)).toList();
+        return new RunIdentity(register, more, engine, exactEngine, version);
+    }
+
+    /** Whether the same version read the same, but for what was decided on a plan. */
+    public boolean hasRead(RunIdentity other) {
+        return version.equals(other.version) && read().equals(other.read());
+    }
+
+    private Map<Role, List<String>> read() {
+        return Stream.concat(Stream.of(register), others.stream())
+                .filter(file -> file.role() != Role.REVIEW)
+                .collect(groupingBy(InputFile::role, mapping(InputFile::sha256, toList())));
     }
 }

@@ -40,6 +40,10 @@ class AnalyseCommandIT {
                         "proposals.xlsx",
                         "analysis.json",
                         "analysis.schema.json",
+                        "units.csv",
+                        "years.csv",
+                        "measures.csv",
+                        "money.csv",
                         "run.json");
     }
 

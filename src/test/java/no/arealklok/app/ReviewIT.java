@@ -107,7 +107,9 @@ class ReviewIT {
     void an_unedited_workbook_gives_the_published_figures_to_the_krone() throws IOException {
         CommandLineTest.Ran ran = score(published.resolve("proposals.xlsx"));
         assertThat(ran.exitCode()).as(ran.err()).isZero();
-        assertThat(ran.out()).doesNotContain("Regler som brytes", "Endringer");
+        assertThat(ran.out())
+                .startsWith("Ledige plasser er fordelt som i kjøringen som arbeidsboken kommer fra")
+                .doesNotContain("Regler som brytes", "Endringer");
         JsonNode plans = JsonMapper.shared()
                 .readTree(Files.readAllBytes(published.resolve("analysis.json")))
                 .at("/alternatives");
@@ -122,6 +124,51 @@ class ReviewIT {
         assertThat(rows(published.resolve("proposals.xlsx"), "Gjennomgang")
                         .get("Gevinst mot nullalternativet, slik planen er valgt"))
                 .contains(Long.toString(gain));
+    }
+
+    /** @param found what is replaced in run.json by the next */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "\"seed\" : 1  | \"seed\" : 2   | -                   | true",
+                "\"sha256\" : \". | \"sha256\" : \"x | -                | false",
+                "\"version\" : \" | \"version\" : \"x | -              | false",
+                "\"lastYear\"  | \"otherYear\"  | -                   | false",
+                "\"found\"     | \"found\"      | --horizon 2040      | false",
+                "\"found\"     | \"found\"      | --objective society | false",
+                "\"found\"     | \"found\"      | --robust            | false",
+                "\"found\"     | \"found\"      | --assumptions own.json | false"
+            })
+    void places_are_allotted_as_in_the_run_where_its_files_and_choices_are_the_same_and_else_anew(
+            String found, String other, String options, boolean asRun) throws IOException {
+        Path review = Files.copy(published.resolve("proposals.xlsx"), folder.resolve("proposals.xlsx"));
+        String run = Files.readString(published.resolve("run.json"));
+        Files.writeString(folder.resolve("run.json"), run.replaceFirst(found, other));
+        Path own = Files.writeString(folder.resolve("own.json"), """
+                {"norms": [{"key": "economy.discount-rate", "value": 0.03, "source": "Budget", "date": "2026"}]}
+                """);
+        CommandLineTest.Ran ran = analyse(
+                folder,
+                Stream.concat(
+                                Stream.of("--review", review.toString()),
+                                Stream.ofNullable(options).flatMap(some -> Stream.of(some.split(" "))))
+                        .map(word -> word.equals("own.json") ? own.toString() : word)
+                        .toArray(String[]::new));
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
+        assertThat(ran.out())
+                .startsWith(asRun ? "Ledige plasser er fordelt som i kjøringen" : "Ledige plasser fordeles på nytt");
+    }
+
+    @Test
+    void a_scored_workbook_that_lies_below_the_run_is_scored_as_it() throws IOException {
+        Path below = Files.createDirectories(folder.resolve("review"));
+        Path review = Files.copy(published.resolve("proposals.xlsx"), below.resolve("review.xlsx"));
+        assertThat(score(review).out()).startsWith("Ledige plasser fordeles på nytt");
+        Files.copy(published.resolve("run.json"), folder.resolve("run.json"));
+        Path again = Files.copy(published.resolve("proposals.xlsx"), below.resolve("again.xlsx"));
+        assertThat(score(again).out()).startsWith("Ledige plasser er fordelt som i kjøringen");
     }
 
     @Test

@@ -218,7 +218,14 @@ class VerifyIT {
 
     /** A digit of a number in JSON, or a byte of another document. */
     private List<String> output(Random random) throws IOException {
-        List<String> names = List.of("analysis.json", "run.json", "report.html", "proposals.xlsx", "leadership.pdf");
+        List<String> names = List.of(
+                "analysis.json",
+                "run.json",
+                "report.html",
+                "proposals.xlsx",
+                "leadership.pdf",
+                "years.csv",
+                "money.csv");
         String name = names.get(random.nextInt(names.size()));
         Path file = folder.resolve(name);
         if (!name.endsWith(".json")) {

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import no.arealklok.fixture.Proofs;
 import no.arealklok.report.json.RecordedRun;
+import no.arealklok.run.Checksum;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -101,7 +102,7 @@ class WholeReportsIT {
         Map<String, String> seen = seen(folder);
         seen.remove(ReportFolder.RUN);
         assertThat(seen).isEqualTo(run.outputs());
-        return run.budget().seed();
+        return run.terms().budget().seed();
     }
 
     static LongStream kills() {

@@ -56,7 +56,7 @@ class ImportTableTest {
             allotment.option | allotment.question capacity economy norm outlook population quantity register service travel |
             allotment.plan | allotment.question economy quantity register service | jgrapht
             allotment.exact | allotment.plan allotment.question economy quantity register service | jgrapht ortools
-            run | allotment.plan consolidation.answer consolidation.plan consolidation.question consolidation.search directive quantity register |
+            run | allotment.plan consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy quantity register |
             input | directive norm population quantity register travel |
             analysis | allotment.option allotment.plan allotment.question capacity consolidation.answer consolidation.option consolidation.plan consolidation.question consolidation.search directive economy finding input norm outlook population quantity register run service travel |
             report | finding language quantity service |
@@ -68,7 +68,7 @@ class ImportTableTest {
             report.document.plan | allotment.plan allotment.question analysis consolidation.answer consolidation.plan consolidation.question directive economy input language norm population quantity register report report.document.words service travel |
             report.document.money | analysis consolidation.plan consolidation.question economy input language norm quantity register report report.document.trust report.document.words service |
             report.document.trust | analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search economy finding input language norm outlook population quantity register report report.document.words run service |
-            report.json | allotment.plan allotment.question analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report run service travel | jackson victools
+            report.json | allotment.plan allotment.question analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report run service travel | commonscsv jackson victools
             report.writer | language quantity report workbook | jackson jte openhtmltopdf pdfbox poi rhino
             workbook |  | poi
             input.excel | directive finding input input.excel.column input.excel.grid input.excel.mapping input.excel.rows input.excel.table input.json language norm population quantity register service travel |
@@ -82,7 +82,8 @@ class ImportTableTest {
             input.json | finding input language norm population quantity register service | jackson
             input.osm | finding quantity travel | osmpbf protobuf stax
             sample | directive input norm population quantity register travel |
-            app | allotment.exact analysis consolidation.bound consolidation.exact consolidation.plan consolidation.search consolidation.solver directive economy finding input input.excel input.excel.column input.excel.grid input.excel.mapping input.excel.template input.json input.osm language norm quantity report report.annotation report.document report.json report.writer run sample service travel | picocli
+            library | allotment.exact analysis consolidation.bound consolidation.exact consolidation.search consolidation.solver input input.excel input.excel.grid input.json input.osm norm quantity run service travel |
+            app | analysis consolidation.bound consolidation.plan consolidation.search directive economy finding input input.excel input.excel.column input.excel.grid input.excel.mapping input.excel.template input.json language library norm quantity report report.annotation report.document report.json report.writer run sample service | picocli
             """;
 
     private static final Map<String, String> LIBRARIES = Map.ofEntries(
@@ -91,7 +92,8 @@ class ImportTableTest {
             Map.entry("ortools", "com.google.ortools."),
             Map.entry("slf4j", "org.slf4j."),
             Map.entry("jackson", "tools.jackson.,com.fasterxml.jackson.annotation."),
-            Map.entry("victools", "com.github.victools."),
+            // With the types as it tells them.
+            Map.entry("victools", "com.github.victools.,com.fasterxml.classmate."),
             Map.entry("jte", "gg.jte."),
             Map.entry("openhtmltopdf", "com.openhtmltopdf."),
             Map.entry("pdfbox", "org.apache.pdfbox.,org.apache.fontbox."),

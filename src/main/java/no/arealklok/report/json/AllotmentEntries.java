@@ -2,7 +2,6 @@ package no.arealklok.report.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import no.arealklok.allotment.plan.AllotmentPlan;
 import no.arealklok.allotment.plan.PoolYear;
@@ -23,7 +22,7 @@ final class AllotmentEntries {
      * @param extended absent where it is not known what must be built
      * @param apart today's structure, extended, if nobody went elsewhere than today
      */
-    record AllotmentEntry(List<PoolEntry> pools, ExtendedEntry extended, PlanScore apart) {}
+    record AllotmentEntry(List<PoolEntry> pools, @MayLack ExtendedEntry extended, PlanScore apart) {}
 
     /**
      * @param shortApart place-years, if nobody goes elsewhere than today
@@ -54,7 +53,7 @@ final class AllotmentEntries {
     record LevelEntry(int year, String building, String service, int places, long cost) {}
 
     /** @param area where they live; absent where that is not known, and the metres are between the buildings */
-    record PartsEntry(int year, String unit, Optional<String> area, String from, String to, int users, long metres) {}
+    record PartsEntry(int year, String unit, @MayLack String area, String from, String to, int users, long metres) {}
 
     AllotmentEntries(SpareCapacity spare) {
         this.spare = spare;
@@ -121,7 +120,7 @@ final class AllotmentEntries {
                         .forEach(move -> moved.add(new PartsEntry(
                                 question.horizon().year(move.from()),
                                 group.unit().id(),
-                                group.area().map(Home::area),
+                                group.area().map(Home::area).orElse(null),
                                 building(group.home()),
                                 building(move.facility()),
                                 group.users(move.from(), move.parts()),

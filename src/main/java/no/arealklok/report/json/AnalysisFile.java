@@ -55,7 +55,7 @@ record AnalysisFile(
         List<BuildingEntry> buildings,
         HeadlineEntry headlines,
         Map<String, AlternativeEntry> alternatives,
-        Proof proof,
+        @MayLack Proof proof,
         ScopeEntries.ScopeEntry scope,
         ScopeEntries.EstimatesEntry estimates,
         List<ScopeEntries.CellDoubtEntry> cellDoubts,
@@ -68,7 +68,7 @@ record AnalysisFile(
         List<ConflictEntry> conflicts,
         List<GoodPlanEntry> goodPlans,
         List<FrontierEntry> frontier,
-        RivalEntry rival,
+        @MayLack RivalEntry rival,
         BudgetTestsEntry budgetTests,
         List<FigureEntry> figures) {
 
@@ -91,13 +91,13 @@ record AnalysisFile(
     record NormEntry(
             String key,
             Number value,
-            Number low,
-            Number high,
+            @MayLack Number low,
+            @MayLack Number high,
             MeasureUnit unit,
             Evidence evidence,
             String source,
             String date,
-            Number replacedValue) {}
+            @MayLack Number replacedValue) {}
 
     record FindingEntry(
             Severity severity, FindingCode code, CellReference place, String found, List<String> arguments) {}
@@ -106,10 +106,10 @@ record AnalysisFile(
             String id,
             int units,
             int withoutNumbers,
-            Long users,
-            Long places,
-            Integer percent,
-            String utilisationFigure) {}
+            @MayLack Long users,
+            @MayLack Long places,
+            @MayLack Integer percent,
+            @MayLack String utilisationFigure) {}
 
     /**
      * Units told of together.
@@ -120,16 +120,16 @@ record AnalysisFile(
      */
     record UseEntry(
             UseGroup.Level level,
-            String key,
-            String service,
+            @MayLack String key,
+            @MayLack String service,
             int units,
             long withoutNumbers,
-            Long users,
-            Long places,
-            Integer percent,
-            Long free,
-            Long missing,
-            String utilisationFigure,
+            @MayLack Long users,
+            @MayLack Long places,
+            @MayLack Integer percent,
+            @MayLack Long free,
+            @MayLack Long missing,
+            @MayLack String utilisationFigure,
             Map<PerUserMeasure, String> perUserFigures) {}
 
     /** Places against need; coverage of the ages by users and by places. */
@@ -138,31 +138,31 @@ record AnalysisFile(
             String ages,
             String residentsFigure,
             String needFigure,
-            Long places,
-            Long surplus,
-            String usersCoveredFigure,
-            String placesCoveredFigure) {}
+            @MayLack Long places,
+            @MayLack Long surplus,
+            @MayLack String usersCoveredFigure,
+            @MayLack String placesCoveredFigure) {}
 
     record UnitEntry(
             String id,
             String name,
-            String organisationNumber,
+            @MayLack String organisationNumber,
             String service,
             Operator operator,
             List<String> buildings,
             List<CapacityEntry> capacities,
-            Long users,
-            Integer percent,
-            Band band,
-            String utilisationFigure,
-            String classUseFigure,
+            @MayLack Long users,
+            @MayLack Integer percent,
+            @MayLack Band band,
+            @MayLack String utilisationFigure,
+            @MayLack String classUseFigure,
             Map<PerUserMeasure, String> perUserFigures,
-            UnitOutlook.Method outlookMethod,
-            Map<Growth, String> outlookFigures,
-            List<String> outlookBandFigures,
-            String servedFigure,
+            @MayLack UnitOutlook.Method outlookMethod,
+            @MayLack Map<Growth, String> outlookFigures,
+            @MayLack List<String> outlookBandFigures,
+            @MayLack String servedFigure,
             ChoiceEntry choice,
-            SecondBestEntry secondBest,
+            @MayLack SecondBestEntry secondBest,
             List<RejectionEntry> rejections) {}
 
     /** The first of a unit's is the one used. */
@@ -175,7 +175,8 @@ record AnalysisFile(
 
     /** @param year of moving; absent when the unit stays */
     /** @param shared the buildings that share the users; null where all go to one */
-    record ChoiceEntry(String building, Integer year, List<ShareEntry> shared) {}
+    record ChoiceEntry(
+            String building, @MayLack Integer year, @MayLack List<ShareEntry> shared) {}
 
     /** @param share of the users, above 0 and below 1 */
     record ShareEntry(String building, double share) {}
@@ -188,15 +189,16 @@ record AnalysisFile(
     record BuildingEntry(
             String id,
             String name,
-            String municipalityNumber,
-            String cadastralUnit,
-            String buildingNumber,
-            Integer takenIntoUse,
-            Integer left,
+            @MayLack String municipalityNumber,
+            @MayLack String cadastralUnit,
+            @MayLack String buildingNumber,
+            @MayLack Integer takenIntoUse,
+            @MayLack Integer left,
             List<BuildingServiceEntry> services) {}
 
     /** Users and places in each year from the base year; places are absent when unknown. */
-    record BuildingServiceEntry(String service, List<Integer> users, List<Integer> places) {}
+    record BuildingServiceEntry(
+            String service, List<Integer> users, @MayLack List<Integer> places) {}
 
     record AlternativeEntry(
             PlanScore score,
@@ -213,13 +215,13 @@ record AnalysisFile(
             int year,
             String kind,
             String building,
-            String unit,
-            String service,
-            Integer places,
-            Long cost,
-            String takesOver,
-            String distanceFigure,
-            Double share) {}
+            @MayLack String unit,
+            @MayLack String service,
+            @MayLack Integer places,
+            @MayLack Long cost,
+            @MayLack String takesOver,
+            @MayLack String distanceFigure,
+            @MayLack Double share) {}
 
     /**
      * Whole NOK in every year from one to another; income is negative.
@@ -234,8 +236,8 @@ record AnalysisFile(
             String subject,
             int fromYear,
             int toYear,
-            Long amount,
-            List<Long> amounts,
+            @MayLack Long amount,
+            @MayLack List<Long> amounts,
             long presentValue,
             String presentValueFigure) {}
 
@@ -245,9 +247,9 @@ record AnalysisFile(
             String subject,
             int fromYear,
             int toYear,
-            Double kilowattHours,
-            Double kilograms,
-            List<Double> yearlyKilograms,
+            @MayLack Double kilowattHours,
+            @MayLack Double kilograms,
+            @MayLack List<Double> yearlyKilograms,
             String basisFigure) {}
 
     record StressEntry(PlanScore zero, PlanScore plan, long municipalGain) {}
@@ -265,12 +267,12 @@ record AnalysisFile(
     record DirectiveEntry(
             Directive.Kind kind,
             List<String> targets,
-            Integer year,
-            Long amount,
+            @MayLack Integer year,
+            @MayLack Long amount,
             String reason,
             CellReference place,
             boolean obeyed,
-            PlanScore price) {}
+            @MayLack PlanScore price) {}
 
     /** @param directives places of those that cannot be obeyed together, though any of them less can */
     record ConflictEntry(List<CellReference> directives, boolean proven) {}

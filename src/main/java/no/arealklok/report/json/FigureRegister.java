@@ -27,14 +27,14 @@ final class FigureRegister {
     record FigureEntry(
             String id,
             MeasureUnit unit,
-            Number value,
-            Integer firstYear,
-            List<Number> values,
-            String formula,
-            List<String> operands,
-            CellReference cell,
-            Conversion conversion,
-            String norm) {}
+            @MayLack Number value,
+            @MayLack Integer firstYear,
+            @MayLack List<Number> values,
+            @MayLack String formula,
+            @MayLack List<String> operands,
+            @MayLack CellReference cell,
+            @MayLack Conversion conversion,
+            @MayLack String norm) {}
 
     private final Map<String, FigureEntry> entries = new LinkedHashMap<>();
 

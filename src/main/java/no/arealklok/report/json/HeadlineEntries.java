@@ -33,8 +33,8 @@ final class HeadlineEntries {
             Map<String, Map<Perspective, String>> cost,
             Map<Perspective, GainEntry> gain,
             Map<String, String> shortage,
-            String investment,
-            String gap) {}
+            @MayLack String investment,
+            @MayLack String gap) {}
 
     /** From the low to the high end of its range. */
     record GainEntry(String low, String mid, String high) {}

@@ -1,10 +1,7 @@
 package no.arealklok.report.json;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.github.victools.jsonschema.generator.OptionPreset;
-import com.github.victools.jsonschema.generator.SchemaGenerator;
-import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
-import com.github.victools.jsonschema.generator.SchemaVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +12,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes everything that was found out as JSON, with the lineage of every number, and the schema of that file. */
+/** Writes everything that was found out as JSON, with the lineage of every number, and for those who calculate on. */
 public final class JsonWriter {
     /** A line for each unit, figure or cash flow: a file that people can read and compare. */
     private static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter()
@@ -23,14 +20,19 @@ public final class JsonWriter {
             .withArrayIndenter(new ShallowIndenter(2));
 
     static final ObjectWriter JSON = JsonMapper.builder()
+            // A record is its components, and no question about it is one.
+            .changeDefaultVisibility(visibility -> visibility.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
             .build()
             .writer()
             .with(PRINTER);
 
-    public void write(Analysis analysis, Path file) throws IOException {
+    /** @param folder that gets analysis.json, its schema, and tables of the same numbers */
+    public void write(Analysis analysis, Path folder) throws IOException {
         AnalysisFile content = new AnalysisEntries(analysis).file();
-        Files.writeString(file, JSON.writeValueAsString(content) + "\n", StandardCharsets.UTF_8);
+        write(JSON.writeValueAsString(content), folder.resolve("analysis.json"));
+        write(JSON.writeValueAsString(AnalysisSchema.node()), folder.resolve("analysis.schema.json"));
+        new TableFiles(content).write(folder);
     }
 
     /**
@@ -41,14 +43,10 @@ public final class JsonWriter {
     public void writeRun(Analysis analysis, String language, Map<String, String> outputs, Path file)
             throws IOException {
         RunFile content = RunFile.of(analysis, language, outputs);
-        Files.writeString(file, JSON.writeValueAsString(content) + "\n", StandardCharsets.UTF_8);
+        write(JSON.writeValueAsString(content), file);
     }
 
-    public void writeSchema(Path file) throws IOException {
-        SchemaGeneratorConfigBuilder builder =
-                new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON);
-        SchemaGenerator generator = new SchemaGenerator(builder.build());
-        String schema = JSON.writeValueAsString(generator.generateSchema(AnalysisFile.class));
-        Files.writeString(file, schema + "\n", StandardCharsets.UTF_8);
+    private static void write(String json, Path file) throws IOException {
+        Files.writeString(file, json + "\n", StandardCharsets.UTF_8);
     }
 }

@@ -5,13 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import no.arealklok.analysis.Inputs;
 import no.arealklok.consolidation.search.SearchBudget;
-import no.arealklok.economy.Perspective;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.report.json.AnalysisFile.Run;
 import no.arealklok.run.Found;
 import no.arealklok.run.InputFile;
 import no.arealklok.run.RunIdentity;
+import no.arealklok.run.Terms;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,17 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
  * A run as its run.json tells it: enough to make the same analysis again, where its inputs are.
  *
  * @param language of its documents
+ * @param terms with the last year as it was
  * @param outputs SHA-256 of each file, by its name below the folder
  */
 public record RecordedRun(
-        RunIdentity identity,
-        String language,
-        Perspective perspective,
-        boolean robust,
-        int lastYear,
-        SearchBudget budget,
-        Found found,
-        Map<String, String> outputs) {
+        RunIdentity identity, String language, Terms terms, Found found, Map<String, String> outputs) {
     /** @throws UnusableInputException when the file is not there, or is none that {@link JsonWriter} wrote */
     public static RecordedRun read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
@@ -41,6 +37,17 @@ public record RecordedRun(
             // A null stands where the file lacks something.
             throw new UnusableInputException(e, "verify.unreadableRun", file.toString());
         }
+    }
+
+    /**
+     * Whether these ask the same, but for how long to search and what was decided on a plan: then users may be sent
+     * where it sent them.
+     */
+    public boolean asks(Inputs inputs) {
+        return identity.hasRead(inputs.run())
+                && terms.perspective() == inputs.perspective()
+                && terms.robust() == inputs.robust()
+                && terms.lastYear().orElseThrow() == inputs.horizon().lastYear();
     }
 
     private static RecordedRun of(RunFile file) {
@@ -55,10 +62,11 @@ public record RecordedRun(
                         exactEngine,
                         run.version()),
                 file.language(),
-                run.objective().perspective(),
-                run.robust(),
-                run.lastYear(),
-                new SearchBudget(run.seed(), run.effort()),
+                new Terms(
+                        run.objective().perspective(),
+                        run.robust(),
+                        OptionalInt.of(run.lastYear()),
+                        new SearchBudget(run.seed(), run.effort())),
                 file.found(),
                 Map.copyOf(file.outputs()));
     }

@@ -23,7 +23,7 @@ final class ResilienceEntries {
      *
      * @param earlierHousing area whose homes come earlier; absent where no project is known
      */
-    record BudgetTestsEntry(List<BudgetTest> tests, String earlierHousing) {}
+    record BudgetTestsEntry(List<BudgetTest> tests, @MayLack String earlierHousing) {}
 
     private final Analysis analysis;
     private final FigureRegister figures;

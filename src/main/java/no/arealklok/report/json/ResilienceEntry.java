@@ -11,7 +11,11 @@ import no.arealklok.report.json.AnalysisFile.StressEntry;
  * @param overfills of receivers, {@code regrets} of closures
  * @param price of a plan that holds in all alternatives; absent where it was not asked for
  */
-record ResilienceEntry(int samples, List<ChanceEntry> overfills, List<ChanceEntry> regrets, PriceEntry price) {
+record ResilienceEntry(
+        int samples,
+        List<ChanceEntry> overfills,
+        List<ChanceEntry> regrets,
+        @MayLack PriceEntry price) {
     /**
      * In how many of the samples it happens.
      *

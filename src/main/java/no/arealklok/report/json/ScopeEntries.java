@@ -59,7 +59,7 @@ final class ScopeEntries {
             Map<Perspective, Long> gains,
             boolean flips,
             List<String> turned,
-            Double breakEven) {}
+            @MayLack Double breakEven) {}
 
     private ScopeEntries() {}
 

@@ -2,10 +2,6 @@ package no.arealklok.report.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,16 +26,13 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * analysis.json of a municipality of fifty units: it follows its schema, and every number leads back to a cell or norm.
- */
+/** analysis.json of a municipality of fifty units: every number leads back to a cell or norm. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class JsonWriterIT {
     @TempDir
     private static Path folder;
 
     private static Analysis analysis;
-    private static String json;
     private static JsonNode root;
     private static final Map<String, JsonNode> FIGURES = new HashMap<>();
 
@@ -48,21 +41,9 @@ class JsonWriterIT {
         analysis = new CaseRun(SampleMunicipality.of("by.xlsx", 3, 50), List.of(), new NormReader().readDefaults())
                 .effort(20)
                 .analyse(new OptaPlannerSearch());
-        new JsonWriter().write(analysis, folder.resolve("analysis.json"));
-        new JsonWriter().writeSchema(folder.resolve("analysis.schema.json"));
-        json = Files.readString(folder.resolve("analysis.json"));
-        root = JsonMapper.shared().readTree(json);
+        new JsonWriter().write(analysis, folder);
+        root = JsonMapper.shared().readTree(Files.readAllBytes(folder.resolve("analysis.json")));
         root.get("figures").forEach(figure -> FIGURES.put(figure.get("id").asString(), figure));
-    }
-
-    @Test
-    void the_file_follows_its_schema() throws IOException {
-        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(folder.resolve("analysis.schema.json")));
-        assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
-        assertThat(schema.validate(
-                        json.replaceFirst("\"confidential\" : true", "\"confidential\" : 3"), InputFormat.JSON))
-                .isNotEmpty();
     }
 
     @Test

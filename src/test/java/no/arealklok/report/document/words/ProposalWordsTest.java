@@ -106,10 +106,9 @@ class ProposalWordsTest {
 
     @Test
     void analysis_json_tells_whose_rooms_they_were(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("analysis.json");
-        new JsonWriter().write(conversion(), file);
+        new JsonWriter().write(conversion(), folder);
 
-        assertThat(Files.readString(file).replaceAll("\\s", ""))
+        assertThat(Files.readString(folder.resolve("analysis.json")).replaceAll("\\s", ""))
                 .contains("\"places\":20,\"cost\":8000000,\"takesOver\":\"kindergarten\"");
     }
 }

@@ -1,4 +1,4 @@
-package no.arealklok.app;
+package no.arealklok.run;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,19 +8,18 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import no.arealklok.run.InputFile;
 
 /** Tells one version of a file from another. */
-final class Checksum {
+public final class Checksum {
     private Checksum() {}
 
-    static InputFile of(InputFile.Role role, Path file) throws IOException {
+    public static InputFile of(InputFile.Role role, Path file) throws IOException {
         String sha256 = sha256(file);
         return new InputFile(role, file.getFileName().toString(), sha256);
     }
 
     /** In lower-case hex. */
-    static String sha256(Path file) throws IOException {
+    public static String sha256(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             new DigestInputStream(in, digest).transferTo(java.io.OutputStream.nullOutputStream());
