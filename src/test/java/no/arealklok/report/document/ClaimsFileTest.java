@@ -67,7 +67,7 @@ class ClaimsFileTest {
     private static Set<String> messages(boolean claimsOnly) throws IOException {
         Set<String> keys = new TreeSet<>();
         try (Stream<Path> files = Files.walk(ROOMS)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".properties"))
+            for (Path file : files.filter(path -> path.toString().matches(".*_(nb|en)\\.properties"))
                     .toList()) {
                 Properties bundle = new Properties();
                 bundle.load(Files.newBufferedReader(file, StandardCharsets.UTF_8));
