@@ -4,6 +4,7 @@ import java.util.stream.LongStream;
 import no.arealklok.fixture.RandomMunicipality;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -12,6 +13,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SearchPropertyIT {
     static LongStream seeds() {
         return LongStream.rangeClosed(4, 11);
+    }
+
+    @Test
+    void no_plan_is_worse_than_the_zero_alternative_or_breaks_a_rule() {
+        for (int seed = SearchPropertyTest.FEW; seed < 60; seed++) {
+            SearchPropertyTest.checkAgainstZero(seed);
+        }
     }
 
     @ParameterizedTest

@@ -60,8 +60,12 @@ class DocumentsAgreeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3})
     void every_count_and_sum_is_the_same_wherever_it_stands(long seed) {
+        agree(seed);
+    }
+
+    static void agree(long seed) {
         Analysis analysis = new CaseRun(RandomRegister.of(seed, 6, 5, 4))
                 .effort(2)
                 .until(2045)
