@@ -37,20 +37,20 @@ final class RoadFinder {
         Collection<Building> buildings = inputs.municipality().register().buildings();
         List<Place> places = new ArrayList<>(buildings);
         places.addAll(inputs.municipality().local().homes());
-        Optional<MapRoads> roads = inputs.roads().map(source -> find(source, places));
+        Optional<MapRoads> roads = inputs.roads().map(source -> find(source, buildings, places));
         roads.ifPresent(found -> buildings.stream()
                 .filter(building -> building.position().isPresent())
                 .forEach(building -> tell(found, building)));
         return roads;
     }
 
-    private MapRoads find(StreetSource source, List<Place> places) {
+    private MapRoads find(StreetSource source, Collection<Building> buildings, List<Place> places) {
         try {
             List<Position> positions =
                     places.stream().flatMap(place -> place.position().stream()).toList();
             Optional<MapRoads> roads =
                     positions.isEmpty() ? Optional.empty() : Optional.of(read(source, positions, places));
-            return roads.filter(found -> places.stream().anyMatch(place -> isOn(found, place)))
+            return roads.filter(found -> buildings.stream().anyMatch(building -> isOn(found, building)))
                     .orElseThrow(() -> new UnusableInputException(
                             "input.roads-elsewhere",
                             source.name(),

@@ -22,13 +22,17 @@ public record AllotmentRun(Question question) {
     private static final double WORK = 2;
 
     public static AllotmentRun of(CaseText text, Horizon horizon) {
+        return of(text, horizon, Growth.MAIN);
+    }
+
+    public static AllotmentRun of(CaseText text, Horizon horizon, Growth growth) {
         Pricing pricing = Pricing.of(horizon, text.norms(), Perspective.MUNICIPALITY);
         return new AllotmentRun(new QuestionBuilder(
                         text.municipality().register(),
                         CaseText.TYPES,
                         pricing,
                         text.municipality().local().homes())
-                .build(text.uses(), text.outlook(), text.distances(), unit -> unit.users(Growth.MAIN)));
+                .build(text.uses(), text.outlook(), text.distances(), unit -> unit.users(growth)));
     }
 
     public AllotmentPlan today() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import no.arealklok.allotment.plan.AllotmentPlan;
+import no.arealklok.allotment.plan.Evaluator;
 import no.arealklok.allotment.plan.Serving;
 import no.arealklok.allotment.question.UserGroup;
 import no.arealklok.fixture.CaseText;
@@ -83,6 +84,37 @@ class HomesTest {
         assertThat(groups).filteredOn(group -> group.unit().id().equals("S")).hasSize(2);
         assertThat(groups.get(0).users()).containsOnly(80);
         assertThat(groups.get(1).users()).containsOnly(40);
+    }
+
+    /** What is decided in the main alternative is judged in the others, in which the school may never be full. */
+    @Test
+    void the_question_is_of_the_same_groups_and_schools_in_each_population_alternative() {
+        CaseText text = text().buildings("A | 0 | 0 | 3000 | keep\nB | 2 | 0 | 3000 | keep")
+                .units("S | school | A | 100 | 80>140\nT | school | B | 100 | 50")
+                .population("S | 6–12 | LOW | 2026 | 80 78 76 74 72 70 68 66 64 62")
+                .population("S | 13–15 | LOW | 2026 | 80 78 76 74 72 70 68 66 64 62")
+                .homes("West | -0.5 | 0 | S | 50\nEast | 1.5 | 0 | S | 30");
+        AllotmentPlan plan =
+                AllotmentRun.of(text, TEN_YEARS, Growth.MAIN).answer().plan();
+        AllotmentRun low = AllotmentRun.of(text, TEN_YEARS, Growth.LOW);
+
+        assertThat(plan.elsewhere(plan.question().pools().get(0))).isNotEmpty();
+        assertThat(low.question().groups().stream().mapToInt(group -> group.users(9)))
+                .as("never full")
+                .allMatch(users -> users < 60);
+        AllotmentPlan judged = new Evaluator(low.question()).evaluate(plan.decisions());
+        assertThat(judged.score().violations()).isZero();
+        assertThat(judged.score().shortage()).isZero();
+    }
+
+    @Test
+    void an_area_whose_way_today_nobody_knows_stays() {
+        CaseText text = text().buildings("A | 0 | 0 | 3000 | keep | nowhere\nB | 2 | 0 | 3000 | keep")
+                .units("S | school | A | 100 | 120\nT | school | B | 100 | 50")
+                .homes("West | -0.5 | 0 | S | 80\nEast | 1.5 | 0 | S | 40");
+
+        assertThat(measures(text)).isEmpty();
+        assertThat(groups(text)).allMatch(group -> group.reach().size() == 1);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import no.arealklok.norm.Norms;
 import no.arealklok.outlook.Outlook;
 import no.arealklok.outlook.UnitOutlook;
+import no.arealklok.population.Growth;
 import no.arealklok.population.Home;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.quantity.Series;
@@ -60,41 +61,52 @@ final class Customers {
         return outlook.find(unit).isPresent();
     }
 
-    /** The most who use them all in any year. */
+    /** The most who use them all in any year, in the population alternative that has the most. */
     int most(List<Unit> units) {
         return IntStream.range(0, horizon.length())
-                .map(t -> units.stream().mapToInt(unit -> persons(unit, t)).sum())
+                .map(t -> units.stream()
+                        .mapToInt(unit ->
+                                (int) Math.round(known(unit).most().values().get(t)))
+                        .sum())
                 .max()
                 .orElse(0);
     }
 
     /** The most who use each of them in any year, added up. */
     int mostOfEach(List<Unit> units) {
-        return units.stream().mapToInt(unit -> most(List.of(unit))).sum();
+        return units.stream()
+                .mapToInt(unit -> series(unit).values().stream()
+                        .mapToInt(value -> (int) Math.round(value))
+                        .max()
+                        .orElse(0))
+                .sum();
     }
 
-    private int persons(Unit unit, int t) {
-        return (int) Math.round(series(unit).values().get(t));
+    private UnitOutlook known(Unit unit) {
+        return outlook.find(unit).orElseThrow();
     }
 
     private Series series(Unit unit) {
-        return users.apply(outlook.find(unit).orElseThrow());
+        return users.apply(known(unit));
     }
 
     List<Group> of(Unit unit) {
         Series all = series(unit);
         List<Home> known = byHome ? homes.getOrDefault(unit.id(), List.of()) : List.of();
         double living = known.stream().mapToDouble(home -> home.users().value()).sum();
-        double today = Math.max(living, all.values().get(0));
+        // The same groups in each population alternative, so that what is decided in one can be judged in another.
+        long today = Math.max(
+                Math.round(living),
+                Math.round(known(unit).users(Growth.MAIN).values().get(0)));
         List<Group> groups = new ArrayList<>();
         double before = 0;
         for (Home home : known) {
-            double share = home.users().value() / today;
+            double share = home.users().value() / Math.max(today, living);
             groups.add(new Group(unit, Optional.of(home), share, persons(all, before, before + share), 1, all));
             before += share;
         }
         // Where the areas have all, what binary numbers leave over is nobody.
-        if (known.isEmpty() || living < today) {
+        if (known.isEmpty() || Math.round(living) < today) {
             groups.add(new Group(unit, Optional.empty(), 1 - before, persons(all, before, 1), parts, all));
         }
         return groups;

@@ -60,8 +60,9 @@ final class ReachFinder {
         List<Reach> reach = new ArrayList<>(
                 List.of(Reach.home(home.index(), today.map(Figure::whole).orElse(0L))));
         boolean area = group.home().isPresent() && !type.allotment().rule().isByYear();
-        if (type.allotment().rule() == Allotment.Rule.MUNICIPALITY || area && !full) {
-            // The municipality gives places anywhere: the way rules nothing out. An area stays where there is room.
+        if (type.allotment().rule() == Allotment.Rule.MUNICIPALITY || area && (!full || today.isEmpty())) {
+            // The municipality gives places anywhere: the way rules nothing out. An area stays where there is room, or
+            // where nobody knows the way that it has today.
             return reach;
         }
         Place from = group.home().isPresent() ? group.home().get() : site(home).building();

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HomesSheetTest {
@@ -72,13 +74,31 @@ class HomesSheetTest {
 
     @Test
     void an_area_has_its_place_from_its_first_row_in_metres_too() throws Exception {
-        RegisterReading reading = read("Grunnkretser", """
+        RegisterReading reading = read("Hvem bor hvor", """
                 Grunnkrets | Nord | Øst | UTM-sone | Skole | Elever
                 01010101 Åsen | 6642000 | 584000 | 32 | S1 | 240
                 01010101 Åsen | | | | S1 | 1
                 """);
 
         assertThat(homes(reading)).hasSize(1).allMatch(home -> home.startsWith("01010101 Åsen S1 240.0 59.90"));
+    }
+
+    /** A sheet that another kind of table may well be called after stays what its headings say. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Grunnkretser", "Skolekretser", "Inntaksområder", "Bosted", "Homes", "Catchments"})
+    void a_name_that_other_sheets_have_makes_no_homes(String name) throws Exception {
+        RegisterReading units =
+                new RegisterReader().read(Workbooks.sheet(name, """
+                                Enhets-ID | Navn | Tjeneste | Bygg-ID | Område | Kapasitet | Brukere | Breddegrad | Lengdegrad
+                                S1 | Lia | skole | B1 | Nord | 390 | 240 | 59,91 | 10,5
+                                """).in(folder), TestServices.TYPES);
+        assertThat(units.municipality().register().units()).hasSize(1);
+        RegisterReading population = read(name, """
+                Område | Alder | 2026 | 2027
+                Nord | 6-12 | 300 | 310
+                Sør | 6-12 | 200 | 190
+                """);
+        assertThat(population.municipality().population().areas()).contains("Nord");
     }
 
     @Test

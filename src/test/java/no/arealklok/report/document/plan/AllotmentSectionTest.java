@@ -69,7 +69,7 @@ class AllotmentSectionTest {
                 .noneMatch(paragraph -> paragraph.startsWith(UNKNOWN_HOMES))
                 .anyMatch(
                         paragraph -> paragraph.startsWith(
-                                "For 1 unit the register (sheet Homes) tells in which areas"
+                                "For 1 unit the register (sheet Where users live) tells in which areas"
                                         + " the users live, 1 in all: each area goes together, leaves only a school that gets too full"));
         assertThat(known.rows(ELSEWHERE)).containsExactly("Kindergartens | A | East | B | 10 | 2026 | 1,299 | 1,299");
         assertThat(section(kindergartens(2)).paragraphs()).anyMatch(paragraph -> paragraph.startsWith(UNKNOWN_HOMES));
