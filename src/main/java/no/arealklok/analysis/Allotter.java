@@ -15,7 +15,7 @@ import no.arealklok.population.Growth;
 
 /** Gives those who lack a place one that stands empty, before anything is merged. */
 final class Allotter {
-    /** Pairs of an area and a school that it may go to: that many need the work once more (decision 0011). */
+    /** Pairs of an area and a school that it may go to, as many as need the work once more (decision 0011). */
     private static final int CHOICES = 100;
 
     private final Optional<AllotmentEngine> engine;
