@@ -15,6 +15,9 @@ import no.arealklok.population.Growth;
 
 /** Gives those who lack a place one that stands empty, before anything is merged. */
 final class Allotter {
+    /** Pairs of an area and a school that it may go to, as many as need the work once more (decision 0011). */
+    private static final int CHOICES = 100;
+
     private final Optional<AllotmentEngine> engine;
 
     /** @param engine empty where none can run: then no boundary moves */
@@ -26,7 +29,7 @@ final class Allotter {
     SpareCapacity allot(Questions today) {
         Question question = today.allotment();
         Decisions none = Decisions.none(question);
-        double work = today.inputs().budget().allotment();
+        double work = today.inputs().budget().allotment() * size(question);
         AllotmentPlan now = new Evaluator(question).evaluate(none);
         Optional<AllotmentAnswer> extended = engine.map(found -> found.solve(question, none, work));
         AllotmentPlan allotted = extended.map(AllotmentAnswer::plan).orElse(now);
@@ -38,5 +41,18 @@ final class Allotter {
         PlanEvaluator apart =
                 new PlanEvaluator(today.withoutOptions(today.premises().norms()));
         return new SpareCapacity(now, extended, Serving.of(allotted), byGrowth, apart.expanded());
+    }
+
+    /** How many times the work it takes: a boundary past areas is a choice for each of them. */
+    private static double size(Question question) {
+        long choices = question.groups().stream()
+                .filter(group -> group.area().isPresent())
+                .filter(group -> !question.findPool(question.facilities().get(group.home()))
+                        .orElseThrow()
+                        .rule()
+                        .isByYear())
+                .mapToLong(group -> group.reach().size() - 1)
+                .sum();
+        return 1 + (double) choices / CHOICES;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.arealklok.fixture.JavaProcess;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -30,9 +31,7 @@ class EngineTest {
     @Test
     void where_there_is_no_native_library_one_sentence_says_so() throws Exception {
         Path log = folder.resolve("log");
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        List<String> command = List.of(
-                java.toString(),
+        List<String> command = JavaProcess.command(
                 "-cp",
                 withoutNativeLibraries(),
                 Arealklok.class.getName(),

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import no.arealklok.fixture.JavaProcess;
 import no.arealklok.fixture.Proofs;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -101,12 +102,7 @@ class FileSetTest {
     @ParameterizedTest
     @MethodSource("kills")
     void killed_at_any_moment_the_folder_has_files_of_one_set_and_then_all_of_them(long seed) throws Exception {
-        Process writing = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Writing.class.getName(),
-                        folder.toString())
+        Process writing = new ProcessBuilder(JavaProcess.command(Writing.class.getName(), folder.toString()))
                 .inheritIO()
                 .start();
         while (!Files.exists(folder.resolve(SEAL)) && writing.isAlive()) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import no.arealklok.fixture.JavaProcess;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -23,15 +23,17 @@ class SameBytesIT {
 
     private Map<String, byte[]> written(String zone, String language, String country) throws Exception {
         Path out = folder.resolve(language);
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = JavaProcess.command(
                 "-Duser.timezone=" + zone,
                 "-Duser.language=" + language,
                 "-Duser.country=" + country,
-                "-cp",
-                System.getProperty("java.class.path"),
-                Arealklok.class.getName()));
-        command.addAll(List.of("analyse", "sample-data/twelve-units.xlsx", "--effort", "quick", "-o", out.toString()));
+                Arealklok.class.getName(),
+                "analyse",
+                "sample-data/twelve-units.xlsx",
+                "--effort",
+                "quick",
+                "-o",
+                out.toString());
         Path log = folder.resolve(language + ".log");
         int exitCode = new ProcessBuilder(command)
                 .redirectErrorStream(true)

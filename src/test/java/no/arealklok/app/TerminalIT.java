@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import no.arealklok.fixture.JavaProcess;
 import no.arealklok.fixture.Viewers;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -22,8 +23,7 @@ class TerminalIT {
     private Path folder;
 
     private String at(String typed, String... arguments) throws IOException, InterruptedException {
-        String command = "'" + Path.of(System.getProperty("java.home"), "bin", "java") + "' -cp '"
-                + System.getProperty("java.class.path") + "' " + Arealklok.class.getName() + " '"
+        String command = "'" + String.join("' '", JavaProcess.command(Arealklok.class.getName())) + "' '"
                 + String.join("' '", arguments) + "'";
         Process program = new ProcessBuilder(Viewers.find("script"), "-qec", command, "/dev/null")
                 .directory(folder.toFile())

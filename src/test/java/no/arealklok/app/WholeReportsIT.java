@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import no.arealklok.fixture.JavaProcess;
 import no.arealklok.fixture.Proofs;
 import no.arealklok.report.json.RecordedRun;
 import no.arealklok.run.Checksum;
@@ -44,19 +46,17 @@ class WholeReportsIT {
     private Path folder;
 
     private static List<String> command(Path output, String... more) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Arealklok.class.getName(),
-                "analyse",
-                REGISTER,
-                "--effort",
-                "quick",
-                "-o",
-                output.toString()));
-        command.addAll(List.of(more));
-        return command;
+        return JavaProcess.command(Stream.concat(
+                        Stream.of(
+                                Arealklok.class.getName(),
+                                "analyse",
+                                REGISTER,
+                                "--effort",
+                                "quick",
+                                "-o",
+                                output.toString()),
+                        Stream.of(more))
+                .toArray(String[]::new));
     }
 
     private static Process start(List<String> command, Path log) throws IOException {

@@ -36,6 +36,10 @@ class SamplePatternsTest {
         return CHAINS.stream();
     }
 
+    static Stream<Chain> fourOfThem() {
+        return CHAINS.stream().limit(4);
+    }
+
     @ParameterizedTest
     @MethodSource("twentySeeds")
     void two_half_empty_neighbour_schools_fit_together_only_once_rolls_have_fallen(Chain chain) {
@@ -95,8 +99,13 @@ class SamplePatternsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("twentySeeds")
+    @MethodSource("fourOfThem")
     void replacing_the_six_pays_without_breaking_a_rule(Chain chain) {
+        pays(chain);
+    }
+
+    /** {@link SamplePatternsIT} asks the same of the others. */
+    static void pays(Chain chain) {
         ConsolidationCase facts = chain.consolidation();
         PlanEvaluator evaluator = new PlanEvaluator(facts);
         Site extended = occupant(facts, "F001").home();

@@ -214,7 +214,7 @@ class LagrangianBoundTest {
 
     @Test
     void twice_gives_the_same_and_more_steps_never_less_and_a_few_are_taken_when_there_is_no_more_time() {
-        ConsolidationCase facts = RandomMunicipality.large(2, 16);
+        ConsolidationCase facts = RandomMunicipality.of(2, 45);
         List<Option> zero = facts.stayOptions();
         long once = bound(facts, zero, 50);
         assertThat(bound(facts, zero, 50)).isEqualTo(once);

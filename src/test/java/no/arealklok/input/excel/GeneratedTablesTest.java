@@ -3,23 +3,26 @@ package no.arealklok.input.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import no.arealklok.register.Unit;
 import no.arealklok.register.UnitQuantity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tables drawn from kinds of shape that meet in one: years, totals, ids, parts, notes, campuses and owners. */
+/**
+ * Tables drawn from kinds of shape that meet in one: years, totals, ids, parts, notes, campuses and owners.
+ * {@link GeneratedTablesIT} draws more.
+ */
 class GeneratedTablesTest {
-    private static final int TABLES = 60;
+    private static final int FEW = 30;
 
     @TempDir
     private Path folder;
 
-    private List<String> read(GeneratedTable table) throws Exception {
+    private static List<String> read(GeneratedTable table, Path folder) throws Exception {
         Path file = table.workbook().in(folder);
         return new RegisterReader()
                 .read(file, TestServices.TYPES).municipality().register().units().stream()
@@ -38,15 +41,14 @@ class GeneratedTablesTest {
     }
 
     @Test
-    void every_table_is_read_as_it_was_made() throws Exception {
-        List<String> wrong = new ArrayList<>();
-        for (int seed = 0; seed < TABLES; seed++) {
+    void every_table_is_read_as_it_was_made() {
+        readAsMade(LongStream.range(0, FEW), folder);
+    }
+
+    static void readAsMade(LongStream seeds, Path folder) {
+        assertThat(seeds).allSatisfy(seed -> {
             GeneratedTable table = GeneratedTable.draw(new Random(seed));
-            List<String> read = read(table);
-            if (!read.equals(List.copyOf(new TreeSet<>(table.answer())))) {
-                wrong.add("seed " + seed + ": " + table + "\n" + read);
-            }
-        }
-        assertThat(String.join("\n\n", wrong)).isEmpty();
+            assertThat(read(table, folder)).as(table.toString()).isEqualTo(List.copyOf(new TreeSet<>(table.answer())));
+        });
     }
 }

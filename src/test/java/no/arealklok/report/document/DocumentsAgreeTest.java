@@ -14,10 +14,12 @@ import no.arealklok.fixture.RandomRegister;
 import no.arealklok.language.Messages;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 
-/** What one place in the finished documents says, the others say too; what should add up does. */
+/**
+ * What one place in the finished documents says, the others say too; what should add up does. {@link DocumentsAgreeIT}
+ * draws more.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DocumentsAgreeTest {
     private static final Messages EN = Messages.of("en");
@@ -59,10 +61,9 @@ class DocumentsAgreeTest {
         return text.substring(from, text.indexOf(after, from));
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void every_count_and_sum_is_the_same_wherever_it_stands(long seed) {
-        agree(seed);
+    @Test
+    void every_count_and_sum_is_the_same_wherever_it_stands() {
+        agree(1);
     }
 
     static void agree(long seed) {

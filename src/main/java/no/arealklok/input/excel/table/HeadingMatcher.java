@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.arealklok.input.excel.column.Column;
@@ -19,6 +18,7 @@ import no.arealklok.input.excel.table.HeadingMatch.Reason;
 import no.arealklok.input.excel.wording.HeadingForm;
 import no.arealklok.input.excel.wording.HeadingWords;
 import no.arealklok.input.excel.wording.Likeness;
+import no.arealklok.input.excel.wording.Remembered;
 import no.arealklok.language.Vocabulary;
 import no.arealklok.quantity.Conversion;
 
@@ -42,14 +42,13 @@ final class HeadingMatcher {
             .map(HeadingText::dense)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final int MOST_REMEMBERED = 20_000;
     /** A text of more words is no heading of one column. */
     private static final int MOST_WORDS = 12;
 
     private final Map<String, Column<?, ?>> byForm = new HashMap<>();
     private final Set<String> ours;
     private final Map<Column<?, ?>, HeadingWords> words = new LinkedHashMap<>();
-    private final Map<String, List<HeadingMatch>> guesses = new ConcurrentHashMap<>();
+    private final Remembered<List<HeadingMatch>> guesses = new Remembered<>(this::guessAnew);
 
     HeadingMatcher(Collection<? extends Column<?, ?>> columns) {
         for (Column<?, ?> column : columns) {
@@ -116,10 +115,7 @@ final class HeadingMatcher {
 
     /** Columns that the heading may mean, likeliest first, each once. */
     List<HeadingMatch> guess(String heading) {
-        if (guesses.size() > MOST_REMEMBERED) {
-            guesses.clear();
-        }
-        return guesses.computeIfAbsent(heading, this::guessAnew);
+        return guesses.of(heading);
     }
 
     private List<HeadingMatch> guessAnew(String heading) {

@@ -43,12 +43,18 @@ public record HeadingForm(String dense, Optional<HeadingUnit> unit, OptionalInt 
     private static final Pattern AGE_BAND =
             Pattern.compile("(?<![\\d./])\\d{1,2} ?(?:-|–|" + Vocabulary.pattern("read.to") + ") ?\\d{1,2}(?![\\d./])");
 
+    private static final Remembered<List<HeadingForm>> FORMS = new Remembered<>(HeadingForm::read);
+
     public static boolean isOfAgeBand(String heading) {
         return AGE_BAND.matcher(heading).find();
     }
 
     /** Most exact first. */
     public static List<HeadingForm> of(String heading) {
+        return FORMS.of(heading);
+    }
+
+    private static List<HeadingForm> read(String heading) {
         Set<HeadingForm> forms = new LinkedHashSet<>();
         add(forms, HeadingText.dense(heading), Optional.empty(), OptionalInt.empty());
         String plain = HeadingText.plain(heading);
