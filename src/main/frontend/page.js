@@ -45,6 +45,9 @@ function tellOrigin(event) {
   if (open) {
     number.nextElementSibling.remove();
   } else {
+    const cell = number.parentNode;
+    // It sorts by what it says, not by where that comes from.
+    cell.dataset.sort ??= cell.textContent.trim();
     const told = document.createElement('span');
     told.className = 'lineage';
     told.textContent = origin.textContent;

@@ -21,9 +21,10 @@ record CellView(
     static CellView of(Cell cell, Messages messages) {
         Content content = cell.content();
         Optional<Band> band = content instanceof Content.Share share ? share.band() : Optional.empty();
+        String text = new CellText(messages).of(cell);
         return new CellView(
-                new CellText(messages).of(cell),
-                content.as(new SortKey()),
+                text,
+                content.as(new SortKey()).filter(key -> !key.equals(text)),
                 band.map(one -> view(one, messages)),
                 cell.lineage(),
                 content instanceof Content.Missing);

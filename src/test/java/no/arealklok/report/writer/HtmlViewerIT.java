@@ -50,6 +50,33 @@ class HtmlViewerIT {
         assertThat(Viewers.browse(telephone, folder).out()).contains("<title>width 400</title>");
     }
 
+    @Test
+    void a_column_sorts_by_its_numbers_also_where_one_tells_where_it_comes_from()
+            throws IOException, InterruptedException {
+        Path sorted = folder.resolve("sorted.html");
+        Files.writeString(sorted, """
+                <iframe src="report.html" style="width:1200px;height:800px;border:0"></iframe>
+                <script>
+                onload = () => {
+                  const table = [...document.querySelector('iframe').contentDocument.querySelectorAll('table.sorts')]
+                      .find(one => one.querySelector('td a[href^="#o"]'));
+                  table.querySelector('td a[href^="#o"]').click();
+                  const column = table.querySelector('td:has(.lineage)').cellIndex;
+                  const button = table.querySelectorAll('thead th')[column].querySelector('button');
+                  const told = () => [...table.tBodies[0].rows]
+                      .map(row => parseFloat(row.cells[column].textContent.replace(/\\s/g, '')));
+                  button.click();
+                  setTimeout(() => {
+                    const up = told();
+                    document.title = up.length > 2 && up.every((value, i) => i === 0 || up[i - 1] <= value)
+                        ? 'sorted' : up.join(' ');
+                  }, 500);
+                };
+                </script>
+                """);
+        assertThat(Viewers.browse(sorted, folder).out()).contains("<title>sorted</title>");
+    }
+
     private static long count(String text, String pattern) {
         return Pattern.compile(pattern).matcher(text).results().count();
     }

@@ -68,7 +68,7 @@ class HtmlWriterTest {
     void a_band_is_told_by_word_and_sign_as_well_as_colour() {
         assertThat(words)
                 .contains(
-                        "<span class=\"band band-low\"><span class=\"sign\" aria-hidden=\"true\">▼</span> 46\u00a0% <span class=\"word\">lav</span></span>");
+                        "<span class=\"band band-low\"><span class=\"sign\" aria-hidden=\"true\">▼</span> 46\u00a0% <small>lav</small></span>");
     }
 
     @Test
