@@ -42,7 +42,10 @@ final class Shortfall {
         this.stays = rooms.stream().flatMap(room -> room.stays().stream()).toList();
         this.reach = stays.stream().map(stay -> reach(stay, reach)).toArray(int[][]::new);
         this.ways = rooms.stream().<List<Way>>map(room -> new ArrayList<>()).toList();
-        int years = rooms.stream().mapToInt(room -> room.site().load().years()).max().orElse(0);
+        int years = rooms.stream()
+                .mapToInt(room -> room.site().load().years())
+                .max()
+                .orElse(0);
         this.places = IntStream.range(0, years)
                 .mapToObj(t -> rooms.stream().mapToInt(room -> room.places(t)).toArray())
                 .toList();
@@ -97,7 +100,8 @@ final class Shortfall {
     Set<Room> wanting(OutlookSample sample, int t) {
         Set<Room> wanting = Collections.newSetFromMap(new IdentityHashMap<>());
         Placing placing = new Placing(
-                stays.stream().mapToInt(stay -> stay.users(sample, t)).toArray(), places.get(t).clone());
+                stays.stream().mapToInt(stay -> stay.users(sample, t)).toArray(),
+                places.get(t).clone());
         boolean[] without = placing.wanting();
         for (int i = 0; i < rooms.size(); i++) {
             if (without[i]) {
