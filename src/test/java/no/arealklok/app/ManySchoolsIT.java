@@ -28,12 +28,13 @@ class ManySchoolsIT {
         int side = (int) Math.sqrt(SCHOOLS);
         StringBuilder rows = new StringBuilder("Navn;Tjeneste;Latitude;Longitude;Bruttoareal;Plasser;Brukere\n");
         for (int i = 0; i < SCHOOLS; i++) {
+            int north = i / side;
             int places = 300 + 100 * random.nextInt(6);
             rows.append(String.format(
                     Locale.ROOT,
                     "School %d;skole;%.5f;%.5f;%d;%d;%d%n",
                     i + 1,
-                    41.65 + 0.016 * (i / side) + 0.006 * random.nextDouble(),
+                    41.65 + 0.016 * north + 0.006 * random.nextDouble(),
                     -87.85 + 0.02 * (i % side) + 0.008 * random.nextDouble(),
                     12 * places,
                     places,

@@ -13,8 +13,9 @@ import no.arealklok.fixture.CaseText;
 import no.arealklok.quantity.Horizon;
 
 /**
- * How often the band of one unit held what came, one to four years ahead, in the years of a history: each year's numbers
- * are projected as a register of that year, with the users of all units together as they came, or without a population.
+ * How often the band of one unit held what came, one to four years ahead, in the years of a history: each year's
+ * numbers are projected as a register of that year, with the users of all units together as they came, or without a
+ * population.
  *
  * @param units by their names, the users of each year; NaN where they are not known
  */
