@@ -48,9 +48,20 @@ class ManySchoolsIT {
         Path out = folder.resolve("out");
         String register = register().toString();
 
-        assertThat(CommandLineTest.run("analyse", register, "--lang", "en", "--effort", "quick", "-o", out.toString())
-                        .exitCode())
-                .isZero();
+        int code = CommandLineTest.run(
+                        "analyse",
+                        register,
+                        "--lang",
+                        "en",
+                        "--effort",
+                        "quick",
+                        "--time-limit",
+                        "10m",
+                        "-o",
+                        out.toString())
+                .exitCode();
+
+        assertThat(code).isZero();
         assertThat(RecordedRun.read(out.resolve("run.json")).found().plan()).isNotEmpty();
         String page = Files.readString(out.resolve("report.html"));
         assertThat(page)
