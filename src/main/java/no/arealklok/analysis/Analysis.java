@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.arealklok.capacity.UnitUses;
+import no.arealklok.consolidation.answer.Preference;
 import no.arealklok.consolidation.answer.Proposal;
 import no.arealklok.consolidation.answer.Rationale;
 import no.arealklok.consolidation.plan.Plan;
@@ -86,7 +87,8 @@ public record Analysis(
 
     /** Other plans that are told of, as good as can be found in one way or another; some of them twice. */
     public List<Plan> others() {
-        List<Plan> others = new ArrayList<>(List.of(expanded));
+        List<Plan> others =
+                new ArrayList<>(List.of(expanded, resilience.preference().cheapest()));
         others.addAll(weighing.alternatives().plans());
         weighing.frontier().forEach(one -> others.add(one.plan()));
         return others;
@@ -99,6 +101,9 @@ public record Analysis(
                 spare.extended().map(Found.Allotted::of),
                 Found.moves(plan),
                 proof,
+                Optional.of(resilience.preference())
+                        .filter(Preference::isChanged)
+                        .map(preference -> Found.moves(preference.cheapest())),
                 resilience.price().map(price -> Found.moves(price.ordinary())),
                 Found.moves(rival),
                 weighing.rulings().stream()

@@ -8,12 +8,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import no.arealklok.allotment.plan.AllotmentEngine;
 import no.arealklok.capacity.UnitUses;
-import no.arealklok.consolidation.answer.Chances;
 import no.arealklok.consolidation.answer.Explainer;
-import no.arealklok.consolidation.answer.PlanTester;
+import no.arealklok.consolidation.answer.Preference;
 import no.arealklok.consolidation.answer.Proposal;
 import no.arealklok.consolidation.answer.Proposer;
 import no.arealklok.consolidation.answer.Rationale;
+import no.arealklok.consolidation.answer.Reconsidering;
+import no.arealklok.consolidation.answer.Trial;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.PlanEvaluator;
 import no.arealklok.consolidation.question.ConsolidationCase;
@@ -114,15 +115,15 @@ public final class Analyst {
         Premises premises = questions.premises();
         ConsolidationCase asked = inputs.robust() ? questions.asked() : cases.get(Growth.MAIN);
         PlanEvaluator evaluator = new PlanEvaluator(asked);
-        Prover.Proven proven = answers.plan(asked);
-        List<Option> choices = proven.choices();
-        Plan plan = evaluator.evaluate(choices);
-        tell(plan, Scope.of(asked, questions.uses()).isEmpty() ? Optional.empty() : proven.proof());
+        Answers.Chosen chosen = answers.plan(asked, new Reconsidering(trial(questions, spare), premises.norms()));
+        Preference preference = chosen.preference();
+        Plan plan = preference.plan();
+        tell(plan, Scope.of(asked, questions.uses()).isEmpty() ? Optional.empty() : chosen.proof());
         List<Rationale> rationales = new Explainer().explain(plan);
         List<Proposal> proposals = new Proposer().propose(plan);
-        Optional<Price> price = inputs.robust() ? Optional.of(price(cases, choices, answers)) : Optional.empty();
-        Weighing weighing = answers.weigh(questions, plan, proposals, rationales);
-        Plan rival = answers.rival(questions, plan);
+        Optional<Price> price = inputs.robust() ? Optional.of(price(cases, plan.choices(), answers)) : Optional.empty();
+        Weighing weighing = answers.weigh(questions, preference, proposals, rationales);
+        Plan rival = answers.rival(questions, preference);
         return new Analysis(
                 inputs,
                 premises.findings(),
@@ -138,14 +139,14 @@ public final class Analyst {
                 spare,
                 new CellDoubter(questions, plan, evaluator.expanded(), proposals).doubt(),
                 rival,
-                proven.proof(),
+                chosen.proof(),
                 proposals,
                 rationales,
-                stress(cases, choices),
+                stress(cases, plan.choices()),
                 weighing,
-                new Resilience(chances(questions, spare, plan), price),
+                new Resilience(preference, price),
                 sensitivity(questions, plan, others(plan, rival, weighing)),
-                new BudgetTester(questions, choices).test(asked, cases.get(Growth.HIGH)),
+                new BudgetTester(questions, plan.choices()).test(asked, cases.get(Growth.HIGH)),
                 answers.wasStopped());
     }
 
@@ -168,10 +169,10 @@ public final class Analyst {
                 .toList();
     }
 
-    private static Chances chances(Questions questions, SpareCapacity spare, Plan plan) {
+    private static Trial trial(Questions questions, SpareCapacity spare) {
         int samples =
                 (int) questions.premises().norms().figure("outlook.samples").whole();
-        return new PlanTester(plan, spare.allotted().question()::mayServe).test(questions.sampler(), samples);
+        return new Trial(spare.allotted().question()::mayServe, questions.samples(samples));
     }
 
     /**

@@ -1,24 +1,34 @@
 package no.arealklok.analysis;
 
 import java.util.List;
+import java.util.Optional;
+import no.arealklok.consolidation.answer.Preference;
 import no.arealklok.consolidation.answer.Proposal;
 import no.arealklok.consolidation.answer.Rationale;
+import no.arealklok.consolidation.answer.Reconsidering;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Option;
-import no.arealklok.consolidation.search.Prover;
+import no.arealklok.consolidation.search.Proof;
 
 /** What must be searched for (svar); all else of an analysis follows from its inputs and these. */
 interface Answers {
-    Prover.Proven plan(ConsolidationCase asked);
+    /**
+     * The plan that is recommended, and which it is preferred to.
+     *
+     * @param proof how much better any plan could be
+     */
+    record Chosen(Preference preference, Optional<Proof> proof) {}
+
+    Chosen plan(ConsolidationCase asked, Reconsidering reconsidering);
 
     /** The plan for the main alternative alone, where the one that is recommended holds in all. */
     List<Option> ordinary(ConsolidationCase main);
 
-    Weighing weigh(Questions questions, Plan plan, List<Proposal> proposals, List<Rationale> rationales);
+    Weighing weigh(Questions questions, Preference preference, List<Proposal> proposals, List<Rationale> rationales);
 
     /** The plan with the other purse in view. */
-    Plan rival(Questions questions, Plan plan);
+    Plan rival(Questions questions, Preference preference);
 
     /** Whether it was ended early. */
     boolean wasStopped();

@@ -13,8 +13,10 @@ import no.arealklok.consolidation.answer.Alternatives;
 import no.arealklok.consolidation.answer.Conflict;
 import no.arealklok.consolidation.answer.FrontierPlan;
 import no.arealklok.consolidation.answer.Obedience;
+import no.arealklok.consolidation.answer.Preference;
 import no.arealklok.consolidation.answer.Proposal;
 import no.arealklok.consolidation.answer.Rationale;
+import no.arealklok.consolidation.answer.Reconsidering;
 import no.arealklok.consolidation.answer.Ruling;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.PlanEvaluator;
@@ -23,7 +25,6 @@ import no.arealklok.consolidation.question.Host;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.question.Site;
-import no.arealklok.consolidation.search.Prover;
 import no.arealklok.directive.Decision.Place;
 import no.arealklok.directive.Directive;
 import no.arealklok.finding.UnusableInputException;
@@ -59,8 +60,13 @@ final class KnownAnswers implements Answers {
     }
 
     @Override
-    public Prover.Proven plan(ConsolidationCase asked) {
-        return new Prover.Proven(choices(asked, found.plan()), found.proof());
+    public Chosen plan(ConsolidationCase asked, Reconsidering reconsidering) {
+        PlanEvaluator evaluator = new PlanEvaluator(asked);
+        Plan plan = evaluator.evaluate(choices(asked, found.plan()));
+        Plan cheapest = found.cheapest()
+                .map(moves -> evaluator.evaluate(choices(asked, moves)))
+                .orElse(plan);
+        return new Chosen(reconsidering.remember(cheapest, plan), found.proof());
     }
 
     @Override
@@ -69,7 +75,9 @@ final class KnownAnswers implements Answers {
     }
 
     @Override
-    public Weighing weigh(Questions questions, Plan plan, List<Proposal> proposals, List<Rationale> rationales) {
+    public Weighing weigh(
+            Questions questions, Preference preference, List<Proposal> proposals, List<Rationale> rationales) {
+        Plan plan = preference.plan();
         List<Directive> directives = questions.directives();
         if (directives.size() != found.prices().size()) {
             throw new UnusableInputException(
@@ -104,7 +112,7 @@ final class KnownAnswers implements Answers {
     }
 
     @Override
-    public Plan rival(Questions questions, Plan plan) {
+    public Plan rival(Questions questions, Preference preference) {
         ConsolidationCase facts =
                 questions.seenBy(questions.inputs().perspective().other());
         return new PlanEvaluator(facts).evaluate(choices(facts, found.rival()));

@@ -3,7 +3,7 @@ package no.arealklok.analysis;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.arealklok.allotment.option.QuestionBuilder;
 import no.arealklok.allotment.plan.Serving;
 import no.arealklok.allotment.question.Question;
@@ -137,12 +137,14 @@ record Questions(
     }
 
     /** Draws of what could happen instead to those who are served. */
-    Supplier<OutlookSample> sampler() {
+    List<OutlookSample> samples(int wanted) {
         OutlookSampler sampler = outlook.sampler(inputs.budget().seed());
-        return () -> {
-            OutlookSample drawn = sampler.draw();
-            return (unit, t) -> serving.users(unit, t, other -> drawn.users(other, t));
-        };
+        return Stream.generate(sampler::draw).limit(wanted).map(this::served).toList();
+    }
+
+    private OutlookSample served(OutlookSample drawn) {
+        OutlookSample served = (unit, t) -> serving.users(unit, t, other -> drawn.users(other, t));
+        return served.remembered(premises.horizon().length());
     }
 
     List<Directive> directives() {

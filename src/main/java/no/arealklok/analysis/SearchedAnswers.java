@@ -11,10 +11,13 @@ import no.arealklok.consolidation.answer.DirectivePricer;
 import no.arealklok.consolidation.answer.FrontierFinder;
 import no.arealklok.consolidation.answer.FrontierPlan;
 import no.arealklok.consolidation.answer.FrontierPlan.Origin;
+import no.arealklok.consolidation.answer.Preference;
 import no.arealklok.consolidation.answer.Proposal;
 import no.arealklok.consolidation.answer.Rationale;
+import no.arealklok.consolidation.answer.Reconsidering;
 import no.arealklok.consolidation.answer.Ruling;
 import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.consolidation.plan.PlanEvaluator;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.search.PlanSearch;
@@ -38,11 +41,15 @@ final class SearchedAnswers implements Answers {
     }
 
     @Override
-    public Prover.Proven plan(ConsolidationCase asked) {
+    public Chosen plan(ConsolidationCase asked, Reconsidering reconsidering) {
         progress.begin(Stage.PLAN);
         List<Option> found = search.search(asked, budget, progress);
         progress.begin(Stage.PROOF);
-        return prover.prove(asked, found, budget, progress);
+        Prover.Proven proven = prover.prove(asked, found, budget, progress);
+        Plan cheapest = new PlanEvaluator(asked).evaluate(proven.choices());
+        Preference preference =
+                progress.isStopped() ? reconsidering.remember(cheapest, cheapest) : reconsidering.reconsider(cheapest);
+        return new Chosen(preference, proven.proof().map(proof -> proof.worse(preference.price())));
     }
 
     @Override
@@ -52,23 +59,34 @@ final class SearchedAnswers implements Answers {
     }
 
     @Override
-    public Weighing weigh(Questions questions, Plan plan, List<Proposal> proposals, List<Rationale> rationales) {
+    public Weighing weigh(
+            Questions questions, Preference preference, List<Proposal> proposals, List<Rationale> rationales) {
         progress.begin(Stage.CHOICES);
         Replanner replanner = replanner();
         List<Directive> directives = questions.directives();
-        List<Ruling> rulings = new DirectivePricer(questions::with, replanner).price(directives, plan);
+        Plan cheapest = preference.cheapest();
+        List<Ruling> rulings = new DirectivePricer(questions::with, replanner).price(directives, cheapest);
         List<Conflict> conflicts =
-                new ConflictFinder(questions::with, prover, search, budget.followUp()).find(directives, plan);
+                new ConflictFinder(questions::with, prover, search, budget.followUp()).find(directives, cheapest);
+        Plan plan = held(preference);
         Alternatives alternatives =
                 new AlternativeFinder(replanner, questions.premises().norms()).find(plan, proposals, rationales);
-        List<FrontierPlan> frontier = new FrontierFinder(replanner).find(plan, alternatives, weighted(questions));
+        List<FrontierPlan> frontier =
+                new FrontierFinder(replanner).find(plan, alternatives, weighted(questions, preference));
         return new Weighing(rulings, conflicts, alternatives, frontier, !progress.isStopped());
     }
 
     @Override
-    public Plan rival(Questions questions, Plan plan) {
-        return replanner()
-                .replan(plan, questions.seenBy(questions.inputs().perspective().other()));
+    public Plan rival(Questions questions, Preference preference) {
+        ConsolidationCase other =
+                questions.seenBy(questions.inputs().perspective().other());
+        return replanner().replan(held(preference), preference.hold(other));
+    }
+
+    /** The plan as one of a question in which what was preferred is settled. */
+    private static Plan held(Preference preference) {
+        Plan plan = preference.plan();
+        return new PlanEvaluator(preference.hold(plan.facts())).evaluate(plan.choices());
     }
 
     @Override
@@ -80,12 +98,13 @@ final class SearchedAnswers implements Answers {
         return new Replanner(search, prover, budget.followUp(), progress);
     }
 
-    private static Map<Origin, ConsolidationCase> weighted(Questions questions) {
+    private static Map<Origin, ConsolidationCase> weighted(Questions questions, Preference preference) {
         double weight = questions.premises().norms().value("frontier.weight");
         Map<Origin, ConsolidationCase> weighted = new EnumMap<>(Origin.class);
         weighted.put(Origin.LESS_TRAVEL, questions.weighing(weight, 0));
         weighted.put(Origin.LESS_CLIMATE, questions.weighing(0, weight));
         weighted.put(Origin.LESS_OF_BOTH, questions.weighing(weight, weight));
+        weighted.replaceAll((origin, facts) -> preference.hold(facts));
         return weighted;
     }
 }

@@ -21,6 +21,7 @@ import no.arealklok.register.Building;
  * told by the units that move.
  *
  * @param allotment empty where no engine was there to find it
+ * @param cheapest the plan that this one is preferred to; empty where there is none
  * @param ordinary the plan for the main alternative alone; empty where the one recommended is that
  * @param prices of the directives, in their order
  * @param complete whether all that could be decided instead was asked about
@@ -30,6 +31,7 @@ public record Found(
         Optional<Allotted> allotment,
         Map<String, Place> plan,
         Optional<Proof> proof,
+        Optional<Map<String, Place>> cheapest,
         Optional<Map<String, Place>> ordinary,
         Map<String, Place> rival,
         List<Priced> prices,
@@ -54,6 +56,7 @@ public record Found(
         // What a file does not say is not there.
         allotment = Objects.requireNonNullElse(allotment, Optional.empty());
         proof = Objects.requireNonNullElse(proof, Optional.empty());
+        cheapest = Objects.requireNonNullElse(cheapest, Optional.empty());
         ordinary = Objects.requireNonNullElse(ordinary, Optional.empty());
     }
 

@@ -31,6 +31,11 @@ public record Chance(
         return worst;
     }
 
+    /** Whether it happens in some year in at least this share of them. */
+    public boolean isAtLeast(double share) {
+        return ever >= share * samples;
+    }
+
     /** Index of the first year in which it happens in more than this share of them. */
     public OptionalInt firstAbove(double share) {
         for (int t = from; t < times.size(); t++) {

@@ -2,12 +2,12 @@ package no.arealklok.consolidation.answer;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +17,7 @@ import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.outlook.OutlookSample;
 import no.arealklok.register.Unit;
+import no.arealklok.service.ServiceType;
 
 /**
  * Tries a plan, its choices and its extensions in the years that it has them, on sampled outlooks in which whoever has
@@ -84,12 +85,19 @@ public final class PlanTester {
         }
     }
 
-    /** @param samples how many to draw; with 0 there are no chances */
     public Chances test(Supplier<OutlookSample> draws, int samples) {
+        return test(draws, samples, service -> true);
+    }
+
+    /**
+     * @param samples how many to draw; with 0 there are no chances
+     * @param which services to tell of
+     */
+    Chances test(Supplier<OutlookSample> draws, int samples, Predicate<ServiceType> which) {
         if (samples == 0) {
             return new Chances(0, List.of(), List.of());
         }
-        List<Tried> services = services();
+        List<Tried> services = services(which);
         for (int i = 0; i < samples; i++) {
             OutlookSample sample = draws.get();
             services.forEach(service -> service.add(sample));
@@ -98,20 +106,19 @@ public final class PlanTester {
                 samples, chances(services, Tried::overfills, samples), chances(services, Tried::regrets, samples));
     }
 
-    /** In the order of the buildings. */
     private static List<Chance> chances(List<Tried> services, Function<Tried, List<Count>> what, int samples) {
         return services.stream()
                 .map(what)
                 .flatMap(List::stream)
                 .map(count -> count.chance(samples))
-                .sorted(Comparator.comparingInt(chance -> chance.site().index()))
                 .toList();
     }
 
-    private List<Tried> services() {
+    private List<Tried> services(Predicate<ServiceType> which) {
         Map<String, List<Room>> byService = new LinkedHashMap<>();
         plan.sites().stream()
                 .flatMap(PlanTester::rooms)
+                .filter(room -> which.test(room.service().type()))
                 .forEach(room -> byService
                         .computeIfAbsent(room.service().id(), id -> new ArrayList<>())
                         .add(room));

@@ -23,6 +23,15 @@ public record Proof(long shortageGap, long costGap) {
         return new Proof(shortageGap + other.shortageGap, costGap + other.costGap);
     }
 
+    /**
+     * Of a plan that is preferred to this one.
+     *
+     * @param difference its score minus this one's: no more short
+     */
+    public Proof worse(PlanScore difference) {
+        return new Proof(Math.max(0, shortageGap + difference.shortage()), Math.max(0, costGap + difference.cost()));
+    }
+
     /** The cost gap in percent of what the plan costs, two decimals; rounded up, for it is said «at most». */
     public BigDecimal costPercent(PlanScore plan) {
         long cost = Math.max(1, Math.abs(plan.cost()));

@@ -32,6 +32,7 @@ import no.arealklok.report.document.plan.RationaleSection;
 import no.arealklok.report.document.plan.TravelSection;
 import no.arealklok.report.document.trust.AssumptionSection;
 import no.arealklok.report.document.trust.FindingSection;
+import no.arealklok.report.document.trust.PreferenceTable;
 import no.arealklok.report.document.trust.ResilienceSection;
 import no.arealklok.report.document.words.Phrases;
 import no.arealklok.report.document.words.ProposalWords;
@@ -80,6 +81,7 @@ public final class ProposalTables {
         ResilienceSection resilience = new ResilienceSection(phrases);
         sheets.put("sheet.overfills", resilience.overfills());
         sheets.put("sheet.regrets", resilience.regrets());
+        sheets.put("sheet.preferred", new PreferenceTable(phrases).table());
         phrases.analysis().resilience().price().ifPresent(price -> sheets.put("sheet.price", resilience.price(price)));
     }
 

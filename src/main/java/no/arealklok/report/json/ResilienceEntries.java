@@ -3,6 +3,7 @@ package no.arealklok.report.json;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.BudgetTest;
 import no.arealklok.analysis.BudgetTests;
@@ -10,10 +11,13 @@ import no.arealklok.analysis.PlaceFigures;
 import no.arealklok.analysis.Price;
 import no.arealklok.consolidation.answer.Chance;
 import no.arealklok.consolidation.answer.Chances;
+import no.arealklok.consolidation.answer.Preference;
 import no.arealklok.economy.Perspective;
 import no.arealklok.population.Growth;
 import no.arealklok.report.json.AnalysisFile.StressEntry;
 import no.arealklok.report.json.ResilienceEntry.ChanceEntry;
+import no.arealklok.report.json.ResilienceEntry.ChangeEntry;
+import no.arealklok.report.json.ResilienceEntry.PreferenceEntry;
 import no.arealklok.report.json.ResilienceEntry.PriceEntry;
 
 /** How the plan fares in other populations, as analysis.json tells it. */
@@ -48,7 +52,19 @@ final class ResilienceEntries {
                 chances.samples(),
                 entries("overfill", chances.overfills()),
                 entries("regret", chances.regrets()),
+                preference().orElse(null),
                 analysis.resilience().price().map(this::price).orElse(null));
+    }
+
+    private Optional<PreferenceEntry> preference() {
+        Preference preference = analysis.resilience().preference();
+        List<ChangeEntry> changes = preference.changes().stream()
+                .map(change -> new ChangeEntry(
+                        change.unit().unit().id(),
+                        UnitEntries.choice(analysis, change.before()),
+                        change.with().score().minus(change.without().score())))
+                .toList();
+        return changes.isEmpty() ? Optional.empty() : Optional.of(new PreferenceEntry(preference.price(), changes));
     }
 
     private List<ChanceEntry> entries(String what, List<Chance> chances) {

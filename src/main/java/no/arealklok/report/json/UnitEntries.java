@@ -88,15 +88,19 @@ final class UnitEntries {
     }
 
     private ChoiceEntry choice(Option option) {
+        return choice(analysis, option);
+    }
+
+    static ChoiceEntry choice(Analysis analysis, Option option) {
         Integer year =
                 option.isStay() ? null : Integer.valueOf(analysis.horizon().year(option.year()));
         List<ShareEntry> shared = option.host().isShared()
                 ? option.host().places().stream()
                         .map(place -> new ShareEntry(
-                                building(place.site()), place.share().fraction()))
+                                building(analysis, place.site()), place.share().fraction()))
                         .toList()
                 : null;
-        return new ChoiceEntry(building(option.site()), year, shared);
+        return new ChoiceEntry(building(analysis, option.site()), year, shared);
     }
 
     private SecondBestEntry secondBest(Rationale.Counterfactual next) {
@@ -105,12 +109,12 @@ final class UnitEntries {
 
     private List<RejectionEntry> rejections(Occupant occupant) {
         return occupant.rejections().stream()
-                .map(rejection ->
-                        new RejectionEntry(building(rejection.site()), rejection.obstacle(), rejection.arguments()))
+                .map(rejection -> new RejectionEntry(
+                        building(analysis, rejection.site()), rejection.obstacle(), rejection.arguments()))
                 .toList();
     }
 
-    private String building(int site) {
+    private static String building(Analysis analysis, int site) {
         return analysis.plan().facts().sites().get(site).building().id();
     }
 }

@@ -87,7 +87,9 @@ public final class FrontierTables {
         FrontierPlan own = frontier.get(0);
         String perspective = phrases.text(
                 "frontier.for." + analysis.inputs().perspective().name().toLowerCase(Locale.ROOT));
-        List<String> texts = new ArrayList<>(List.of(phrases.text("frontier.recommended", perspective)));
+        boolean preferred = analysis.resilience().preference().isChanged();
+        List<String> texts = new ArrayList<>(
+                List.of(phrases.text(preferred ? "frontier.preferred" : "frontier.recommended", perspective)));
         FrontierPlan travel = least(Comparator.comparingLong(FrontierPlan::travel));
         if (travel.travel() < own.travel()) {
             String less = phrases.numerals().millions(own.travel() - travel.travel());

@@ -131,7 +131,9 @@ public final class RationaleSection {
                     || next.option().host().sites().anyMatch(this::withholdsAt);
             return phrases.text(withheld ? key + ".hidden" : key, other, Math.abs(difference.shortage()));
         }
-        String key = difference.cost() >= 0 ? "rationale.dearer" : "rationale.cheaper";
+        boolean preferred = analysis.resilience().preference().isChanged(rationale.occupant());
+        String key =
+                difference.cost() >= 0 ? "rationale.dearer" : preferred ? "rationale.preferred" : "rationale.cheaper";
         return phrases.text(key, other, phrases.numerals().millions(Math.abs(difference.cost())));
     }
 

@@ -209,7 +209,7 @@ public final class DoubtList {
     private List<Chance> likely(Collection<Chance> chances) {
         double share = analysis.norms().value("doubt.likely");
         return shown(chances).stream()
-                .filter(chance -> chance.ever() >= share * chance.samples())
+                .filter(chance -> chance.isAtLeast(share))
                 .sorted(Comparator.comparingInt(Chance::ever).reversed())
                 .toList();
     }

@@ -44,6 +44,7 @@ public final class ResilienceSection {
             blocks.add(chances.regrets().isEmpty() ? paragraph("resilience.noClosures") : regrets());
             blocks.add(paragraph("resilience.reading"));
             unknownWays().ifPresent(blocks::add);
+            blocks.addAll(new PreferenceTable(phrases).blocks());
         }
         blocks.add(new Block.Heading(3, phrases.text("resilience.priceTitle")));
         if (analysis.resilience().price().isEmpty()) {

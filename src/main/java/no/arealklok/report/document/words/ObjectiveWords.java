@@ -34,7 +34,11 @@ public final class ObjectiveWords {
                                 exact(objective.travel()),
                                 exact(objective.climate()),
                                 exact(objective.disruption()))
-                        : phrases.text("objective.unweighted"));
+                        : phrases.text("objective.unweighted"))
+                + new PreferenceWords(phrases)
+                        .sentence()
+                        .map(sentence -> " " + sentence)
+                        .orElse("");
     }
 
     private String exact(double weight) {

@@ -29,6 +29,9 @@ public final class ProofWords {
         if (analysis.proof().isPresent()) {
             analysis.spare().extended().flatMap(this::ofAllotment).ifPresent(sentences::add);
         }
+        if (analysis.proof().stream().anyMatch(proof -> proof.costGap() > 0)) {
+            new PreferenceWords(phrases).ofGap().ifPresent(sentences::add);
+        }
         int left = phrases.scope().stuck().size();
         if (left > 0) {
             sentences.add(phrases.text(
