@@ -29,7 +29,13 @@ public record Breach(
         /** Its own unit leaves while another comes, it grows above the size norm, or it may not be closed. */
         BUILDING,
         /** More in a year than the directives allow. */
-        YEARLY_LIMIT
+        YEARLY_LIMIT,
+        /** Nobody lacks a place that the extension would give. */
+        NOT_BUILT,
+        /** The extension is ready in another year than was decided: the first in which someone lacks a place. */
+        OTHER_YEAR,
+        /** Too many boundaries at one facility, too few who move, or a receiver that gets too full. */
+        BOUNDARIES
     }
 
     public Breach {

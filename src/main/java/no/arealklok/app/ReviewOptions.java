@@ -67,12 +67,16 @@ final class ReviewOptions {
             return inputs;
         }
         Municipality municipality = inputs.municipality();
-        decisions = new ReviewReader(municipality.register()).read(file);
-        List<Directive> directives = new ArrayList<>(municipality.directives());
-        if (search) {
-            decisions.forEach(decision -> directives.addAll(decision.directives()));
+        decisions = new ReviewReader(municipality.register(), inputs.types()).read(file);
+        if (!search) {
+            return inputs;
         }
-        return inputs.with(municipality.with(directives));
+        List<Directive> directives = new ArrayList<>(municipality.directives());
+        decisions.forEach(decision -> directives.addAll(decision.directives()));
+        return inputs.with(municipality.with(directives))
+                .obeying(decisions.stream()
+                        .filter(decision -> decision.isOn(Decision.Topic.BOUNDARY))
+                        .toList());
     }
 
     List<Decision> decisions() {

@@ -5,30 +5,67 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import no.arealklok.register.Cells;
 
 /**
- * What a planner decides about one unit of a plan (avgjørelse).
+ * What a planner decides about one proposal of a plan (avgjørelse).
  *
- * @param proposed where the plan has it go; empty where it stays
+ * @param proposed where the plan has it go, or what it extends; empty where all stays as it is
  * @param host what is asked for instead
- * @param year that is asked for instead, or before which it does not move
+ * @param year that is asked for instead, or before which nothing happens
  * @param remark in the planner's own words; may be empty
  */
 public record Decision(
-        String unit,
+        Subject subject,
         Optional<Place> proposed,
         Kind kind,
         Optional<Hosts> host,
         OptionalInt year,
         String remark,
         Cells cells) {
+    /**
+     * What is decided on.
+     *
+     * @param id of a unit; for an extension of its building
+     * @param detail for an extension the id of the service that gets the places, for a boundary the area that it is
+     *     about; empty where there is none
+     * @param places that a proposed extension adds
+     */
+    public record Subject(Topic topic, String id, String detail, OptionalLong places) {
+        public Subject {
+            Objects.requireNonNull(detail);
+            Objects.requireNonNull(places);
+        }
+
+        /** Where a unit goes. */
+        public static Subject unit(String id) {
+            return new Subject(Topic.MOVE, id, "", OptionalLong.empty());
+        }
+
+        public static Subject extension(String building, String service, OptionalLong places) {
+            return new Subject(Topic.EXTENSION, building, service, places);
+        }
+
+        /** Where those of a unit who live in an area belong; all of them where it is not known where they live. */
+        public static Subject boundary(String unit, String area) {
+            return new Subject(Topic.BOUNDARY, unit, area, OptionalLong.empty());
+        }
+    }
+
+    /** The kinds of proposals. */
+    public enum Topic {
+        MOVE,
+        EXTENSION,
+        BOUNDARY
+    }
+
     /** What is decided. */
     public enum Kind {
         /** Nothing yet. */
         OPEN,
         ACCEPT,
-        /** The unit stays where it is. */
+        /** All stays as it is. */
         REJECT,
         /** As proposed, whatever else a new search finds. */
         LOCK,
@@ -37,7 +74,7 @@ public record Decision(
         OTHER_HOST
     }
 
-    /** Where a unit goes, and the year from which it is there. */
+    /** Where a unit goes, and the year from which it is there; of an extension its building, and when it is ready. */
     public record Place(Hosts hosts, int year) {
         public Place {
             Objects.requireNonNull(hosts);
@@ -49,11 +86,12 @@ public record Decision(
         Objects.requireNonNull(host);
         Objects.requireNonNull(remark);
         if (kind == Kind.NOT_BEFORE && year.isEmpty() || kind == Kind.OTHER_HOST && host.isEmpty()) {
-            throw new IllegalArgumentException("the decision " + kind + " on " + unit + " lacks a year or a building");
+            throw new IllegalArgumentException(
+                    "the decision " + kind + " on " + subject + " lacks a year or a building");
         }
     }
 
-    /** Where the unit goes by it; empty where it stays. */
+    /** What comes of the proposal by it; empty where all stays as it is. */
     public Optional<Place> goal() {
         Optional<Hosts> where = kind == Kind.REJECT ? Optional.empty() : host.or(() -> proposed.map(Place::hosts));
         return where.flatMap(hosts -> yearOfMove().map(first -> new Place(hosts, first)));
@@ -74,8 +112,56 @@ public record Decision(
         return !goal().equals(proposed);
     }
 
-    /** What a new search has to obey. */
+    public boolean isOn(Topic topic) {
+        return subject.topic() == topic;
+    }
+
+    /** What a new search has to obey; of a boundary nothing, which is drawn before any plan is searched for. */
     public List<Directive> directives() {
+        return switch (subject.topic()) {
+            case MOVE -> onUnit();
+            case EXTENSION -> onExtension();
+            case BOUNDARY -> List.of();
+        };
+    }
+
+    /** That an extension is to be as it was proposed, perhaps because of this decision. */
+    public Decision settled() {
+        if (kind == Kind.OPEN && year.isEmpty()) {
+            return this;
+        }
+        Kind same = proposed.isEmpty() ? Kind.REJECT : subject.places().isEmpty() ? Kind.NOT_BEFORE : Kind.LOCK;
+        OptionalInt when = proposed.map(place -> OptionalInt.of(place.year())).orElseGet(OptionalInt::empty);
+        return new Decision(subject, proposed, same, Optional.empty(), when, remark, cells);
+    }
+
+    private List<Directive> onExtension() {
+        String[] what = {subject.id(), subject.detail()};
+        Optional<Place> goal = goal();
+        return switch (kind) {
+            case NOT_BEFORE -> List.of(directive(Directive.Kind.EXTENDED_NOT_BEFORE, year, what));
+            case REJECT -> List.of(directive(Directive.Kind.NOT_EXTENDED, OptionalInt.empty(), what));
+            case LOCK, OTHER_HOST ->
+                List.of(goal.map(place -> new Directive(
+                                Directive.Kind.EXTENSION_FIXED,
+                                List.of(what),
+                                OptionalInt.of(place.year()),
+                                subject.places(),
+                                remark,
+                                cells))
+                        .orElseGet(() -> directive(Directive.Kind.NOT_EXTENDED, OptionalInt.empty(), what)));
+            case OPEN, ACCEPT ->
+                isEdit()
+                        ? List.of(directive(
+                                Directive.Kind.EXTENDED_NOT_BEFORE,
+                                OptionalInt.of(goal.orElseThrow().year()),
+                                what))
+                        : List.of();
+        };
+    }
+
+    private List<Directive> onUnit() {
+        String unit = subject.id();
         return switch (kind) {
             case REJECT -> List.of(directive(Directive.Kind.KEEP_OPEN, OptionalInt.empty(), unit));
             case NOT_BEFORE -> List.of(directive(Directive.Kind.NOT_BEFORE, year, unit));
@@ -85,6 +171,7 @@ public record Decision(
     }
 
     private List<Directive> fixed() {
+        String unit = subject.id();
         Optional<Place> goal = goal();
         if (goal.isEmpty()) {
             return List.of(directive(Directive.Kind.KEEP_OPEN, OptionalInt.empty(), unit));

@@ -62,7 +62,12 @@ public final class ReviewTables {
                                 this::money),
                         row("review.cost", review, plan -> plan.score().cost(), this::money),
                         row("comparison.shortage", review, plan -> plan.score().shortage(), this::shortage),
-                        row("review.moves", review, ReviewTables::moves, (count, plan) -> numbers.count(count))));
+                        row("review.moves", review, ReviewTables::moves, (count, plan) -> numbers.count(count)),
+                        row("review.extensions", review, ReviewTables::built, (count, plan) -> numbers.count(count))));
+    }
+
+    private static long built(Plan plan) {
+        return plan.sites().stream().mapToLong(site -> site.extensions().size()).sum();
     }
 
     private static long moves(Plan plan) {
@@ -103,15 +108,30 @@ public final class ReviewTables {
 
     private List<Cell> edit(Review review, Review.Edit edit) {
         return List.of(
-                Cell.text(edit.unit().unit().name()),
-                Cell.text(place(review, edit.decision().proposed())),
-                Cell.text(place(review, edit.decision().goal())),
+                Cell.text(title(edit)),
+                Cell.text(place(review, edit.decision(), edit.decision().proposed())),
+                Cell.text(place(review, edit.decision(), edit.decision().goal())),
                 numbers.money("plan.effect", edit.alone().cost(), review.proposed()),
                 numbers.shortage("plan.shortage", edit.alone().shortage(), review.proposed()),
                 Cell.text(edit.decision().remark()));
     }
 
-    private String place(Review review, Optional<Decision.Place> place) {
+    /** With what is decided on, where it is not where a unit goes. */
+    private String title(Review.Edit edit) {
+        Decision.Subject subject = edit.decision().subject();
+        return subject.topic() == Decision.Topic.MOVE
+                ? edit.name()
+                : messages.text(
+                        "review.edit." + subject.topic(),
+                        edit.name(),
+                        subject.topic() == Decision.Topic.BOUNDARY ? subject.detail() : "");
+    }
+
+    private String place(Review review, Decision decision, Optional<Decision.Place> place) {
+        if (decision.isOn(Decision.Topic.EXTENSION)) {
+            return place.map(built -> messages.text("review.extends", Integer.toString(built.year())))
+                    .orElseGet(() -> messages.text("review.extendsNot"));
+        }
         return place.map(there -> messages.text(
                         "review.moves.to",
                         new Hosts(
@@ -163,6 +183,9 @@ public final class ReviewTables {
             case NOT_TOGETHER -> messages.text("breach.NOT_TOGETHER", units.get(0), units.get(1));
             case NOT_APART -> messages.text("breach.NOT_APART", units.get(0), units.get(1));
             case BUILDING -> messages.text("breach.BUILDING", site);
+            case NOT_BUILT -> messages.text("breach.NOT_BUILT", site, years.get(0));
+            case OTHER_YEAR -> messages.text("breach.OTHER_YEAR", site, years.get(0), years.get(1));
+            case BOUNDARIES -> messages.text("breach.BOUNDARIES");
             case YEARLY_LIMIT -> messages.text("breach.YEARLY_LIMIT");
         };
     }
