@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.arealklok.allotment.plan.AllotmentEngine;
+import no.arealklok.allotment.plan.SettledBoundaries;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.consolidation.answer.Explainer;
 import no.arealklok.consolidation.answer.Preference;

@@ -1,6 +1,8 @@
 package no.arealklok.analysis;
 
 import java.util.List;
+import no.arealklok.allotment.plan.Boundaries;
+import no.arealklok.consolidation.answer.Breach;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.PlanScore;
 import no.arealklok.directive.Decision;

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.arealklok.allotment.plan.AllotmentPlan;
+import no.arealklok.allotment.plan.Boundaries;
 import no.arealklok.allotment.plan.Evaluator;
+import no.arealklok.consolidation.answer.Breach;
+import no.arealklok.consolidation.answer.BreachFinder;
 import no.arealklok.consolidation.answer.WhatIf;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.PlanEvaluator;
@@ -19,12 +22,10 @@ import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.question.Site;
 import no.arealklok.directive.Decision;
-import no.arealklok.directive.Decision.Topic;
 import no.arealklok.directive.Directive;
+import no.arealklok.directive.Subject.Topic;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.population.Growth;
-import no.arealklok.quantity.CellReference;
-import no.arealklok.quantity.Horizon;
 import no.arealklok.run.RunIdentity;
 
 /** Works out what a planner's decisions make of a plan, and which rules they break. */
@@ -139,23 +140,23 @@ final class Reviewer {
         if (hosts.equals(List.of(unit.home()))) {
             return new Option(unit.home().index(), 0);
         }
-        int year = index(decision, place, facts.horizon());
+        int year = Boundaries.index(decision, place, facts.horizon());
         if (unit.demand().source().isEmpty()) {
-            throw unusable(
-                    "review.noUsers", decision.cells().of("unit"), unit.unit().name());
+            throw UnusableInputException.at(
+                    decision.cells().of("unit"), "review.noUsers", unit.unit().name());
         }
         for (Site host : hosts) {
             if (!facts.moves().hasWay(unit, host)) {
-                throw unusable(
-                        "review.noWay",
+                throw UnusableInputException.at(
                         decision.cells().of("host"),
+                        "review.noWay",
                         host.building().id(),
                         unit.unit().name());
             }
             if (!host.services().containsKey(unit.service())) {
-                throw unusable(
-                        "review.noService",
+                throw UnusableInputException.at(
                         decision.cells().of("host"),
+                        "review.noService",
                         host.building().id(),
                         unit.unit().name());
             }
@@ -164,25 +165,5 @@ final class Reviewer {
                 Host.shared(
                         hosts.stream().map(Site::index).toList(), place.hosts().parts()),
                 year);
-    }
-
-    /** Of the first year of a place, which is after the base year. */
-    static int index(Decision decision, Decision.Place place, Horizon horizon) {
-        int year = place.year() - horizon.baseYear();
-        if (year < 1 || year >= horizon.length()) {
-            throw unusable(
-                    "review.yearOutside",
-                    decision.cells().of("year"),
-                    Integer.toString(place.year()),
-                    Integer.toString(horizon.year(1)),
-                    Integer.toString(horizon.lastYear()));
-        }
-        return year;
-    }
-
-    static UnusableInputException unusable(String key, CellReference cell, String... more) {
-        List<String> arguments = new ArrayList<>(List.of(cell.file(), cell.toString()));
-        arguments.addAll(List.of(more));
-        return new UnusableInputException(key, arguments.toArray(String[]::new));
     }
 }

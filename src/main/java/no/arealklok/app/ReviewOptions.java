@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import no.arealklok.analysis.Inputs;
 import no.arealklok.directive.Decision;
 import no.arealklok.directive.Directive;
+import no.arealklok.directive.Subject;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.Municipality;
 import no.arealklok.input.excel.ReviewReader;
@@ -75,7 +76,7 @@ final class ReviewOptions {
         decisions.forEach(decision -> directives.addAll(decision.directives()));
         return inputs.with(municipality.with(directives))
                 .obeying(decisions.stream()
-                        .filter(decision -> decision.isOn(Decision.Topic.BOUNDARY))
+                        .filter(decision -> decision.isOn(Subject.Topic.BOUNDARY))
                         .toList());
     }
 

@@ -19,10 +19,10 @@ class DecisionTest {
     private static final Cells CELLS = new Cells(new CellReference("r.xlsx", "Gjennomgang", "10:10"), Map.of());
 
     private static Decision decision(String proposed, String kind, String host, int year) {
-        return decision(Decision.Subject.unit("S1"), proposed, kind, host, year);
+        return decision(Subject.unit("S1"), proposed, kind, host, year);
     }
 
-    private static Decision decision(Decision.Subject subject, String proposed, String kind, String host, int year) {
+    private static Decision decision(Subject subject, String proposed, String kind, String host, int year) {
         return new Decision(
                 subject,
                 Optional.ofNullable(proposed).map(DecisionTest::place),
@@ -88,7 +88,7 @@ class DecisionTest {
     })
     void on_an_extension_it_is_about_the_building_and_the_service(
             String proposed, String kind, int year, String directives) {
-        Decision.Subject subject = Decision.Subject.extension("B2", "school", OptionalLong.of(20));
+        Subject subject = Subject.extension("B2", "school", OptionalLong.of(20));
         assertThat(directives(decision(subject, proposed, kind, null, year))).isEqualTo(directives);
     }
 
@@ -101,7 +101,7 @@ class DecisionTest {
     })
     void what_was_proposed_after_a_decision_is_proposed_still(
             String proposed, String kind, int year, String directives) {
-        Decision.Subject subject = Decision.Subject.extension("B2", "school", OptionalLong.of(20));
+        Subject subject = Subject.extension("B2", "school", OptionalLong.of(20));
         assertThat(directives(decision(subject, proposed, kind, null, year).settled()))
                 .isEqualTo(directives);
     }

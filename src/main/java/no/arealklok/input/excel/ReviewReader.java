@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.arealklok.directive.Decision;
+import no.arealklok.directive.Subject;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.grid.GridReader;
@@ -77,7 +78,7 @@ public final class ReviewReader {
 
     /** Those of one unit and area may be told to go to several places. */
     private static List<?> key(Decision decision) {
-        return decision.isOn(Decision.Topic.BOUNDARY)
+        return decision.isOn(Subject.Topic.BOUNDARY)
                 ? List.of(decision.subject(), decision.proposed())
                 : List.of(decision.subject());
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.directive.Decision;
 import no.arealklok.directive.Hosts;
+import no.arealklok.directive.Subject;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.excel.column.HeadingText;
 import no.arealklok.input.excel.column.YearFormat;
@@ -46,7 +47,7 @@ record ReviewRow(Grid.Row row, Map<Field, SheetCell> columns) {
                 .map(subject -> decision(subject, register));
     }
 
-    private Decision decision(Decision.Subject subject, Register register) {
+    private Decision decision(Subject subject, Register register) {
         Optional<Decision.Place> proposed = hosts(Field.PROPOSED_HOST, register)
                 .map(host -> new Decision.Place(
                         host, year(Field.PROPOSED_YEAR).orElseThrow(() -> lacking(Field.PROPOSED_YEAR))));
@@ -62,11 +63,11 @@ record ReviewRow(Grid.Row row, Map<Field, SheetCell> columns) {
         }
         if (kind == Decision.Kind.LOCK
                 && proposed.isPresent()
-                && subject.topic() == Decision.Topic.EXTENSION
+                && subject.topic() == Subject.Topic.EXTENSION
                 && subject.places().isEmpty()) {
             throw lacking(Field.PLACES);
         }
-        if (host.isPresent() && subject.topic() == Decision.Topic.EXTENSION) {
+        if (host.isPresent() && subject.topic() == Subject.Topic.EXTENSION) {
             throw unusable("review.noOtherHost", at(Field.HOST), Label.of(subject.id()));
         }
         return new Decision(

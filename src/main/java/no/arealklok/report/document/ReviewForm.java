@@ -2,8 +2,8 @@ package no.arealklok.report.document;
 
 import java.util.List;
 import java.util.stream.Stream;
+import no.arealklok.allotment.plan.Boundaries;
 import no.arealklok.analysis.Analysis;
-import no.arealklok.analysis.Boundaries;
 import no.arealklok.analysis.Review;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.directive.Decision;

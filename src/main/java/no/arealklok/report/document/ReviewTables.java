@@ -5,15 +5,12 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import no.arealklok.analysis.Breach;
 import no.arealklok.analysis.Review;
 import no.arealklok.consolidation.plan.Plan;
-import no.arealklok.consolidation.question.Obstacle;
-import no.arealklok.consolidation.question.Occupant;
-import no.arealklok.consolidation.question.Rejection;
 import no.arealklok.consolidation.question.Site;
 import no.arealklok.directive.Decision;
 import no.arealklok.directive.Hosts;
+import no.arealklok.directive.Subject;
 import no.arealklok.language.Messages;
 import no.arealklok.register.Building;
 import no.arealklok.report.Cell;
@@ -26,10 +23,12 @@ import no.arealklok.report.Table.Column;
 public final class ReviewTables {
     private final Messages messages;
     private final ReviewNumbers numbers;
+    private final BreachWords words;
 
     public ReviewTables(Messages messages) {
         this.messages = messages;
         this.numbers = new ReviewNumbers(messages);
+        this.words = new BreachWords(messages);
     }
 
     /** A table is left out when it has no rows. */
@@ -118,17 +117,17 @@ public final class ReviewTables {
 
     /** With what is decided on, where it is not where a unit goes. */
     private String title(Review.Edit edit) {
-        Decision.Subject subject = edit.decision().subject();
-        return subject.topic() == Decision.Topic.MOVE
+        Subject subject = edit.decision().subject();
+        return subject.topic() == Subject.Topic.MOVE
                 ? edit.name()
                 : messages.text(
                         "review.edit." + subject.topic(),
                         edit.name(),
-                        subject.topic() == Decision.Topic.BOUNDARY ? subject.detail() : "");
+                        subject.topic() == Subject.Topic.BOUNDARY ? subject.detail() : "");
     }
 
     private String place(Review review, Decision decision, Optional<Decision.Place> place) {
-        if (decision.isOn(Decision.Topic.EXTENSION)) {
+        if (decision.isOn(Subject.Topic.EXTENSION)) {
             return place.map(built -> messages.text("review.extends", Integer.toString(built.year())))
                     .orElseGet(() -> messages.text("review.extendsNot"));
         }
@@ -158,42 +157,7 @@ public final class ReviewTables {
                 messages.text("review.breaches"),
                 List.of(Column.text(messages.text("review.breaches"))),
                 review.breaches().stream()
-                        .map(breach -> List.of(Cell.text(sentence(breach))))
+                        .map(breach -> List.of(Cell.text(words.of(breach))))
                         .toList());
-    }
-
-    private String sentence(Breach breach) {
-        List<String> units = breach.units().stream()
-                .map(Occupant::unit)
-                .map(unit -> unit.name())
-                .toList();
-        String site = breach.site().map(found -> found.building().name()).orElse("");
-        List<String> years = breach.years().stream().map(String::valueOf).toList();
-        return switch (breach.kind()) {
-            case RULED_OUT ->
-                messages.text(
-                        "breach.RULED_OUT",
-                        units.get(0),
-                        site,
-                        obstacle(breach.why().orElseThrow()));
-            case NOT_NEAR -> messages.text("breach.NOT_NEAR", units.get(0), site);
-            case WRONG_YEAR ->
-                messages.text("breach.WRONG_YEAR", units.get(0), site, years.get(0), years.get(1), years.get(2));
-            case MUST_LEAVE -> messages.text("breach.MUST_LEAVE", units.get(0));
-            case NOT_TOGETHER -> messages.text("breach.NOT_TOGETHER", units.get(0), units.get(1));
-            case NOT_APART -> messages.text("breach.NOT_APART", units.get(0), units.get(1));
-            case BUILDING -> messages.text("breach.BUILDING", site);
-            case NOT_BUILT -> messages.text("breach.NOT_BUILT", site, years.get(0));
-            case OTHER_YEAR -> messages.text("breach.OTHER_YEAR", site, years.get(0), years.get(1));
-            case BOUNDARIES -> messages.text("breach.BOUNDARIES");
-            case YEARLY_LIMIT -> messages.text("breach.YEARLY_LIMIT");
-        };
-    }
-
-    private String obstacle(Rejection rejection) {
-        Object[] arguments = rejection.obstacle() == Obstacle.TOO_FAR
-                ? rejection.arguments().stream().map(Long::valueOf).toArray()
-                : rejection.arguments().toArray();
-        return messages.text("obstacle." + rejection.obstacle(), arguments);
     }
 }

@@ -51,6 +51,11 @@ record SheetCell(Row row, int place, Column.Kind kind, SheetStyles styles) imple
         return words(styles.messages().text("report.missing"), styles.remark());
     }
 
+    /** A number that a chart is drawn from. */
+    Cell plain(double value) {
+        return number(value, styles.number("#,##0"));
+    }
+
     private Cell words(String text, XSSFCellStyle style) {
         Cell cell = row.createCell(place);
         cell.setCellStyle(style);

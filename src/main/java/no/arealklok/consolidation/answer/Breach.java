@@ -1,4 +1,4 @@
-package no.arealklok.analysis;
+package no.arealklok.consolidation.answer;
 
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public record Breach(
         years = List.copyOf(years);
     }
 
-    static Breach of(Kind kind, List<Occupant> units, Optional<Site> site) {
+    public static Breach of(Kind kind, List<Occupant> units, Optional<Site> site) {
         return new Breach(kind, units, site, Optional.empty(), List.of());
     }
 }

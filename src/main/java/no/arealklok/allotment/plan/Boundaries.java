@@ -1,19 +1,19 @@
-package no.arealklok.analysis;
+package no.arealklok.allotment.plan;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import no.arealklok.allotment.plan.AllotmentPlan;
-import no.arealklok.allotment.plan.Decisions;
 import no.arealklok.allotment.question.Facility;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.allotment.question.UserGroup;
 import no.arealklok.directive.Decision;
 import no.arealklok.directive.Decision.Place;
-import no.arealklok.directive.Decision.Subject;
 import no.arealklok.directive.Hosts;
+import no.arealklok.directive.Subject;
+import no.arealklok.finding.UnusableInputException;
 import no.arealklok.population.Home;
+import no.arealklok.quantity.Horizon;
 
 /** The boundaries that an allotment moves (grenser), as a planner decides on them. */
 public record Boundaries(AllotmentPlan plan) {
@@ -56,9 +56,9 @@ public record Boundaries(AllotmentPlan plan) {
     /**
      * What becomes of them by what was decided.
      *
-     * @throws no.arealklok.finding.UnusableInputException naming the cell of what nobody can do
+     * @throws UnusableInputException naming the cell of what nobody can do
      */
-    Decisions with(List<Decision> decided) {
+    public Decisions with(List<Decision> decided) {
         List<List<Decisions.Move>> moves = new ArrayList<>();
         plan.decisions().moves().forEach(some -> moves.add(new ArrayList<>(some)));
         for (Decision decision : decided) {
@@ -80,9 +80,9 @@ public record Boundaries(AllotmentPlan plan) {
                 .flatMap(pool -> pool.groups().stream().map(question().groups()::get))
                 .filter(group -> subject(group).equals(decision.subject()))
                 .findFirst()
-                .orElseThrow(() -> Reviewer.unusable(
-                        "review.noBoundary",
+                .orElseThrow(() -> UnusableInputException.at(
                         decision.cells().of("unit"),
+                        "review.noBoundary",
                         decision.subject().id()));
     }
 
@@ -94,7 +94,7 @@ public record Boundaries(AllotmentPlan plan) {
     }
 
     private List<Decisions.Move> moves(Decision decision, UserGroup group, Place goal) {
-        int from = Reviewer.index(decision, goal, question().horizon());
+        int from = index(decision, goal, question().horizon());
         List<Integer> parts = goal.hosts().parts();
         int all = parts.stream().mapToInt(Integer::intValue).sum();
         return IntStream.range(0, parts.size())
@@ -106,13 +106,27 @@ public record Boundaries(AllotmentPlan plan) {
                 .toList();
     }
 
+    /** Of the first year of a place, which is after the base year. */
+    public static int index(Decision decision, Place place, Horizon horizon) {
+        int year = place.year() - horizon.baseYear();
+        if (year < 1 || year >= horizon.length()) {
+            throw UnusableInputException.at(
+                    decision.cells().of("year"),
+                    "review.yearOutside",
+                    Integer.toString(place.year()),
+                    Integer.toString(horizon.year(1)),
+                    Integer.toString(horizon.lastYear()));
+        }
+        return year;
+    }
+
     int facility(Decision decision, UserGroup group, String building) {
         return group.facilities()
                 .filter(facility -> building(facility).equals(building))
                 .findFirst()
-                .orElseThrow(() -> Reviewer.unusable(
-                        "review.noReach",
+                .orElseThrow(() -> UnusableInputException.at(
                         decision.cells().of("host"),
+                        "review.noReach",
                         building,
                         group.unit().name()));
     }

@@ -1,4 +1,4 @@
-package no.arealklok.analysis;
+package no.arealklok.consolidation.answer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,15 +17,15 @@ import no.arealklok.consolidation.question.Site;
 import no.arealklok.directive.Decision;
 
 /** Which rules a plan breaks that nobody searched for. */
-final class BreachFinder {
+public final class BreachFinder {
     private final ConsolidationCase facts;
 
     /** @param facts with what each unit may do */
-    BreachFinder(ConsolidationCase facts) {
+    public BreachFinder(ConsolidationCase facts) {
         this.facts = facts;
     }
 
-    List<Breach> of(Plan plan) {
+    public List<Breach> of(Plan plan) {
         List<Breach> breaches = new ArrayList<>();
         for (Occupant unit : facts.occupants()) {
             Option option = plan.choice(unit);
@@ -101,7 +101,7 @@ final class BreachFinder {
     }
 
     /** An extension that was decided for a year, and is built in another or not at all: nobody lacks a place then. */
-    Optional<Breach> notCalled(Plan plan, Decision decision) {
+    public Optional<Breach> notCalled(Plan plan, Decision decision) {
         Optional<Integer> wanted = decision.goal().map(Decision.Place::year);
         if (wanted.isEmpty()) {
             return Optional.empty();

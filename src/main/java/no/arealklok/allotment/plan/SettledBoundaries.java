@@ -1,4 +1,4 @@
-package no.arealklok.analysis;
+package no.arealklok.allotment.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,11 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.arealklok.allotment.plan.AllotmentAnswer;
-import no.arealklok.allotment.plan.AllotmentEngine;
-import no.arealklok.allotment.plan.AllotmentPlan;
-import no.arealklok.allotment.plan.Decisions;
-import no.arealklok.allotment.plan.Evaluator;
 import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.allotment.question.Reach;
@@ -21,7 +16,7 @@ import no.arealklok.directive.Decision;
  * Asks where the other boundaries go when a planner has decided on some. Those who are told where to go are asked about
  * as if they were at home there from that year on; what they cost is added to the bound.
  */
-final class SettledBoundaries {
+public final class SettledBoundaries {
     private final Question question;
     private final Map<Integer, List<Decisions.Move>> fixed = new HashMap<>();
     private final List<UserGroup> groups;
@@ -36,7 +31,7 @@ final class SettledBoundaries {
     }
 
     /** @param decided on boundaries */
-    static AllotmentEngine around(AllotmentEngine engine, List<Decision> decided) {
+    public static AllotmentEngine around(AllotmentEngine engine, List<Decision> decided) {
         return decided.isEmpty()
                 ? engine
                 : (question, start, work) -> new SettledBoundaries(question, decided).solve(engine, work);
