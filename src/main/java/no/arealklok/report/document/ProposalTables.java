@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.answer.Proposal;
@@ -71,7 +72,8 @@ public final class ProposalTables {
         sheets.put("sheet.why", byService(phrases, "sheet.why", new RationaleSection(phrases)::table));
         sheets.put("sheet.findings", new FindingSection(phrases.findings(), phrases.messages()).table());
         sheets.put("sheet.assumptions", new AssumptionSection(phrases).table());
-        List<Section> sections = new ArrayList<>(List.of(charts(phrases)));
+        List<Section> sections = new ArrayList<>();
+        charts(phrases).ifPresent(sections::add);
         sheets.values().removeIf(table -> table.rows().isEmpty());
         sheets.forEach(
                 (key, table) -> sections.add(new Section(key.replace('.', '-'), phrases.text(key), List.of(table))));
@@ -80,10 +82,12 @@ public final class ProposalTables {
     }
 
     /** Need and places by year, a chart a service, and what the plan builds. */
-    private static Section charts(Phrases phrases) {
+    private static Optional<Section> charts(Phrases phrases) {
         List<Block> charts = new ArrayList<>(new OutlookSection(phrases).charts());
         new InvestmentChart(phrases).chart().ifPresent(charts::add);
-        return new Section("sheet-charts", phrases.text("sheet.charts"), charts);
+        return charts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section("sheet-charts", phrases.text("sheet.charts"), charts));
     }
 
     private static void resilience(Phrases phrases, Map<String, Table> sheets) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import no.arealklok.report.BarChart;
+import no.arealklok.report.Block;
 import no.arealklok.report.Chart;
 import no.arealklok.report.LineChart;
 import no.arealklok.report.Table.Column;
@@ -42,6 +43,13 @@ record NativeChart(String title, String unit, List<Integer> years, boolean bars,
 
     /** A column of numbers; a dashed one is as likely too low as too high. */
     record Series(String name, List<Double> values, boolean dashed) {}
+
+    /** Whether it is a chart, of numbers by year. */
+    static boolean canBe(Block block) {
+        return block instanceof LineChart
+                || block instanceof BarChart bars
+                        && bars.categories().stream().allMatch(year -> year.matches("\\d{4}"));
+    }
 
     static NativeChart of(Chart chart) {
         if (chart instanceof BarChart bars) {

@@ -25,13 +25,13 @@ record SheetCell(Row row, int place, Column.Kind kind, SheetStyles styles) imple
 
     @Override
     public Cell money(long nok) {
-        return number(nok, styles.number("#,##0" + quoted(styles.messages().text("report.unit.nok"))));
+        return number(nok, styles.number(styles.messages().text("report.format.nok")));
     }
 
     /** In whole kroner; only what is shown is in millions. */
     @Override
     public Cell millions(long nok) {
-        return number(nok, styles.number("#,##0.0,," + quoted(styles.messages().text("report.unit.millions"))));
+        return number(nok, styles.number(styles.messages().text("report.format.millions")));
     }
 
     @Override

@@ -21,8 +21,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Writes the tables of a document as XLSX, a sheet for each, named by its section, and the charts by year of a section
- * on a sheet together. The other blocks are left out.
+ * Writes the tables of a document as XLSX, a sheet for each, named by its section, and a section of
+ * nothing but charts by year as one sheet too. The other blocks are left out.
  */
 public final class TableWorkbookWriter {
     private static final int LONGEST_SHEET_NAME = 31;
@@ -48,9 +48,9 @@ public final class TableWorkbookWriter {
             Optional<XSSFSheet> first = form.map(
                     sheet -> workbook.createSheet(name(styles.messages().text("review.sheet"), taken)));
             for (Section section : document.sections()) {
-                List<Chart> charts = of(Chart.class, section.blocks());
-                if (!charts.isEmpty()) {
-                    new ChartSheet(workbook.createSheet(name(section.title(), taken)), styles).fill(charts);
+                if (section.blocks().stream().allMatch(NativeChart::canBe)) {
+                    new ChartSheet(workbook.createSheet(name(section.title(), taken)), styles)
+                            .fill(of(Chart.class, section.blocks()));
                 }
                 for (Table table : of(Table.class, section.blocks())) {
                     new TableSheet(workbook.createSheet(name(section.title(), taken)), styles).fill(table);
