@@ -36,7 +36,7 @@ class ImportTableTest {
             norm | language quantity |
             register | quantity |
             population | quantity |
-            directive | register |
+            directive | quantity register |
             service | language norm population quantity register |
             capacity | norm population quantity register service |
             travel | norm quantity register service | jgrapht
