@@ -271,10 +271,10 @@ class ReviewIT {
                 .toArray(String[]::new));
         assertThat(searched.exitCode()).as(searched.err()).isZero();
         Map<String, String> rows = rows(again.resolve("proposals.xlsx"), "Gjennomgang");
-        assertThat(rows.get("S/grense")).contains("|T 1 + S 4|Tun skole 1 + Sør skole 4|2031|");
-        assertThat(rows.values())
+        assertThat(rows.get("S/grense"))
+                .contains("|T 1 + S 4|Tun skole 1 + Sør skole 4|2031|")
                 .as("what was typed comes back")
-                .anyMatch(row -> row.endsWith("ikke før|2031||Nye lærere"));
+                .endsWith("ikke før|2031||Nye lærere");
         assertThat(run("verify", again.toString()).exitCode()).isZero();
     }
 

@@ -99,7 +99,8 @@ final class ReviewRows {
                 .forEach(lines::add);
         List<Line> proposed = List.copyOf(lines);
         decided.stream()
-                .filter(decision -> proposed.stream().noneMatch(line -> isOn(decision, line)))
+                .filter(decision ->
+                        proposed.stream().noneMatch(line -> line.typed().equals(Optional.of(decision))))
                 .forEach(decision -> lines.add(line(decision).with(Optional.of(decision))));
         plan.facts().occupants().stream()
                 .filter(unit -> unit.unit().operator() != Operator.PRIVATE)
@@ -110,13 +111,18 @@ final class ReviewRows {
         return lines;
     }
 
-    /** Of one unit several boundaries may move; the places of an extension do not tell two apart. */
+    /**
+     * Of one unit several boundaries may move: it is on that which it was on, or which came of it. The places of an
+     * extension do not tell two apart.
+     */
     private static boolean isOn(Decision decision, Line line) {
         Subject subject = decision.subject();
         return subject.topic() == line.subject().topic()
                 && subject.id().equals(line.subject().id())
                 && subject.detail().equals(line.subject().detail())
-                && (subject.topic() != Topic.BOUNDARY || decision.proposed().equals(line.proposed()));
+                && (subject.topic() != Topic.BOUNDARY
+                        || decision.proposed().equals(line.proposed())
+                        || decision.goal().equals(line.proposed()));
     }
 
     private Line line(Occupant unit) {
