@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.arealklok.allotment.plan.AllotmentEngine;
+import no.arealklok.allotment.plan.SettledBoundaries;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.consolidation.answer.Explainer;
 import no.arealklok.consolidation.answer.Preference;
@@ -35,7 +36,7 @@ import no.arealklok.travel.Distances;
 /** Runs the chain. The same inputs and the same search give the same analysis. */
 public final class Analyst {
     private final Function<SearchBudget, Answers> answers;
-    private final Optional<AllotmentEngine> allotment;
+    private final Function<Inputs, Optional<AllotmentEngine>> allotment;
     private final Progress progress;
 
     /** Without a proof, and without what must be built where places are allotted first. */
@@ -44,10 +45,16 @@ public final class Analyst {
     }
 
     public Analyst(PlanSearch search, Prover prover, Optional<AllotmentEngine> allotment, Progress progress) {
-        this(budget -> new SearchedAnswers(search, prover, budget, progress), allotment, progress);
+        this(
+                budget -> new SearchedAnswers(search, prover, budget, progress),
+                inputs -> allotment.map(engine -> SettledBoundaries.around(engine, inputs.boundaries())),
+                progress);
     }
 
-    private Analyst(Function<SearchBudget, Answers> answers, Optional<AllotmentEngine> allotment, Progress progress) {
+    private Analyst(
+            Function<SearchBudget, Answers> answers,
+            Function<Inputs, Optional<AllotmentEngine>> allotment,
+            Progress progress) {
         this.answers = answers;
         this.allotment = allotment;
         this.progress = progress;
@@ -56,12 +63,13 @@ public final class Analyst {
     /** Searches for nothing: all is worked out again from what a run found. */
     public static Analyst remembering(Found found) {
         KnownAnswers known = new KnownAnswers(found);
-        return new Analyst(budget -> known, known.allotment(), Progress.SILENT);
+        return new Analyst(budget -> known, inputs -> known.allotment(), Progress.SILENT);
     }
 
     /** Places are allotted as a run did, of the same register and assumptions; all else is as here. */
     public Analyst allottingAs(Found found) {
-        return new Analyst(answers, new KnownAnswers(found).allotment(), progress);
+        KnownAnswers known = new KnownAnswers(found);
+        return new Analyst(answers, inputs -> known.allotment(), progress);
     }
 
     public Analysis analyse(Inputs inputs) {
@@ -79,9 +87,8 @@ public final class Analyst {
      * @throws no.arealklok.finding.UnusableInputException naming the cell of a move that nobody can make
      */
     public Review review(Inputs inputs, List<Decision> decisions) {
-        Questions questions = ask(inputs).questions();
-        ConsolidationCase facts = inputs.robust() ? questions.asked() : questions.of(Growth.MAIN);
-        return new Reviewer(facts).review(inputs.run(), decisions);
+        Asked asked = ask(inputs);
+        return new Reviewer(asked.questions(), asked.spare().allotted()).review(inputs.run(), decisions);
     }
 
     private record Asked(Questions questions, SpareCapacity spare) {}
@@ -104,7 +111,7 @@ public final class Analyst {
                 .forecast(uses);
         Questions today = Questions.today(inputs, premises, uses, outlook, distances);
         progress.begin(Stage.ALLOTMENT);
-        SpareCapacity spare = new Allotter(allotment).allot(today);
+        SpareCapacity spare = new Allotter(allotment.apply(inputs)).allot(today);
         progress.begin(Stage.OPTIONS);
         return new Asked(today.where(spare), spare);
     }

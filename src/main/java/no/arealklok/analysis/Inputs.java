@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import no.arealklok.consolidation.search.SearchBudget;
+import no.arealklok.directive.Decision;
 import no.arealklok.economy.Perspective;
 import no.arealklok.finding.Finding;
 import no.arealklok.input.Assumptions;
@@ -23,6 +24,7 @@ import no.arealklok.travel.StreetSource;
  * @param defaults the norms that come with the program
  * @param experiences what came of savings that others were promised
  * @param assumptions what the user put in their place in a file of its own; these go before the workbook's
+ * @param boundaries what was decided on them in a review, which the allotment obeys
  * @param roads a map of roads, where the user gave one
  */
 public record Inputs(
@@ -34,21 +36,44 @@ public record Inputs(
         Assumptions assumptions,
         ServiceTypes types,
         Optional<StreetSource> roads,
+        List<Decision> boundaries,
         Terms terms) {
+    /** Where nothing was decided on boundaries. */
+    public Inputs(
+            RunIdentity run,
+            Municipality municipality,
+            List<Finding> findings,
+            Norms defaults,
+            List<Experience> experiences,
+            Assumptions assumptions,
+            ServiceTypes types,
+            Optional<StreetSource> roads,
+            Terms terms) {
+        this(run, municipality, findings, defaults, experiences, assumptions, types, roads, List.of(), terms);
+    }
+
     public Inputs {
         Objects.requireNonNull(roads);
         findings = List.copyOf(findings);
         experiences = List.copyOf(experiences);
+        boundaries = List.copyOf(boundaries);
     }
 
     /** The same of another municipality, or of this one with other directives. */
     public Inputs with(Municipality other) {
-        return new Inputs(run, other, findings, defaults, experiences, assumptions, types, roads, terms);
+        return new Inputs(run, other, findings, defaults, experiences, assumptions, types, roads, boundaries, terms);
     }
 
     /** The same in another run. */
     public Inputs of(RunIdentity other) {
-        return new Inputs(other, municipality, findings, defaults, experiences, assumptions, types, roads, terms);
+        return new Inputs(
+                other, municipality, findings, defaults, experiences, assumptions, types, roads, boundaries, terms);
+    }
+
+    /** The same with these decisions on boundaries obeyed. */
+    public Inputs obeying(List<Decision> decided) {
+        return new Inputs(
+                run, municipality, findings, defaults, experiences, assumptions, types, roads, decided, terms);
     }
 
     /** Whose money the plan is to save. */

@@ -1,13 +1,16 @@
 package no.arealklok.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.arealklok.allotment.plan.AllotmentAnswer;
 import no.arealklok.allotment.plan.AllotmentEngine;
+import no.arealklok.allotment.plan.Decisions;
 import no.arealklok.allotment.plan.Evaluator;
+import no.arealklok.allotment.question.Facility;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.consolidation.answer.Alternatives;
 import no.arealklok.consolidation.answer.Conflict;
@@ -41,22 +44,30 @@ final class KnownAnswers implements Answers {
     /** Has what was found judged by what the register says now. */
     Optional<AllotmentEngine> allotment() {
         return found.allotment().map(known -> (question, start, work) -> {
-            check(known, question);
             return new AllotmentAnswer(
-                    new Evaluator(question).evaluate(known.decisions()), known.shortage(), known.cost());
+                    new Evaluator(question).evaluate(decisions(known, question)), known.shortage(), known.cost());
         });
     }
 
-    private static void check(Found.Allotted known, Question question) {
-        List<Integer> levels =
-                known.decisions().ready().stream().map(List::size).toList();
-        List<Integer> asked = question.facilities().stream()
-                .map(facility -> facility.levels().size())
-                .toList();
-        if (!levels.equals(asked)
-                || known.decisions().moves().size() != question.groups().size()) {
+    private static Decisions decisions(Found.Allotted known, Question question) {
+        Decisions found = known.decisions();
+        if (found.ready().size() != question.facilities().size()
+                || found.moves().size() != question.groups().size()) {
             throw new UnusableInputException("verify.otherPlaces");
         }
+        List<List<Integer>> ready = question.facilities().stream()
+                .map(facility -> ready(found.ready().get(facility.index()), facility, question))
+                .toList();
+        return new Decisions(ready, found.closes(), found.moves());
+    }
+
+    /** Where a directive let the run build nothing, nothing is built here. */
+    private static List<Integer> ready(List<Integer> known, Facility facility, Question question) {
+        int levels = facility.levels().size();
+        if (known.size() != levels && !known.isEmpty()) {
+            throw new UnusableInputException("verify.otherPlaces");
+        }
+        return known.size() == levels ? known : Collections.nCopies(levels, question.years());
     }
 
     @Override

@@ -1,16 +1,20 @@
 package no.arealklok.analysis;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.arealklok.allotment.option.QuestionBuilder;
+import no.arealklok.allotment.plan.Decisions;
+import no.arealklok.allotment.plan.Evaluator;
 import no.arealklok.allotment.plan.Serving;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.consolidation.option.CaseBuilder;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.directive.Directive;
+import no.arealklok.directive.ExtensionLimits;
 import no.arealklok.economy.Objective;
 import no.arealklok.economy.Perspective;
 import no.arealklok.economy.Pricing;
@@ -42,6 +46,16 @@ record Questions(
     /** The same of users who go where they are allotted a place. */
     Questions where(SpareCapacity spare) {
         return new Questions(inputs, premises, uses, outlook, distances, spare.serving(), spare.byGrowth());
+    }
+
+    /** The same of users who go where these boundaries send them. */
+    Questions where(Decisions decisions) {
+        Map<Growth, Serving> each = new EnumMap<>(Growth.class);
+        for (Growth growth : Growth.values()) {
+            each.put(growth, Serving.of(new Evaluator(allotment(growth)).evaluate(decisions)));
+        }
+        Serving there = Serving.of(new Evaluator(allotment()).evaluate(decisions));
+        return new Questions(inputs, premises, uses, outlook, distances, there, each);
     }
 
     ConsolidationCase of(Growth growth) {
@@ -82,13 +96,19 @@ record Questions(
                         norms,
                         premises.horizon(),
                         inputs.perspective())
+                .extending(directives())
                 .withoutOptions(uses, outlook, distances, served());
     }
 
     /** Nobody can move, with what is likely in one cell. */
     ConsolidationCase corrected(Correction correction) {
         CaseBuilder builder = new CaseBuilder(
-                correction.register(), inputs.types(), premises.norms(), premises.horizon(), inputs.perspective());
+                        correction.register(),
+                        inputs.types(),
+                        premises.norms(),
+                        premises.horizon(),
+                        inputs.perspective())
+                .extending(directives());
         if (!correction.users()) {
             return builder.withoutOptions(uses, outlook, distances, users());
         }
@@ -128,7 +148,8 @@ record Questions(
     private Question allotment(Function<UnitOutlook, Series> users) {
         Pricing pricing = Pricing.of(premises.horizon(), premises.norms(), inputs.perspective());
         return new QuestionBuilder(
-                        inputs.municipality().register(),
+                        new ExtensionLimits(directives())
+                                .applyTo(inputs.municipality().register()),
                         inputs.types(),
                         pricing,
                         inputs.municipality().local().homes())
@@ -171,12 +192,17 @@ record Questions(
 
     private ConsolidationCase build(
             List<Directive> directives, Objective objective, Function<UnitOutlook, Series> users) {
+        return builder(objective).build(uses, outlook, distances, directives, users);
+    }
+
+    private CaseBuilder builder(Objective objective) {
         return new CaseBuilder(
-                        inputs.municipality().register(),
-                        inputs.types(),
-                        premises.norms(),
-                        premises.horizon(),
-                        objective)
-                .build(uses, outlook, distances, directives, users);
+                inputs.municipality().register(), inputs.types(), premises.norms(), premises.horizon(), objective);
+    }
+
+    /** For judging choices that are made already: nobody has an option but to stay. */
+    ConsolidationCase judging(List<Directive> directives) {
+        Serving there = inputs.robust() ? serving : byGrowth.getOrDefault(Growth.MAIN, serving);
+        return builder(objective()).judging(uses, outlook, distances, directives, served(there, users()));
     }
 }

@@ -37,28 +37,22 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--other-register", paramLabel = "FILE")
     private Path otherRegister;
 
-    @Option(names = "--inputs", paramLabel = "DIR")
-    private Path inputs;
-
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR")
     private Path output;
 
     @Mixin
-    private PasswordOption password;
-
-    @Mixin
-    private LanguageOption language;
+    private RunOptions run;
 
     @Override
     public Integer call() throws IOException {
-        Messages messages = language.messages();
+        Messages messages = run.messages();
         PrintWriter out = spec.commandLine().getOut();
-        Optional<String> secret = password.password(messages, System.getenv());
-        RunFolder earlier = read(one, register, secret);
-        RunFolder later = read(other, otherRegister, secret);
-        Document document = new RunComparison(earlier.analysis(), later.analysis(), messages).document();
+        List<RunFolder> read = run.read(
+                spec.commandLine(), new RunOptions.Place(one, register), new RunOptions.Place(other, otherRegister));
+        Document document =
+                new RunComparison(read.get(0).analysis(), read.get(1).analysis(), messages).document();
         Path folder = Optional.ofNullable(output).orElse(other);
         FolderLock lock = FolderLock.of(folder, spec.commandLine(), messages);
         try {
@@ -72,15 +66,5 @@ final class CompareCommand implements Callable<Integer> {
         new TableLines(messages).of(document).forEach(out::println);
         out.println(messages.text("cli.compared", folder.resolve(WORKBOOK).toString()));
         return ExitCode.WRITTEN;
-    }
-
-    private RunFolder read(Path folder, Path file, Optional<String> secret) throws IOException {
-        Messages messages = language.messages();
-        new Settling(folder, spec.commandLine(), messages).settle();
-        RunFolder read = new RunFolder(folder, Optional.ofNullable(file), Optional.ofNullable(inputs), secret);
-        for (String name : read.changedInputs()) {
-            spec.commandLine().getOut().println(messages.text("verify.input.changed", name));
-        }
-        return read;
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import no.arealklok.analysis.Inputs;
 import no.arealklok.directive.Decision;
 import no.arealklok.directive.Directive;
+import no.arealklok.directive.Subject;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.Municipality;
 import no.arealklok.input.excel.ReviewReader;
@@ -67,12 +68,16 @@ final class ReviewOptions {
             return inputs;
         }
         Municipality municipality = inputs.municipality();
-        decisions = new ReviewReader(municipality.register()).read(file);
-        List<Directive> directives = new ArrayList<>(municipality.directives());
-        if (search) {
-            decisions.forEach(decision -> directives.addAll(decision.directives()));
+        decisions = new ReviewReader(municipality.register(), inputs.types()).read(file);
+        if (!search) {
+            return inputs;
         }
-        return inputs.with(municipality.with(directives));
+        List<Directive> directives = new ArrayList<>(municipality.directives());
+        decisions.forEach(decision -> directives.addAll(decision.directives()));
+        return inputs.with(municipality.with(directives))
+                .obeying(decisions.stream()
+                        .filter(decision -> decision.isOn(Subject.Topic.BOUNDARY))
+                        .toList());
     }
 
     List<Decision> decisions() {

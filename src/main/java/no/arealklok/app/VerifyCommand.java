@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.bound.LagrangianBound;
@@ -35,28 +34,15 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--register", paramLabel = "FILE")
     private Path register;
 
-    @Option(names = "--inputs", paramLabel = "DIR")
-    private Path inputs;
-
     @Mixin
-    private PasswordOption password;
-
-    @Mixin
-    private LanguageOption language;
+    private RunOptions run;
 
     @Override
     public Integer call() throws IOException {
-        Messages messages = language.messages();
+        Messages messages = run.messages();
         PrintWriter out = spec.commandLine().getOut();
-        new Settling(folder, spec.commandLine(), messages).settle();
-        RunFolder read = new RunFolder(
-                folder,
-                Optional.ofNullable(register),
-                Optional.ofNullable(inputs),
-                password.password(messages, System.getenv()));
-        List<String> changed = read.changedInputs();
-        // Before anything stops for what was changed.
-        changed.forEach(name -> out.println(messages.text("verify.input.changed", name)));
+        RunFolder read = run.read(spec.commandLine(), new RunOptions.Place(folder, register))
+                .get(0);
         Verification verification = new Verification(folder, read.run(), messages).hashes();
         PdfWriter.prepare();
         Analysis analysis = read.analysis();
@@ -68,14 +54,14 @@ final class VerifyCommand implements Callable<Integer> {
         bound.sentences().forEach(out::println);
         verification.unchecked().forEach(out::println);
         out.println(messages.text("verify.unchecked"));
-        boolean holds = changed.isEmpty() && verification.holds() && bound.holds();
+        boolean holds = read.changedInputs().isEmpty() && verification.holds() && bound.holds();
         String numbers = Numerals.of(messages.language()).whole(verification.compared());
         out.println(holds ? messages.text("verify.holds", numbers) : messages.text("verify.fails", numbers));
         return holds ? ExitCode.WRITTEN : ExitCode.UNUSABLE_INPUT;
     }
 
     private void tell(List<Difference> differences, PrintWriter out) {
-        Messages messages = language.messages();
+        Messages messages = run.messages();
         List<Difference> ordered = differences.stream()
                 .sorted(Comparator.comparing((Difference one) -> !one.origin())
                         .thenComparing(one -> !one.place().startsWith(ReportFolder.RUN)))
@@ -87,7 +73,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private String sentence(Difference one) {
-        Messages messages = language.messages();
+        Messages messages = run.messages();
         if (one.other().isEmpty()) {
             return messages.text("verify.onlyRun", one.place());
         }

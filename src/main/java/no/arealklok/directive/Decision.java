@@ -8,15 +8,15 @@ import java.util.OptionalInt;
 import no.arealklok.register.Cells;
 
 /**
- * What a planner decides about one unit of a plan (avgjørelse).
+ * What a planner decides about one proposal of a plan (avgjørelse).
  *
- * @param proposed where the plan has it go; empty where it stays
+ * @param proposed where the plan has it go, or what it extends; empty where all stays as it is
  * @param host what is asked for instead
- * @param year that is asked for instead, or before which it does not move
+ * @param year that is asked for instead, or before which nothing happens
  * @param remark in the planner's own words; may be empty
  */
 public record Decision(
-        String unit,
+        Subject subject,
         Optional<Place> proposed,
         Kind kind,
         Optional<Hosts> host,
@@ -28,7 +28,7 @@ public record Decision(
         /** Nothing yet. */
         OPEN,
         ACCEPT,
-        /** The unit stays where it is. */
+        /** All stays as it is. */
         REJECT,
         /** As proposed, whatever else a new search finds. */
         LOCK,
@@ -37,7 +37,7 @@ public record Decision(
         OTHER_HOST
     }
 
-    /** Where a unit goes, and the year from which it is there. */
+    /** Where a unit goes, and the year from which it is there; of an extension its building, and when it is ready. */
     public record Place(Hosts hosts, int year) {
         public Place {
             Objects.requireNonNull(hosts);
@@ -49,11 +49,12 @@ public record Decision(
         Objects.requireNonNull(host);
         Objects.requireNonNull(remark);
         if (kind == Kind.NOT_BEFORE && year.isEmpty() || kind == Kind.OTHER_HOST && host.isEmpty()) {
-            throw new IllegalArgumentException("the decision " + kind + " on " + unit + " lacks a year or a building");
+            throw new IllegalArgumentException(
+                    "the decision " + kind + " on " + subject + " lacks a year or a building");
         }
     }
 
-    /** Where the unit goes by it; empty where it stays. */
+    /** What comes of the proposal by it; empty where all stays as it is. */
     public Optional<Place> goal() {
         Optional<Hosts> where = kind == Kind.REJECT ? Optional.empty() : host.or(() -> proposed.map(Place::hosts));
         return where.flatMap(hosts -> yearOfMove().map(first -> new Place(hosts, first)));
@@ -74,8 +75,56 @@ public record Decision(
         return !goal().equals(proposed);
     }
 
-    /** What a new search has to obey. */
+    public boolean isOn(Subject.Topic topic) {
+        return subject.topic() == topic;
+    }
+
+    /** What a new search has to obey; of a boundary nothing, which is drawn before any plan is searched for. */
     public List<Directive> directives() {
+        return switch (subject.topic()) {
+            case MOVE -> onUnit();
+            case EXTENSION -> onExtension();
+            case BOUNDARY -> List.of();
+        };
+    }
+
+    /** That an extension is to be as it was proposed, perhaps because of this decision. */
+    public Decision settled() {
+        if (kind == Kind.OPEN && year.isEmpty()) {
+            return this;
+        }
+        Kind same = proposed.isEmpty() ? Kind.REJECT : subject.places().isEmpty() ? Kind.NOT_BEFORE : Kind.LOCK;
+        OptionalInt when = proposed.map(place -> OptionalInt.of(place.year())).orElseGet(OptionalInt::empty);
+        return new Decision(subject, proposed, same, Optional.empty(), when, remark, cells);
+    }
+
+    private List<Directive> onExtension() {
+        String[] what = {subject.id(), subject.detail()};
+        Optional<Place> goal = goal();
+        return switch (kind) {
+            case NOT_BEFORE -> List.of(directive(Directive.Kind.EXTENDED_NOT_BEFORE, year, what));
+            case REJECT -> List.of(directive(Directive.Kind.NOT_EXTENDED, OptionalInt.empty(), what));
+            case LOCK, OTHER_HOST ->
+                List.of(goal.map(place -> new Directive(
+                                Directive.Kind.EXTENSION_FIXED,
+                                List.of(what),
+                                OptionalInt.of(place.year()),
+                                subject.places(),
+                                remark,
+                                cells))
+                        .orElseGet(() -> directive(Directive.Kind.NOT_EXTENDED, OptionalInt.empty(), what)));
+            case OPEN, ACCEPT ->
+                isEdit()
+                        ? List.of(directive(
+                                Directive.Kind.EXTENDED_NOT_BEFORE,
+                                OptionalInt.of(goal.orElseThrow().year()),
+                                what))
+                        : List.of();
+        };
+    }
+
+    private List<Directive> onUnit() {
+        String unit = subject.id();
         return switch (kind) {
             case REJECT -> List.of(directive(Directive.Kind.KEEP_OPEN, OptionalInt.empty(), unit));
             case NOT_BEFORE -> List.of(directive(Directive.Kind.NOT_BEFORE, year, unit));
@@ -85,6 +134,7 @@ public record Decision(
     }
 
     private List<Directive> fixed() {
+        String unit = subject.id();
         Optional<Place> goal = goal();
         if (goal.isEmpty()) {
             return List.of(directive(Directive.Kind.KEEP_OPEN, OptionalInt.empty(), unit));

@@ -9,10 +9,9 @@ import no.arealklok.register.Cells;
 /**
  * A political or legal lock on the plan (føring).
  *
- * @param targets ids of units or buildings, as {@link Kind} says
- * @param year for {@link Kind#NOT_BEFORE} and {@link Kind#NOT_AFTER}; for a ceiling the only year that it holds in,
- *     where there is one
- * @param amount for a ceiling: moves, or whole NOK
+ * @param targets ids of units or buildings, as {@link Kind} says; on extensions a building, and perhaps a service
+ * @param year as {@link Kind} says; for a ceiling the only year that it holds in, where there is one
+ * @param amount for a ceiling: moves, or whole NOK; for a fixed extension its places
  * @param reason why, in its owner's words; may be empty
  */
 public record Directive(
@@ -36,15 +35,30 @@ public record Directive(
         /** No more units move in any one year. No target: it is on the whole plan. */
         MOST_MOVES,
         /** The extensions that are ready in any one year cost no more together, once, in NOK. No target. */
-        MOST_INVESTMENT;
+        MOST_INVESTMENT,
+        /** The building is not extended. */
+        NOT_EXTENDED,
+        /** No extension of the building is ready before the year. */
+        EXTENDED_NOT_BEFORE,
+        /** The building is extended by so many places if at all, and not before the year. */
+        EXTENSION_FIXED;
 
         /** Whether it is on the whole plan, and needs an amount in place of targets. */
         public boolean isCeiling() {
             return this == MOST_MOVES || this == MOST_INVESTMENT;
         }
 
+        /** Whether it is on a building's extensions. */
+        public boolean isOnExtensions() {
+            return this == NOT_EXTENDED || this == EXTENDED_NOT_BEFORE || this == EXTENSION_FIXED;
+        }
+
         public boolean needsYear() {
-            return this == NOT_BEFORE || this == NOT_AFTER;
+            return this == NOT_BEFORE || this == NOT_AFTER || this == EXTENDED_NOT_BEFORE || this == EXTENSION_FIXED;
+        }
+
+        public boolean needsAmount() {
+            return isCeiling() || this == EXTENSION_FIXED;
         }
     }
 
@@ -54,12 +68,12 @@ public record Directive(
         targets = List.copyOf(targets);
         if (targets.isEmpty() != kind.isCeiling()
                 || kind.needsYear() && year.isEmpty()
-                || kind.isCeiling() && amount.isEmpty()) {
+                || kind.needsAmount() && amount.isEmpty()) {
             throw new IllegalArgumentException("the directive " + kind + " lacks a target, a year or an amount");
         }
     }
 
-    /** Not a ceiling. */
+    /** Without an amount. */
     public Directive(Kind kind, List<String> targets, OptionalInt year, String reason, Cells cells) {
         this(kind, targets, year, OptionalLong.empty(), reason, cells);
     }

@@ -3,6 +3,7 @@ package no.arealklok.finding;
 import java.util.List;
 import java.util.stream.Stream;
 import no.arealklok.language.Label;
+import no.arealklok.quantity.CellReference;
 
 /**
  * The input cannot be used at all, and the run stops. Its one sentence is the message with the key, which takes the
@@ -25,6 +26,14 @@ public final class UnusableInputException extends RuntimeException {
 
     public UnusableInputException(String key, List<Label> words) {
         this(null, List.of(), key, List.copyOf(words));
+    }
+
+    /** Of what stands in a cell: its file and address are the first arguments. */
+    public static UnusableInputException at(CellReference cell, String key, String... more) {
+        return new UnusableInputException(
+                key,
+                Stream.concat(Stream.of(cell.file(), cell.toString()), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     private UnusableInputException(Throwable cause, List<Finding> findings, String key, List<Label> words) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import no.arealklok.language.Messages;
+import no.arealklok.report.BarChart;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
 import no.arealklok.report.CellText;
@@ -91,6 +92,15 @@ final class PrintedFigures {
             });
             lines.thresholds()
                     .forEach(level -> add(lines.title(), level.name(), lines.unit(), number(level.value()), true));
+        } else if (chart instanceof BarChart bars) {
+            bars.series()
+                    .forEach(line -> IntStream.range(0, line.values().size())
+                            .forEach(i -> add(
+                                    bars.title(),
+                                    bars.categories().get(i),
+                                    line.name(),
+                                    number(line.values().get(i)),
+                                    true)));
         } else if (!(chart instanceof SiteMap)) {
             throw new IllegalArgumentException("no walk through " + chart.title());
         }

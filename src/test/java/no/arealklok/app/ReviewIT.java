@@ -34,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReviewIT {
     private static final String REGISTER = "sample-data/twelve-units.xlsx";
+    private static final int FIRST_INPUT = 12;
 
     @TempDir
     private static Path published;
@@ -57,14 +58,18 @@ class ReviewIT {
 
     /** @param decisions by unit: decision, year, host and remark, parted by bars */
     private Path decided(Map<String, String> decisions) throws IOException {
+        return decided(published, decisions);
+    }
+
+    private Path decided(Path of, Map<String, String> decisions) throws IOException {
         Path file = folder.resolve("decided.xlsx");
-        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(published.resolve("proposals.xlsx")))) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(of.resolve("proposals.xlsx")))) {
             Sheet sheet = workbook.getSheetAt(0);
             for (Row row : sheet) {
-                String unit = row.getCell(0).toString();
+                String unit = row.getCell(0) + (isBoundary(row) ? "/grense" : "");
                 if (decisions.containsKey(unit)) {
                     String[] typed = decisions.get(unit).split("\\|", -1);
-                    IntStream.range(0, typed.length).forEach(i -> set(row.getCell(9 + i), typed[i].strip()));
+                    IntStream.range(0, typed.length).forEach(i -> set(row.getCell(FIRST_INPUT + i), typed[i].strip()));
                 }
             }
             try (OutputStream out = Files.newOutputStream(file)) {
@@ -72,6 +77,10 @@ class ReviewIT {
             }
         }
         return file;
+    }
+
+    private static boolean isBoundary(Row row) {
+        return row.getCell(1) != null && row.getCell(1).toString().equals("grense");
     }
 
     private static void set(Cell cell, String typed) {
@@ -89,7 +98,7 @@ class ReviewIT {
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             for (Row row : workbook.getSheet(sheet)) {
                 rows.put(
-                        texts.formatCellValue(row.getCell(0)),
+                        texts.formatCellValue(row.getCell(0)) + (isBoundary(row) ? "/grense" : ""),
                         String.join(
                                 "|",
                                 StreamSupport.stream(row.spliterator(), false)
@@ -180,6 +189,7 @@ class ReviewIT {
                         "S1", "lås",
                         "H2", "|2035",
                         "H3", "annen vert|2033|B10",
+                        "B9", "avvis|||Ikke råd",
                         "S2", "annen vert|2028|B3|Én skole")),
                 "xlsx");
         CommandLineTest.Ran ran = score(saved);
@@ -189,6 +199,9 @@ class ReviewIT {
                         "Maurtua barnehage. Foreslått: Kløverenga barnehage fra 2028; Redigert: blir; "
                                 + "Koster mer, alene: 17 575 025 kr",
                         "Foreldrene vil ikke",
+                        "Utvidelsen av Furuveien 4. Foreslått: klar i 2030; Redigert: bygges ikke; "
+                                + "Koster mer, alene: −7 193 896 kr; Flere plassår mangler, alene: 68",
+                        "Ikke råd",
                         "Bofellesskapet Bakken. Foreslått: Furuveien 4 fra 2030; Redigert: Furuveien 4 fra 2035",
                         "Lillevang skole til Fjordbyen skole: 7 500 m unna, grensen er 4 000 m",
                         "Bofellesskapet Toppen til Bakken 8: 4 brukere til sammen og høyst 3 plasser")
@@ -196,6 +209,8 @@ class ReviewIT {
         assertThat(rows(folder.resolve("review/review.xlsx"), "Gjennomgang").get("K2"))
                 .as("what was typed comes back")
                 .endsWith("avvis|||Foreldrene vil ikke");
+        assertThat(rows(folder.resolve("review/review.xlsx"), "Gjennomgang").get("B9"))
+                .endsWith("avvis|||Ikke råd");
         assertThat(score(folder.resolve("review/review.xlsx")).out())
                 .as("and may be scored again")
                 .isEqualTo(ran.out());
@@ -203,18 +218,66 @@ class ReviewIT {
 
     @Test
     void a_new_search_obeys_what_was_decided_and_its_workbook_has_the_remarks() throws IOException {
-        Path review = decided(Map.of("K2", "avvis|||Foreldrene vil ikke", "S1", "ikke før|2033", "H2", "lås"));
+        Path review = decided(
+                Map.of("K2", "avvis|||Foreldrene vil ikke", "S1", "ikke før|2033", "H2", "lås", "B9", "ikke før|2032"));
         CommandLineTest.Ran ran = analyse(folder, "--review", review.toString(), "--review-search");
         assertThat(ran.exitCode()).as(ran.err()).isZero();
         Map<String, String> rows = rows(folder.resolve("proposals.xlsx"), "Gjennomgang");
-        assertThat(rows.get("K2")).as("stays").contains("Maurtua barnehage||||").endsWith("Foreldrene vil ikke");
+        assertThat(rows.get("K2"))
+                .as("stays")
+                .contains("Maurtua barnehage||||||")
+                .endsWith("Foreldrene vil ikke");
         assertThat(rows.get("S1")).contains("|2033|").endsWith("ikke før|2033||");
         assertThat(rows.get("H2")).contains("|B9|Furuveien 4|2030|").endsWith("lås|||");
+        assertThat(rows.get("B9")).startsWith("utvidelse|").contains("|2032|").endsWith("ikke før|2032||");
         JsonNode analysis = JsonMapper.shared().readTree(Files.readAllBytes(folder.resolve("analysis.json")));
         assertThat(analysis.at("/directives").toString())
                 .as("priced like any directive")
-                .contains("K2", "S1", "2033");
+                .contains("K2", "S1", "2033", "EXTENDED_NOT_BEFORE");
         assertThat(analysis.at("/run").toString()).contains("decided.xlsx");
+    }
+
+    /** A fifth of the 330 pupils of S goes to the neighbour, which has room, instead of thirty being short. */
+    @Test
+    void a_boundary_that_was_decided_on_in_an_office_program_is_scored_and_searched_with() throws Exception {
+        Path register = Files.writeString(folder.resolve("schools.csv"), """
+                ID;Navn;Tjeneste;Driver;Kapasitet;Brukere;Breddegrad;Lengdegrad
+                S;Sør skole;Skole;kommunal;300;330;60,00;10,00
+                T;Tun skole;Skole;kommunal;300;200;60,02;10,00
+                """);
+        Path first = folder.resolve("first");
+        String[] arguments = {"analyse", register.toString(), "--no-ask", "--effort", "quick", "-o"};
+        run(Stream.concat(Stream.of(arguments), Stream.of(first.toString())).toArray(String[]::new));
+        Path saved = Viewers.office(folder, decided(first, Map.of("S/grense", "ikke før|2031||Nye lærere")), "xlsx");
+        Path beside = Files.copy(saved, first.resolve("decided.xlsx"));
+
+        CommandLineTest.Ran scored = run(Stream.concat(
+                        Stream.of(arguments), Stream.of(folder.resolve("a").toString(), "--review", beside.toString()))
+                .toArray(String[]::new));
+        assertThat(scored.out())
+                .startsWith("Ledige plasser er fordelt som i kjøringen")
+                .contains(
+                        "Grensen til Sør skole",
+                        "fra 2028; Redigert: ",
+                        "fra 2031; ",
+                        "Flere plassår mangler, alene: 90",
+                        "Nye lærere")
+                .doesNotContain("Regler som brytes");
+
+        Path again = folder.resolve("b");
+        CommandLineTest.Ran searched = run(Stream.concat(
+                        Stream.of(arguments),
+                        Stream.of(again.toString(), "--review", beside.toString(), "--review-search"))
+                .toArray(String[]::new));
+        assertThat(searched.exitCode()).as(searched.err()).isZero();
+        Map<String, String> rows = rows(again.resolve("proposals.xlsx"), "Gjennomgang");
+        assertThat(rows.get("S/grense"))
+                .contains("|T 1 + S 4|Tun skole 1 + Sør skole 4|2031|")
+                .as("what was typed comes back")
+                .endsWith("ikke før|2031||Nye lærere");
+        Files.copy(register, first.resolve("schools.csv"));
+        CommandLineTest.Ran verified = run("verify", again.toString(), "--inputs", first.toString());
+        assertThat(verified.exitCode()).as(verified.out() + verified.err()).isZero();
     }
 
     @ParameterizedTest
@@ -250,15 +313,15 @@ class ReviewIT {
     @CsvSource(
             delimiter = ';',
             value = {
-                "K2; kanskje; J10; «kanskje» er ingen avgjørelse; skriv en av godta, avvis, lås, ikke før, annen vert.",
-                "K2; annen vert|2030|B99; L10; registeret har ikke noe bygg «B99».",
-                "K2; annen vert|2030|B4 6 + B99 4; L10; registeret har ikke noe bygg «B99».",
-                "K2; annen vert|2030|B4 6 + B9 4; L10; bygget B9 har ikke, og kan ikke få, tjenesten til Maurtua barnehage.",
-                "K2; ikke før; K10; «Bestemt år» mangler for K2.",
-                "K2; annen vert|2030; L10; «Annen vert (bygg-ID)» mangler for K2.",
-                "K2; |snart; K10; «snart» er ikke et år.",
-                "K2; |2090; K10; 2090 er utenfor planperioden",
-                "K2; annen vert|2030|B9; L10; bygget B9 har ikke, og kan ikke få, tjenesten til Maurtua barnehage."
+                "K2; kanskje; M14; «kanskje» er ingen avgjørelse; skriv en av godta, avvis, lås, ikke før, annen vert.",
+                "K2; annen vert|2030|B99; O14; registeret har ikke noe bygg «B99».",
+                "K2; annen vert|2030|B4 6 + B99 4; O14; registeret har ikke noe bygg «B99».",
+                "K2; annen vert|2030|B4 6 + B9 4; O14; bygget B9 har ikke, og kan ikke få, tjenesten til Maurtua barnehage.",
+                "K2; ikke før; N14; «Bestemt år» mangler for K2.",
+                "K2; annen vert|2030; O14; «Annen vert (bygg-ID)» mangler for K2.",
+                "K2; |snart; N14; «snart» er ikke et år.",
+                "K2; |2090; N14; 2090 er utenfor planperioden",
+                "K2; annen vert|2030|B9; O14; bygget B9 har ikke, og kan ikke få, tjenesten til Maurtua barnehage."
             })
     void what_cannot_be_used_is_told_with_its_cell(String unit, String typed, String cell, String sentence)
             throws IOException {
@@ -290,7 +353,7 @@ class ReviewIT {
 
     @Test
     void a_file_without_decisions_an_unknown_unit_and_a_search_without_a_file_are_told() throws IOException {
-        saysInOneSentence(score(Path.of(REGISTER)), ExitCode.UNUSABLE_INPUT, "ikke noe ark med kolonnene «Enhets-ID»");
+        saysInOneSentence(score(Path.of(REGISTER)), ExitCode.UNUSABLE_INPUT, "ikke noe ark med kolonnene «ID»");
         Path strange = Files.writeString(folder.resolve("x.csv"), "Enhets-ID;Avgjørelse\nX9;godta\n");
         saysInOneSentence(score(strange), ExitCode.UNUSABLE_INPUT, "x.csv, x!A2: registeret har ingen enhet «X9».");
         saysInOneSentence(run("analyse", REGISTER, "--review-search"), ExitCode.WRONG_USAGE, "--review FIL");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.register.Cells;
@@ -18,8 +19,12 @@ class DecisionTest {
     private static final Cells CELLS = new Cells(new CellReference("r.xlsx", "Gjennomgang", "10:10"), Map.of());
 
     private static Decision decision(String proposed, String kind, String host, int year) {
+        return decision(Subject.unit("S1"), proposed, kind, host, year);
+    }
+
+    private static Decision decision(Subject subject, String proposed, String kind, String host, int year) {
         return new Decision(
-                "S1",
+                subject,
                 Optional.ofNullable(proposed).map(DecisionTest::place),
                 Decision.Kind.valueOf(kind),
                 Optional.ofNullable(host).map(Hosts::of),
@@ -58,11 +63,46 @@ class DecisionTest {
                         .orElse("stays"))
                 .isEqualTo(goal);
         assertThat(decision.isEdit()).isEqualTo(!goal.equals(proposed == null ? "stays" : proposed));
-        assertThat(decision.directives().stream()
-                        .map(one -> one.kind()
-                                + one.targets().toString().replace(",", "")
-                                + (one.year().isPresent() ? one.year().getAsInt() : ""))
-                        .collect(Collectors.joining(" ")))
+        assertThat(directives(decision)).isEqualTo(directives);
+    }
+
+    private static String directives(Decision decision) {
+        return decision.directives().stream()
+                .map(one -> one.kind()
+                        + one.targets().toString().replace(",", "")
+                        + (one.amount().isPresent() ? one.amount().getAsLong() + " " : "")
+                        + (one.year().isPresent() ? one.year().getAsInt() : ""))
+                .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "B2 2030, OPEN,       0,    ''",
+        "B2 2030, ACCEPT,     0,    ''",
+        "B2 2030, REJECT,     0,    NOT_EXTENDED[B2 school]",
+        "B2 2030, LOCK,       0,    EXTENSION_FIXED[B2 school]20 2030",
+        "B2 2030, NOT_BEFORE, 2033, EXTENDED_NOT_BEFORE[B2 school]2033",
+        "B2 2030, ACCEPT,     2032, EXTENDED_NOT_BEFORE[B2 school]2032",
+        ",        REJECT,     0,    NOT_EXTENDED[B2 school]",
+        ",        LOCK,       0,    NOT_EXTENDED[B2 school]"
+    })
+    void on_an_extension_it_is_about_the_building_and_the_service(
+            String proposed, String kind, int year, String directives) {
+        Subject subject = Subject.extension("B2", "school", OptionalLong.of(20));
+        assertThat(directives(decision(subject, proposed, kind, null, year))).isEqualTo(directives);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "B2 2030, OPEN,       0,    ''",
+        "B2 2030, REJECT,     0,    EXTENSION_FIXED[B2 school]20 2030",
+        "B2 2030, NOT_BEFORE, 2033, EXTENSION_FIXED[B2 school]20 2030",
+        ",        REJECT,     0,    NOT_EXTENDED[B2 school]"
+    })
+    void what_was_proposed_after_a_decision_is_proposed_still(
+            String proposed, String kind, int year, String directives) {
+        Subject subject = Subject.extension("B2", "school", OptionalLong.of(20));
+        assertThat(directives(decision(subject, proposed, kind, null, year).settled()))
                 .isEqualTo(directives);
     }
 

@@ -36,7 +36,7 @@ class ImportTableTest {
             norm | language quantity |
             register | quantity |
             population | quantity |
-            directive | register |
+            directive | quantity register |
             service | language norm population quantity register |
             capacity | norm population quantity register service |
             travel | norm quantity register service | jgrapht
@@ -54,14 +54,14 @@ class ImportTableTest {
             allotment |  |
             allotment.question | economy population quantity register service |
             allotment.option | allotment.question capacity economy norm outlook population quantity register service travel |
-            allotment.plan | allotment.question economy quantity register service | jgrapht
+            allotment.plan | allotment.question directive economy finding population quantity register service | jgrapht
             allotment.exact | allotment.plan allotment.question economy quantity register service | jgrapht ortools
             run | allotment.plan consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy quantity register |
             input | directive norm population quantity register travel |
             analysis | allotment.option allotment.plan allotment.question capacity consolidation.answer consolidation.option consolidation.plan consolidation.question consolidation.search directive economy finding input norm outlook population quantity register run service travel |
             report | finding language quantity service |
             report.annotation | finding language quantity report workbook | poi
-            report.document | analysis capacity consolidation.answer consolidation.plan consolidation.question directive economy finding language norm outlook population quantity register report report.document.later report.document.money report.document.now report.document.plan report.document.trust report.document.words run service |
+            report.document | allotment.plan analysis capacity consolidation.answer consolidation.plan consolidation.question directive economy finding language norm outlook population quantity register report report.document.later report.document.money report.document.now report.document.plan report.document.trust report.document.words run service |
             report.document.words | allotment.plan allotment.question analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report run service |
             report.document.now | analysis capacity input language norm outlook population quantity register report report.document.trust report.document.words service |
             report.document.later | analysis capacity input norm outlook population quantity register report report.document.words service |

@@ -2,6 +2,7 @@ package no.arealklok.consolidation.answer;
 
 import java.util.List;
 import java.util.stream.Stream;
+import no.arealklok.consolidation.plan.Built;
 import no.arealklok.consolidation.plan.Pace;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.question.Occupant;
@@ -30,6 +31,15 @@ public final class Obedience {
                 moved(directive).allMatch(unit -> year(unit) >= directive.year().getAsInt());
             case NOT_AFTER ->
                 moved(directive).allMatch(unit -> year(unit) <= directive.year().getAsInt());
+            case NOT_EXTENDED -> built(directive).findAny().isEmpty();
+            case EXTENDED_NOT_BEFORE ->
+                built(directive)
+                        .allMatch(built -> year(built) >= directive.year().getAsInt());
+            case EXTENSION_FIXED ->
+                built(directive)
+                        .allMatch(built -> year(built) >= directive.year().getAsInt()
+                                && built.expansion().places()
+                                        == directive.amount().getAsLong());
             case MOST_MOVES, MOST_INVESTMENT ->
                 Pace.of(plan)
                                 .violations(YearlyLimit.of(
@@ -51,6 +61,19 @@ public final class Obedience {
 
     private Stream<Occupant> moved(Directive directive) {
         return bound(directive).filter(unit -> !plan.choice(unit).isStay());
+    }
+
+    /** What is built that the directive is on. */
+    private Stream<Built> built(Directive directive) {
+        List<String> targets = directive.targets();
+        return plan.sites().stream()
+                .filter(site -> site.site().building().id().equals(targets.get(0)))
+                .flatMap(site -> site.extensions().stream())
+                .filter(built -> targets.size() == 1 || built.service().id().equals(targets.get(1)));
+    }
+
+    private int year(Built built) {
+        return plan.facts().horizon().year(built.ready());
     }
 
     private boolean isAt(Occupant unit, List<String> buildings) {

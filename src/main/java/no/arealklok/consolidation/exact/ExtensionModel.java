@@ -26,7 +26,7 @@ final class ExtensionModel {
         this.expansion = expansion;
         this.toTheEnd = toTheEnd;
         this.grant = grant;
-        this.ready = model.onset(IntStream.range(model.facts().earliestExtension(), model.years())
+        this.ready = model.onset(IntStream.range(model.facts().earliestExtension(service), model.years())
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new)));
     }

@@ -22,6 +22,7 @@ import no.arealklok.consolidation.question.Site;
 import no.arealklok.consolidation.question.SiteService;
 import no.arealklok.consolidation.question.YearlyLimit;
 import no.arealklok.directive.Directive;
+import no.arealklok.directive.ExtensionLimits;
 import no.arealklok.economy.BuildingMoney;
 import no.arealklok.economy.ExtensionMoney;
 import no.arealklok.economy.Objective;
@@ -55,6 +56,7 @@ public final class CaseBuilder {
     private final Pricing pricing;
     private final Map<String, Site> sites = new LinkedHashMap<>();
     private final Map<String, StaffMoney> staff = new HashMap<>();
+    private ExtensionLimits limits = ExtensionLimits.NONE;
 
     /** With the municipality's own money in view. */
     public CaseBuilder(Register register, ServiceTypes types, Norms norms, Horizon horizon) {
@@ -85,10 +87,28 @@ public final class CaseBuilder {
             Distances distances,
             List<Directive> directives,
             Function<UnitOutlook, Series> users) {
-        ConsolidationCase open = withoutOptions(uses, outlook, distances, users);
+        ConsolidationCase open = judging(uses, outlook, distances, directives, users);
         OptionFinder options = new OptionFinder(open, distances, norms, new DirectiveIndex(directives, register));
         List<Occupant> complete = options.complete();
-        return facts(complete, PairRules.of(directives, complete), YearlyLimit.of(directives, horizon), open.moves());
+        return facts(complete, PairRules.of(directives, complete), open.limits(), open.moves());
+    }
+
+    /** For judging choices that are made already, by all directives: nobody has an option but to stay. */
+    public ConsolidationCase judging(
+            UnitUses uses,
+            Outlook outlook,
+            Distances distances,
+            List<Directive> directives,
+            Function<UnitOutlook, Series> users) {
+        ConsolidationCase open = extending(directives).withoutOptions(uses, outlook, distances, users);
+        List<Occupant> bare = open.occupants();
+        return facts(bare, PairRules.of(directives, bare), YearlyLimit.of(directives, horizon), open.moves());
+    }
+
+    /** With what these directives say of extensions. */
+    public CaseBuilder extending(List<Directive> directives) {
+        limits = new ExtensionLimits(directives);
+        return this;
     }
 
     /** For judging choices that are made already, under these norms: nobody has an option but to stay. */
@@ -153,16 +173,15 @@ public final class CaseBuilder {
                     .filter(unit -> unit.service().equals(type.id()))
                     .map(uses::of)
                     .toList();
-            List<SiteService.Expansion> expansions = expansions(building, type);
-            if (!here.isEmpty() || !expansions.isEmpty()) {
-                services.put(type.id(), siteService(type, here, expansions));
+            if (!here.isEmpty() || isExtended(building, type)) {
+                services.put(type.id(), siteService(building, type, here));
             }
         }
         Building priced = new AreaEstimate(register, uses, norms).applyTo(building);
         return new Site(sites.size(), building, new BuildingMoney(priced, pricing), services);
     }
 
-    private SiteService siteService(ServiceType type, List<UnitUse> here, List<SiteService.Expansion> expansions) {
+    private SiteService siteService(Building building, ServiceType type, List<UnitUse> here) {
         List<Figure> places =
                 here.stream().flatMap(use -> use.places().stream()).toList();
         OptionalInt total = places.size() < here.size()
@@ -174,7 +193,15 @@ public final class CaseBuilder {
         // A private unit's staff is not the municipality's, and does not follow from the norms.
         boolean municipal = here.stream().allMatch(use -> use.unit().operator() == Operator.MUNICIPAL);
         Optional<StaffMoney> paid = Optional.ofNullable(municipal ? staff.get(type.id()) : null);
-        return new SiteService(type, total, places, expansions, largest, paid);
+        int first = Math.max(0, limits.notBefore(building, type.id()).orElse(horizon.baseYear()) - horizon.baseYear());
+        return new SiteService(type, total, places, expansions(building, type), largest, paid, first);
+    }
+
+    /** As the register has it, whatever directives say. */
+    private static boolean isExtended(Building building, ServiceType type) {
+        return !building.listed()
+                && building.extensions().stream()
+                        .anyMatch(extension -> extension.service().equals(type.id()));
     }
 
     /** A listed building is not built on. */
@@ -182,8 +209,7 @@ public final class CaseBuilder {
         if (building.listed()) {
             return List.of();
         }
-        return building.extensions().stream()
-                .filter(extension -> extension.service().equals(type.id()))
+        return limits.allowed(building, type.id()).stream()
                 .map(extension -> new SiteService.Expansion(extension, money(building, type, extension)))
                 .toList();
     }

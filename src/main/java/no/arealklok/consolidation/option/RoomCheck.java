@@ -119,7 +119,7 @@ final class RoomCheck {
     }
 
     private int places(SiteService service, int t) {
-        return t >= facts.earliestExtension()
+        return t >= facts.earliestExtension(service)
                 ? service.mostPlaces().orElseThrow()
                 : service.places().orElseThrow();
     }

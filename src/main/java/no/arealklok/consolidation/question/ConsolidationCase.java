@@ -107,6 +107,11 @@ public record ConsolidationCase(
                 grantYears);
     }
 
+    /** Index of the first year in which an extension for the service can be ready in its building. */
+    public int earliestExtension(SiteService service) {
+        return Math.max(earliestExtension, service.extendsFrom());
+    }
+
     /** Whether there is a ceiling on what is invested in a year, which may put extensions off. */
     public boolean limitsInvestment() {
         return limits.stream().anyMatch(limit -> limit.counted() == YearlyLimit.Counted.INVESTMENT);

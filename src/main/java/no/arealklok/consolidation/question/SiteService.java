@@ -20,6 +20,7 @@ import no.arealklok.service.ServiceType;
  * @param largestUnit most users under one roof after a merger
  * @param staff what the service's staff costs here; empty where that is not known, and where it is not the
  *     municipality's
+ * @param extendsFrom index of the first year in which a directive lets an extension be ready; 0 without one
  */
 public record SiteService(
         ServiceType type,
@@ -27,7 +28,8 @@ public record SiteService(
         List<Figure> placeFigures,
         List<Expansion> expansions,
         OptionalInt largestUnit,
-        Optional<StaffMoney> staff) {
+        Optional<StaffMoney> staff,
+        int extendsFrom) {
 
     /** An extension with its money. */
     public record Expansion(Extension extension, ExtensionMoney money) {
@@ -44,6 +46,17 @@ public record SiteService(
         public boolean hasGrant() {
             return money.countsGrant();
         }
+    }
+
+    /** Without a directive on its extensions. */
+    public SiteService(
+            ServiceType type,
+            OptionalInt places,
+            List<Figure> placeFigures,
+            List<Expansion> expansions,
+            OptionalInt largestUnit,
+            Optional<StaffMoney> staff) {
+        this(type, places, placeFigures, expansions, largestUnit, staff, 0);
     }
 
     public SiteService {

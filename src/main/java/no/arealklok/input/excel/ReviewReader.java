@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.arealklok.directive.Decision;
+import no.arealklok.directive.Subject;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.grid.GridReader;
@@ -14,18 +15,21 @@ import no.arealklok.input.excel.grid.RegisterFile;
 import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.language.Label;
 import no.arealklok.register.Register;
+import no.arealklok.service.ServiceTypes;
 
 /**
  * Reads what was decided in the first sheet of the proposals, or in one that somebody made with the same headings; in
- * any of the languages. A row without a decision leaves its unit as it was proposed.
+ * any of the languages. A row without a decision leaves all as it was proposed.
  */
 public final class ReviewReader {
     private static final int ROWS_SEARCHED = 60;
 
     private final Register register;
+    private final ServiceTypes types;
 
-    public ReviewReader(Register register) {
+    public ReviewReader(Register register, ServiceTypes types) {
         this.register = register;
+        this.types = types;
     }
 
     /** @throws UnusableInputException naming file, sheet and cell of what cannot be used */
@@ -50,7 +54,7 @@ public final class ReviewReader {
         Map<ReviewRow.Field, SheetCell> columns = new HashMap<>();
         for (SheetCell cell : row.cells()) {
             Stream.of(ReviewRow.Field.values())
-                    .filter(field -> ReviewRow.isOne(ReviewRow.title(field), cell.text()))
+                    .filter(field -> ReviewRow.isTitle(field, cell.text()))
                     .findFirst()
                     .ifPresent(field -> columns.putIfAbsent(field, cell));
         }
@@ -58,14 +62,24 @@ public final class ReviewReader {
     }
 
     private List<Decision> read(List<Grid.Row> rows, Map<ReviewRow.Field, SheetCell> columns) {
-        Map<String, Decision> decisions = new LinkedHashMap<>();
+        Map<List<?>, Decision> decisions = new LinkedHashMap<>();
         for (Grid.Row row : rows) {
-            new ReviewRow(row, columns).decision(register).ifPresent(decision -> {
-                if (decisions.putIfAbsent(decision.unit(), decision) != null) {
-                    throw ReviewRow.unusable("review.twice", decision.cells().of("unit"), Label.of(decision.unit()));
+            new ReviewRow(row, columns).decision(register, types).ifPresent(decision -> {
+                if (decisions.putIfAbsent(key(decision), decision) != null) {
+                    throw ReviewRow.unusable(
+                            "review.twice",
+                            decision.cells().of("unit"),
+                            Label.of(decision.subject().id()));
                 }
             });
         }
         return List.copyOf(decisions.values());
+    }
+
+    /** Those of one unit and area may be told to go to several places. */
+    private static List<?> key(Decision decision) {
+        return decision.isOn(Subject.Topic.BOUNDARY)
+                ? List.of(decision.subject(), decision.proposed())
+                : List.of(decision.subject());
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.directive.Decision;
 import no.arealklok.directive.Hosts;
+import no.arealklok.directive.Subject;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.excel.column.HeadingText;
 import no.arealklok.input.excel.column.YearFormat;
@@ -21,28 +22,32 @@ import no.arealklok.language.Messages;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.register.Cells;
 import no.arealklok.register.Register;
+import no.arealklok.service.ServiceTypes;
 
-/** A row of a review: what is decided of one unit. */
+/** A row of a review: what is decided of one proposal. */
 record ReviewRow(Grid.Row row, Map<Field, SheetCell> columns) {
     /** What stands in a column; the heading is the message {@code review.column.<name>}. */
     enum Field {
         UNIT,
+        TOPIC,
+        SERVICE,
+        AREA,
         PROPOSED_HOST,
         PROPOSED_YEAR,
+        PLACES,
         DECISION,
         YEAR,
         HOST,
         REMARK
     }
 
-    Optional<Decision> decision(Register register) {
-        Optional<String> unit = text(Field.UNIT);
-        if (unit.isEmpty()) {
-            return Optional.empty();
-        }
-        if (register.findUnit(unit.get()).isEmpty()) {
-            throw unusable("review.noUnit", at(Field.UNIT), Label.of(unit.get()));
-        }
+    Optional<Decision> decision(Register register, ServiceTypes types) {
+        return text(Field.UNIT)
+                .map(id -> new ReviewSubject(this, register).of(id, types))
+                .map(subject -> decision(subject, register));
+    }
+
+    private Decision decision(Subject subject, Register register) {
         Optional<Decision.Place> proposed = hosts(Field.PROPOSED_HOST, register)
                 .map(host -> new Decision.Place(
                         host, year(Field.PROPOSED_YEAR).orElseThrow(() -> lacking(Field.PROPOSED_YEAR))));
@@ -56,8 +61,17 @@ record ReviewRow(Grid.Row row, Map<Field, SheetCell> columns) {
         if (kind == Decision.Kind.OTHER_HOST && host.isEmpty()) {
             throw lacking(Field.HOST);
         }
-        return Optional.of(new Decision(
-                unit.get(), proposed, kind, host, year, text(Field.REMARK).orElse(""), cells()));
+        if (kind == Decision.Kind.LOCK
+                && proposed.isPresent()
+                && subject.topic() == Subject.Topic.EXTENSION
+                && subject.places().isEmpty()) {
+            throw lacking(Field.PLACES);
+        }
+        if (host.isPresent() && subject.topic() == Subject.Topic.EXTENSION) {
+            throw unusable("review.noOtherHost", at(Field.HOST), Label.of(subject.id()));
+        }
+        return new Decision(
+                subject, proposed, kind, host, year, text(Field.REMARK).orElse(""), cells());
     }
 
     private Optional<SheetCell> cell(Field field) {
@@ -66,11 +80,11 @@ record ReviewRow(Grid.Row row, Map<Field, SheetCell> columns) {
                 .filter(cell -> !cell.text().isBlank());
     }
 
-    private Optional<String> text(Field field) {
+    Optional<String> text(Field field) {
         return cell(field).map(cell -> cell.text().strip());
     }
 
-    private CellReference at(Field field) {
+    CellReference at(Field field) {
         return cell(field).map(SheetCell::place).orElse(row.place());
     }
 
@@ -82,7 +96,7 @@ record ReviewRow(Grid.Row row, Map<Field, SheetCell> columns) {
         return new Cells(row.place(), cells);
     }
 
-    private UnusableInputException lacking(Field field) {
+    UnusableInputException lacking(Field field) {
         CellReference place = Optional.ofNullable(columns.get(field))
                 .map(heading -> heading.place().address().replaceAll("\\d", "") + row.number())
                 .map(address ->
@@ -135,7 +149,12 @@ record ReviewRow(Grid.Row row, Map<Field, SheetCell> columns) {
         return words("review.column." + field);
     }
 
-    private static Label words(String key) {
+    /** The unit's column may be called what it is in a plan of one's own. */
+    static boolean isTitle(Field field, String text) {
+        return isOne(title(field), text) || field == Field.UNIT && isOne(words("review.column.UNIT.also"), text);
+    }
+
+    static Label words(String key) {
         return new Label(Languages.all().stream()
                 .collect(Collectors.toMap(
                         language -> language, language -> Messages.of(language).text(key))));

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.answer.Proposal;
 import no.arealklok.language.Messages;
+import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Document;
 import no.arealklok.report.Section;
@@ -15,6 +17,7 @@ import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.later.OutlookSection;
 import no.arealklok.report.document.money.ClimateTables;
+import no.arealklok.report.document.money.InvestmentChart;
 import no.arealklok.report.document.money.LongTermSection;
 import no.arealklok.report.document.money.LongTermTables;
 import no.arealklok.report.document.money.PayerTables;
@@ -70,11 +73,21 @@ public final class ProposalTables {
         sheets.put("sheet.findings", new FindingSection(phrases.findings(), phrases.messages()).table());
         sheets.put("sheet.assumptions", new AssumptionSection(phrases).table());
         List<Section> sections = new ArrayList<>();
+        charts(phrases).ifPresent(sections::add);
         sheets.values().removeIf(table -> table.rows().isEmpty());
         sheets.forEach(
                 (key, table) -> sections.add(new Section(key.replace('.', '-'), phrases.text(key), List.of(table))));
         String title = phrases.text("planner.title", Title.of(analysis));
         return new Document(messages.language(), title, "", phrases.text("sheet.description"), sections);
+    }
+
+    /** Need and places by year, a chart a service, and what the plan builds. */
+    private static Optional<Section> charts(Phrases phrases) {
+        List<Block> charts = new ArrayList<>(new OutlookSection(phrases).charts());
+        new InvestmentChart(phrases).chart().ifPresent(charts::add);
+        return charts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section("sheet-charts", phrases.text("sheet.charts"), charts));
     }
 
     private static void resilience(Phrases phrases, Map<String, Table> sheets) {

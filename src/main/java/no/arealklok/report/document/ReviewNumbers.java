@@ -37,6 +37,10 @@ final class ReviewNumbers {
                 Figure.computed("review." + formula, placeYears, MeasureUnit.PLACE_YEARS, formula, List.copyOf(users)));
     }
 
+    Cell places(Figure places) {
+        return numbers.whole(places);
+    }
+
     Cell count(long rows) {
         return numbers.count(rows);
     }

@@ -5,15 +5,12 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import no.arealklok.analysis.Breach;
 import no.arealklok.analysis.Review;
 import no.arealklok.consolidation.plan.Plan;
-import no.arealklok.consolidation.question.Obstacle;
-import no.arealklok.consolidation.question.Occupant;
-import no.arealklok.consolidation.question.Rejection;
 import no.arealklok.consolidation.question.Site;
 import no.arealklok.directive.Decision;
 import no.arealklok.directive.Hosts;
+import no.arealklok.directive.Subject;
 import no.arealklok.language.Messages;
 import no.arealklok.register.Building;
 import no.arealklok.report.Cell;
@@ -26,10 +23,12 @@ import no.arealklok.report.Table.Column;
 public final class ReviewTables {
     private final Messages messages;
     private final ReviewNumbers numbers;
+    private final BreachWords words;
 
     public ReviewTables(Messages messages) {
         this.messages = messages;
         this.numbers = new ReviewNumbers(messages);
+        this.words = new BreachWords(messages);
     }
 
     /** A table is left out when it has no rows. */
@@ -62,7 +61,12 @@ public final class ReviewTables {
                                 this::money),
                         row("review.cost", review, plan -> plan.score().cost(), this::money),
                         row("comparison.shortage", review, plan -> plan.score().shortage(), this::shortage),
-                        row("review.moves", review, ReviewTables::moves, (count, plan) -> numbers.count(count))));
+                        row("review.moves", review, ReviewTables::moves, (count, plan) -> numbers.count(count)),
+                        row("review.extensions", review, ReviewTables::built, (count, plan) -> numbers.count(count))));
+    }
+
+    private static long built(Plan plan) {
+        return plan.sites().stream().mapToLong(site -> site.extensions().size()).sum();
     }
 
     private static long moves(Plan plan) {
@@ -103,15 +107,30 @@ public final class ReviewTables {
 
     private List<Cell> edit(Review review, Review.Edit edit) {
         return List.of(
-                Cell.text(edit.unit().unit().name()),
-                Cell.text(place(review, edit.decision().proposed())),
-                Cell.text(place(review, edit.decision().goal())),
+                Cell.text(title(edit)),
+                Cell.text(place(review, edit.decision(), edit.decision().proposed())),
+                Cell.text(place(review, edit.decision(), edit.decision().goal())),
                 numbers.money("plan.effect", edit.alone().cost(), review.proposed()),
                 numbers.shortage("plan.shortage", edit.alone().shortage(), review.proposed()),
                 Cell.text(edit.decision().remark()));
     }
 
-    private String place(Review review, Optional<Decision.Place> place) {
+    /** With what is decided on, where it is not where a unit goes. */
+    private String title(Review.Edit edit) {
+        Subject subject = edit.decision().subject();
+        return subject.topic() == Subject.Topic.MOVE
+                ? edit.name()
+                : messages.text(
+                        "review.edit." + subject.topic(),
+                        edit.name(),
+                        subject.topic() == Subject.Topic.BOUNDARY ? subject.detail() : "");
+    }
+
+    private String place(Review review, Decision decision, Optional<Decision.Place> place) {
+        if (decision.isOn(Subject.Topic.EXTENSION)) {
+            return place.map(built -> messages.text("review.extends", Integer.toString(built.year())))
+                    .orElseGet(() -> messages.text("review.extendsNot"));
+        }
         return place.map(there -> messages.text(
                         "review.moves.to",
                         new Hosts(
@@ -138,39 +157,7 @@ public final class ReviewTables {
                 messages.text("review.breaches"),
                 List.of(Column.text(messages.text("review.breaches"))),
                 review.breaches().stream()
-                        .map(breach -> List.of(Cell.text(sentence(breach))))
+                        .map(breach -> List.of(Cell.text(words.of(breach))))
                         .toList());
-    }
-
-    private String sentence(Breach breach) {
-        List<String> units = breach.units().stream()
-                .map(Occupant::unit)
-                .map(unit -> unit.name())
-                .toList();
-        String site = breach.site().map(found -> found.building().name()).orElse("");
-        List<String> years = breach.years().stream().map(String::valueOf).toList();
-        return switch (breach.kind()) {
-            case RULED_OUT ->
-                messages.text(
-                        "breach.RULED_OUT",
-                        units.get(0),
-                        site,
-                        obstacle(breach.why().orElseThrow()));
-            case NOT_NEAR -> messages.text("breach.NOT_NEAR", units.get(0), site);
-            case WRONG_YEAR ->
-                messages.text("breach.WRONG_YEAR", units.get(0), site, years.get(0), years.get(1), years.get(2));
-            case MUST_LEAVE -> messages.text("breach.MUST_LEAVE", units.get(0));
-            case NOT_TOGETHER -> messages.text("breach.NOT_TOGETHER", units.get(0), units.get(1));
-            case NOT_APART -> messages.text("breach.NOT_APART", units.get(0), units.get(1));
-            case BUILDING -> messages.text("breach.BUILDING", site);
-            case YEARLY_LIMIT -> messages.text("breach.YEARLY_LIMIT");
-        };
-    }
-
-    private String obstacle(Rejection rejection) {
-        Object[] arguments = rejection.obstacle() == Obstacle.TOO_FAR
-                ? rejection.arguments().stream().map(Long::valueOf).toArray()
-                : rejection.arguments().toArray();
-        return messages.text("obstacle." + rejection.obstacle(), arguments);
     }
 }

@@ -183,7 +183,7 @@ record AnalysisFile(
 
     record SecondBestEntry(ChoiceEntry choice, PlanScore difference) {}
 
-    record RejectionEntry(String building, Obstacle obstacle, List<String> arguments) {}
+    record RejectionEntry(Obstacle obstacle, @MayLack List<String> arguments, List<String> buildings) {}
 
     /** A building under the recommended plan. */
     record BuildingEntry(

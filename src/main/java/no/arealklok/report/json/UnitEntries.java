@@ -1,17 +1,24 @@
 package no.arealklok.report.json;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.capacity.ClassUse;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.UseGroup;
 import no.arealklok.capacity.Utilisation;
 import no.arealklok.consolidation.answer.Rationale;
+import no.arealklok.consolidation.question.Obstacle;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
+import no.arealklok.consolidation.question.Rejection;
 import no.arealklok.outlook.ErrorBand;
 import no.arealklok.outlook.UnitOutlook;
 import no.arealklok.population.Growth;
@@ -26,6 +33,12 @@ import no.arealklok.report.json.AnalysisFile.UnitEntry;
 
 /** Units as analysis.json tells them. */
 final class UnitEntries {
+    /** Of the buildings that lie too far away. */
+    private static final int NEAREST = 3;
+
+    /** @param arguments {@code null} where each building has its own, which are not told */
+    private record Reason(Obstacle obstacle, List<String> arguments) {}
+
     private final Analysis analysis;
     private final FigureRegister figures;
     private final UseEntries uses;
@@ -107,10 +120,24 @@ final class UnitEntries {
         return new SecondBestEntry(choice(next.option()), next.difference());
     }
 
+    /** Buildings that fall for the same reason together; of those that lie too far away only the nearest by number. */
     private List<RejectionEntry> rejections(Occupant occupant) {
-        return occupant.rejections().stream()
-                .map(rejection -> new RejectionEntry(
-                        building(analysis, rejection.site()), rejection.obstacle(), rejection.arguments()))
+        Set<Rejection> far = occupant.rejections().stream()
+                .filter(rejection -> rejection.obstacle() == Obstacle.TOO_FAR)
+                .sorted(Comparator.comparingLong(
+                        rejection -> Long.parseLong(rejection.arguments().get(0))))
+                .skip(NEAREST)
+                .collect(Collectors.toSet());
+        Map<Reason, List<String>> buildings = new LinkedHashMap<>();
+        for (Rejection rejection : occupant.rejections()) {
+            List<String> arguments = far.contains(rejection) ? null : rejection.arguments();
+            buildings
+                    .computeIfAbsent(new Reason(rejection.obstacle(), arguments), reason -> new ArrayList<>())
+                    .add(building(analysis, rejection.site()));
+        }
+        return buildings.entrySet().stream()
+                .map(entry -> new RejectionEntry(
+                        entry.getKey().obstacle(), entry.getKey().arguments(), entry.getValue()))
                 .toList();
     }
 

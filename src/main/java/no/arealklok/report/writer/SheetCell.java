@@ -25,13 +25,13 @@ record SheetCell(Row row, int place, Column.Kind kind, SheetStyles styles) imple
 
     @Override
     public Cell money(long nok) {
-        return number(nok, styles.number("#,##0" + quoted(styles.messages().text("report.unit.nok"))));
+        return number(nok, styles.number(styles.messages().text("report.format.nok")));
     }
 
     /** In whole kroner; only what is shown is in millions. */
     @Override
     public Cell millions(long nok) {
-        return number(nok, styles.number("#,##0.0,," + quoted(styles.messages().text("report.unit.millions"))));
+        return number(nok, styles.number(styles.messages().text("report.format.millions")));
     }
 
     @Override
@@ -49,6 +49,11 @@ record SheetCell(Row row, int place, Column.Kind kind, SheetStyles styles) imple
     @Override
     public Cell missing() {
         return words(styles.messages().text("report.missing"), styles.remark());
+    }
+
+    /** A number that a chart is drawn from. */
+    Cell plain(double value) {
+        return number(value, styles.number("#,##0"));
     }
 
     private Cell words(String text, XSSFCellStyle style) {

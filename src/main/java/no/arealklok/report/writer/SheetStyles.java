@@ -150,8 +150,12 @@ final class SheetStyles {
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
 
-    private static XSSFColor colour(String rgb) {
+    static XSSFColor colour(String rgb) {
+        return new XSSFColor(bytes(rgb), null);
+    }
+
+    static byte[] bytes(String rgb) {
         int bits = Integer.parseInt(rgb, 16);
-        return new XSSFColor(new byte[] {(byte) (bits >> 16), (byte) (bits >> 8), (byte) bits}, null);
+        return new byte[] {(byte) (bits >> 16), (byte) (bits >> 8), (byte) bits};
     }
 }

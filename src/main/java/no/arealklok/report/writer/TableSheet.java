@@ -3,17 +3,27 @@ package no.arealklok.report.writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import no.arealklok.quantity.Band;
 import no.arealklok.report.Cell;
 import no.arealklok.report.CellText;
+import no.arealklok.report.Content;
 import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
+import org.apache.poi.ss.usermodel.Color;
+import org.apache.poi.ss.usermodel.ColorScaleFormatting;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** One table as one sheet: headings that stay in sight and filter, numbers that are numbers. */
 final class TableSheet {
+    /** Shares of the places in use that have the three colours. */
+    private static final List<Double> SCALE = List.of(0.5, 0.9, 1.2);
+
     private final XSSFSheet sheet;
     private final SheetStyles styles;
     private final CellText texts;
@@ -37,10 +47,40 @@ final class TableSheet {
         for (int i = 0; i < table.rows().size(); i++) {
             row(sheet.createRow(top + i + 1), table.columns(), table.rows().get(i), places);
         }
+        colourScales(table, places);
         sheet.createFreezePane(top == 0 ? 1 : 2, top + 1);
         int lastColumn = sheet.getRow(top).getLastCellNum() - 1;
         sheet.setAutoFilter(new CellRangeAddress(top, top + table.rows().size(), 0, lastColumn));
         print(table);
+    }
+
+    /** From empty over as full as should be to too full: what stands out is seen across units and years. */
+    private void colourScales(Table table, List<Integer> places) {
+        CellRangeAddress[] shares = IntStream.range(0, places.size())
+                .filter(i -> table.rows().stream()
+                        .map(row -> row.get(i).content())
+                        .anyMatch(content -> content instanceof Content.Share share
+                                && share.band().isPresent()))
+                .mapToObj(places::get)
+                .map(place -> new CellRangeAddress(top + 1, top + table.rows().size(), place, place))
+                .toArray(CellRangeAddress[]::new);
+        if (shares.length == 0) {
+            return;
+        }
+        SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+        ConditionalFormattingRule rule = formatting.createConditionalFormattingColorScaleRule();
+        ColorScaleFormatting scale = rule.getColorScaleFormatting();
+        scale.setNumControlPoints(SCALE.size());
+        for (int i = 0; i < SCALE.size(); i++) {
+            scale.getThresholds()[i].setRangeType(ConditionalFormattingThreshold.RangeType.NUMBER);
+            scale.getThresholds()[i].setValue(SCALE.get(i));
+        }
+        scale.setColors(new Color[] {
+            SheetStyles.colour(BandSign.of(Band.LOW).fill()),
+            SheetStyles.colour(BandSign.of(Band.GOOD).fill()),
+            SheetStyles.colour(BandSign.of(Band.CRITICAL).fill())
+        });
+        formatting.addConditionalFormatting(shares, rule);
     }
 
     /** Where each column stands: a share is followed by its band in words. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.arealklok.language.Messages;
 import no.arealklok.report.Block;
+import no.arealklok.report.Chart;
 import no.arealklok.report.Document;
 import no.arealklok.report.Form;
 import no.arealklok.report.Section;
@@ -19,7 +20,10 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writes the tables of a document as XLSX, a sheet for each, named by its section. The other blocks are left out. */
+/**
+ * Writes the tables of a document as XLSX, a sheet for each, named by its section, and a section of
+ * nothing but charts by year as one sheet too. The other blocks are left out.
+ */
 public final class TableWorkbookWriter {
     private static final int LONGEST_SHEET_NAME = 31;
 
@@ -44,7 +48,11 @@ public final class TableWorkbookWriter {
             Optional<XSSFSheet> first = form.map(
                     sheet -> workbook.createSheet(name(styles.messages().text("review.sheet"), taken)));
             for (Section section : document.sections()) {
-                for (Table table : tables(section.blocks())) {
+                if (section.blocks().stream().allMatch(NativeChart::canBe)) {
+                    new ChartSheet(workbook.createSheet(name(section.title(), taken)), styles)
+                            .fill(of(Chart.class, section.blocks()));
+                }
+                for (Table table : of(Table.class, section.blocks())) {
                     new TableSheet(workbook.createSheet(name(section.title(), taken)), styles).fill(table);
                 }
             }
@@ -59,18 +67,18 @@ public final class TableWorkbookWriter {
         }
     }
 
-    private static List<Table> tables(List<Block> blocks) {
-        List<Table> tables = new ArrayList<>();
+    private static <T extends Block> List<T> of(Class<T> kind, List<Block> blocks) {
+        List<T> found = new ArrayList<>();
         for (Block block : blocks) {
-            if (block instanceof Table table) {
-                tables.add(table);
+            if (kind.isInstance(block)) {
+                found.add(kind.cast(block));
             } else if (block instanceof Block.SideBySide side) {
-                tables.addAll(tables(side.blocks()));
+                found.addAll(of(kind, side.blocks()));
             } else if (block instanceof Block.Collapsible fold) {
-                tables.addAll(tables(fold.blocks()));
+                found.addAll(of(kind, fold.blocks()));
             }
         }
-        return tables;
+        return found;
     }
 
     /** The section's title as far as Excel takes it; numbered from the second table on. */

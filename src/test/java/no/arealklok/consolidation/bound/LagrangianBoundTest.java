@@ -84,6 +84,23 @@ class LagrangianBoundTest {
         assertHolds(shared("30").directive(Directive.Kind.CLOSE, "K", "T").build(), 1);
     }
 
+    @Test
+    void an_extension_is_not_paid_for_before_a_directive_lets_it_be_ready() {
+        assertHolds(extended(Directive.Kind.EXTENDED_NOT_BEFORE, OptionalInt.of(2033)), 1);
+        assertHolds(extended(Directive.Kind.NOT_EXTENDED, OptionalInt.empty()), 1);
+    }
+
+    /** A school that is too full from the first year, and gets fuller where T comes. */
+    private static ConsolidationCase extended(Directive.Kind kind, OptionalInt year) {
+        return new CaseText()
+                .extensions("A | school | 60 | 80000000")
+                .buildings("A | 0 | 0 | 3000\nD | 0 | 1 | 2500")
+                .units("S | school | A | 100 | 110\nT | school | D | 60 | 50")
+                .directive(Directive.Kind.NOT_BEFORE, OptionalInt.of(2032), "T")
+                .directive(kind, year, "A")
+                .build();
+    }
+
     static void assertHolds(ConsolidationCase whole, long seed) {
         for (Part part : Part.of(whole)) {
             ConsolidationCase facts = part.facts();

@@ -46,7 +46,7 @@ public final class DirectiveReader {
             return Optional.empty();
         }
         Optional<Double> amount = row.read(DirectiveColumns.AMOUNT, findings);
-        if (kind.isCeiling() && amount.isEmpty()) {
+        if (kind.needsAmount() && amount.isEmpty()) {
             findings.add(
                     FindingCode.DIRECTIVE_AMOUNT_MISSING,
                     row.at(DirectiveColumns.AMOUNT),
@@ -70,6 +70,8 @@ public final class DirectiveReader {
             case KEEP_TOGETHER, KEEP_APART ->
                 targets.size() >= 2 && targets.stream().allMatch(register::hasUnit);
             case MOST_MOVES, MOST_INVESTMENT -> targets.isEmpty();
+            case NOT_EXTENDED, EXTENDED_NOT_BEFORE, EXTENSION_FIXED ->
+                targets.size() == 1 && register.hasBuilding(targets.get(0));
             case HOST_FIXED ->
                 targets.size() == 2 && register.hasUnit(targets.get(0)) && register.hasBuilding(targets.get(1));
         };

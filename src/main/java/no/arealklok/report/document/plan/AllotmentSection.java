@@ -60,7 +60,7 @@ public final class AllotmentSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(phrases.text("allotment.intro")));
         blocks.add(new Block.BulletList(known.stream().map(this::rule).toList()));
-        blocks.add(new Block.Paragraph(homes() + leftOut()));
+        blocks.add(new Block.Paragraph(homes() + leftOut() + decided()));
         blocks.add(services(known));
         blocks.add(new Block.Paragraph(new AllotmentComparison(phrases).sentence()));
         blocks.addAll(elsewhere());
@@ -82,6 +82,12 @@ public final class AllotmentSection {
                         known.stream().map(Home::unit).distinct().count(),
                         known.stream().map(Home::area).distinct().count(),
                         analysis.norms().figure("allotment.nearest").whole());
+    }
+
+    /** What the proof takes as given. */
+    private String decided() {
+        int decided = analysis.inputs().boundaries().size();
+        return decided == 0 ? "" : " " + phrases.text("allotment.decided", decided);
     }
 
     /** What is not counted: nothing is said of it. */

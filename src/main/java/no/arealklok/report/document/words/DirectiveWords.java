@@ -33,6 +33,15 @@ public final class DirectiveWords {
             case HOST_FIXED -> phrases.text(key, names.get(0), String.join(", ", names.subList(1, names.size())));
             case NOT_BEFORE, NOT_AFTER ->
                 phrases.text(key, names.get(0), phrases.year(directive.year().getAsInt()));
+            case NOT_EXTENDED -> phrases.text(key, of(names));
+            case EXTENDED_NOT_BEFORE ->
+                phrases.text(key, of(names), phrases.year(directive.year().getAsInt()));
+            case EXTENSION_FIXED ->
+                phrases.text(
+                        key,
+                        of(names),
+                        directive.amount().getAsLong(),
+                        phrases.year(directive.year().getAsInt()));
             case MOST_MOVES -> ceiling(key, directive, directive.amount().getAsLong());
             case MOST_INVESTMENT ->
                 ceiling(
@@ -40,6 +49,11 @@ public final class DirectiveWords {
                         directive,
                         phrases.numerals().money(directive.amount().getAsLong()));
         };
+    }
+
+    /** A building, and the service if only that is meant. */
+    private static String of(List<String> names) {
+        return names.size() == 1 ? names.get(0) : names.get(0) + " (" + names.get(1) + ")";
     }
 
     /** A, B and C. */
@@ -72,6 +86,10 @@ public final class DirectiveWords {
     }
 
     private String name(String target) {
-        return register.findUnit(target).map(Unit::name).orElseGet(() -> phrases.name(register.building(target)));
+        return register.findUnit(target)
+                .map(Unit::name)
+                .or(() -> register.findBuilding(target).map(phrases::name))
+                .orElseGet(
+                        () -> phrases.name(phrases.analysis().inputs().types().type(target)));
     }
 }

@@ -1,5 +1,6 @@
 package no.arealklok.report.document.words;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Percent;
 import no.arealklok.quantity.Series;
 import no.arealklok.quantity.Traceable;
+import no.arealklok.report.BarChart;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Content;
 import no.arealklok.report.LineChart;
@@ -153,6 +155,11 @@ public final class Numbers {
 
     public LineChart.Range range(String name, Series low, Series high) {
         return new LineChart.Range(name, low.values(), high.values(), lineage.of(low), lineage.of(high));
+    }
+
+    /** @param sum of the values */
+    public BarChart.Bars bars(String name, List<Double> values, Figure sum) {
+        return new BarChart.Bars(name, values, lineage.of(sum));
     }
 
     /** Of rows that are shown. */

@@ -1,4 +1,4 @@
-package no.arealklok.analysis;
+package no.arealklok.consolidation.answer;
 
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,13 @@ public record Breach(
         /** Its own unit leaves while another comes, it grows above the size norm, or it may not be closed. */
         BUILDING,
         /** More in a year than the directives allow. */
-        YEARLY_LIMIT
+        YEARLY_LIMIT,
+        /** Nobody lacks a place that the extension would give. */
+        NOT_BUILT,
+        /** The extension is ready in another year than was decided: the first in which someone lacks a place. */
+        OTHER_YEAR,
+        /** Too many boundaries at one facility, too few who move, or a receiver that gets too full. */
+        BOUNDARIES
     }
 
     public Breach {
@@ -37,7 +43,7 @@ public record Breach(
         years = List.copyOf(years);
     }
 
-    static Breach of(Kind kind, List<Occupant> units, Optional<Site> site) {
+    public static Breach of(Kind kind, List<Occupant> units, Optional<Site> site) {
         return new Breach(kind, units, site, Optional.empty(), List.of());
     }
 }

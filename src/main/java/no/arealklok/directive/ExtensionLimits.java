@@ -1,0 +1,66 @@
+package no.arealklok.directive;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import no.arealklok.register.Building;
+import no.arealklok.register.Extension;
+import no.arealklok.register.Register;
+
+/** What directives leave of the ways in which buildings can be extended. */
+public record ExtensionLimits(List<Directive> directives) {
+    /** Nothing is ruled out. */
+    public static final ExtensionLimits NONE = new ExtensionLimits(List.of());
+
+    public ExtensionLimits {
+        directives = directives.stream()
+                .filter(directive -> directive.kind().isOnExtensions())
+                .toList();
+    }
+
+    /** The building's extensions that may be built for a service. */
+    public List<Extension> allowed(Building building, String service) {
+        return building.extensions().stream()
+                .filter(extension -> extension.service().equals(service))
+                .filter(extension -> on(building, service).allMatch(directive -> allows(directive, extension)))
+                .toList();
+    }
+
+    /** The latest of the calendar years before which none for the service may be ready. */
+    public OptionalInt notBefore(Building building, String service) {
+        return on(building, service)
+                .flatMapToInt(directive -> directive.year().stream())
+                .max();
+    }
+
+    /** The same register without the extensions that are not to be built at all. */
+    public Register applyTo(Register register) {
+        if (directives.isEmpty()) {
+            return register;
+        }
+        return new Register(
+                register.buildings().stream()
+                        .map(building -> building.withExtensions(building.extensions().stream()
+                                .filter(extension -> on(building, extension.service())
+                                        .noneMatch(directive -> directive.kind() == Directive.Kind.NOT_EXTENDED))
+                                .toList()))
+                        .toList(),
+                register.units());
+    }
+
+    private Stream<Directive> on(Building building, String service) {
+        return directives.stream()
+                .filter(directive -> directive.targets().get(0).equals(building.id()))
+                .filter(directive -> directive.targets().size() == 1
+                        || directive.targets().get(1).equals(service));
+    }
+
+    private static boolean allows(Directive directive, Extension extension) {
+        return switch (directive.kind()) {
+            case NOT_EXTENDED -> false;
+            case EXTENSION_FIXED ->
+                extension.places().whole() == directive.amount().getAsLong();
+            default -> true;
+        };
+    }
+}
