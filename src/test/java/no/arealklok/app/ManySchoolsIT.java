@@ -55,8 +55,6 @@ class ManySchoolsIT {
                         "en",
                         "--effort",
                         "quick",
-                        "--time-limit",
-                        "10m",
                         "-o",
                         out.toString())
                 .exitCode();

@@ -1,20 +1,21 @@
 package no.arealklok.consolidation.answer;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import no.arealklok.consolidation.plan.Room;
 import no.arealklok.consolidation.plan.Stay;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.outlook.OutlookSample;
 import no.arealklok.register.Unit;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
+import org.jgrapht.alg.flow.DinicMFImpl;
+import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 
 /**
  * Where places of one service are wanting under a plan once everyone has been given what stands empty within reach
@@ -22,14 +23,16 @@ import no.arealklok.register.Unit;
  * (Ford and Fulkerson), so that one flow answers for every building, those that are closed too.
  */
 final class Shortfall {
+    private static final int USERS = -1;
+    private static final int PLACES = -2;
+
     private final List<Room> rooms;
     private final List<Stay> stays;
-    /** Of each stay, the rooms where its users may be; their own first. */
-    private final int[][] reach;
-    /** Of each room, the stays whose users may be there, and which of their rooms it is. */
-    private final List<List<Placing.Way>> ways;
-    /** In each year, of each room. */
-    private final List<int[]> places;
+    private final List<Set<Integer>> parts;
+    private final Graph<Integer, DefaultWeightedEdge> ways =
+            new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
+    private final List<DefaultWeightedEdge> users = new ArrayList<>();
+    private final List<DefaultWeightedEdge> places = new ArrayList<>();
 
     /**
      * @param rooms all of the service whose places are known
@@ -38,48 +41,42 @@ final class Shortfall {
     Shortfall(List<Room> rooms, Function<Unit, Set<String>> reach) {
         this.rooms = List.copyOf(rooms);
         this.stays = rooms.stream().flatMap(room -> room.stays().stream()).toList();
-        this.reach = stays.stream().map(stay -> reach(stay, reach)).toArray(int[][]::new);
-        this.ways =
-                rooms.stream().<List<Placing.Way>>map(room -> new ArrayList<>()).toList();
-        int years = rooms.stream()
-                .mapToInt(room -> room.site().load().years())
-                .max()
-                .orElse(0);
-        this.places = IntStream.range(0, years)
-                .mapToObj(t -> rooms.stream().mapToInt(room -> room.places(t)).toArray())
-                .toList();
-        for (int stay = 0; stay < stays.size(); stay++) {
-            for (int nth = 0; nth < this.reach[stay].length; nth++) {
-                ways.get(this.reach[stay][nth]).add(new Placing.Way(stay, nth));
+        for (int node = 0; node < rooms.size() + stays.size(); node++) {
+            ways.addVertex(node);
+        }
+        for (int j = 0; j < stays.size(); j++) {
+            Occupant unit = stays.get(j).occupant();
+            Set<String> within = reach.apply(unit.unit());
+            for (int i = 0; i < rooms.size(); i++) {
+                Room room = rooms.get(i);
+                if (room.units().contains(unit)
+                        || within.contains(room.site().site().building().id())) {
+                    ways.setEdgeWeight(ways.addEdge(rooms.size() + j, i), Integer.MAX_VALUE);
+                }
             }
         }
-    }
-
-    private int[] reach(Stay stay, Function<Unit, Set<String>> reach) {
-        Set<String> within = reach.apply(stay.occupant().unit());
-        int own = IntStream.range(0, rooms.size())
-                .filter(i -> rooms.get(i).stays().contains(stay))
-                .findFirst()
-                .orElseThrow();
-        IntStream others = IntStream.range(0, rooms.size())
-                .filter(i -> i != own)
-                .filter(i -> rooms.get(i).units().contains(stay.occupant())
-                        || within.contains(rooms.get(i).site().site().building().id()));
-        return IntStream.concat(IntStream.of(own), others).toArray();
+        this.parts = new ConnectivityInspector<>(ways).connectedSets();
+        ways.addVertex(USERS);
+        ways.addVertex(PLACES);
+        for (int j = 0; j < stays.size(); j++) {
+            users.add(ways.addEdge(USERS, rooms.size() + j));
+        }
+        for (int i = 0; i < rooms.size(); i++) {
+            places.add(ways.addEdge(i, PLACES));
+        }
     }
 
     /** Everyone whose users decide whether places are wanting in a room, each once. */
     List<Occupant> units(Room room) {
-        Set<Integer> found = new TreeSet<>();
-        Deque<Integer> next = new ArrayDeque<>(List.of(index(room)));
-        while (!next.isEmpty()) {
-            ways.get(next.remove()).stream()
-                    .map(Placing.Way::stay)
-                    .filter(found::add)
-                    .flatMapToInt(stay -> IntStream.of(reach[stay]))
-                    .forEach(next::add);
-        }
-        return found.stream().map(stay -> stays.get(stay).occupant()).distinct().toList();
+        int index = index(room);
+        return parts.stream()
+                .filter(part -> part.contains(index))
+                .flatMap(Set::stream)
+                .filter(node -> node >= rooms.size())
+                .sorted()
+                .map(node -> stays.get(node - rooms.size()).occupant())
+                .distinct()
+                .toList();
     }
 
     private int index(Room room) {
@@ -98,11 +95,20 @@ final class Shortfall {
      */
     Set<Room> wanting(OutlookSample sample, int t) {
         Set<Room> wanting = Collections.newSetFromMap(new IdentityHashMap<>());
-        int[] users = stays.stream().mapToInt(stay -> stay.users(sample, t)).toArray();
-        boolean[] without = new Placing(reach, ways, users, places.get(t).clone()).wanting();
+        if (rooms.stream().allMatch(room -> room.lack(sample, t) == 0)) {
+            return wanting;
+        }
+        for (int j = 0; j < stays.size(); j++) {
+            ways.setEdgeWeight(users.get(j), stays.get(j).users(sample, t));
+        }
         for (int i = 0; i < rooms.size(); i++) {
-            if (without[i]) {
-                wanting.add(rooms.get(i));
+            ways.setEdgeWeight(places.get(i), rooms.get(i).places(t));
+        }
+        DinicMFImpl<Integer, DefaultWeightedEdge> flow = new DinicMFImpl<>(ways);
+        flow.calculateMinCut(USERS, PLACES);
+        for (int node : flow.getSourcePartition()) {
+            if (node >= 0 && node < rooms.size()) {
+                wanting.add(rooms.get(node));
             }
         }
         return wanting;

@@ -92,20 +92,21 @@ final class RoomCheck {
             return Optional.empty();
         }
         SiteService service = host.services().get(unit.service());
+        IntUnaryOperator places = places(service);
         int[] own = remaining(host, unit.service());
         int worst = IntStream.range(from, own.length)
                 .boxed()
-                .max(Comparator.comparingInt(t -> own[t] + unit.demand().in(t) - places(service, t)))
+                .max(Comparator.comparingInt(t -> own[t] + unit.demand().in(t) - places.applyAsInt(t)))
                 .orElseThrow();
         int together = own[worst] + unit.demand().in(worst);
         int year = facts.horizon().year(worst);
-        return Optional.of(Rejection.of(host.index(), Obstacle.NO_ROOM, together, places(service, worst), year));
+        return Optional.of(Rejection.of(host.index(), Obstacle.NO_ROOM, together, places.applyAsInt(worst), year));
     }
 
     /** Place-years that a share of the unit makes short at the host if it comes in a year. */
     private long added(Occupant unit, Site host, Share share, int from) {
         SiteService service = host.services().get(unit.service());
-        return added(unit, host, share, from, t -> places(service, t));
+        return added(unit, host, share, from, places(service));
     }
 
     private long added(Occupant unit, Site host, Share share, int from, IntUnaryOperator places) {
@@ -118,10 +119,12 @@ final class RoomCheck {
         return added;
     }
 
-    private int places(SiteService service, int t) {
-        return t >= facts.earliestExtension(service)
-                ? service.mostPlaces().orElseThrow()
-                : service.places().orElseThrow();
+    /** In a year, if everything is built as soon as it may be. */
+    private IntUnaryOperator places(SiteService service) {
+        int first = facts.earliestExtension(service);
+        int now = service.places().orElseThrow();
+        int most = service.mostPlaces().orElseThrow();
+        return t -> t >= first ? most : now;
     }
 
     /** Users short of a place at home from the year on, which moving away could at most relieve. */
