@@ -85,14 +85,9 @@ public final class FrontierTables {
 
     private List<String> recommendation() {
         FrontierPlan own = frontier.get(0);
-        List<String> chosen = new ArrayList<>(List.of(new ObjectiveWords(phrases).objective()));
-        if (analysis.resilience().preference().isChanged()) {
-            chosen.add(phrases.text("frontier.preferred"));
-        }
-        if (frontier.size() > 1) {
-            chosen.add(phrases.text("frontier.otherRow"));
-        }
-        List<String> texts = new ArrayList<>(List.of(String.join(" ", chosen)));
+        String chosen = new ObjectiveWords(phrases).objective();
+        List<String> texts = new ArrayList<>(
+                List.of(frontier.size() == 1 ? chosen : chosen + " " + phrases.text("frontier.otherRow")));
         FrontierPlan travel = least(Comparator.comparingLong(FrontierPlan::travel));
         if (travel.travel() < own.travel()) {
             String less = phrases.numerals().millions(own.travel() - travel.travel());
