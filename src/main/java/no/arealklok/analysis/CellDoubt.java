@@ -15,7 +15,8 @@ import no.arealklok.finding.Finding;
  * @param found what was read
  * @param likely what is likely
  * @param gains against today's structure, extended, with the likely number, in whole NOK
- * @param flips whether the plan then is no longer better than today's structure, extended, or is so only then
+ * @param flips whether the plan then is no longer better than today's structure, extended, or is so only then: as it
+ *     was chosen, or for one of the purses
  * @param turned proposals that gain as the register is and lose with the likely number, or the other way
  * @param breakEven what would have to stand there for the gain to be nothing; empty where the cell does not touch it
  */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.arealklok.consolidation.answer.Proposal;
 import no.arealklok.consolidation.answer.Proposer;
 import no.arealklok.consolidation.plan.Plan;
@@ -23,14 +24,14 @@ final class CellDoubter {
     private final Questions questions;
     private final Plan plan;
     private final long gain;
-    private final boolean better;
+    private final List<Boolean> better;
     private final Map<Integer, Proposal> proposals;
 
     CellDoubter(Questions questions, Plan plan, Plan expanded, List<Proposal> proposals) {
         this.questions = questions;
         this.plan = plan;
         this.gain = expanded.presentValue(Perspective.MUNICIPALITY) - plan.presentValue(Perspective.MUNICIPALITY);
-        this.better = plan.score().compareTo(expanded.score()) < 0;
+        this.better = better(plan, expanded);
         this.proposals = proposals.stream()
                 .collect(Collectors.toMap(one -> one.host().site().index(), one -> one));
     }
@@ -57,7 +58,6 @@ final class CellDoubter {
         for (Perspective perspective : Perspective.values()) {
             gains.put(perspective, expanded.presentValue(perspective) - judged.presentValue(perspective));
         }
-        boolean betterThen = judged.score().compareTo(expanded.score()) < 0;
         List<Proposal> turned = new Proposer()
                 .propose(judged).stream()
                         .flatMap(other -> turned(other).stream())
@@ -68,9 +68,18 @@ final class CellDoubter {
                 correction.found(),
                 correction.likely(),
                 gains,
-                better != betterThen,
+                !better.equals(better(judged, expanded)),
                 turned,
                 breakEven(correction, gains.get(Perspective.MUNICIPALITY)));
+    }
+
+    /** Whether the plan is the better one as it was chosen, and for each of the purses. */
+    private static List<Boolean> better(Plan plan, Plan expanded) {
+        return Stream.concat(
+                        Stream.of(plan.score().compareTo(expanded.score()) < 0),
+                        Stream.of(Perspective.values())
+                                .map(purse -> plan.presentValue(purse) < expanded.presentValue(purse)))
+                .toList();
     }
 
     /** The plan's own, where it gains and this loses, or the other way; not of one that gives places. */

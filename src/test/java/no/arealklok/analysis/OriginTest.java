@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.arealklok.language.Messages;
+import no.arealklok.report.BarChart;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
 import no.arealklok.report.CellText;
+import no.arealklok.report.Chart;
 import no.arealklok.report.Document;
+import no.arealklok.report.LineChart;
 import no.arealklok.report.Table;
 import no.arealklok.report.document.LeadershipBrief;
 import no.arealklok.report.document.PlannerReport;
@@ -26,8 +29,11 @@ class OriginTest {
     private static final Analysis ANALYSIS = SampleAnalysis.of("twelve-units.xlsx");
 
     /** Numbers without an origin, by table and column, and why. */
-    private static final Map<String, String> NAMES_ITS_ROW =
-            Map.of("Brukere med 80 %-bånd, og ufødte | År", "the year names the row, as a service does");
+    private static final Map<String, String> NAMES_ITS_ROW = Map.of(
+            "Brukere med 80 %-bånd, og ufødte | År",
+            "the year names the row, as a service does",
+            "chart | " + NB.text("money.breakEven"),
+            "the line at 0, where a loss becomes a gain");
 
     static Stream<Document> documents() {
         return Stream.of(
@@ -58,12 +64,41 @@ class OriginTest {
         if (block instanceof Block.KeyFigures keys) {
             return keys.figures().stream().filter(key -> isWithout(key.value())).map(Block.KeyFigure::label);
         }
+        if (block instanceof Chart chart) {
+            return chartWithout(chart);
+        }
         if (block instanceof Block.SideBySide side) {
             return side.blocks().stream().flatMap(OriginTest::without);
         }
         return block instanceof Block.Collapsible fold
                 ? fold.blocks().stream().flatMap(OriginTest::without)
                 : Stream.empty();
+    }
+
+    /** Of what is drawn, shown on pointing and listed below; sentences below the title are counted by hand. */
+    private static Stream<String> chartWithout(Chart chart) {
+        if (chart instanceof LineChart lines) {
+            return Stream.of(
+                            lines.lines().stream()
+                                    .filter(line -> line.lineage().isBlank())
+                                    .map(LineChart.Line::name),
+                            lines.range().stream()
+                                    .filter(range -> range.lowLineage().isBlank()
+                                            || range.highLineage().isBlank())
+                                    .map(LineChart.Range::name),
+                            lines.thresholds().stream().map(Chart.Threshold::name))
+                    .flatMap(names -> names)
+                    .map(name -> "chart | " + name);
+        }
+        if (chart instanceof BarChart bars) {
+            return Stream.concat(
+                            bars.series().stream()
+                                    .filter(one -> one.lineage().isBlank())
+                                    .map(BarChart.Bars::name),
+                            bars.thresholds().stream().map(Chart.Threshold::name))
+                    .map(name -> "chart | " + name);
+        }
+        return Stream.empty();
     }
 
     /** Words without a digit need none: «never», «concealed». */

@@ -191,7 +191,13 @@ class PremisesTest {
         "measure.years-of-effect, 1000000000000",
         "school.net-area-per-pupil, 0",
         "register.year, 26",
-        "moving.cost-per-person, -5"
+        "moving.cost-per-person, -5",
+        // these are 0 in the program, and have nothing to be ten times of
+        "economy.temporary-premises, 1000000",
+        "grant.per-place, 1000000000",
+        "closing.school-grant, 1000000000",
+        "housing.on-top, 2",
+        "care.coverage.variant, 3"
     })
     void a_norm_that_cannot_be_meant_is_told_and_the_default_stands(String key, double value) {
         Premises premises = premises(vest().population(TO_2046), norm(key, value, "C7"));

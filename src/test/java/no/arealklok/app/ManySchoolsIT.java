@@ -48,15 +48,7 @@ class ManySchoolsIT {
         Path out = folder.resolve("out");
         String register = register().toString();
 
-        int code = CommandLineTest.run(
-                        "analyse",
-                        register,
-                        "--lang",
-                        "en",
-                        "--effort",
-                        "quick",
-                        "-o",
-                        out.toString())
+        int code = CommandLineTest.run("analyse", register, "--lang", "en", "--effort", "quick", "-o", out.toString())
                 .exitCode();
 
         assertThat(code).isZero();

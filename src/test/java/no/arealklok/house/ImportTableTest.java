@@ -47,7 +47,7 @@ class ImportTableTest {
             consolidation.option | capacity consolidation.question directive economy norm outlook population quantity register service travel |
             consolidation.plan | consolidation.question economy outlook quantity register service |
             consolidation.search | consolidation.plan consolidation.question economy quantity | jgrapht
-            consolidation.answer | consolidation.plan consolidation.question consolidation.search directive economy norm outlook quantity register service |
+            consolidation.answer | consolidation.plan consolidation.question consolidation.search directive economy norm outlook quantity register service | jgrapht
             consolidation.solver | consolidation.plan consolidation.question consolidation.search quantity | optaplanner
             consolidation.bound | consolidation.plan consolidation.question consolidation.search economy quantity register service |
             consolidation.exact | consolidation.plan consolidation.question consolidation.search economy quantity register service | ortools

@@ -20,15 +20,9 @@ public final class Explainer {
             rationales.add(new Rationale(
                     occupant,
                     chosen,
-                    best(whatIf, occupant, option -> !option.host().equals(chosen.host())),
-                    best(whatIf, occupant, option -> isLater(option, chosen))));
+                    best(whatIf, occupant, option -> !option.host().equals(chosen.host()))));
         }
         return rationales;
-    }
-
-    /** The next year in which the same move can be made. */
-    private static boolean isLater(Option option, Option chosen) {
-        return !chosen.isStay() && option.host().equals(chosen.host()) && option.year() == chosen.year() + 1;
     }
 
     private static Optional<Rationale.Counterfactual> best(WhatIf whatIf, Occupant occupant, Predicate<Option> which) {

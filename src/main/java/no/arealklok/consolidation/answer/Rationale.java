@@ -9,10 +9,8 @@ import no.arealklok.consolidation.question.Option;
  * Why a unit is where the plan has it (begrunnelse).
  *
  * @param next the best other structure with all else as planned: somewhere else, or staying; empty where there is none
- * @param later the same move a year later (å vente ett år); empty for one that stays, and where that is too late
  */
-public record Rationale(
-        Occupant occupant, Option chosen, Optional<Counterfactual> next, Optional<Counterfactual> later) {
+public record Rationale(Occupant occupant, Option chosen, Optional<Counterfactual> next) {
     /**
      * What would follow from another choice.
      *

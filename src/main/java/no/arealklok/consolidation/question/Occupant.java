@@ -1,6 +1,7 @@
 package no.arealklok.consolidation.question;
 
 import java.util.List;
+import java.util.Optional;
 import no.arealklok.register.Unit;
 import no.arealklok.service.ServiceType;
 
@@ -46,6 +47,13 @@ public record Occupant(
 
     public boolean canMove() {
         return options.size() > 1 || !options.get(0).isStay();
+    }
+
+    /** The same move a year later; empty where that is too late. */
+    public Optional<Option> later(Option move) {
+        return options.stream()
+                .filter(option -> option.host().equals(move.host()) && option.year() == move.year() + 1)
+                .findFirst();
     }
 
     /** A directive closes it, and there is nowhere to go. */

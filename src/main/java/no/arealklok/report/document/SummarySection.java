@@ -104,7 +104,7 @@ final class SummarySection {
                 count(Measure.Extend.class),
                 phrases.year(analysis.horizon().lastYear()),
                 analysis.proposals().stream()
-                        .filter(ProposalWords::needsAnother)
+                        .filter(one -> ProposalWords.needsAnother(one) || ProposalWords.takesShares(one))
                         .count())));
         long divided = plan.choices().stream()
                 .filter(option -> option.host().isShared())
@@ -153,6 +153,9 @@ final class SummarySection {
     }
 
     private String service(long relieved) {
+        if (counted() == 0) {
+            return "";
+        }
         if (relieved == 0) {
             if (analysis.plan().score().shortage() > 0) {
                 return phrases.text("summary.sameShort");

@@ -9,7 +9,9 @@ import no.arealklok.consolidation.answer.Explainer;
 import no.arealklok.consolidation.answer.Proposal;
 import no.arealklok.consolidation.answer.Proposer;
 import no.arealklok.consolidation.answer.Rationale;
+import no.arealklok.consolidation.answer.WhatIf;
 import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.question.SiteService;
 import no.arealklok.directive.Directive.Kind;
 import no.arealklok.economy.CashFlow;
@@ -150,8 +152,10 @@ class PlanTest {
         Rationale ofS = rationales.get(0);
         assertThat(Cases.text(facts, ofS.chosen())).isEqualTo("B 2030");
         assertThat(Cases.text(facts, ofS.next().orElseThrow().option())).isEqualTo("A stay");
-        assertThat(Cases.text(facts, ofS.later().orElseThrow().option())).isEqualTo("B 2031");
-        assertThat(ofS.later().orElseThrow().difference()).isEqualTo(new PlanScore(0, 0, 873_000));
+        Option later = ofS.occupant().later(ofS.chosen()).orElseThrow();
+        assertThat(Cases.text(facts, later)).isEqualTo("B 2031");
+        assertThat(new WhatIf(plan(facts, "S B 2030")).difference(ofS.occupant(), later))
+                .isEqualTo(new PlanScore(0, 0, 873_000));
         // T may leave for A from 2028, which S has not left: B then takes in S while its own unit leaves
         Rationale ofT = rationales.get(1);
         assertThat(Cases.text(facts, ofT.chosen())).isEqualTo("B stay");

@@ -173,7 +173,8 @@ class FirstPageTest {
 
         assertThat(page(analysis, "nb"))
                 .contains("Det er ikke funnet noen flytting eller utvidelse som er bedre")
-                .doesNotContain("kan ikke vurderes", "ikke noe å beslutte");
+                .doesNotContain("kan ikke vurderes", "ikke noe å beslutte")
+                .doesNotContain("er verken areal", "det ukjent om noen", "Trinn som ikke er oppgitt");
     }
 
     @Test

@@ -3,6 +3,8 @@ package no.arealklok.report.document.money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Outcome;
 import no.arealklok.analysis.Sensitivity;
@@ -14,7 +16,6 @@ import no.arealklok.economy.Perspective;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Series;
 import no.arealklok.register.Operator;
-import no.arealklok.register.Unit;
 import no.arealklok.register.UnitQuantity;
 import no.arealklok.report.Block;
 import no.arealklok.report.Chart;
@@ -48,7 +49,7 @@ public final class MoneySection {
         blocks.add(new Block.Paragraph(new ObjectiveWords(phrases).comparison()));
         blocks.addAll(new RivalView(phrases).blocks());
         blocks.add(payers.lines());
-        blocks.add(new Block.BulletList(List.of(range(), otherRate(), phrases.payback())));
+        blocks.add(new Block.BulletList(gain()));
         blocks.add(chart());
         blocks.add(new Block.Collapsible(phrases.text("money.years"), List.of(payers.years())));
         sensitivity(blocks);
@@ -83,37 +84,61 @@ public final class MoneySection {
 
     /** What the numbers leave out, and for how many units. */
     private String limits() {
-        long unstated = analysis.plan().facts().occupants().stream()
-                .filter(unit -> unit.type().staff().isEmpty())
-                .filter(unit -> unit.unit().find(UnitQuantity.NIGHT_STAFF).isEmpty()
-                        || unit.unit().find(UnitQuantity.NIGHT_STAFF_MERGED).isEmpty())
-                .count();
-        List<String> types = analysis.inputs().types().all().stream()
-                .filter(type -> type.staff().isEmpty())
-                .map(phrases::plural)
-                .toList();
-        String staff =
-                types.isEmpty() ? "" : " " + phrases.text("money.staffUnknown", String.join(", ", types), unstated);
         String lost = phrases.numerals().exact(100 * analysis.norms().value("moving.lost-pupils"));
         long grant = analysis.norms().figure("closing.school-grant").whole();
-        return phrases.text("money.limits", lost, phrases.numerals().whole(grant)) + staff + " " + statedCost();
+        String limits = phrases.text("money.limits", lost, phrases.numerals().whole(grant));
+        return Stream.of(Optional.of(limits), staffUnknown(), statedCost())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<Occupant> own() {
+        return analysis.plan().facts().occupants().stream()
+                .filter(occupant -> occupant.unit().operator() == Operator.MUNICIPAL)
+                .toList();
+    }
+
+    /** Units that neither norms nor the register tell a saving of. */
+    private Optional<String> staffUnknown() {
+        List<Occupant> unknown = own().stream()
+                .filter(unit -> unit.type().staff().isEmpty())
+                .filter(unit -> !states(unit, UnitQuantity.NIGHT_STAFF, UnitQuantity.NIGHT_STAFF_MERGED))
+                .filter(unit -> !states(unit, UnitQuantity.BASE_STAFF, UnitQuantity.BASE_STAFF_MERGED))
+                .toList();
+        String types = unknown.stream()
+                .map(Occupant::type)
+                .distinct()
+                .map(phrases::plural)
+                .collect(Collectors.joining(", "));
+        return unknown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(phrases.text("money.staffUnknown", types, unknown.size()));
+    }
+
+    private static boolean states(Occupant unit, UnitQuantity now, UnitQuantity merged) {
+        return unit.unit().find(now).isPresent() && unit.unit().find(merged).isPresent();
     }
 
     /** What services are said to cost: the same in every alternative, but for their steps. */
-    private String statedCost() {
-        List<Unit> own = analysis.plan().facts().occupants().stream()
-                .map(Occupant::unit)
-                .filter(unit -> unit.operator() == Operator.MUNICIPAL)
-                .toList();
-        List<Figure> stated = own.stream()
-                .flatMap(unit -> unit.find(UnitQuantity.OPERATING_COST).stream())
+    private Optional<String> statedCost() {
+        List<Figure> stated = own().stream()
+                .flatMap(unit -> unit.unit().find(UnitQuantity.OPERATING_COST).stream())
                 .toList();
         long sum = stated.stream().mapToLong(Figure::whole).sum();
-        return phrases.text(
-                "money.statedCost",
-                stated.size(),
-                own.size(),
-                phrases.numerals().millions(sum));
+        return stated.isEmpty()
+                ? Optional.empty()
+                : Optional.of(phrases.text(
+                        "money.statedCost",
+                        stated.size(),
+                        own().size(),
+                        phrases.numerals().millions(sum)));
+    }
+
+    /** Of a gain that is not known there is no range. */
+    private List<String> gain() {
+        return phrases.scope().isEmpty()
+                ? List.of(phrases.text("summary.gainUnknown"))
+                : List.of(range(), otherRate(), phrases.payback());
     }
 
     private String range() {

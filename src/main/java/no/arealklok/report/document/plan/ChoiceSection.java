@@ -49,32 +49,46 @@ public final class ChoiceSection {
     }
 
     private String intro() {
+        if (!isSought()) {
+            return phrases.text("choices.notSought");
+        }
         int found = plans.size() - 1;
         int wanted = analysis.weighing().alternatives().wanted();
-        String text = phrases.text(
-                "choices.intro",
-                analysis.weighing().alternatives().tried(),
-                keptGain(),
-                analysis.norms().figure("alternatives.shortage-margin").whole());
+        String text =
+                phrases.text("choices.intro", analysis.weighing().alternatives().tried(), good());
         String key = found == 0 ? "choices.none" : found < wanted ? "choices.few" : "choices.enough";
         String result = text + " " + phrases.text(key, found, wanted);
         return analysis.weighing().complete() ? result : result + " " + phrases.text("choices.stopped");
     }
 
-    /** In percent. */
-    private String keptGain() {
-        return phrases.numerals().exact(analysis.norms().value("alternatives.kept-gain"));
+    /** What makes a plan a good one: a share of the gain is kept, or where there is none, little is added. */
+    private String good() {
+        double kept = analysis.norms().value("alternatives.kept-gain");
+        boolean gains =
+                analysis.plan().score().cost() < analysis.expanded().score().cost();
+        return phrases.text(
+                gains ? "choices.keptGain" : "choices.addedCost",
+                phrases.numerals().exact(gains ? kept : 100 - kept),
+                analysis.norms().figure("alternatives.shortage-margin").whole());
+    }
+
+    /** None are looked for around a plan that breaks a rule. */
+    private boolean isSought() {
+        return analysis.plan().score().violations() == 0;
     }
 
     /** One line for those who decide. */
     public String brief() {
+        if (!isSought()) {
+            return phrases.text("choices.notSought");
+        }
         if (!hasAlternatives()) {
-            return phrases.text("choices.briefNone", keptGain());
+            return phrases.text("choices.briefNone", good());
         }
         long always =
                 sites().stream().filter(site -> closing(site) == plans.size()).count();
         long ever = sites().stream().filter(site -> closing(site) > 0).count();
-        return phrases.text("choices.brief", plans.size() - 1, keptGain(), ever, always);
+        return phrases.text("choices.brief", plans.size() - 1, good(), ever, always);
     }
 
     /** Without rows where there is no other plan. */

@@ -1,6 +1,7 @@
 package no.arealklok.report.document.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -114,14 +115,15 @@ public final class DirectiveSection {
     /** The dearest in a sentence; empty where none costs anything. */
     public Optional<String> dearest() {
         return analysis.weighing().rulings().stream()
-                .filter(ruling -> ruling.price()
-                        .filter(price -> price.shortage() == 0 && price.cost() > 0)
-                        .isPresent())
-                .max((one, other) ->
-                        one.price().orElseThrow().compareTo(other.price().orElseThrow()))
+                .filter(ruling -> cost(ruling) > 0)
+                .max(Comparator.comparingLong(DirectiveSection::cost))
                 .map(ruling -> phrases.text(
                         "directives.brief",
                         words.of(ruling.directive()),
-                        phrases.numerals().millions(ruling.price().orElseThrow().cost())));
+                        phrases.numerals().millions(cost(ruling))));
+    }
+
+    private static long cost(Ruling ruling) {
+        return ruling.price().map(PlanScore::cost).orElse(0L);
     }
 }

@@ -3,7 +3,6 @@ package no.arealklok.report.document.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.answer.FrontierPlan;
 import no.arealklok.consolidation.plan.Plan;
@@ -15,6 +14,7 @@ import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.report.Block;
 import no.arealklok.report.Table;
+import no.arealklok.report.document.words.ObjectiveWords;
 import no.arealklok.report.document.words.Phrases;
 
 /** Plans that no other beats in everything, and what less travel or emissions cost. */
@@ -85,11 +85,9 @@ public final class FrontierTables {
 
     private List<String> recommendation() {
         FrontierPlan own = frontier.get(0);
-        String perspective = phrases.text(
-                "frontier.for." + analysis.inputs().perspective().name().toLowerCase(Locale.ROOT));
-        boolean preferred = analysis.resilience().preference().isChanged();
+        String chosen = new ObjectiveWords(phrases).objective();
         List<String> texts = new ArrayList<>(
-                List.of(phrases.text(preferred ? "frontier.preferred" : "frontier.recommended", perspective)));
+                List.of(frontier.size() == 1 ? chosen : chosen + " " + phrases.text("frontier.otherRow")));
         FrontierPlan travel = least(Comparator.comparingLong(FrontierPlan::travel));
         if (travel.travel() < own.travel()) {
             String less = phrases.numerals().millions(own.travel() - travel.travel());

@@ -89,7 +89,11 @@ public final class ProposalSection {
                 phrases.numerals().millions(Math.abs(effect.cost())));
         return effect.shortage() == 0 || words.withholds(proposal)
                 ? money
-                : money + " " + phrases.text("proposal.meets", -effect.shortage());
+                : money
+                        + " "
+                        + phrases.text(
+                                effect.shortage() < 0 ? "proposal.meets" : "proposal.leavesShort",
+                                Math.abs(effect.shortage()));
     }
 
     /** Whether all have room, without saying how many they are. */

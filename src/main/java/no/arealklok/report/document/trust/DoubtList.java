@@ -13,8 +13,12 @@ import no.arealklok.analysis.Estimates;
 import no.arealklok.analysis.Scope;
 import no.arealklok.consolidation.answer.Chance;
 import no.arealklok.consolidation.answer.Chances;
-import no.arealklok.consolidation.answer.Rationale;
+import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.consolidation.plan.PlanEvaluator;
+import no.arealklok.consolidation.plan.PlanScore;
 import no.arealklok.consolidation.plan.SitePlan;
+import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.question.Site;
 import no.arealklok.economy.Perspective;
 import no.arealklok.finding.Severity;
@@ -168,23 +172,29 @@ public final class DoubtList {
         return Optional.of(waiting(sites).map(cost -> text + " " + cost).orElse(text));
     }
 
-    /** What it costs to leave these buildings a year later; empty where one of them cannot wait. */
+    /** What it costs to leave these buildings, all of them, a year later; empty where one of them cannot wait. */
     private Optional<String> waiting(Set<Site> sites) {
-        long cost = 0;
-        for (Rationale rationale : analysis.rationales()) {
-            if (sites.contains(rationale.occupant().home())
-                    && !rationale.chosen().isStay()) {
-                if (rationale.later().isEmpty()
-                        || rationale.later().get().difference().violations() > 0) {
+        Plan plan = analysis.plan();
+        List<Option> choices = new ArrayList<>(plan.choices());
+        for (Occupant occupant : plan.facts().occupants()) {
+            Option chosen = plan.choice(occupant);
+            if (sites.contains(occupant.home()) && !chosen.isStay()) {
+                Optional<Option> later = occupant.later(chosen);
+                if (later.isEmpty()) {
                     return Optional.empty();
                 }
-                cost += rationale.later().get().difference().cost();
+                choices.set(occupant.index(), later.get());
             }
         }
-        return Optional.of(
-                cost > 0
-                        ? phrases.text("doubt.waiting", phrases.numerals().millions(cost))
-                        : phrases.text("doubt.waitingGains"));
+        PlanScore more = new PlanEvaluator(plan.facts()).score(choices).minus(plan.score());
+        if (more.violations() > 0) {
+            return Optional.empty();
+        }
+        String cost = phrases.text(
+                more.cost() > 0 ? "doubt.waiting" : "doubt.waitingGains",
+                phrases.numerals().millions(more.cost()),
+                sites.size());
+        return Optional.of(more.shortage() > 0 ? cost + " " + phrases.text("doubt.waitingShort") : cost);
     }
 
     private Optional<String> overfills() {
@@ -240,7 +250,7 @@ public final class DoubtList {
             return phrases.text("doubt.noPopulation");
         }
         if (!known.contains(Growth.HIGH)) {
-            return phrases.text("doubt.oneGrowth");
+            return phrases.text(known.size() == 1 ? "doubt.oneGrowth" : "doubt.noHighGrowth");
         }
         long high = analysis.stress().get(Growth.HIGH).plan().shortage();
         long main = analysis.stress().get(Growth.MAIN).plan().shortage();

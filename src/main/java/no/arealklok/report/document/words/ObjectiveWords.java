@@ -1,8 +1,11 @@
 package no.arealklok.report.document.words;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Contender;
 import no.arealklok.consolidation.plan.Plan;
@@ -50,22 +53,27 @@ public final class ObjectiveWords {
      * from.
      */
     public String comparison() {
-        Contender own = cheapest(Perspective.MUNICIPALITY);
-        Contender all = cheapest(Perspective.SOCIETY);
-        String best = own == all
-                ? phrases.text("objective.same", among(), name(own))
-                : phrases.text("objective.different", among(), name(own), name(all));
+        List<Contender> own = cheapest(Perspective.MUNICIPALITY);
+        List<Contender> all = cheapest(Perspective.SOCIETY);
+        String best = own.stream()
+                .filter(all::contains)
+                .findFirst()
+                .map(same -> phrases.text("objective.same", among(), name(same)))
+                .orElseGet(() -> phrases.text("objective.different", among(), name(own.get(0)), name(all.get(0))));
         return best + " " + shifted();
     }
 
-    /** The zero alternative takes part only where it leaves no one more without a place: doing nothing is cheap. */
-    private Contender cheapest(Perspective perspective) {
-        boolean same = zeroTakesPart();
-        return Arrays.stream(Contender.values())
+    /**
+     * Those that cost as little as any. The zero alternative takes part only where it leaves no one more without a
+     * place: doing nothing is cheap.
+     */
+    private List<Contender> cheapest(Perspective perspective) {
+        SortedMap<Long, List<Contender>> byCost = Arrays.stream(Contender.values())
                 .filter(contender -> contender != Contender.OTHER)
-                .filter(contender -> contender != Contender.ZERO || same)
-                .min(Comparator.comparingLong(contender -> plan(contender).presentValue(perspective)))
-                .orElseThrow();
+                .filter(contender -> contender != Contender.ZERO || zeroTakesPart())
+                .collect(Collectors.groupingBy(
+                        contender -> plan(contender).presentValue(perspective), TreeMap::new, Collectors.toList()));
+        return byCost.get(byCost.firstKey());
     }
 
     private boolean zeroTakesPart() {

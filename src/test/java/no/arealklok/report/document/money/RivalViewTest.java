@@ -67,6 +67,7 @@ class RivalViewTest {
         assertThat(analysis.plan().choices()).isEqualTo(analysis.expanded().choices());
         assertThat(analysis.rival().choices().get(0)).isEqualTo(new Option(1, 2));
         assertThat(words(analysis))
+                .doesNotContain("fant ingen annen plan")
                 .contains(
                         "Planen som er funnet for samfunnet, er ikke den beste som er funnet for kommunen",
                         "1,0 mill. kr bedre for kommunen og koster samfunnet 3,5 mill. kr mer");
@@ -78,5 +79,6 @@ class RivalViewTest {
 
         assertThat(analysis.rival().choices()).isEqualTo(analysis.plan().choices());
         assertThat(words(analysis)).contains("fant ingen annen plan som er bedre for samfunnet");
+        assertThat(words(analysis(Perspective.SOCIETY, 0))).contains("fant ingen annen plan som er bedre for kommunen");
     }
 }

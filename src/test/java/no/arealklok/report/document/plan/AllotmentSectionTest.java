@@ -8,6 +8,7 @@ import no.arealklok.allotment.plan.AllotmentEngine;
 import no.arealklok.allotment.plan.Evaluator;
 import no.arealklok.fixture.CaseRun;
 import no.arealklok.fixture.CaseText;
+import no.arealklok.report.document.Pages;
 import no.arealklok.report.document.SectionText;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -103,15 +104,35 @@ class AllotmentSectionTest {
                 .contains(
                         "If what stands empty is used first, today’s structure builds nothing, and 210 place-years are"
                                 + " short. If all go where they go today, nothing is built, and 210 place-years are short.");
+        assertThat(section(kindergartens(5)).paragraphs()).noneMatch(text -> text.contains("nothing is built"));
     }
 
     @Test
     void a_boundary_that_moves_is_told_with_its_pupils_year_and_metres() {
-        SectionText section = section(new CaseText()
-                .buildings("A | 0 | 0 | 3000\nB | 2 | 0 | 3000")
-                .units("S | school | A | 300 | 330\nT | school | B | 300 | 200"));
+        String paper = "Boundaries are moved for 1 school, in every alternative: up to 66 pupils";
+        String fromHome = "For pupils who live in known areas, the boundaries of 1 school move";
 
-        assertThat(section.rows(ELSEWHERE)).singleElement().asString().startsWith("Schools | A | B | 66 | 2028 | 2");
+        assertThat(section(schools("")).rows(ELSEWHERE))
+                .singleElement()
+                .asString()
+                .startsWith("Schools | A | B | 66 | 2028 | 2");
+        assertThat(paper(schools(""))).contains(paper).doesNotContain(fromHome);
+        assertThat(paper(schools("East | 1 | 0 | S | 66\nWest | 0 | 0 | S | 264")))
+                .contains(fromHome)
+                .doesNotContain(paper);
+        assertThat(paper(kindergartens(2))).doesNotContain(paper, fromHome);
+        assertThat(section(schools("")).paragraphs()).noneMatch(text -> text.startsWith("No boundaries are moved"));
+    }
+
+    private static CaseText schools(String homes) {
+        return new CaseText()
+                .buildings("A | 0 | 0 | 3000\nB | 2 | 0 | 3000")
+                .units("S | school | A | 300 | 330\nT | school | B | 300 | 200")
+                .homes(homes);
+    }
+
+    private static String paper(CaseText text) {
+        return Pages.paper(new CaseRun(text).allot(ExactAllotment.load().orElseThrow()));
     }
 
     @Test

@@ -17,6 +17,7 @@ import no.arealklok.language.Messages;
 import no.arealklok.report.Cell;
 import no.arealklok.report.CellText;
 import no.arealklok.report.Table;
+import no.arealklok.report.document.Pages;
 import no.arealklok.report.document.words.ObjectiveWords;
 import no.arealklok.report.document.words.Phrases;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -75,6 +76,7 @@ class PreferenceTableTest {
         assertThat(objective(analysis, "nb"))
                 .contains("1 avgjørelse valgt annerledes enn i den billigste planen søket fant", "nå har 0 det");
         assertThat(section(analysis, "en")).contains("at most 100% of the gain");
+        assertThat(Pages.report(analysis)).contains("the plan prefers what is less regretted");
         assertThat(cells(analysis))
                 .contains("S", "moves to B in 2028", "stays where it is", "A is missed", "is not vacated");
     }
@@ -86,6 +88,7 @@ class PreferenceTableTest {
         assertThat(objective(analysis, "en")).doesNotContain("otherwise");
         assertThat(objective(analysis, "nb")).doesNotContain("annerledes");
         assertThat(section(analysis, "en")).doesNotContain("less is regretted");
+        assertThat(Pages.report(analysis)).doesNotContain("the plan prefers what is less regretted");
         assertThat(cells(analysis)).isEmpty();
     }
 

@@ -2,11 +2,9 @@ package no.arealklok.report.document.trust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.arealklok.analysis.Analysis;
-import no.arealklok.consolidation.question.ConsolidationCase;
-import no.arealklok.consolidation.question.Option;
 import no.arealklok.directive.Directive;
 import no.arealklok.fixture.CaseRun;
 import no.arealklok.fixture.CaseText;
@@ -14,6 +12,7 @@ import no.arealklok.language.Messages;
 import no.arealklok.report.Cell;
 import no.arealklok.report.CellText;
 import no.arealklok.report.Table;
+import no.arealklok.report.document.Pages;
 import no.arealklok.report.document.words.Phrases;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -23,18 +22,8 @@ import org.junit.jupiter.api.Test;
 class ResilienceSectionTest {
     private static final Messages EN = Messages.of("en");
 
-    /** The first unit goes where it may first go. */
-    private static List<Option> firstLeaves(ConsolidationCase facts) {
-        List<Option> choices = new ArrayList<>(facts.firstOptions());
-        facts.occupants().get(0).options().stream()
-                .filter(option -> !option.isStay())
-                .findFirst()
-                .ifPresent(option -> choices.set(0, option));
-        return choices;
-    }
-
     private static Analysis analysis(CaseText text, boolean robust) {
-        return new CaseRun(text).robust(robust).analyse((facts, budget, listener) -> firstLeaves(facts));
+        return new CaseRun(text).robust(robust).analyse((facts, budget, listener) -> Pages.firstMoves(facts));
     }
 
     private static ResilienceSection section(Analysis analysis, boolean isPublic) {
@@ -102,6 +91,36 @@ class ResilienceSectionTest {
         assertThat(doubts("2", "nb")).doesNotContain("Angring:", "For fullt:");
     }
 
+    /** S leaves for B, and U for D; each fills a building that nothing within reach relieves. */
+    @Test
+    void waiting_with_closures_that_may_be_regretted_costs_something_or_not() {
+        CaseText one = new CaseText()
+                .buildings("A | 0 | 0 | 1000\nB | 1 | 0 | 1000")
+                .units("S | school | A | 100 | 80\nT | school | B | 180 | 100");
+        CaseText two = new CaseText().buildings("""
+                        A | 0 | 0 | 1000
+                        B | 1 | 0 | 1000
+                        C | 30 | 0 | 1000
+                        D | 31 | 0 | 1000
+                        """).units("""
+                        S | school | A | 100 | 80
+                        T | school | B | 180 | 100
+                        U | school | C | 100 | 80
+                        V | school | D | 180 | 100
+                        """);
+
+        assertThat(Pages.paper(Pages.planned(one, "S B 2028")))
+                .contains("Waiting a year with it costs NOK 0.", "Å vente ett år med det koster 0,")
+                .doesNotContain("with them", "med dem", "costs nothing in present value");
+        assertThat(Pages.paper(Pages.planned(two, "S B 2028", "U D 2028")))
+                .contains("Waiting a year with them costs NOK 1.", "Å vente ett år med dem koster 1,")
+                .doesNotContain("More then lack a place");
+        assertThat(Pages.paper(Pages.planned(one.norm("moving.cost-per-person", 1_000_000), "S B 2028")))
+                .contains("Waiting a year with it costs nothing in present value.")
+                .doesNotContain("Waiting a year with it costs NOK");
+        assertThat(Pages.paper(Pages.planned(one, "S B 2045"))).doesNotContain("Waiting a year");
+    }
+
     @Test
     void ways_that_are_not_known_are_told_with_the_chances() {
         CaseText text = new CaseText()
@@ -130,6 +149,33 @@ class ResilienceSectionTest {
                         .price(robust.resilience().price().orElseThrow())
                         .rows())
                 .hasSize(3);
+    }
+
+    /** The robust plan does one thing with S, who has too little room, and the plan for main growth another. */
+    private static String priced(double moving, String robust, String ordinary) {
+        CaseText text = new CaseText()
+                .norm("moving.cost-per-person", moving)
+                .buildings("A | 0 | 0 | 500\nB | 2 | 0 | 500")
+                .units("S | school | A | 100 | 160\nT | school | B | 300 | 60");
+        AtomicInteger asked = new AtomicInteger();
+        return Pages.report(new CaseRun(text)
+                .robust(true)
+                .analyse((facts, budget, listener) ->
+                        Pages.allowed(facts, asked.getAndIncrement() == 0 ? robust : ordinary)));
+    }
+
+    @Test
+    void a_robust_plan_is_dearer_or_is_cheaper_and_worse_on_what_comes_first() {
+        String dearer = "That is the price of holding in all three.";
+        String cheaper = "less in present value than the plan for main growth alone, which in return is better on";
+        String robust = "It is to hold in low, main and high population growth";
+
+        String same = "Allowing for all three costs nothing";
+
+        assertThat(priced(0, "S B 2028", "S B 2028")).contains(same, robust).doesNotContain(dearer, cheaper);
+        assertThat(priced(0, "S B 2035", "S B 2028")).contains(dearer, robust).doesNotContain(cheaper, same);
+        assertThat(priced(1_000_000, "S B 2035", "S B 2028")).contains(cheaper).doesNotContain(dearer);
+        assertThat(Pages.report(Pages.moved(Pages.roomy()))).doesNotContain(dearer, cheaper, robust, same);
     }
 
     @Test

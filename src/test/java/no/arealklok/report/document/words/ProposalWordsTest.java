@@ -61,7 +61,9 @@ class ProposalWordsTest {
 
     @Test
     void an_extension_tells_the_grant_that_it_gets_and_the_one_that_is_lost_elsewhere() {
-        assertThat(steps(500_000, 2039)).contains("Staten gir 2 000 000 kr i tilskudd.");
+        assertThat(steps(500_000, 2039))
+                .contains("Staten gir 2 000 000 kr i tilskudd.")
+                .doesNotContain("faller bort", "Det må vedtas sammen med dette");
         assertThat(steps(500_000, 2038))
                 .contains(
                         "Tilskuddet på 2 000 000 kr faller bort, fordi en enhet i samme tjeneste flytter før det er gått 10 år.");

@@ -1,0 +1,103 @@
+package no.arealklok.report.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import no.arealklok.directive.Decision;
+import no.arealklok.directive.Directive.Kind;
+import no.arealklok.directive.Hosts;
+import no.arealklok.directive.Subject;
+import no.arealklok.fixture.CaseRun;
+import no.arealklok.fixture.CaseText;
+import no.arealklok.language.Messages;
+import no.arealklok.quantity.CellReference;
+import no.arealklok.register.Cells;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The rules that a planner's own plan breaks, each told where it is broken and only there. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReviewTablesTest {
+    private static final String TOGETHER = "S and T do not come under one roof, but a directive keeps them together";
+    private static final String APART = "S and T come under one roof, but a directive keeps them apart";
+    private static final String BUILDING = "B: a unit of its own leaves while another comes";
+    private static final String NOT_BUILT = "B: the extension in 2031 is not built, as nobody lacks the places";
+    private static final String LEAVE = "S stays, but a directive closes it";
+    private static final String YEARS = "only the years 2028–2041 are possible";
+
+    /** Decisions as {@code S B 2028}. */
+    private static String review(CaseText text, String... moves) {
+        List<Decision> decisions = Stream.of(moves)
+                .map(move -> move.split(" "))
+                .map(words -> new Decision(
+                        Subject.unit(words[0]),
+                        Optional.empty(),
+                        Decision.Kind.OTHER_HOST,
+                        Optional.of(Hosts.of(words[1])),
+                        OptionalInt.of(Integer.parseInt(words[2])),
+                        "",
+                        new Cells(CellReference.file("review.xlsx"), Map.of())))
+                .toList();
+        return review(text, decisions);
+    }
+
+    private static String review(CaseText text, List<Decision> decisions) {
+        return new ReviewTables(Messages.of("en"))
+                .of(new CaseRun(text).until(2045).review(decisions))
+                .sections()
+                .toString();
+    }
+
+    @Test
+    void units_that_belong_together_or_apart() {
+        CaseText together = Pages.roomy().directive(Kind.KEEP_TOGETHER, "S", "T");
+        CaseText apart = Pages.roomy().directive(Kind.KEEP_APART, "S", "T");
+
+        assertThat(review(together)).contains(TOGETHER).doesNotContain(APART);
+        assertThat(review(together, "S B 2028")).doesNotContain(TOGETHER, APART);
+        assertThat(review(apart, "S B 2028")).contains(APART).doesNotContain(TOGETHER);
+        assertThat(review(apart)).doesNotContain(TOGETHER, APART);
+    }
+
+    @Test
+    void a_building_whose_unit_leaves_while_another_comes() {
+        assertThat(review(Pages.three(), "S B 2028", "T C 2028")).contains(BUILDING);
+        assertThat(review(Pages.three(), "S B 2028")).doesNotContain(BUILDING);
+    }
+
+    @Test
+    void a_unit_that_must_leave_and_the_years_in_which_it_may() {
+        CaseText closed = Pages.roomy().directive(Kind.CLOSE, "S");
+
+        assertThat(review(closed)).contains(LEAVE).doesNotContain(YEARS);
+        assertThat(review(closed, "S B 2028")).doesNotContain(LEAVE, YEARS);
+        assertThat(review(closed, "S B 2027")).contains(YEARS).doesNotContain(LEAVE);
+    }
+
+    /** Beside 300 places: for 330 users they are built, and not in the year that is asked for; for 290 never. */
+    @ParameterizedTest
+    @CsvSource({"290, true", "330, false"})
+    void an_extension_that_nobody_needs(int users, boolean told) {
+        CaseText text = new CaseText()
+                .extensions("B | school | 40 | 20000000")
+                .buildings("B | 0 | 0 | 5000")
+                .units("S | school | B | 300 | " + users);
+        Decision accepted = new Decision(
+                Subject.extension("B", "school", OptionalLong.of(40)),
+                Optional.of(new Decision.Place(Hosts.of("B"), 2029)),
+                Decision.Kind.ACCEPT,
+                Optional.empty(),
+                OptionalInt.of(2031),
+                "",
+                new Cells(CellReference.file("review.xlsx"), Map.of()));
+        assertThat(review(text, List.of(accepted)).contains(NOT_BUILT)).isEqualTo(told);
+    }
+}
