@@ -3,9 +3,11 @@ package no.arealklok.report.writer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import no.arealklok.report.Chart;
 import no.arealklok.report.Table.Column;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -40,6 +42,18 @@ final class ChartSheet {
         for (int t = 0; t < years.size(); t++) {
             new SheetCell(sheet.createRow(top + 1 + t), 0, Column.Kind.NUMBER, styles).year(years.get(t));
         }
+        // The library writes the machine's language into titles.
+        LocaleUtil.setUserLocale(Locale.ROOT);
+        try {
+            draw(drawn, top);
+        } finally {
+            LocaleUtil.resetUserLocale();
+        }
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+    }
+
+    private void draw(List<NativeChart> drawn, int top) {
         int column = 1;
         for (int i = 0; i < drawn.size(); i++) {
             int left = i % ACROSS * WIDTH;
@@ -49,8 +63,6 @@ final class ChartSheet {
                     .draw(sheet, new CellRangeAddress(above, above + HEIGHT - 1, left, left + WIDTH), top + 1, column);
             column += drawn.get(i).series().size();
         }
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setLandscape(true);
     }
 
     private List<Column> columns(List<NativeChart> charts) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import no.arealklok.report.Document;
 import no.arealklok.report.Section;
@@ -15,6 +16,7 @@ import no.arealklok.report.Table.Column;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -39,6 +41,26 @@ class TableWorkbookWriterTest {
         Path again = folder.resolve("again.xlsx");
         new TableWorkbookWriter().write(SampleDocument.whole(), again);
         assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(file));
+    }
+
+    @Test
+    void the_language_of_the_machine_is_nowhere_in_a_chart() throws IOException {
+        Document charts = new Document(
+                "nb",
+                "By",
+                "",
+                "",
+                List.of(new Section("c", "Diagram", List.of(SampleDocument.outlookChart("Skoler", 300, 2, 320)))));
+        Path here = folder.resolve("here.xlsx");
+        new TableWorkbookWriter().write(charts, here);
+        Path elsewhere = folder.resolve("elsewhere.xlsx");
+        LocaleUtil.setUserLocale(Locale.FRANCE);
+        try {
+            new TableWorkbookWriter().write(charts, elsewhere);
+        } finally {
+            LocaleUtil.resetUserLocale();
+        }
+        assertThat(elsewhere).hasSameBinaryContentAs(here);
     }
 
     @Test
