@@ -50,6 +50,8 @@ class ReviewerTest {
                     .units("S | school | A | 300 | 330\nT | school | B | 300 | 200\nU | school | C | 300 | 200"))
             .until(2035);
 
+    private static final Decision REJECTED = decision(Subject.boundary("S", ""), "C 1 + A 4 2028", "REJECT", null, 0);
+
     private static Decision decision(Subject subject, String proposed, String kind, String host, int year) {
         return new Decision(
                 subject,
@@ -163,14 +165,14 @@ class ReviewerTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "REJECT,     -,         0,    -,              300",
-                "LOCK,       -,         0,    C 1 + A 4 2028, 60",
-                "NOT_BEFORE, -,         2031, C 1 + A 4 2031, 150",
-                "OTHER_HOST, B 1 + A 4, 0,    B 1 + A 4 2028, 60",
-                "OTHER_HOST, B 1 + A 4, 2030, B 1 + A 4 2030, 120",
-                "OPEN,       -,         2029, C 1 + A 4 2029, 90"
+                "REJECT,     -,         0,    300",
+                "LOCK,       -,         0,    60",
+                "NOT_BEFORE, -,         2031, 150",
+                "OTHER_HOST, B 1 + A 4, 0,    60",
+                "OTHER_HOST, B 1 + A 4, 2030, 120",
+                "OPEN,       -,         2029, 90"
             })
-    void a_boundary_moves_as_decided(String kind, String host, int year, String moved, long shortage) {
+    void a_boundary_moves_as_decided(String kind, String host, int year, long shortage) {
         Review review = BOUNDARY.review(
                 ENGINE, List.of(decision(Subject.boundary("S", ""), "C 1 + A 4 2028", kind, host, year)));
 
@@ -220,5 +222,27 @@ class ReviewerTest {
         assertThatThrownBy(() -> EXTENDED.review(
                         ENGINE, List.of(decision(Subject.boundary("S", ""), null, "OTHER_HOST", "B", 2030))))
                 .isInstanceOf(UnusableInputException.class);
+    }
+
+    @Test
+    void no_more_of_a_unit_can_go_elsewhere_than_there_are() {
+        List<Decision> twice = List.of(
+                decision(Subject.boundary("S", ""), null, "OTHER_HOST", "B 4 + A 1", 2030),
+                decision(Subject.boundary("S", ""), null, "OTHER_HOST", "C 4 + A 1", 2030));
+
+        assertThatThrownBy(() -> BOUNDARY.review(ENGINE, twice)).isInstanceOf(UnusableInputException.class);
+        assertThatThrownBy(() -> BOUNDARY.allot(ENGINE, twice)).isInstanceOf(UnusableInputException.class);
+    }
+
+    /** Five parts: a half is two or three of them, a twentieth is one. */
+    @ParameterizedTest
+    @CsvSource({"B 1 + C 1, 3 2", "B 1 + A 19, 1", "B 1 + C 1 + A 1, 2 1", "B, 5"})
+    void shares_are_whole_parts_of_those_who_are_there(String host, String parts) {
+        Decision decision = decision(Subject.boundary("S", ""), null, "OTHER_HOST", host, 2030);
+        Boundaries boundaries = new Boundaries(BOUNDARY.allot(ENGINE).spare().allotted());
+
+        assertThat(boundaries.with(List.of(REJECTED, decision)).moves().get(0))
+                .extracting(move -> Integer.toString(move.parts()))
+                .containsExactly(parts.split(" "));
     }
 }

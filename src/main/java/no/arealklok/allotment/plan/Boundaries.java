@@ -70,8 +70,20 @@ public record Boundaries(AllotmentPlan plan) {
                 there.clear();
             }
             there.addAll(moves(decision));
+            check(decision, group, there);
         }
         return new Decisions(plan.decisions().ready(), plan.decisions().closes(), moves);
+    }
+
+    /** @throws UnusableInputException where more go elsewhere than there are */
+    static void check(Decision decision, UserGroup group, List<Decisions.Move> moves) {
+        if (moves.stream().mapToInt(Decisions.Move::parts).sum() > group.parts()) {
+            throw UnusableInputException.at(
+                    decision.cells().of("host"),
+                    "review.tooManyParts",
+                    group.unit().name(),
+                    Integer.toString(group.parts()));
+        }
     }
 
     UserGroup group(Decision decision) {
@@ -95,15 +107,29 @@ public record Boundaries(AllotmentPlan plan) {
 
     private List<Decisions.Move> moves(Decision decision, UserGroup group, Place goal) {
         int from = index(decision, goal, question().horizon());
-        List<Integer> parts = goal.hosts().parts();
-        int all = parts.stream().mapToInt(Integer::intValue).sum();
+        List<Integer> parts = whole(goal.hosts().parts(), group.parts());
         return IntStream.range(0, parts.size())
                 .filter(i -> !goal.hosts().buildings().get(i).equals(building(group.home())))
                 .mapToObj(i -> new Decisions.Move(
-                        facility(decision, group, goal.hosts().buildings().get(i)),
-                        from,
-                        Math.max(1, Math.round((float) group.parts() * parts.get(i) / all))))
+                        facility(decision, group, goal.hosts().buildings().get(i)), from, parts.get(i)))
                 .toList();
+    }
+
+    /** The shares as whole parts that add up; nobody gets none. */
+    private static List<Integer> whole(List<Integer> shares, int parts) {
+        int all = shares.stream().mapToInt(Integer::intValue).sum();
+        List<Integer> whole = new ArrayList<>();
+        int before = 0;
+        for (int share : shares) {
+            int after = before + share;
+            whole.add(Math.max(1, rounded(parts, after, all) - rounded(parts, before, all)));
+            before = after;
+        }
+        return whole;
+    }
+
+    private static int rounded(int parts, int share, int all) {
+        return (int) ((2L * parts * share + all) / (2L * all));
     }
 
     /** Of the first year of a place, which is after the base year. */

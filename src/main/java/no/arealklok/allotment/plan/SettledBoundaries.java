@@ -61,15 +61,19 @@ public final class SettledBoundaries {
                                         : later(reach, first))
                                 .toList());
             }
-            case LOCK, OTHER_HOST ->
-                fixed.computeIfAbsent(group.index(), index -> new ArrayList<>()).addAll(none.moves(decision));
+            case LOCK, OTHER_HOST -> fix(none, decision, group);
             case OPEN, ACCEPT -> {
                 if (decision.isEdit()) {
-                    fixed.computeIfAbsent(group.index(), index -> new ArrayList<>())
-                            .addAll(none.moves(decision));
+                    fix(none, decision, group);
                 }
             }
         }
+    }
+
+    private void fix(Boundaries none, Decision decision, UserGroup group) {
+        List<Decisions.Move> moves = fixed.computeIfAbsent(group.index(), index -> new ArrayList<>());
+        moves.addAll(none.moves(decision));
+        Boundaries.check(decision, group, moves);
     }
 
     private static Reach later(Reach reach, int first) {

@@ -42,8 +42,8 @@ final class ChartSheet {
         for (int t = 0; t < years.size(); t++) {
             new SheetCell(sheet.createRow(top + 1 + t), 0, Column.Kind.NUMBER, styles).year(years.get(t));
         }
-        // The library writes the machine's language into titles.
-        LocaleUtil.setUserLocale(Locale.ROOT);
+        // Else the library writes the language of the machine into titles.
+        LocaleUtil.setUserLocale(Locale.forLanguageTag(styles.messages().language()));
         try {
             draw(drawn, top);
         } finally {

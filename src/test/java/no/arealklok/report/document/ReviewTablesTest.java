@@ -29,7 +29,8 @@ class ReviewTablesTest {
     private static final String TOGETHER = "S and T do not come under one roof, but a directive keeps them together";
     private static final String APART = "S and T come under one roof, but a directive keeps them apart";
     private static final String BUILDING = "B: a unit of its own leaves while another comes";
-    private static final String NOT_BUILT = "B: the extension in 2031 is not built, as nobody lacks the places";
+    private static final String NOT_BUILT =
+            "B: the extension in 2031 is not built: there is no year in which it may be ready";
     private static final String LEAVE = "S stays, but a directive closes it";
     private static final String YEARS = "only the years 2028–2041 are possible";
 
