@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import no.arealklok.allotment.exact.ExactAllotment;
 import no.arealklok.allotment.plan.AllotmentEngine;
@@ -15,13 +13,11 @@ import no.arealklok.consolidation.answer.Breach;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.PlanScore;
 import no.arealklok.directive.Decision;
-import no.arealklok.directive.Hosts;
 import no.arealklok.directive.Subject;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.fixture.CaseRun;
 import no.arealklok.fixture.CaseText;
-import no.arealklok.quantity.CellReference;
-import no.arealklok.register.Cells;
+import no.arealklok.fixture.TypedDecision;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -31,7 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Extensions and boundaries, decided on: scored as they are, and obeyed by a new search. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReviewerTest {
-    private static final Cells CELLS = new Cells(new CellReference("r.xlsx", "Gjennomgang", "14:14"), Map.of());
     private static final AllotmentEngine ENGINE = ExactAllotment.load().orElseThrow();
     private static final Subject EXTENSION = Subject.extension("A", "school", OptionalLong.of(40));
 
@@ -50,23 +45,8 @@ class ReviewerTest {
                     .units("S | school | A | 300 | 330\nT | school | B | 300 | 200\nU | school | C | 300 | 200"))
             .until(2035);
 
-    private static final Decision REJECTED = decision(Subject.boundary("S", ""), "C 1 + A 4 2028", "REJECT", null, 0);
-
-    private static Decision decision(Subject subject, String proposed, String kind, String host, int year) {
-        return new Decision(
-                subject,
-                Optional.ofNullable(proposed).map(ReviewerTest::place),
-                Decision.Kind.valueOf(kind),
-                Optional.ofNullable(host).map(Hosts::of),
-                year == 0 ? OptionalInt.empty() : OptionalInt.of(year),
-                "",
-                CELLS);
-    }
-
-    private static Decision.Place place(String text) {
-        int last = text.lastIndexOf(' ');
-        return new Decision.Place(Hosts.of(text.substring(0, last)), Integer.parseInt(text.substring(last + 1)));
-    }
+    private static final Decision REJECTED =
+            TypedDecision.of(Subject.boundary("S", ""), "C 1 + A 4 2028", "REJECT", null, 0);
 
     private static String built(Plan plan) {
         return String.join(
@@ -80,7 +60,7 @@ class ReviewerTest {
 
     @Test
     void an_extension_that_was_not_decided_on_is_as_it_was_proposed() {
-        Review review = EXTENDED.review(ENGINE, List.of(decision(EXTENSION, "A 2029", "OPEN", null, 0)));
+        Review review = EXTENDED.review(ENGINE, List.of(TypedDecision.of(EXTENSION, "A 2029", "OPEN", null, 0)));
         Plan plan = EXTENDED.allot(ENGINE).plan();
 
         assertThat(built(plan)).isEqualTo("40@2029");
@@ -100,7 +80,7 @@ class ReviewerTest {
     })
     void an_extension_is_built_as_decided_in_scores_and_in_a_new_search(
             String proposed, String kind, int year, String built, long shortage) {
-        List<Decision> decided = List.of(decision(EXTENSION, proposed, kind, null, year));
+        List<Decision> decided = List.of(TypedDecision.of(EXTENSION, proposed, kind, null, year));
         Review review = EXTENDED.review(ENGINE, decided);
 
         assertThat(built(review.edited())).isEqualTo(built);
@@ -113,7 +93,7 @@ class ReviewerTest {
 
     @Test
     void what_an_edit_costs_alone_is_the_difference_to_the_proposed_plan() {
-        Review review = EXTENDED.review(ENGINE, List.of(decision(EXTENSION, "A 2029", "REJECT", null, 0)));
+        Review review = EXTENDED.review(ENGINE, List.of(TypedDecision.of(EXTENSION, "A 2029", "REJECT", null, 0)));
 
         PlanScore alone = review.edits().get(0).alone();
         assertThat(alone)
@@ -125,7 +105,7 @@ class ReviewerTest {
 
     @Test
     void a_workbook_of_a_search_that_obeyed_is_scored_as_it_was_published() {
-        List<Decision> decided = List.of(decision(EXTENSION, "A 2032", "NOT_BEFORE", null, 2032));
+        List<Decision> decided = List.of(TypedDecision.of(EXTENSION, "A 2032", "NOT_BEFORE", null, 2032));
         PlanScore published = EXTENDED.allot(ENGINE, decided).plan().score();
 
         assertThat(EXTENDED.review(ENGINE, decided).proposed().score()).isEqualTo(published);
@@ -139,7 +119,7 @@ class ReviewerTest {
                         .buildings("A | 0 | 0 | 5000")
                         .units("S | school | A | 300 | " + users))
                 .until(2035);
-        Review review = run.review(ENGINE, List.of(decision(EXTENSION, "A 2029", "ACCEPT", null, year)));
+        Review review = run.review(ENGINE, List.of(TypedDecision.of(EXTENSION, "A 2029", "ACCEPT", null, year)));
 
         assertThat(review.breaches()).singleElement().satisfies(breach -> {
             assertThat(breach.kind()).isEqualTo(kind);
@@ -156,7 +136,7 @@ class ReviewerTest {
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.subject()).isEqualTo(Subject.boundary("S", ""));
-                    assertThat(line.place()).isEqualTo(place("C 1 + A 4 2028"));
+                    assertThat(line.place()).isEqualTo(TypedDecision.place("C 1 + A 4 2028"));
                 });
         assertThat(analysis.plan().score().shortage()).isEqualTo(60);
     }
@@ -174,7 +154,7 @@ class ReviewerTest {
             })
     void a_boundary_moves_as_decided(String kind, String host, int year, long shortage) {
         Review review = BOUNDARY.review(
-                ENGINE, List.of(decision(Subject.boundary("S", ""), "C 1 + A 4 2028", kind, host, year)));
+                ENGINE, List.of(TypedDecision.of(Subject.boundary("S", ""), "C 1 + A 4 2028", kind, host, year)));
 
         assertThat(review.proposed().score().shortage()).isEqualTo(60);
         assertThat(review.edited().score().shortage()).isEqualTo(shortage);
@@ -194,13 +174,13 @@ class ReviewerTest {
             })
     void a_new_search_moves_boundaries_as_decided(
             String proposed, String kind, String host, int year, String moved, long shortage) {
-        Analysis analysis =
-                BOUNDARY.allot(ENGINE, List.of(decision(Subject.boundary("S", ""), proposed, kind, host, year)));
+        Analysis analysis = BOUNDARY.allot(
+                ENGINE, List.of(TypedDecision.of(Subject.boundary("S", ""), proposed, kind, host, year)));
         List<Decision.Place> places = new Boundaries(analysis.spare().allotted())
                 .lines().stream().map(Boundaries.Line::place).toList();
 
         assertThat(places)
-                .isEqualTo(Optional.ofNullable(moved).map(ReviewerTest::place).stream()
+                .isEqualTo(Optional.ofNullable(moved).map(TypedDecision::place).stream()
                         .toList());
         assertThat(analysis.plan().score().shortage()).isEqualTo(shortage);
         assertThat(analysis.spare().extended().orElseThrow().costGap()).isZero();
@@ -209,7 +189,7 @@ class ReviewerTest {
     @Test
     void what_breaks_the_rules_on_boundaries_is_told() {
         Review review = BOUNDARY.review(
-                ENGINE, List.of(decision(Subject.boundary("S", ""), null, "OTHER_HOST", "B 4 + A 1", 2030)));
+                ENGINE, List.of(TypedDecision.of(Subject.boundary("S", ""), null, "OTHER_HOST", "B 4 + A 1", 2030)));
 
         assertThat(review.breaches()).extracting(Breach::kind).containsExactly(Breach.Kind.BOUNDARIES);
     }
@@ -217,18 +197,19 @@ class ReviewerTest {
     @Test
     void a_boundary_that_nobody_can_move_is_refused() {
         assertThatThrownBy(() -> BOUNDARY.review(
-                        ENGINE, List.of(decision(Subject.boundary("S", "Åsen"), null, "OTHER_HOST", "B", 2030))))
+                        ENGINE,
+                        List.of(TypedDecision.of(Subject.boundary("S", "Åsen"), null, "OTHER_HOST", "B", 2030))))
                 .isInstanceOf(UnusableInputException.class);
         assertThatThrownBy(() -> EXTENDED.review(
-                        ENGINE, List.of(decision(Subject.boundary("S", ""), null, "OTHER_HOST", "B", 2030))))
+                        ENGINE, List.of(TypedDecision.of(Subject.boundary("S", ""), null, "OTHER_HOST", "B", 2030))))
                 .isInstanceOf(UnusableInputException.class);
     }
 
     @Test
     void no_more_of_a_unit_can_go_elsewhere_than_there_are() {
         List<Decision> twice = List.of(
-                decision(Subject.boundary("S", ""), null, "OTHER_HOST", "B 4 + A 1", 2030),
-                decision(Subject.boundary("S", ""), null, "OTHER_HOST", "C 4 + A 1", 2030));
+                TypedDecision.of(Subject.boundary("S", ""), null, "OTHER_HOST", "B 4 + A 1", 2030),
+                TypedDecision.of(Subject.boundary("S", ""), null, "OTHER_HOST", "C 4 + A 1", 2030));
 
         assertThatThrownBy(() -> BOUNDARY.review(ENGINE, twice)).isInstanceOf(UnusableInputException.class);
         assertThatThrownBy(() -> BOUNDARY.allot(ENGINE, twice)).isInstanceOf(UnusableInputException.class);
@@ -238,7 +219,7 @@ class ReviewerTest {
     @ParameterizedTest
     @CsvSource({"B 1 + C 1, 3 2", "B 1 + A 19, 1", "B 1 + C 1 + A 1, 2 1", "B, 5"})
     void shares_are_whole_parts_of_those_who_are_there(String host, String parts) {
-        Decision decision = decision(Subject.boundary("S", ""), null, "OTHER_HOST", host, 2030);
+        Decision decision = TypedDecision.of(Subject.boundary("S", ""), null, "OTHER_HOST", host, 2030);
         Boundaries boundaries = new Boundaries(BOUNDARY.allot(ENGINE).spare().allotted());
 
         assertThat(boundaries.with(List.of(REJECTED, decision)).moves().get(0))

@@ -4,38 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import no.arealklok.quantity.CellReference;
-import no.arealklok.register.Cells;
+import no.arealklok.fixture.TypedDecision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DecisionTest {
-    private static final Cells CELLS = new Cells(new CellReference("r.xlsx", "Gjennomgang", "10:10"), Map.of());
-
     private static Decision decision(String proposed, String kind, String host, int year) {
-        return decision(Subject.unit("S1"), proposed, kind, host, year);
-    }
-
-    private static Decision decision(Subject subject, String proposed, String kind, String host, int year) {
-        return new Decision(
-                subject,
-                Optional.ofNullable(proposed).map(DecisionTest::place),
-                Decision.Kind.valueOf(kind),
-                Optional.ofNullable(host).map(Hosts::of),
-                year == 0 ? OptionalInt.empty() : OptionalInt.of(year),
-                "",
-                CELLS);
-    }
-
-    private static Decision.Place place(String text) {
-        int last = text.lastIndexOf(' ');
-        return new Decision.Place(Hosts.of(text.substring(0, last)), Integer.parseInt(text.substring(last + 1)));
+        return TypedDecision.of(Subject.unit("S1"), proposed, kind, host, year);
     }
 
     @ParameterizedTest
@@ -89,7 +67,8 @@ class DecisionTest {
     void on_an_extension_it_is_about_the_building_and_the_service(
             String proposed, String kind, int year, String directives) {
         Subject subject = Subject.extension("B2", "school", OptionalLong.of(20));
-        assertThat(directives(decision(subject, proposed, kind, null, year))).isEqualTo(directives);
+        assertThat(directives(TypedDecision.of(subject, proposed, kind, null, year)))
+                .isEqualTo(directives);
     }
 
     @ParameterizedTest
@@ -102,7 +81,8 @@ class DecisionTest {
     void what_was_proposed_after_a_decision_is_proposed_still(
             String proposed, String kind, int year, String directives) {
         Subject subject = Subject.extension("B2", "school", OptionalLong.of(20));
-        assertThat(directives(decision(subject, proposed, kind, null, year).settled()))
+        assertThat(directives(
+                        TypedDecision.of(subject, proposed, kind, null, year).settled()))
                 .isEqualTo(directives);
     }
 

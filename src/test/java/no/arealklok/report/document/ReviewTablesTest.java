@@ -3,20 +3,15 @@ package no.arealklok.report.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import no.arealklok.directive.Decision;
 import no.arealklok.directive.Directive.Kind;
-import no.arealklok.directive.Hosts;
 import no.arealklok.directive.Subject;
 import no.arealklok.fixture.CaseRun;
 import no.arealklok.fixture.CaseText;
+import no.arealklok.fixture.TypedDecision;
 import no.arealklok.language.Messages;
-import no.arealklok.quantity.CellReference;
-import no.arealklok.register.Cells;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -38,14 +33,8 @@ class ReviewTablesTest {
     private static String review(CaseText text, String... moves) {
         List<Decision> decisions = Stream.of(moves)
                 .map(move -> move.split(" "))
-                .map(words -> new Decision(
-                        Subject.unit(words[0]),
-                        Optional.empty(),
-                        Decision.Kind.OTHER_HOST,
-                        Optional.of(Hosts.of(words[1])),
-                        OptionalInt.of(Integer.parseInt(words[2])),
-                        "",
-                        new Cells(CellReference.file("review.xlsx"), Map.of())))
+                .map(words -> TypedDecision.of(
+                        Subject.unit(words[0]), null, "OTHER_HOST", words[1], Integer.parseInt(words[2])))
                 .toList();
         return review(text, decisions);
     }
@@ -91,14 +80,8 @@ class ReviewTablesTest {
                 .extensions("B | school | 40 | 20000000")
                 .buildings("B | 0 | 0 | 5000")
                 .units("S | school | B | 300 | " + users);
-        Decision accepted = new Decision(
-                Subject.extension("B", "school", OptionalLong.of(40)),
-                Optional.of(new Decision.Place(Hosts.of("B"), 2029)),
-                Decision.Kind.ACCEPT,
-                Optional.empty(),
-                OptionalInt.of(2031),
-                "",
-                new Cells(CellReference.file("review.xlsx"), Map.of()));
+        Subject extension = Subject.extension("B", "school", OptionalLong.of(40));
+        Decision accepted = TypedDecision.of(extension, "B 2029", "ACCEPT", null, 2031);
         assertThat(review(text, List.of(accepted)).contains(NOT_BUILT)).isEqualTo(told);
     }
 }
