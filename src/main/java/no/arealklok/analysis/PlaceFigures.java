@@ -35,9 +35,13 @@ public final class PlaceFigures {
         this.horizon = analysis.horizon();
     }
 
-    /** Place-years short: it follows from the users and places of every unit. */
-    public Figure shortage(String id, long placeYears) {
-        return Figure.computed(id, placeYears, MeasureUnit.PLACE_YEARS, "plan.shortage", usersAndPlaces());
+    /**
+     * Place-years short: it follows from the users and places of every unit.
+     *
+     * @param formula the one that names the alternative
+     */
+    public Figure shortage(String id, String formula, long placeYears) {
+        return Figure.computed(id, placeYears, MeasureUnit.PLACE_YEARS, formula, usersAndPlaces());
     }
 
     /** Place-years that a proposal relieves: it follows from the users and places of its buildings. */

@@ -233,9 +233,19 @@ public final class Phrases {
         return new Finding(finding.severity(), finding.code(), finding.place(), withheld, words, true);
     }
 
-    /** Place-years short, or met, in all. */
-    public Cell shortage(long placeYears) {
-        return withholdsShortage ? concealed() : numbers.told(placeFigures.shortage("shortage", placeYears));
+    /** Place-years short in all, of one of the alternatives or of another plan. */
+    public Cell shortage(Plan plan) {
+        String formula = plan == analysis.zero()
+                ? "plan.shortage.zero"
+                : plan == analysis.expanded()
+                        ? "plan.shortage.expanded"
+                        : plan == analysis.plan() ? "plan.shortage.plan" : "plan.shortage.other";
+        return shortage(formula, plan.score().shortage());
+    }
+
+    /** @param formula the one that names the alternative */
+    public Cell shortage(String formula, long placeYears) {
+        return withholdsShortage ? concealed() : numbers.told(placeFigures.shortage("shortage", formula, placeYears));
     }
 
     /** Present value of all the flows. */
