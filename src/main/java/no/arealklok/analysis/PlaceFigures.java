@@ -24,6 +24,7 @@ import no.arealklok.quantity.Percent;
 import no.arealklok.quantity.Series;
 import no.arealklok.quantity.Traceable;
 import no.arealklok.register.Unit;
+import no.arealklok.service.ServiceType;
 
 /** Users and places under plans, as numbers that can say what they were made from. */
 public final class PlaceFigures {
@@ -42,6 +43,16 @@ public final class PlaceFigures {
      */
     public Figure shortage(String id, String formula, long placeYears) {
         return Figure.computed(id, placeYears, MeasureUnit.PLACE_YEARS, formula, usersAndPlaces());
+    }
+
+    /** Of one service. */
+    public Figure shortage(String id, String formula, ServiceType type, long placeYears) {
+        List<Traceable> operands = analysis.plan().facts().occupants().stream()
+                .filter(occupant -> occupant.type() == type)
+                .flatMap(occupant ->
+                        Stream.<Traceable>concat(occupant.demand().source().stream(), places(occupant.unit())))
+                .toList();
+        return Figure.computed(id, placeYears, MeasureUnit.PLACE_YEARS, formula, operands);
     }
 
     /** Place-years that a proposal relieves: it follows from the users and places of its buildings. */
