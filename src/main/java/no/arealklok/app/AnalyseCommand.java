@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Analyst;
 import no.arealklok.analysis.Inputs;
 import no.arealklok.analysis.Review;
 import no.arealklok.analysis.Stage;
-import no.arealklok.economy.Perspective;
+import no.arealklok.app.folder.FolderLock;
+import no.arealklok.app.folder.Settling;
 import no.arealklok.input.Mapping;
 import no.arealklok.input.excel.RegisterReading;
 import no.arealklok.input.excel.grid.RegisterFile;
@@ -23,7 +22,6 @@ import no.arealklok.library.Sources;
 import no.arealklok.report.json.RecordedRun;
 import no.arealklok.report.writer.PdfWriter;
 import no.arealklok.run.Found;
-import no.arealklok.run.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,33 +50,14 @@ final class AnalyseCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language;
 
-    @Option(names = "--objective", paramLabel = "municipality|society", defaultValue = "municipality")
-    private Objective objective;
-
-    @Option(names = "--robust")
-    private boolean robust;
-
-    @Option(names = "--public")
-    private boolean publicSet;
-
-    @Option(names = "--horizon", paramLabel = "YEAR")
-    private Integer horizon;
+    @Mixin
+    private TermOptions terms;
 
     @Mixin
     private SearchOptions search;
 
     @Mixin
     private ReviewOptions review;
-
-    /** Whose money the plan is to save. */
-    enum Objective {
-        municipality,
-        society;
-
-        Perspective perspective() {
-            return Perspective.valueOf(name().toUpperCase(Locale.ROOT));
-        }
-    }
 
     @Override
     public Integer call() throws IOException {
@@ -120,7 +99,7 @@ final class AnalyseCommand implements Callable<Integer> {
             Analysis analysis = analyst.analyse(inputs);
             progress.begin(Stage.REPORTS);
             new Settling(folder, spec.commandLine(), messages)
-                    .tell(new ReportFolder(messages, folder).write(analysis, review.decisions(), publicSet));
+                    .tell(new ReportFolder(messages, folder).write(analysis, review.decisions(), terms.publicSet()));
         }
     }
 
@@ -139,11 +118,9 @@ final class AnalyseCommand implements Callable<Integer> {
                 reading.findings(),
                 language.messages(),
                 spec.commandLine().getOut());
-        Terms terms = new Terms(
-                objective.perspective(),
-                robust,
-                horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon),
-                search.budget());
-        return review.addTo(analyst.inputs(sources.withMappings(register.mappingFiles()), reading, terms));
+        return review.addTo(analyst.inputs(
+                sources.withMappings(register.mappingFiles()),
+                reading,
+                search.isTimed() ? terms.endless() : terms.terms()));
     }
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         subcommands = {
             AnalyseCommand.class,
+            BatchCommand.class,
             CheckCommand.class,
             CompareCommand.class,
             SampleCommand.class,

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.arealklok.app.folder.FolderLock;
 import no.arealklok.finding.Finding;
 import no.arealklok.input.TableReading;
 import no.arealklok.input.excel.RegisterCheck;

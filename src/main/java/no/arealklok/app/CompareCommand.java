@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import no.arealklok.app.folder.FileSet;
+import no.arealklok.app.folder.FolderLock;
 import no.arealklok.language.Messages;
 import no.arealklok.report.Document;
 import no.arealklok.report.document.RunComparison;

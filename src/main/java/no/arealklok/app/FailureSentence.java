@@ -31,22 +31,35 @@ final class FailureSentence implements IExecutionExceptionHandler {
 
     /** @return the exit code */
     int tell(Throwable failure, PrintWriter err) {
-        if (failure instanceof UnusableInputException unusable) {
-            err.println(messages.text(
-                    unusable.key(), unusable.arguments(messages.language()).toArray()));
+        err.println(of(failure));
+        if (failure instanceof UnusableInputException || failure instanceof OutOfMemoryError) {
             return ExitCode.UNUSABLE_INPUT;
         }
-        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-            err.println(messages.text("cli.cannotWrite", String.valueOf(failure.getMessage())));
-            return ExitCode.WRONG_USAGE;
+        return isOfTheDisk(failure) ? ExitCode.WRONG_USAGE : ExitCode.OUR_BUG;
+    }
+
+    String of(Throwable failure) {
+        if (failure instanceof UnusableInputException unusable) {
+            return messages.text(
+                    unusable.key(), unusable.arguments(messages.language()).toArray());
+        }
+        if (isOfTheDisk(failure)) {
+            return messages.text("cli.cannotWrite", String.valueOf(failure.getMessage()));
         }
         if (failure instanceof OutOfMemoryError) {
             String heap = Long.toString(Runtime.getRuntime().maxMemory() / MEBIBYTE);
-            err.println(messages.text("cli.noMemory", heap));
-            return ExitCode.UNUSABLE_INPUT;
+            return messages.text("cli.noMemory", heap);
         }
-        err.println(messages.text("cli.ourBug", failure.toString(), where(failure), Release.number()));
-        return ExitCode.OUR_BUG;
+        return messages.text("cli.ourBug", failure.toString(), where(failure), Release.number());
+    }
+
+    private static boolean isOfTheDisk(Throwable failure) {
+        return failure instanceof IOException || failure instanceof UncheckedIOException;
+    }
+
+    /** Whether the same comes of the same again: the disk and the memory may be others next time. */
+    static boolean isLasting(Throwable failure) {
+        return !isOfTheDisk(failure) && !(failure instanceof OutOfMemoryError);
     }
 
     /** The first line of ours: enough to find the fault, without a stack trace. */

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import no.arealklok.analysis.Review;
+import no.arealklok.app.folder.FileSet;
 import no.arealklok.language.Messages;
 import no.arealklok.report.Document;
 import no.arealklok.report.document.ReviewForm;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.arealklok.app.folder.Settling;
 import no.arealklok.language.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;

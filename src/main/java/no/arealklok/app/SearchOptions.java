@@ -4,27 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import no.arealklok.consolidation.search.SearchBudget;
 import no.arealklok.run.RunIdentity;
-import no.arealklok.run.Terms;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** How the plan is searched for. */
 final class SearchOptions {
-    /** Counted terms, in thousands of plans judged. */
-    enum Effort {
-        quick(40),
-        normal(Terms.USUAL.budget().effort()),
-        thorough(4000);
-
-        private final int thousandPlans;
-
-        Effort(int thousandPlans) {
-            this.thousandPlans = thousandPlans;
-        }
-    }
-
     /** Who finds the plan. */
     enum Engine {
         search,
@@ -35,12 +20,6 @@ final class SearchOptions {
             return RunIdentity.Engine.valueOf(name().toUpperCase(Locale.ROOT));
         }
     }
-
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
-    private long seed;
-
-    @Option(names = "--effort", paramLabel = "quick|normal|thorough", defaultValue = "normal")
-    private Effort effort;
 
     @Option(names = "--engine", paramLabel = "search|exact", defaultValue = "search")
     private Engine engine;
@@ -55,9 +34,9 @@ final class SearchOptions {
         return engine.identity();
     }
 
-    SearchBudget budget() {
-        // With a time limit the clock ends the search, not the count.
-        return new SearchBudget(seed, timeLimit == null ? effort.thousandPlans : Effort.thorough.thousandPlans * 1000);
+    /** Whether the clock ends the search, and not the count. */
+    boolean isTimed() {
+        return timeLimit != null;
     }
 
     Stop stop() {

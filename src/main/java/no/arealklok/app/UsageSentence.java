@@ -72,6 +72,8 @@ final class UsageSentence implements IParameterExceptionHandler {
                 "--effort", "cli.allowed.effort",
                 "--engine", "cli.allowed.engine",
                 "--time-limit", "cli.allowed.time",
+                "--threads", "cli.allowed.positive",
+                "--shard", "cli.allowed.shard",
                 "--units", "cli.allowed.positive");
         String key = keys.get(name(wrong));
         return key == null ? "" : messages.text(key);

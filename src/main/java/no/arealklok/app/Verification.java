@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.arealklok.analysis.Analysis;
+import no.arealklok.app.folder.FileTree;
 import no.arealklok.directive.Decision;
 import no.arealklok.language.Messages;
 import no.arealklok.report.json.JsonComparison;

@@ -17,6 +17,7 @@ import no.arealklok.consolidation.search.PlanSearch;
 import no.arealklok.consolidation.search.Prover;
 import no.arealklok.consolidation.solver.OptaPlannerSearch;
 import no.arealklok.input.excel.RegisterReading;
+import no.arealklok.run.RunIdentity;
 import no.arealklok.run.RunIdentity.Engine;
 import no.arealklok.run.Terms;
 
@@ -70,7 +71,12 @@ public final class RegisterAnalyst {
 
     /** What {@link #analyst()} works on, of a register that has been read. */
     public Inputs inputs(Sources sources, RegisterReading reading, Terms terms) throws IOException {
-        return sources.inputs(reading, sources.identity(engine, exactEngine), terms);
+        return sources.inputs(reading, identity(sources), terms);
+    }
+
+    /** What a run of these files is told apart by, without reading them as what they are. */
+    public RunIdentity identity(Sources sources) throws IOException {
+        return sources.identity(engine, exactEngine);
     }
 
     public Analyst analyst() {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import no.arealklok.app.CommandLineTest.Ran;
+import no.arealklok.app.folder.FolderLock;
 import no.arealklok.language.Messages;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

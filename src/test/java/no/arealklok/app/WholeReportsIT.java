@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import no.arealklok.app.folder.FileTree;
 import no.arealklok.fixture.JavaProcess;
 import no.arealklok.fixture.Proofs;
 import no.arealklok.report.json.RecordedRun;

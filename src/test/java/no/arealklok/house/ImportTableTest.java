@@ -59,16 +59,17 @@ class ImportTableTest {
             run | allotment.plan consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy quantity register |
             input | directive norm population quantity register travel |
             analysis | allotment.option allotment.plan allotment.question capacity consolidation.answer consolidation.option consolidation.plan consolidation.question consolidation.search directive economy finding input norm outlook population quantity register run service travel |
+            batch | analysis capacity consolidation.plan consolidation.search economy finding quantity run |
             report | finding language quantity service |
             report.annotation | finding language quantity report workbook | poi
-            report.document | allotment.plan analysis capacity consolidation.answer consolidation.plan consolidation.question directive economy finding language norm outlook population quantity register report report.document.later report.document.money report.document.now report.document.plan report.document.trust report.document.words run service |
+            report.document | allotment.plan analysis batch capacity consolidation.answer consolidation.plan consolidation.question directive economy finding language norm outlook population quantity register report report.document.later report.document.money report.document.now report.document.plan report.document.trust report.document.words run service |
             report.document.words | allotment.plan allotment.question analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report run service |
             report.document.now | analysis capacity input language norm outlook population quantity register report report.document.trust report.document.words service |
             report.document.later | analysis capacity input norm outlook population quantity register report report.document.words service |
             report.document.plan | allotment.plan allotment.question analysis consolidation.answer consolidation.plan consolidation.question directive economy input language norm population quantity register report report.document.words service travel |
             report.document.money | analysis consolidation.plan consolidation.question economy input language norm quantity register report report.document.trust report.document.words service |
             report.document.trust | analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search economy finding input language norm outlook population quantity register report report.document.words run service |
-            report.json | allotment.plan allotment.question analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report run service travel | commonscsv jackson victools
+            report.json | allotment.plan allotment.question analysis batch capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report run service travel | commonscsv jackson victools
             report.writer | language quantity report workbook | jackson jte openhtmltopdf pdfbox poi rhino
             workbook |  | poi
             input.excel | directive finding input input.excel.column input.excel.grid input.excel.mapping input.excel.rows input.excel.table input.json language norm population quantity register service travel |
@@ -83,7 +84,8 @@ class ImportTableTest {
             input.osm | finding quantity travel | osmpbf protobuf stax
             sample | directive input norm population quantity register travel |
             library | allotment.exact analysis consolidation.bound consolidation.exact consolidation.search consolidation.solver input input.excel input.excel.grid input.json input.osm norm quantity run service travel |
-            app | analysis consolidation.bound consolidation.plan consolidation.search directive economy finding input input.excel input.excel.column input.excel.grid input.excel.mapping input.excel.template input.json language library norm quantity report report.annotation report.document report.json report.writer run sample service | picocli
+            app.folder | language | picocli
+            app | analysis app.folder batch consolidation.bound consolidation.plan consolidation.search directive economy finding input input.excel input.excel.column input.excel.grid input.excel.mapping input.excel.template input.json language library norm quantity report report.annotation report.document report.json report.writer run sample service | picocli
             """;
 
     private static final Map<String, String> LIBRARIES = Map.ofEntries(

@@ -155,7 +155,7 @@ final class TableFiles {
                         .flatMap(entry -> rows.of(alternative.getKey(), entry)));
     }
 
-    private static List<Object> cells(Object... cells) {
+    static List<Object> cells(Object... cells) {
         return Stream.of(cells).map(TableFiles::cell).toList();
     }
 
@@ -166,7 +166,7 @@ final class TableFiles {
         return value == null ? "" : value;
     }
 
-    private static void write(Path file, List<String> headings, Stream<List<Object>> rows) throws IOException {
+    static void write(Path file, List<String> headings, Stream<List<Object>> rows) throws IOException {
         try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             // Office programs take it for UTF-8 by this, and others skip it.
             writer.write(BYTE_ORDER_MARK);

@@ -1,4 +1,4 @@
-package no.arealklok.app;
+package no.arealklok.app.folder;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Files of ours in a folder and below it. */
-final class FileTree {
+public final class FileTree {
     private FileTree() {}
 
     /** Below a folder, with slashes on every system. */
-    static String name(Path set, Path file) {
+    public static String name(Path set, Path file) {
         return set.relativize(file).toString().replace('\\', '/');
     }
 
     /** All below it. */
-    static List<Path> files(Path set) throws IOException {
+    public static List<Path> files(Path set) throws IOException {
         if (!Files.isDirectory(set)) {
             return List.of();
         }
@@ -30,20 +30,20 @@ final class FileTree {
         }
     }
 
-    static boolean isEmpty(Path within) throws IOException {
+    public static boolean isEmpty(Path within) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(within)) {
             return !entries.iterator().hasNext();
         }
     }
 
     /** Onto the disk itself, before anything counts on it. */
-    static void force(Path file) throws IOException {
+    public static void force(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
 
-    static void delete(Path ours) throws IOException {
+    public static void delete(Path ours) throws IOException {
         if (Files.isDirectory(ours)) {
             List<Path> all;
             try (Stream<Path> walked = Files.walk(ours)) {

@@ -1,4 +1,4 @@
-package no.arealklok.app;
+package no.arealklok.app.folder;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,9 +7,9 @@ import no.arealklok.language.Messages;
 import picocli.CommandLine;
 
 /** Ends what a run that was ended had begun to put into a folder, and says what became of files there. */
-record Settling(Path folder, CommandLine commandLine, Messages messages) {
+public record Settling(Path folder, CommandLine commandLine, Messages messages) {
     /** Before results are read. */
-    void settle() throws IOException {
+    public void settle() throws IOException {
         if (new FileSet(folder).isUnfinished()) {
             FolderLock lock = FolderLock.of(folder, commandLine, messages);
             try {
@@ -21,7 +21,7 @@ record Settling(Path folder, CommandLine commandLine, Messages messages) {
     }
 
     /** In a folder that nobody else writes to. */
-    void settleLocked() throws IOException {
+    public void settleLocked() throws IOException {
         FileSet set = new FileSet(folder);
         if (set.isUnfinished()) {
             commandLine.getOut().println(messages.text("cli.finished", folder.toString()));
@@ -30,7 +30,7 @@ record Settling(Path folder, CommandLine commandLine, Messages messages) {
     }
 
     /** Files of the user's own that were in the way. */
-    void tell(Map<String, String> kept) {
+    public void tell(Map<String, String> kept) {
         kept.forEach((name, now) -> commandLine.getOut().println(messages.text("cli.kept", name, now)));
     }
 }

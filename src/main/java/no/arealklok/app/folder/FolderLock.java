@@ -1,4 +1,4 @@
-package no.arealklok.app;
+package no.arealklok.app.folder;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
  * Keeps a second run out of a folder that a first one is going to write to. The operating system lets go of it when a
  * program ends, however it ends.
  */
-final class FolderLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
 
@@ -28,7 +28,7 @@ final class FolderLock implements AutoCloseable {
      *
      * @throws ParameterException while another run has it
      */
-    static FolderLock of(Path folder, CommandLine commandLine, Messages messages) throws IOException {
+    public static FolderLock of(Path folder, CommandLine commandLine, Messages messages) throws IOException {
         Path file = Files.createDirectories(folder).resolve(".arealklok-lock");
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         // The run that had it may have taken the file away in this very moment, and a third one begun.

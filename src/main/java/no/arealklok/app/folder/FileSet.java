@@ -1,4 +1,4 @@
-package no.arealklok.app;
+package no.arealklok.app.folder;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * is never of two runs; a run that is ended between two steps leaves some files out until {@link #finish}. Files that
  * no run has written are never written over.
  */
-final class FileSet {
+public final class FileSet {
     /** Being written; worth nothing. */
     private static final String WRITING = ".arealklok-new";
     /** Whole, while the earlier set leaves. */
@@ -33,18 +33,18 @@ final class FileSet {
     private final Path folder;
 
     /** @param folder that is there, and that nobody else writes to */
-    FileSet(Path folder) {
+    public FileSet(Path folder) {
         this.folder = folder.toAbsolutePath();
     }
 
     /** An empty folder for the files; those below it get the same place below the set's. */
-    Path begin() throws IOException {
+    public Path begin() throws IOException {
         finish();
         return Files.createDirectories(folder.resolve(WRITING));
     }
 
     /** Whether a run was ended while its files were put in place. */
-    boolean isUnfinished() {
+    public boolean isUnfinished() {
         return Files.isDirectory(folder.resolve(WHOLE)) || Files.isDirectory(folder.resolve(ENTERING));
     }
 
@@ -54,7 +54,7 @@ final class FileSet {
      * @return the files that stood in the way, as they were called, and what they are called now
      * @throws IOException when a file cannot leave: then the earlier set is as it was, and the new one waits
      */
-    Map<String, String> replace(Collection<String> earlier, String seal) throws IOException {
+    public Map<String, String> replace(Collection<String> earlier, String seal) throws IOException {
         Path writing = folder.resolve(WRITING);
         Files.writeString(writing.resolve(LEAVING), seal + "\n" + String.join("\n", earlier), StandardCharsets.UTF_8);
         for (Path file : FileTree.files(writing)) {
@@ -65,7 +65,7 @@ final class FileSet {
     }
 
     /** Ends what a run began, however far it came; no more than clears away what it did not. */
-    Map<String, String> finish() throws IOException {
+    public Map<String, String> finish() throws IOException {
         Map<String, String> kept = new TreeMap<>();
         Path whole = folder.resolve(WHOLE);
         Path entering = folder.resolve(ENTERING);
