@@ -70,7 +70,9 @@ class ServingTableTest {
         Analysis analysis = new CaseRun(text).until(2035).analyse();
 
         assertThat(words(analysis, true)).contains("Ikke med: Tilrettelagte boliger", "text=Barnehager");
-        assertThat(words(analysis, false)).contains("text=Tilrettelagte boliger").doesNotContain("Ikke med");
+        assertThat(words(analysis, false))
+                .contains("text=Tilrettelagte boliger")
+                .doesNotContain("Ikke med");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package no.arealklok.app;
+package no.arealklok.app.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
