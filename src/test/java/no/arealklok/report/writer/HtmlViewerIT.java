@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import no.arealklok.report.Table;
-import no.arealklok.report.Section;
-import no.arealklok.report.MadeCells;
-import no.arealklok.report.Document;
-import no.arealklok.report.Cell;
-import no.arealklok.report.Block;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import no.arealklok.fixture.Viewers;
+import no.arealklok.report.Block;
+import no.arealklok.report.Cell;
+import no.arealklok.report.Document;
+import no.arealklok.report.MadeCells;
+import no.arealklok.report.Section;
+import no.arealklok.report.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -123,8 +123,7 @@ class HtmlViewerIT {
                 };
                 </script>
                 """);
-        assertThat(Viewers.browse(typed, folder).out())
-                .contains("<title>false true #unit-S 1 false dark</title>");
+        assertThat(Viewers.browse(typed, folder).out()).contains("<title>false true #unit-S 1 false dark</title>");
     }
 
     private static long count(String text, String pattern) {
