@@ -42,6 +42,11 @@ export function svg(json, width, height) {
 export function mount(element, json) {
   const spec = JSON.parse(json);
   const chart = init(element, null, {renderer: 'svg'});
+  chart.on('click', function (sign) {
+    if (sign.data && sign.data.page) {
+      location.hash = sign.data.page;
+    }
+  });
   const draw = function (width) {
     const height = element.clientHeight;
     chart.resize({width: width, height: height});

@@ -65,6 +65,7 @@ function states(spec, points, land) {
             name: site.name,
             service: site.service,
             state: site.state,
+            page: site.page,
             value: points[index],
             label: {position: points[index][0] > land.labelsTurn ? 'left' : 'right'},
           }))

@@ -1,4 +1,4 @@
-// Makes a written report live: charts that answer to the pointer, tables that sort.
+// Makes a written report live: charts that answer to the pointer, tables that sort, pages that are found by typing.
 import 'sortable-tablesort';
 
 function mountChart(figure) {
@@ -55,7 +55,105 @@ function tellOrigin(event) {
   }
 }
 
+// Where an address leads, all that it is folded in is opened.
+function openAddress() {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target) {
+    return;
+  }
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement.closest('details')) {
+    fold.open = true;
+  }
+  target.scrollIntoView();
+}
+
+// What is typed finds pages by their names; Enter opens the first.
+function makeFindable(find) {
+  const pages = [...document.querySelectorAll('.page')].map(function (page) {
+    return {name: page.firstElementChild.textContent, address: '#' + page.lastElementChild.id};
+  });
+  const found = find.querySelector('.found');
+  const input = find.querySelector('input');
+  input.addEventListener('input', function () {
+    const words = input.value.trim().toLowerCase();
+    found.textContent = '';
+    pages.filter(page => words && page.name.toLowerCase().includes(words)).slice(0, 8).forEach(function (page) {
+      const link = document.createElement('a');
+      link.href = page.address;
+      link.textContent = page.name;
+      found.appendChild(document.createElement('li')).append(link);
+    });
+  });
+  input.addEventListener('keydown', function (event) {
+    const first = event.key === 'Enter' && found.querySelector('a');
+    if (first) {
+      first.click();
+    }
+  });
+  find.hidden = pages.length === 0;
+}
+
+// An origin that is told, or else the fold that one is in, is closed by Escape.
+function close(event) {
+  if (event.key !== 'Escape') {
+    return;
+  }
+  const told = event.target.closest('[aria-expanded=true]');
+  const fold = event.target.closest('details[open]');
+  if (told) {
+    told.click();
+  } else if (fold) {
+    fold.open = false;
+    fold.firstElementChild.focus();
+  }
+}
+
+function switchTheme() {
+  const root = document.documentElement;
+  const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  root.dataset.theme = dark ? 'light' : 'dark';
+}
+
+function printOpened() {
+  const folds = [...document.querySelectorAll('details:not([open])')];
+  folds.forEach(fold => fold.open = true);
+  addEventListener('afterprint', () => folds.forEach(fold => fold.open = false), {once: true});
+  print();
+}
+
+// A page can be printed alone; its button is made when it is first opened.
+function offerPrint(event) {
+  const page = event.target;
+  if (!page.open || !page.matches('.page') || page.querySelector('.print')) {
+    return;
+  }
+  const button = document.getElementById('print-page').cloneNode(true);
+  button.removeAttribute('id');
+  button.hidden = false;
+  button.className = 'print';
+  button.addEventListener('click', function () {
+    page.classList.add('printed');
+    document.documentElement.classList.add('one-page');
+    addEventListener('afterprint', function () {
+      page.classList.remove('printed');
+      document.documentElement.classList.remove('one-page');
+    }, {once: true});
+    print();
+  });
+  page.lastElementChild.prepend(button);
+}
+
 document.documentElement.classList.add('scripted');
 document.addEventListener('click', tellOrigin);
+document.addEventListener('keydown', close);
+document.addEventListener('toggle', offerPrint, true);
 document.querySelectorAll('figure.chart').forEach(mountChart);
 document.querySelectorAll('table.sorts').forEach(makeSortable);
+document.getElementById('theme').addEventListener('click', switchTheme);
+document.getElementById('print-all').addEventListener('click', printOpened);
+document.querySelector('.tools').hidden = false;
+makeFindable(document.querySelector('.find'));
+// A telephone starts with what the report says.
+document.querySelector('.contents details').open = !matchMedia('(max-width: 62rem)').matches;
+addEventListener('hashchange', openAddress);
+openAddress();

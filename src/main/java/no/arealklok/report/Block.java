@@ -2,6 +2,7 @@ package no.arealklok.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A piece of a document. Text is plain: a writer escapes it for its format. */
 public sealed interface Block
@@ -75,11 +76,21 @@ public sealed interface Block
         }
     }
 
-    /** Long content that a reader opens on a screen; on paper only its title is printed. */
-    record Collapsible(String title, List<Block> blocks) implements Block {
+    /**
+     * Long content that a reader opens on a screen; on paper only its title is printed.
+     *
+     * @param page id of a page about one thing (enhetens side), that names lead to and that is found by its title;
+     *     empty for what is only folded
+     */
+    record Collapsible(String title, List<Block> blocks, Optional<String> page) implements Block {
         public Collapsible {
             Objects.requireNonNull(title);
+            Objects.requireNonNull(page);
             blocks = List.copyOf(blocks);
+        }
+
+        public Collapsible(String title, List<Block> blocks) {
+            this(title, blocks, Optional.empty());
         }
     }
 }

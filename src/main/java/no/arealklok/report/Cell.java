@@ -25,6 +25,11 @@ public record Cell(Content content, Optional<String> lineage) {
         return of(new Content.Text(text));
     }
 
+    /** @param page the id of the page of what it names */
+    public static Cell link(String text, String page) {
+        return of(new Content.Link(text, page));
+    }
+
     /** One that names what stands beside it. A year that was found says where it comes from. */
     public static Cell year(int year) {
         return of(new Content.Year(year));

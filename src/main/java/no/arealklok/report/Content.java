@@ -31,6 +31,11 @@ public sealed interface Content {
         R year(int year);
 
         R missing();
+
+        /** The name of what has a page of its own; only where one can go there is it more than text. */
+        default R link(String text, String page) {
+            return text(text);
+        }
     }
 
     record Text(String text) implements Content {
@@ -46,6 +51,24 @@ public sealed interface Content {
         @Override
         public <R> R as(Cases<R> cases) {
             return cases.text(text);
+        }
+    }
+
+    /** @param page the id of a page ({@link Block.Collapsible}) of the document */
+    record Link(String text, String page) implements Content {
+        public Link {
+            Objects.requireNonNull(text);
+            Objects.requireNonNull(page);
+        }
+
+        @Override
+        public boolean isNumber() {
+            return false;
+        }
+
+        @Override
+        public <R> R as(Cases<R> cases) {
+            return cases.link(text, page);
         }
     }
 

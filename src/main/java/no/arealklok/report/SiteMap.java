@@ -2,6 +2,7 @@ package no.arealklok.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.arealklok.quantity.Position;
@@ -9,14 +10,19 @@ import no.arealklok.quantity.Position;
 /** Where the units lie, which close, and where their users go. */
 public record SiteMap(String title, String description, List<Site> sites, List<Move> moves) implements Chart {
 
-    /** A place on the map. */
-    public record Site(String id, String name, String service, State state, Position position) {
+    /**
+     * A place on the map.
+     *
+     * @param page id of the page of what is there
+     */
+    public record Site(String id, String name, String service, State state, Position position, Optional<String> page) {
         public Site {
             Objects.requireNonNull(id);
             Objects.requireNonNull(name);
             Objects.requireNonNull(service);
             Objects.requireNonNull(state);
             Objects.requireNonNull(position);
+            Objects.requireNonNull(page);
         }
     }
 

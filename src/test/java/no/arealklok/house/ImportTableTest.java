@@ -62,13 +62,14 @@ class ImportTableTest {
             batch | analysis capacity consolidation.plan consolidation.search economy finding quantity run |
             report | finding language quantity service |
             report.annotation | finding language quantity report workbook | poi
-            report.document | allotment.plan analysis batch capacity consolidation.answer consolidation.plan consolidation.question directive economy finding language norm outlook population quantity register report report.document.later report.document.money report.document.now report.document.plan report.document.trust report.document.words run service |
+            report.document | allotment.plan analysis batch capacity consolidation.answer consolidation.plan consolidation.question directive economy finding language norm outlook population quantity register report report.document.later report.document.money report.document.now report.document.plan report.document.trust report.document.unit report.document.words run service |
             report.document.words | allotment.plan allotment.question analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report run service |
             report.document.now | analysis capacity input language norm outlook population quantity register report report.document.trust report.document.words service |
             report.document.later | analysis capacity input norm outlook population quantity register report report.document.words service |
             report.document.plan | allotment.plan allotment.question analysis consolidation.answer consolidation.plan consolidation.question directive economy input language norm population quantity register report report.document.words service travel |
             report.document.money | analysis consolidation.plan consolidation.question economy input language norm quantity register report report.document.trust report.document.words service |
             report.document.trust | analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search economy finding input language norm outlook population quantity register report report.document.words run service |
+            report.document.unit | allotment.plan allotment.question analysis capacity consolidation.answer consolidation.plan consolidation.question economy finding input language norm outlook population quantity register report report.document.plan report.document.words service travel |
             report.json | allotment.plan allotment.question analysis batch capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report run service travel | commonscsv jackson victools
             report.writer | language quantity report workbook | jackson jte openhtmltopdf pdfbox poi rhino
             workbook |  | poi

@@ -43,7 +43,8 @@ class BlocksTest {
 
     @Test
     void an_arrow_goes_between_sites_on_the_map() {
-        SiteMap.Site site = new SiteMap.Site("a", "A", "school", SiteMap.State.OPEN, new Position(60, 10));
+        SiteMap.Site site =
+                new SiteMap.Site("a", "A", "school", SiteMap.State.OPEN, new Position(60, 10), Optional.empty());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SiteMap("T", "", List.of(site), List.of(new SiteMap.Move("a", "b"))));
     }

@@ -19,12 +19,12 @@ import no.arealklok.report.document.plan.ComparisonSection;
 import no.arealklok.report.document.plan.DirectiveSection;
 import no.arealklok.report.document.plan.MapSection;
 import no.arealklok.report.document.plan.ProposalSection;
-import no.arealklok.report.document.plan.RationaleSection;
 import no.arealklok.report.document.plan.TravelSection;
 import no.arealklok.report.document.trust.AssumptionSection;
 import no.arealklok.report.document.trust.FindingSection;
 import no.arealklok.report.document.trust.MethodSection;
 import no.arealklok.report.document.trust.ResilienceSection;
+import no.arealklok.report.document.unit.UnitSection;
 import no.arealklok.report.document.words.Phrases;
 import no.arealklok.report.document.words.Title;
 
@@ -41,6 +41,7 @@ public final class PlannerReport {
         new DirectiveSection(phrases).section().ifPresent(sections::add);
         sections.add(new ChoiceSection(phrases).section());
         sections.add(new ResilienceSection(phrases).section());
+        sections.add(new UnitSection(phrases).section());
         sections.add(new UtilisationSection(phrases).section());
         sections.add(new DefinitionSection(phrases).section());
         sections.add(new OutlookSection(phrases).section());
@@ -49,7 +50,6 @@ public final class PlannerReport {
         sections.add(new MoneySection(phrases).section());
         sections.add(new LongTermSection(phrases).section());
         sections.add(new TravelSection(phrases).section());
-        sections.add(new RationaleSection(phrases).section());
         sections.add(new FindingSection(phrases.findings(), phrases.messages()).section());
         sections.add(new AssumptionSection(phrases).section());
         sections.add(new MethodSection(phrases).section());

@@ -15,7 +15,12 @@ import no.arealklok.report.Content;
  * @param sort what the column sorts by, where it is not the text; an empty text for what is not known, which comes last
  */
 record CellView(
-        String text, Optional<String> sort, Optional<BandView> band, Optional<String> lineage, boolean missing) {
+        String text,
+        Optional<String> sort,
+        Optional<BandView> band,
+        Optional<String> lineage,
+        Optional<String> page,
+        boolean missing) {
     record BandView(String style, String sign, String word) {}
 
     static CellView of(Cell cell, Messages messages) {
@@ -27,6 +32,7 @@ record CellView(
                 content.as(new SortKey()).filter(key -> !key.equals(text)),
                 band.map(one -> view(one, messages)),
                 cell.lineage(),
+                content instanceof Content.Link link ? Optional.of(link.page()) : Optional.empty(),
                 content instanceof Content.Missing);
     }
 

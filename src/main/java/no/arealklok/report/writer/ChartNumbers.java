@@ -75,7 +75,7 @@ record ChartNumbers(Messages messages) {
                         SiteMap.Move::from, move -> names.get(move.to()), (one, other) -> one + ", " + other));
         List<List<Cell>> rows = map.sites().stream()
                 .map(site -> List.of(
-                        Cell.text(site.name()),
+                        site.page().map(page -> Cell.link(site.name(), page)).orElseGet(() -> Cell.text(site.name())),
                         Cell.text(site.service()),
                         Cell.text(messages.text("report.state." + site.state())),
                         Cell.text(targets.getOrDefault(site.id(), ""))))

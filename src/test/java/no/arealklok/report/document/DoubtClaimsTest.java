@@ -56,11 +56,11 @@ class DoubtClaimsTest {
         Analysis turning = doubtful("1000000", "50000", 100_000, 0);
 
         assertThat(report(turning))
-                .contains(TURNS, "whether these pay turns round: ")
+                .contains(TURNS, "whether these pay turns round: ", "The proposal turns round if ")
                 .doesNotContain(NOTHING_TURNS);
         assertThat(report(doubtful("2000000", "1900000", 100_000, 0)))
                 .contains(NOTHING_TURNS)
-                .doesNotContain(TURNS, "whether these pay turns round: ");
+                .doesNotContain(TURNS, "whether these pay turns round: ", "The proposal turns round if ");
         assertThat(report(moved(roomy()))).doesNotContain(NOTHING_TURNS, TURNS);
     }
 

@@ -17,7 +17,7 @@ public final class Pages {
     private Pages() {}
 
     /** Two schools that fill their buildings, with so far between them. */
-    static CaseText schools(String kilometres) {
+    public static CaseText schools(String kilometres) {
         return new CaseText()
                 .buildings("A | 0 | 0 | 2000\nB | %s | 0 | 2000".formatted(kilometres))
                 .units("S | school | A | 300 | 260\nT | school | B | 700 | 600");

@@ -5,8 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import no.arealklok.fixture.Viewers;
+import no.arealklok.report.Block;
+import no.arealklok.report.Cell;
+import no.arealklok.report.Document;
+import no.arealklok.report.MadeCells;
+import no.arealklok.report.Section;
+import no.arealklok.report.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -77,6 +85,45 @@ class HtmlViewerIT {
                 </script>
                 """);
         assertThat(Viewers.browse(sorted, folder).out()).contains("<title>sorted</title>");
+    }
+
+    @Test
+    void a_page_is_found_by_typing_is_opened_by_its_address_and_closed_by_escape()
+            throws IOException, InterruptedException {
+        Table numbers = new Table(
+                "Elever",
+                List.of(Table.Column.text("Enhet"), Table.Column.number("Brukere")),
+                List.of(List.of(Cell.link("Granås skole", "unit-S"), MadeCells.decimal(240, 0))));
+        Block group = new Block.Collapsible(
+                "Skoler", List.of(new Block.Collapsible("Granås skole", List.of(numbers), Optional.of("unit-S"))));
+        Document document = new Document(
+                "nb", "Prøve", "Sider", "Sider", List.of(new Section("units", "Enhetene", List.of(group))));
+        new HtmlWriter(new ChartDrawer()).write(document, folder.resolve("pages.html"));
+        Path typed = folder.resolve("typed.html");
+        Files.writeString(typed, """
+                <iframe src="pages.html" style="width:1200px;height:800px;border:0"></iframe>
+                <script>
+                onload = () => {
+                  const inside = document.querySelector('iframe').contentWindow;
+                  const page = inside.document.querySelector('.page');
+                  const key = (at, name) => at.dispatchEvent(new inside.KeyboardEvent('keydown', {key: name, bubbles: true}));
+                  const find = inside.document.getElementById('find');
+                  find.value = 'GRANÅS';
+                  find.dispatchEvent(new inside.Event('input'));
+                  const shut = page.open;
+                  key(find, 'Enter');
+                  setTimeout(() => {
+                    const opened = page.open && page.parentElement.closest('details').open;
+                    const printed = page.querySelectorAll('.print').length;
+                    key(page.querySelector('td'), 'Escape');
+                    inside.document.getElementById('theme').click();
+                    document.title = [shut, opened, inside.location.hash, printed, page.open,
+                        inside.document.documentElement.dataset.theme].join(' ');
+                  }, 500);
+                };
+                </script>
+                """);
+        assertThat(Viewers.browse(typed, folder).out()).contains("<title>false true #unit-S 1 false dark</title>");
     }
 
     private static long count(String text, String pattern) {

@@ -227,7 +227,8 @@ final class SampleDocument {
                     state,
                     new Position(
                             59.92 + 0.06 * spread * Math.sin(i * 2.39996),
-                            10.52 + 0.17 * spread * Math.cos(i * 2.39996))));
+                            10.52 + 0.17 * spread * Math.cos(i * 2.39996)),
+                    Optional.empty()));
         }
         List<SiteMap.Move> moves = IntStream.range(0, sites / 20)
                 .mapToObj(i -> new SiteMap.Move("S" + (20 * i + 3), "S" + (20 * i + 7)))

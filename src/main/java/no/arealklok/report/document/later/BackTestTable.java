@@ -34,7 +34,7 @@ final class BackTestTable {
     }
 
     /** A unit, the mean of all, or what is published of others. */
-    private record Line(String name, Cell years, List<Cell> errors) {}
+    private record Line(Cell name, Cell years, List<Cell> errors) {}
 
     private Table table() {
         List<Line> lines = new ArrayList<>();
@@ -43,7 +43,7 @@ final class BackTestTable {
         lines.add(published("primary"));
         lines.add(published("secondary"));
         return phrases.rows(lines)
-                .text("column.unit", Line::name)
+                .column(Column.text(phrases.text("column.unit")), Line::name)
                 .number("backTest.years", Line::years)
                 .column(ahead("backTest.projected", 1), line -> line.errors().get(0))
                 .column(ahead("backTest.carried", 1), line -> line.errors().get(1))
@@ -64,7 +64,9 @@ final class BackTestTable {
                 .map(error -> hidden ? phrases.concealed() : phrases.numbers().decimal(error.apply(test), 1))
                 .toList();
         return new Line(
-                test.use().unit().name(), phrases.numbers().count(test.actual().size() - 1L), cells);
+                phrases.pages().name(test.use().unit()),
+                phrases.numbers().count(test.actual().size() - 1L),
+                cells);
     }
 
     private static List<Function<BackTest, Optional<Figure>>> errors() {
@@ -86,7 +88,7 @@ final class BackTestTable {
                         .toList()))
                 .map(mean -> phrases.numbers().decimal(mean, 1))
                 .toList();
-        return new Line(phrases.text("backTest.mean"), Cell.missing(), cells);
+        return new Line(Cell.text(phrases.text("backTest.mean")), Cell.missing(), cells);
     }
 
     private static Optional<Figure> mean(List<Figure> errors) {
@@ -102,7 +104,7 @@ final class BackTestTable {
 
     private Line published(String stage) {
         List<Cell> cells = List.of(published(stage, 1), Cell.missing(), published(stage, 3), Cell.missing());
-        return new Line(phrases.text("backTest.published." + stage), Cell.missing(), cells);
+        return new Line(Cell.text(phrases.text("backTest.published." + stage)), Cell.missing(), cells);
     }
 
     private Cell published(String stage, int ahead) {

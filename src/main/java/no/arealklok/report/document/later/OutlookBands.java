@@ -16,10 +16,8 @@ import no.arealklok.report.Cell;
 import no.arealklok.report.LineChart;
 import no.arealklok.report.Section;
 import no.arealklok.report.Table;
-import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Numbers;
 import no.arealklok.report.document.words.Phrases;
-import no.arealklok.report.document.words.Rows;
 import no.arealklok.service.ServiceType;
 
 /** How far the outlook can be trusted: bands that hold 8 of 10 cases, and how many users are not born yet. */
@@ -50,9 +48,6 @@ public final class OutlookBands {
             blocks.add(new Block.SideBySide(charts));
         }
         blocks.add(services(types));
-        for (ServiceType type : types) {
-            blocks.add(new Block.Collapsible(phrases.plural(type), List.of(units(type))));
-        }
         blocks.addAll(new VariantTables(phrases, years()).blocks());
         blocks.addAll(new BackTestTable(phrases).blocks());
         return new Section("certainty", phrases.text("certainty.title"), blocks);
@@ -116,25 +111,5 @@ public final class OutlookBands {
                                 .map(shares -> numbers.share(shares, point.year()))
                                 .orElseGet(Cell::missing))
                 .table(phrases.text("certainty.services"));
-    }
-
-    /** From the low to the high end of each unit's band. */
-    Table units(ServiceType type) {
-        Rows<UnitOutlook> rows = phrases.rows(
-                        outlook.all().stream().filter(of(type)).toList())
-                .text("column.unit", unit -> unit.use().unit().name())
-                .figure("column.users", unit -> unit.use().users());
-        for (int year : years()) {
-            rows.column(Column.number(phrases.year(year)), unit -> span(outlook.band(unit), year));
-        }
-        return rows.table(phrases.text("certainty.units", phrases.plural(type)));
-    }
-
-    private Cell span(ErrorBand band, int year) {
-        String span = phrases.text(
-                "certainty.span",
-                Math.round(band.low().in(year)),
-                Math.round(band.high().in(year)));
-        return phrases.numbers().text(span, band.high());
     }
 }

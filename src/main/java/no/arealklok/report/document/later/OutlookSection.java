@@ -27,8 +27,6 @@ import no.arealklok.service.ServiceType;
 
 /** How full everything will be, if nothing is done. */
 public final class OutlookSection {
-    private static final int STEP = 5;
-
     private final Phrases phrases;
     private final Outlook outlook;
     private final Horizon horizon;
@@ -43,11 +41,6 @@ public final class OutlookSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(phrases.text("outlook.intro", phrases.year(horizon.lastYear()))));
         blocks.add(new Block.SideBySide(charts()));
-        for (ServiceType type : phrases.analysis().inputs().types().all()) {
-            if (outlook.all().stream().anyMatch(unit -> unit.use().type() == type)) {
-                blocks.add(new Block.Collapsible(phrases.plural(type), List.of(units(type, years(STEP)))));
-            }
-        }
         blocks.addAll(new LocalKnowledgeTables(phrases).blocks());
         return new Section("outlook", phrases.text("outlook.title"), blocks);
     }
@@ -120,21 +113,14 @@ public final class OutlookSection {
                 new Origin.Computed("sum", List.copyOf(places)));
     }
 
-    public List<Integer> years(int step) {
-        return horizon.years()
-                .filter(year -> (year - horizon.baseYear()) % step == 0 || year == horizon.lastYear())
-                .boxed()
-                .toList();
-    }
-
-    /** Utilisation in these years, the fullest year, and the first year with too few places. */
-    public Table units(ServiceType type, List<Integer> years) {
+    /** Utilisation in each year, the fullest year, and the first year with too few places. */
+    public Table units(ServiceType type) {
         Rows<UnitOutlook> rows = phrases.rows(outlook.all().stream()
                         .filter(unit -> unit.use().type() == type)
                         .toList())
-                .text("column.unit", unit -> unit.use().unit().name())
+                .unit("column.unit", unit -> unit.use().unit())
                 .figure("column.places", unit -> unit.use().places());
-        for (int year : years) {
+        for (int year : horizon.years().toArray()) {
             rows.column(
                     Column.share(phrases.year(year)),
                     unit -> phrases.utilisation(unit.use(), unit.users(Growth.MAIN), year));

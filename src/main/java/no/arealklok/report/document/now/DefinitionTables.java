@@ -36,7 +36,7 @@ public final class DefinitionTables {
             return Optional.empty();
         }
         Rows<UnitUse> rows = phrases.rows(units)
-                .text("column.unit", use -> use.unit().name())
+                .unit("column.unit", UnitUse::unit)
                 .figure("column.users", UnitUse::users)
                 .textIfKnown(
                         "column.used",
@@ -94,7 +94,7 @@ public final class DefinitionTables {
             }
         }
         return phrases.rows(definitions)
-                .text("column.unit", one -> one.use().unit().name())
+                .unit("column.unit", one -> one.use().unit())
                 .text(
                         "column.definition",
                         one -> phrases.definition(one.capacity().definition()))

@@ -72,7 +72,7 @@ public final class ServiceTables {
         return stays.isEmpty()
                 ? Optional.empty()
                 : Optional.of(phrases.rows(stays)
-                        .text("column.unit", stay -> stay.use().unit().name())
+                        .unit("column.unit", stay -> stay.use().unit())
                         .figure("stay.longUsers", stay -> stay.longStay().map(Utilisation::users))
                         .withheld(this::isSmall)
                         .figure("stay.longPlaces", stay -> stay.longStay().map(Utilisation::places))

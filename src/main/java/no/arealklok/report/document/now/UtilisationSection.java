@@ -107,7 +107,7 @@ public final class UtilisationSection {
 
     public Table units(ServiceType type) {
         return phrases.rows(uses(type).toList())
-                .text("column.unit", use -> use.unit().name())
+                .unit("column.unit", UnitUse::unit)
                 .figure("column.users", UnitUse::users)
                 .figure("column.places", UnitUse::places)
                 .share(

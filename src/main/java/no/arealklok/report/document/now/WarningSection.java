@@ -61,7 +61,7 @@ public final class WarningSection {
 
     private Table warnings(List<EarlyWarning> warnings) {
         return phrases.rows(warnings)
-                .text("column.unit", warning -> warning.unit().use().unit().name())
+                .unit("column.unit", warning -> warning.unit().use().unit())
                 .text(
                         "column.service",
                         warning -> phrases.name(warning.unit().use().type()))
@@ -97,7 +97,7 @@ public final class WarningSection {
                 .flatMap(use -> Margin.of(use, analysis.norms()).stream())
                 .toList();
         return phrases.rows(margins)
-                .text("column.unit", row -> row.use().unit().name())
+                .unit("column.unit", row -> row.use().unit())
                 .share("column.utilisation", row -> phrases.utilisation(type, row.known()))
                 .number("column.moreUsers", row -> change(row, row.margin().moreUsers()))
                 .number("column.fewerUsers", row -> change(row, row.margin().fewerUsers()))

@@ -221,11 +221,11 @@ public final class AllotmentSection {
                         row -> phrases.plural(analysis.inputs()
                                 .types()
                                 .type(row.group().unit().service())))
-                .text("column.from", row -> name(row.group().home()));
+                .building("column.from", row -> building(row.group().home()));
         if (known) {
             rows.text("column.area", row -> row.group().area().map(Home::area).orElse(""));
         }
-        rows.text("column.to", row -> name(row.facility()))
+        rows.building("column.to", row -> building(row.facility()))
                 .number(
                         "allotment.most",
                         row -> phrases.numbers()
@@ -265,9 +265,5 @@ public final class AllotmentSection {
     private Building building(int facility) {
         int site = question.facilities().get(facility).site();
         return question.sites().get(site).building();
-    }
-
-    private String name(int facility) {
-        return phrases.name(building(facility));
     }
 }

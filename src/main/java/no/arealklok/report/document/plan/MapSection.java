@@ -60,7 +60,13 @@ public final class MapSection {
                 .map(stay -> phrases.name(stay.occupant().type()))
                 .findFirst()
                 .orElseThrow();
-        return new SiteMap.Site(site.site().building().id(), phrases.name(site.site()), service, state, position(site));
+        return new SiteMap.Site(
+                site.site().building().id(),
+                phrases.name(site.site()),
+                service,
+                state,
+                position(site),
+                phrases.pages().find(site.site().building()));
     }
 
     /** In which square a small group lives is as much as all need to know. */

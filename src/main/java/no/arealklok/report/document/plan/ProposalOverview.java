@@ -10,6 +10,7 @@ import no.arealklok.consolidation.plan.Built;
 import no.arealklok.quantity.Figure;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Table;
+import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
 import no.arealklok.report.document.words.ProposalWords;
 import no.arealklok.service.ServiceType;
@@ -59,7 +60,12 @@ public final class ProposalOverview {
 
     private Table moves(String title, String caption, List<Proposal> proposals) {
         return phrases.rows(proposals)
-                .text(title, words::title)
+                .column(
+                        Column.text(phrases.text(title)),
+                        proposal -> phrases.pages()
+                                .name(
+                                        words.title(proposal),
+                                        proposal.moves().get(0).unit().unit()))
                 .text("column.service", proposal -> phrases.name(words.type(proposal)))
                 .number("column.year", words::years)
                 .number("column.moved", proposal -> phrases.numbers().whole(words.movedUsers(proposal)))
@@ -78,9 +84,7 @@ public final class ProposalOverview {
     /** When and how much a building that few live in is extended would tell how many they are. */
     public Table extensions(List<Proposal> proposals) {
         return phrases.rows(proposals)
-                .text(
-                        "column.building",
-                        proposal -> phrases.name(proposal.host().site()))
+                .building("column.building", proposal -> proposal.host().site().building())
                 .text("column.extensionKind", words::kind)
                 .text("column.service", proposal -> phrases.name(words.type(proposal)))
                 .number("column.year", words::years)

@@ -71,13 +71,9 @@ public final class ProposalSection {
         if (!flags.isEmpty()) {
             blocks.add(new Block.Note(Block.Note.Weight.WARNING, phrases.text("flag.title"), String.join(" ", flags)));
         }
-        SiteService service =
-                proposal.host().site().services().get(words.type(proposal).id());
         if (words.withholds(proposal)) {
             blocks.add(new Block.Note(
                     Block.Note.Weight.INFORMATION, phrases.text("proposal.hiddenTitle"), hiddenText(proposal)));
-        } else {
-            blocks.add(years(proposal, service));
         }
         return blocks;
     }

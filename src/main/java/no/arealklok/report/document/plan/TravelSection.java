@@ -37,9 +37,9 @@ public final class TravelSection {
 
     public Table table() {
         return phrases.rows(moves())
-                .text("column.unit", move -> move.unit().unit().name())
-                .text("column.from", move -> phrases.name(move.unit().home()))
-                .text("column.to", move -> phrases.name(move.host()))
+                .unit("column.unit", move -> move.unit().unit())
+                .building("column.from", move -> move.unit().home().building())
+                .building("column.to", move -> move.host().building())
                 .number("column.year", move -> phrases.numbers().chosenYear(move.year()))
                 .figure(
                         "column.moved",

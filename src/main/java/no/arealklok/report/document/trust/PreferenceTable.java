@@ -46,7 +46,7 @@ public final class PreferenceTable {
 
     public Table table() {
         return phrases.rows(preference.changes())
-                .text("column.unit", change -> change.unit().unit().name())
+                .unit("column.unit", change -> change.unit().unit())
                 .text("preference.cheapest", change -> decision(change.before()))
                 .withheld(this::isWithheld)
                 .text("preference.plan", change -> decision(change.after()))

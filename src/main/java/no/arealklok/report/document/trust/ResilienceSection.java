@@ -87,7 +87,7 @@ public final class ResilienceSection {
     private Table table(String caption, String building, List<Chance> rows) {
         long likely = Math.round(likely() * 100);
         return phrases.rows(rows)
-                .text(building, chance -> phrases.name(chance.site()))
+                .building(building, chance -> chance.site().building())
                 .text(
                         "column.service",
                         chance -> phrases.plural(chance.service().type()))

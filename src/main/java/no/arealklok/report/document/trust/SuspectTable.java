@@ -51,7 +51,7 @@ public final class SuspectTable {
     private List<Cell> row(UnitUse use, Suspects.Suspect suspect, BandMargin margin) {
         Remark remark = Remark.of(phrases.told(suspect.finding()), phrases.messages());
         return List.of(
-                Cell.text(use.unit().name()),
+                phrases.pages().name(use.unit()),
                 Cell.text(phrases.text("suspect." + suspect.matter())),
                 Cell.text(remark.where()),
                 Cell.text(remark.sentence()),

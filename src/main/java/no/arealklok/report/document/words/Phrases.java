@@ -41,6 +41,7 @@ public final class Phrases {
     private final boolean isPublic;
     private final boolean withholdsShortage;
     private final Scope scope;
+    private final UnitPages pages;
 
     /** @param isPublic whether small groups are withheld */
     public Phrases(Analysis analysis, Messages messages, boolean isPublic) {
@@ -52,6 +53,7 @@ public final class Phrases {
         this.analysis = analysis;
         this.withholdsShortage = isPublic && smallGroups.withholdsShortage();
         Audience audience = isPublic ? Audience.everyone(analysis, smallGroups) : Audience.planners();
+        this.pages = new UnitPages(analysis.inputs().municipality().register());
         this.figures = new PlanFigures(this.analysis);
         this.placeFigures = new PlaceFigures(this.analysis);
         this.numbers = new Numbers(new LineageText(messages, audience), audience, concealed(), messages::text);
@@ -73,6 +75,11 @@ public final class Phrases {
     /** What the conclusions are about. */
     public Scope scope() {
         return scope;
+    }
+
+    /** What names lead to. */
+    public UnitPages pages() {
+        return pages;
     }
 
     public Numbers numbers() {

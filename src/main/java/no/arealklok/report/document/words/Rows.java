@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import no.arealklok.quantity.Figure;
+import no.arealklok.register.Building;
+import no.arealklok.register.Unit;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
@@ -32,6 +34,16 @@ public final class Rows<T> {
     /** @param title key of the heading, as in the methods that follow */
     public Rows<T> text(String title, Function<T, String> text) {
         return column(Column.text(phrases.text(title)), row -> Cell.text(text.apply(row)));
+    }
+
+    /** Its name, that leads to its page. */
+    public Rows<T> unit(String title, Function<T, Unit> unit) {
+        return column(Column.text(phrases.text(title)), row -> phrases.pages().name(unit.apply(row)));
+    }
+
+    /** Its name, that leads to the page of who is in it. */
+    public Rows<T> building(String title, Function<T, Building> building) {
+        return column(Column.text(phrases.text(title)), row -> phrases.pages().name(building.apply(row)));
     }
 
     public Rows<T> textIfKnown(String title, Function<T, Optional<String>> text) {

@@ -3,6 +3,8 @@ package no.arealklok.report.document.words;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import no.arealklok.capacity.UseGroup;
+import no.arealklok.report.Cell;
+import no.arealklok.report.Table.Column;
 
 /** What a group of units is called, in the columns to the left of its numbers. */
 public record UseNames(UnaryOperator<Rows<UseGroup>> columns) {
@@ -16,11 +18,13 @@ public record UseNames(UnaryOperator<Rows<UseGroup>> columns) {
     }
 
     public static UseNames byBuilding(Phrases phrases) {
-        return new UseNames(rows -> rows.text("column.building", UseGroup::name));
+        return new UseNames(
+                rows -> rows.column(Column.text(phrases.text("column.building")), group -> link(phrases, group)));
     }
 
     public static UseNames byUnit(Phrases phrases) {
-        return new UseNames(rows -> rows.text("column.unit", UseGroup::name));
+        return new UseNames(
+                rows -> rows.column(Column.text(phrases.text("column.unit")), group -> link(phrases, group)));
     }
 
     /** For groups of all levels below each other. */
@@ -32,6 +36,10 @@ public record UseNames(UnaryOperator<Rows<UseGroup>> columns) {
     /** A table that begins with them. */
     public Rows<UseGroup> rows(Phrases phrases, List<UseGroup> groups) {
         return columns.apply(phrases.rows(groups));
+    }
+
+    private static Cell link(Phrases phrases, UseGroup group) {
+        return phrases.pages().name(group.name(), group.units().get(0).unit());
     }
 
     private static String service(Phrases phrases, UseGroup group) {

@@ -1,9 +1,9 @@
 package no.arealklok.report.document.plan;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,17 +17,15 @@ import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.question.Rejection;
 import no.arealklok.consolidation.question.Site;
 import no.arealklok.register.Operator;
-import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
-import no.arealklok.report.Section;
 import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.DirectiveWords;
 import no.arealklok.report.document.words.Phrases;
 import no.arealklok.service.ServiceType;
 
-/** For every municipal unit: what the plan does with it, what would come second, and why not elsewhere. */
-public final class RationaleSection {
+/** For a municipal unit: what the plan does with it, what would come second, and why not elsewhere (begrunnelse). */
+public final class Reasons {
     private static final int MOST_REASONS = 4;
     /** Told last: nobody expected these hosts. */
     private static final Set<Obstacle> FAR_FROM_POSSIBLE =
@@ -37,22 +35,10 @@ public final class RationaleSection {
     private final Analysis analysis;
     private final DirectiveWords directives;
 
-    public RationaleSection(Phrases phrases) {
+    public Reasons(Phrases phrases) {
         this.phrases = phrases;
         this.directives = new DirectiveWords(phrases);
         this.analysis = phrases.analysis();
-    }
-
-    public Section section() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(phrases.text("rationale.intro")));
-        for (ServiceType type : analysis.inputs().types().all()) {
-            Table table = table(type);
-            if (!table.rows().isEmpty()) {
-                blocks.add(new Block.Collapsible(phrases.plural(type), List.of(table)));
-            }
-        }
-        return new Section("why", phrases.text("rationale.title"), blocks);
     }
 
     public Table table(ServiceType type) {
@@ -71,7 +57,7 @@ public final class RationaleSection {
 
     private List<Cell> row(Rationale rationale) {
         return List.of(
-                Cell.text(rationale.occupant().unit().name()),
+                phrases.pages().name(rationale.occupant().unit()),
                 Cell.text(decision(rationale)),
                 Cell.text(why(rationale)),
                 Cell.text(ruledOut(rationale)));
@@ -79,13 +65,19 @@ public final class RationaleSection {
 
     /** What the plan does, and which directives bind it. */
     private String decision(Rationale rationale) {
+        return Stream.concat(Stream.of(choice(rationale.chosen())), bound(rationale).stream())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Which directives bind it, and in how many of the good plans it moves. */
+    public Optional<String> bound(Rationale rationale) {
         Stream<String> bound = analysis.inputs().municipality().directives().stream()
                 .filter(directive ->
                         DirectiveWords.binds(directive, rationale.occupant().unit()))
                 .map(directive -> directives.of(directive, rationale.occupant().unit()));
-        return Stream.of(Stream.of(choice(rationale.chosen())), bound, inGoodPlans(rationale.occupant()))
-                .flatMap(parts -> parts)
-                .collect(Collectors.joining("; "));
+        List<String> parts =
+                Stream.concat(bound, inGoodPlans(rationale.occupant())).toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
     }
 
     /** In how many of the good plans the unit moves; whether a small group could follows from who they all are. */
@@ -99,7 +91,7 @@ public final class RationaleSection {
                 : Stream.empty();
     }
 
-    private String choice(Option option) {
+    public String choice(Option option) {
         if (option.isStay()) {
             return phrases.text("rationale.stays");
         }
@@ -111,14 +103,18 @@ public final class RationaleSection {
     }
 
     /** What would come second for a small group, and at what price, follows from how many they are. */
-    private String why(Rationale rationale) {
+    public String why(Rationale rationale) {
         if (phrases.withholds(rationale.occupant().unit())) {
             return phrases.text("report.concealed");
         }
         if (rationale.next().isEmpty()) {
             return phrases.text("rationale.noChoice");
         }
-        Rationale.Counterfactual next = rationale.next().get();
+        return weighed(rationale, rationale.next().get());
+    }
+
+    /** What another choice would cost, or whom it would leave short. */
+    public String weighed(Rationale rationale, Rationale.Counterfactual next) {
         PlanScore difference = next.difference();
         String other = choice(next.option());
         if (difference.violations() > 0) {
@@ -162,7 +158,7 @@ public final class RationaleSection {
     }
 
     /** Distances are written as numbers; why not where a small unit is would tell how many it has. */
-    private String obstacle(Rejection rejection) {
+    public String obstacle(Rejection rejection) {
         if (withholdsAt(rejection.site())) {
             return phrases.text("report.concealed");
         }
@@ -174,7 +170,7 @@ public final class RationaleSection {
     }
 
     /** Whether a unit whose users are withheld is there, or comes there. */
-    private boolean withholdsAt(int site) {
+    public boolean withholdsAt(int site) {
         return analysis.plan().facts().occupants().stream()
                 .filter(other -> phrases.withholds(other.unit()))
                 .anyMatch(other -> other.home().index() == site

@@ -1,0 +1,122 @@
+package no.arealklok.report.document.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.arealklok.consolidation.answer.Rationale.Counterfactual;
+import no.arealklok.consolidation.answer.WhatIf;
+import no.arealklok.consolidation.plan.Built;
+import no.arealklok.consolidation.plan.PlanScore;
+import no.arealklok.consolidation.plan.SitePlan;
+import no.arealklok.consolidation.question.Option;
+import no.arealklok.register.BuildingQuantity;
+import no.arealklok.register.Operator;
+import no.arealklok.report.document.plan.Reasons;
+import no.arealklok.report.document.words.Phrases;
+import no.arealklok.report.document.words.ProposalWords;
+
+/** What happens to a unit and when, what if it does not, and what would turn the choice round. */
+final class UnitFate {
+    private final Phrases phrases;
+    private final Reasons reasons;
+    private final ProposalWords words;
+    private final WhatIf whatIf;
+
+    UnitFate(Phrases phrases, Reasons reasons) {
+        this.phrases = phrases;
+        this.reasons = reasons;
+        this.words = new ProposalWords(phrases);
+        this.whatIf = new WhatIf(phrases.analysis().plan());
+    }
+
+    Optional<String> what(Subject subject) {
+        List<String> sentences = new ArrayList<>();
+        if (!subject.moves()) {
+            boolean others = subject.unit().operator() == Operator.PRIVATE;
+            sentences.add(phrases.text(
+                    others ? "unit.private" : "unit.stays",
+                    subject.unit().name(),
+                    phrases.year(phrases.analysis().horizon().lastYear())));
+        }
+        subject.proposals().forEach(proposal -> sentences.addAll(words.steps(proposal)));
+        return UnitPage.joined(sentences.stream().distinct().toList());
+    }
+
+    /** If it stays all the same, or its building is not extended: worked out with all else as planned, not searched. */
+    Optional<String> refused(Subject subject) {
+        if (!subject.moves()) {
+            return unbuilt(subject);
+        }
+        if (phrases.withholds(subject.unit())) {
+            return Optional.of(phrases.text("report.concealed"));
+        }
+        Optional<Option> stay =
+                subject.occupant().options().stream().filter(Option::isStay).findFirst();
+        if (stay.isEmpty()) {
+            return Optional.of(phrases.text("unit.refused.directive"));
+        }
+        List<String> sentences = new ArrayList<>();
+        PlanScore difference = whatIf.difference(subject.occupant(), stay.get());
+        sentences.add(phrases.text(
+                "unit.refused.stay", reasons.weighed(subject.rationale(), new Counterfactual(stay.get(), difference))));
+        if (subject.home().isClosed()) {
+            subject.home()
+                    .site()
+                    .building()
+                    .find(BuildingQuantity.GROSS_AREA)
+                    .ifPresent(area -> sentences.add(phrases.text(
+                            "unit.refused.area", phrases.name(subject.home().site()), area.whole())));
+        }
+        return UnitPage.joined(sentences);
+    }
+
+    private Optional<String> unbuilt(Subject subject) {
+        SitePlan site = subject.home();
+        boolean withheld = reasons.withholdsAt(site.site().index());
+        String sentences = site.extensions().stream()
+                .filter(built -> built.service().type() == subject.type())
+                .map(built -> withheld ? phrases.text("report.concealed") : unbuilt(site, built))
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(sentences);
+    }
+
+    private String unbuilt(SitePlan site, Built built) {
+        List<Built> others =
+                site.extensions().stream().filter(other -> other != built).toList();
+        PlanScore without = site.load().score(others).minus(site.load().score(site.extensions()));
+        return phrases.text(
+                "unit.refused.extension",
+                built.expansion().places(),
+                phrases.year(phrases.analysis().horizon().year(built.ready())),
+                without.shortage(),
+                phrases.numerals().millions(-without.cost()));
+    }
+
+    /** Where money decides, how much; and the cells that a proposal hangs on. */
+    Optional<String> turns(Subject subject) {
+        if (phrases.withholds(subject.unit())) {
+            return Optional.empty();
+        }
+        List<String> sentences = new ArrayList<>();
+        subject.rationale()
+                .next()
+                .filter(next -> next.difference().violations() == 0
+                        && next.difference().shortage() == 0
+                        && next.difference().cost() > 0)
+                .ifPresent(next -> sentences.add(phrases.text(
+                        "unit.turns.money",
+                        reasons.choice(next.option()),
+                        phrases.numerals().millions(next.difference().cost()))));
+        phrases.analysis().cellDoubts().stream()
+                .filter(doubt -> phrases.told(doubt.finding()).equals(doubt.finding()))
+                .filter(doubt -> doubt.turned().stream().anyMatch(subject::isPartOf))
+                .forEach(doubt -> sentences.add(phrases.text(
+                        "unit.turns.cell",
+                        doubt.finding().place().toString(),
+                        phrases.numerals().whole(Math.round(doubt.likely())),
+                        phrases.numerals().exact(doubt.found()))));
+        return UnitPage.joined(sentences);
+    }
+}

@@ -1,0 +1,70 @@
+package no.arealklok.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** The committed documents answer what {@code questions.md} says that they answer. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class QuestionsIT {
+    private static final Path TABLE = Path.of("src/site/markdown/questions.md");
+    private static final Path REPORTS = Path.of("reports");
+
+    private record Line(int number, String answered, String where, String words) {
+        static Line of(String row) {
+            String[] cells = row.split("\\|", -1);
+            return new Line(Integer.parseInt(cells[1].strip()), cells[3].strip(), cells[4].strip(), cells[5].strip());
+        }
+    }
+
+    private static List<Line> lines() throws IOException {
+        return Files.readAllLines(TABLE).stream()
+                .filter(row -> row.matches("\\| \\d+ \\|.*"))
+                .map(Line::of)
+                .toList();
+    }
+
+    @Test
+    void all_thirty_are_there_and_what_is_not_answered_says_why() throws IOException {
+        assertThat(lines().stream().map(Line::number))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 30).boxed().toList());
+        assertThat(lines()).allMatch(line -> List.of("yes", "partly", "not yet").contains(line.answered()));
+        assertThat(lines()).noneMatch(line -> line.where().isEmpty());
+    }
+
+    @Test
+    void each_answer_is_found_in_its_document() throws IOException {
+        for (Line line : lines()) {
+            if (!line.answered().equals("not yet")) {
+                assertThat(line.words()).as(line.toString()).isNotEmpty();
+                assertThat(text(REPORTS.resolve(line.where().split(",")[0])))
+                        .as(line.toString())
+                        .contains(line.words());
+            }
+        }
+    }
+
+    /** As one line, with plain spaces. */
+    private static String text(Path file) throws IOException {
+        return plain(file).replaceAll("[\\s\\u00a0\\u202f]+", " ");
+    }
+
+    private static String plain(Path file) throws IOException {
+        if (!file.toString().endsWith(".pdf")) {
+            return Files.readString(file);
+        }
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
