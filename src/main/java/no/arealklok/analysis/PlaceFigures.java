@@ -10,6 +10,7 @@ import no.arealklok.consolidation.answer.Chance;
 import no.arealklok.consolidation.answer.Proposal;
 import no.arealklok.consolidation.plan.Built;
 import no.arealklok.consolidation.plan.Measure;
+import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.consolidation.plan.Stay;
 import no.arealklok.consolidation.question.Occupant;
@@ -43,6 +44,19 @@ public final class PlaceFigures {
      */
     public Figure shortage(String id, String formula, long placeYears) {
         return Figure.computed(id, placeYears, MeasureUnit.PLACE_YEARS, formula, usersAndPlaces());
+    }
+
+    /** The same of one of the alternatives, or of another plan. */
+    public Figure shortage(String id, Plan plan) {
+        String formula = "plan.shortage.other";
+        if (plan == analysis.zero()) {
+            formula = "plan.shortage.zero";
+        } else if (plan == analysis.expanded()) {
+            formula = "plan.shortage.expanded";
+        } else if (plan == analysis.plan()) {
+            formula = "plan.shortage.plan";
+        }
+        return shortage(id, formula, plan.score().shortage());
     }
 
     /** Of one service. */

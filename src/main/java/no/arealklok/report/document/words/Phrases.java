@@ -242,12 +242,7 @@ public final class Phrases {
 
     /** Place-years short in all, of one of the alternatives or of another plan. */
     public Cell shortage(Plan plan) {
-        String formula = plan == analysis.zero()
-                ? "plan.shortage.zero"
-                : plan == analysis.expanded()
-                        ? "plan.shortage.expanded"
-                        : plan == analysis.plan() ? "plan.shortage.plan" : "plan.shortage.other";
-        return shortage(formula, plan.score().shortage());
+        return withholdsShortage ? concealed() : numbers.told(placeFigures.shortage("shortage", plan));
     }
 
     /** @param formula the one that names the alternative */
