@@ -10,6 +10,7 @@ import no.arealklok.consolidation.answer.Chance;
 import no.arealklok.consolidation.answer.Proposal;
 import no.arealklok.consolidation.plan.Built;
 import no.arealklok.consolidation.plan.Measure;
+import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.consolidation.plan.Stay;
 import no.arealklok.consolidation.question.Occupant;
@@ -24,6 +25,7 @@ import no.arealklok.quantity.Percent;
 import no.arealklok.quantity.Series;
 import no.arealklok.quantity.Traceable;
 import no.arealklok.register.Unit;
+import no.arealklok.service.ServiceType;
 
 /** Users and places under plans, as numbers that can say what they were made from. */
 public final class PlaceFigures {
@@ -35,9 +37,36 @@ public final class PlaceFigures {
         this.horizon = analysis.horizon();
     }
 
-    /** Place-years short: it follows from the users and places of every unit. */
-    public Figure shortage(String id, long placeYears) {
-        return Figure.computed(id, placeYears, MeasureUnit.PLACE_YEARS, "plan.shortage", usersAndPlaces());
+    /**
+     * Place-years short: it follows from the users and places of every unit.
+     *
+     * @param formula the one that names the alternative
+     */
+    public Figure shortage(String id, String formula, long placeYears) {
+        return Figure.computed(id, placeYears, MeasureUnit.PLACE_YEARS, formula, usersAndPlaces());
+    }
+
+    /** The same of one of the alternatives, or of another plan. */
+    public Figure shortage(String id, Plan plan) {
+        String formula = "plan.shortage.other";
+        if (plan == analysis.zero()) {
+            formula = "plan.shortage.zero";
+        } else if (plan == analysis.expanded()) {
+            formula = "plan.shortage.expanded";
+        } else if (plan == analysis.plan()) {
+            formula = "plan.shortage.plan";
+        }
+        return shortage(id, formula, plan.score().shortage());
+    }
+
+    /** Of one service. */
+    public Figure shortage(String id, String formula, ServiceType type, long placeYears) {
+        List<Traceable> operands = analysis.plan().facts().occupants().stream()
+                .filter(occupant -> occupant.type() == type)
+                .flatMap(occupant ->
+                        Stream.<Traceable>concat(occupant.demand().source().stream(), places(occupant.unit())))
+                .toList();
+        return Figure.computed(id, placeYears, MeasureUnit.PLACE_YEARS, formula, operands);
     }
 
     /** Place-years that a proposal relieves: it follows from the users and places of its buildings. */

@@ -20,12 +20,17 @@ public final class BuildingMoney {
     private final Pricing pricing;
     private final Map<CostLine, Figure> yearly;
     private final Optional<Figure> rent;
+    private final Optional<Figure> renewedRent;
+    private final Optional<Figure> tornDown;
     private final Optional<Figure> release;
     private final Backlog backlog;
     private final EnergyUse energy;
     private final List<EnergyUse.Carried> energyUse;
     private final int emptyYears;
     private final int leaseEnd;
+    /** Index of the first year at another rent; a lease that had ended before the first year goes on as it is. */
+    private final int renewedFrom;
+
     private final RunValues values;
 
     public BuildingMoney(Building building, Pricing pricing) {
@@ -34,6 +39,8 @@ public final class BuildingMoney {
         this.pricing = pricing;
         this.yearly = new PropertyCost(norms).yearly(building);
         this.rent = building.find(BuildingQuantity.RENT);
+        this.renewedRent = rent.map(this::renewed);
+        this.tornDown = isOwned() ? building.find(BuildingQuantity.GROSS_AREA).map(this::tornDown) : Optional.empty();
         this.release = isOwned() ? building.find(BuildingQuantity.SITE_VALUE) : Optional.empty();
         this.backlog = new Backlog(building, pricing);
         this.energy = new EnergyUse(norms);
@@ -43,6 +50,7 @@ public final class BuildingMoney {
                 .map(last -> Math.min(Math.max(0, last + 1 - pricing.horizon().baseYear()), pricing.years()))
                 .findFirst()
                 .orElse(0);
+        this.renewedFrom = leaseEnd == 0 || renewedRent.equals(rent) ? pricing.years() : leaseEnd;
         this.values = new RunValues(pricing, this::effects);
     }
 
@@ -65,10 +73,12 @@ public final class BuildingMoney {
         int empty = to < pricing.years() ? emptyUntil(to) : to;
         yearly.forEach((line, cost) -> flows.addAll(level(line, cost, from, to)));
         flows.addAll(backlog.flows(from, to));
-        rent.ifPresent(cost -> flows.addAll(level(CostLine.RENT, cost, from, to)));
+        rent.ifPresent(cost -> flows.addAll(level(CostLine.RENT, cost, from, Math.min(to, renewedFrom))));
+        renewedRent.ifPresent(cost -> flows.addAll(level(CostLine.RENT, cost, Math.max(from, renewedFrom), to)));
         yearly.values().forEach(cost -> flows.addAll(level(CostLine.EMPTY_BUILDING, cost, to, empty)));
         if (to < pricing.years()) {
             rent.ifPresent(cost -> flows.addAll(level(CostLine.EMPTY_BUILDING, cost, to, leaseEnd)));
+            tornDown.ifPresent(area -> flows.addAll(demolition(area, empty)));
             release.ifPresent(value -> flows.addAll(release(value, empty)));
         }
         return pricing.with(flows, emissions(from, to, empty));
@@ -76,6 +86,36 @@ public final class BuildingMoney {
 
     private List<CashFlow> level(CostLine line, Figure cost, int from, int to) {
         return pricing.level(line, Payer.MUNICIPALITY, building.id(), cost, cost.whole(), from, to);
+    }
+
+    /**
+     * A year, from when the lease ends: the norm for a new lease, but no less than today's rent, so that the end of a
+     * lease is never a gain.
+     */
+    private Figure renewed(Figure today) {
+        Figure each = pricing.norms().figure("lease.renewed-rent");
+        return building.find(BuildingQuantity.GROSS_AREA)
+                .filter(area -> area.value() * each.value() > today.value())
+                .map(area -> Figure.computed(
+                        "rent-renewed/" + building.id(),
+                        Math.round(area.value() * each.value()),
+                        MeasureUnit.NOK_PER_YEAR,
+                        "cost.rentRenewed",
+                        area,
+                        each))
+                .orElse(today);
+    }
+
+    private List<CashFlow> demolition(Figure area, int index) {
+        Figure each = pricing.norms().figure("closing.demolition-cost");
+        Figure cost = Figure.computed(
+                "demolition/" + building.id(),
+                Math.round(area.value() * each.value()),
+                MeasureUnit.NOK,
+                "cost.demolition",
+                area,
+                each);
+        return pricing.once(CostLine.DEMOLITION, Payer.MUNICIPALITY, building.id(), cost, cost.whole(), index);
     }
 
     /** A site that would be released after the last year is not counted. */
@@ -94,10 +134,8 @@ public final class BuildingMoney {
     private List<Emission> emissions(int from, int to, int empty) {
         List<Emission> emissions = new ArrayList<>();
         energyUse.forEach(use -> emissions.add(energy.emission(use, building.id(), from, empty)));
-        boolean released = to < pricing.years() && empty < pricing.years();
-        if (released && isOwned()) {
-            building.find(BuildingQuantity.GROSS_AREA)
-                    .flatMap(area -> energy.once(EmissionSource.DEMOLITION, building.id(), tornDown(area), empty))
+        if (to < pricing.years() && empty < pricing.years()) {
+            tornDown.flatMap(area -> energy.once(EmissionSource.DEMOLITION, building.id(), area, empty))
                     .ifPresent(emissions::add);
         }
         return emissions;

@@ -34,6 +34,8 @@ public enum CostLine {
     GRANT(Nature.ONE_OFF),
     /** What is left of investments after the last year; income, and no one's cash. */
     RESIDUAL_VALUE(Nature.ONE_OFF),
+    /** Tearing down what has stood empty (riving). */
+    DEMOLITION(Nature.ONE_OFF),
     /** Sites released; income, never a yearly saving. */
     SITE_RELEASE(Nature.ONE_OFF),
     /** A longer way: school transport, families' time and cars. */

@@ -25,6 +25,7 @@ import no.arealklok.language.Label;
  * @param journey how its users get there; empty where a longer way is not counted
  * @param grant key of the norm with the state's grant for each place built
  * @param unitGrant key of the norm with what the state gives a year for each unit there is
+ * @param serving what users cost with a place and without; empty where no number is taken for granted
  * @param sensitive whether small numbers of users are health information
  */
 public record ServiceType(
@@ -46,6 +47,7 @@ public record ServiceType(
         Optional<Journey> journey,
         Optional<String> grant,
         Optional<String> unitGrant,
+        Optional<ServingCost> serving,
         boolean sensitive) {
     public ServiceType {
         Objects.requireNonNull(id);
@@ -81,6 +83,7 @@ public record ServiceType(
         journey.ifPresent(way -> keys.add(way.trips()));
         grant.ifPresent(keys::add);
         unitGrant.ifPresent(keys::add);
+        serving.ifPresent(cost -> keys.addAll(List.of(cost.served(), cost.unserved())));
         keys.addAll(allotment.norms());
         keys.add(areaPerPlace);
         keys.add(travelLimit);

@@ -2,6 +2,7 @@ package no.arealklok.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,8 +18,11 @@ import no.arealklok.report.Table;
 import no.arealklok.report.document.LeadershipBrief;
 import no.arealklok.report.document.PlannerReport;
 import no.arealklok.report.document.ProposalTables;
+import no.arealklok.report.document.plan.ComparisonSection;
+import no.arealklok.report.document.words.Phrases;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,6 +55,21 @@ class OriginTest {
                         .distinct()
                         .filter(place -> !NAMES_ITS_ROW.containsKey(place)))
                 .isEmpty();
+    }
+
+    /** Whoever points at the number of one alternative is not told that of another. */
+    @Test
+    void place_years_of_each_alternative_have_an_origin_of_their_own() {
+        List<Cell> row = new ComparisonSection(new Phrases(ANALYSIS, NB, false))
+                .alternatives()
+                .rows()
+                .get(0);
+
+        assertThat(row.get(0))
+                .hasToString(Cell.text(NB.text("comparison.shortage")).toString());
+        assertThat(row.subList(1, 4).stream().map(cell -> cell.lineage().orElseThrow()))
+                .doesNotHaveDuplicates()
+                .allMatch(origin -> origin.contains(NB.text("formula.plan.shortage")));
     }
 
     private static Stream<String> without(Block block) {

@@ -98,16 +98,19 @@ class TwoSchoolsByHandTest {
                         Map.entry(CostLine.INVESTMENT, 10_000_000L),
                         // 16 of 40 years used
                         Map.entry(CostLine.RESIDUAL_VALUE, -6_000_000L),
+                        // half of 2 000 m² at 1 500
+                        Map.entry(CostLine.DEMOLITION, 1_500_000L),
                         Map.entry(CostLine.SITE_RELEASE, -3_000_000L),
-                        // 3 km is past 2 and not past 4: first grade, 98 ÷ 7 = 14 pupils, 10 300 each
-                        Map.entry(CostLine.TRANSPORT, 16L * 14 * 10_300)));
+                        // 3 km is past 2 and not past 4: first grade, 98 ÷ 7 = 14 pupils, 10 300 each, and 103 ÷ 280 of
+                        // the kilometre beyond 2: 14 × 1 km × 380 × 9 = 47 880
+                        Map.entry(CostLine.TRANSPORT, 16L * (14 * 10_300 + 17_613))));
     }
 
     @Test
     void every_line_of_the_others_to_the_krone() {
         assertThat(difference(schools(), Payer.COUNTY))
-                // 14 × (28 000 − 10 300)
-                .isEqualTo(Map.of(CostLine.TRANSPORT, 16L * 14 * 17_700));
+                // 14 × (28 000 − 10 300), and the rest of 47 880
+                .isEqualTo(Map.of(CostLine.TRANSPORT, 16L * (14 * 17_700 + 30_267)));
         assertThat(difference(schools(), Payer.HOUSEHOLDS))
                 // 84 pupils × 3 km × 380 × 8
                 .isEqualTo(Map.of(CostLine.TRANSPORT, 16L * 84 * 9_120));
@@ -178,6 +181,7 @@ class TwoSchoolsByHandTest {
         CaseText twice = schools()
                 .norm("transport.fare", 20_600)
                 .norm("transport.cost-per-pupil", 56_000)
+                .norm("transport.longer-way", 18)
                 .norm("transport.family-cost", 16);
         onlyThisChanges(twice, CostLine.TRANSPORT);
         assertThat(ledger(twice).of(CostLine.TRANSPORT).presentValue())

@@ -232,6 +232,64 @@ class EconomyTest {
                 .containsExactly("OPERATION 100 2026–2035", "RENT 1000 2026–2035");
     }
 
+    private static BuildingMoney at(String norm, double value, String row) {
+        Norms norms = new CaseText()
+                .norm("economy.discount-rate", 0)
+                .norm(norm, value)
+                .norms();
+        return new BuildingMoney(building(row), pricing(norms));
+    }
+
+    @Test
+    void half_of_an_owned_building_that_has_stood_empty_is_torn_down_for_money() {
+        assertThat(texts(at("closing.demolition-cost", 1500, "1000 | site-value=9000000")
+                        .effects(0, 4)
+                        .flows()))
+                .containsExactly(
+                        "OPERATION 873000 2026–2029",
+                        "EMPTY_BUILDING 873000 2030–2030",
+                        "DEMOLITION 750000 2031–2031",
+                        "SITE_RELEASE -9000000 2031–2031");
+        assertThat(texts(at("closing.demolition-cost", 1500, "1000 | owner=LEASED | operating-cost=100")
+                        .effects(0, 4)
+                        .flows()))
+                .noneMatch(flow -> flow.startsWith("DEMOLITION"));
+    }
+
+    @Test
+    void a_lease_that_is_renewed_costs_the_norm_a_square_metre_and_never_less_than_today() {
+        String leased = "100 | owner=LEASED | lease-ends=2032 | operating-cost=100 | rent=";
+
+        assertThat(texts(at("lease.renewed-rent", 2000, leased + 150_000)
+                        .effects(0, YEARS)
+                        .flows()))
+                .containsExactly("OPERATION 100 2026–2046", "RENT 150000 2026–2032", "RENT 200000 2033–2046");
+        assertThat(texts(at("lease.renewed-rent", 2000, leased + 250_000)
+                        .effects(0, YEARS)
+                        .flows()))
+                .containsExactly("OPERATION 100 2026–2046", "RENT 250000 2026–2046");
+        // left in time
+        assertThat(texts(at("lease.renewed-rent", 2000, leased + 150_000)
+                        .effects(0, 7)
+                        .flows()))
+                .containsExactly("OPERATION 100 2026–2032", "RENT 150000 2026–2032");
+    }
+
+    @Test
+    void a_rent_that_nobody_states_and_a_lease_that_ended_before_today_are_not_guessed_at() {
+        assertThat(texts(at("lease.renewed-rent", 2000, "100 | owner=LEASED | lease-ends=2032 | operating-cost=100")
+                        .effects(0, YEARS)
+                        .flows()))
+                .containsExactly("OPERATION 100 2026–2046");
+        assertThat(texts(at(
+                                "lease.renewed-rent",
+                                2000,
+                                "100 | owner=LEASED | lease-ends=2025 | operating-cost=100 | rent=1000")
+                        .effects(0, YEARS)
+                        .flows()))
+                .containsExactly("OPERATION 100 2026–2046", "RENT 1000 2026–2046");
+    }
+
     @Test
     void a_building_taken_into_use_costs_from_then_on() {
         assertThat(texts(money("1000").effects(5, YEARS).flows())).containsExactly("OPERATION 873000 2031–2046");

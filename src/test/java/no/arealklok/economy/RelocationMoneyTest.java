@@ -33,7 +33,8 @@ class RelocationMoneyTest {
                 .register()
                 .unit("S");
         Figure way = Figure.read("way", metres, MeasureUnit.METRES, CellReference.file("test"));
-        List<Integer> users = IntStream.range(0, 2).mapToObj(t -> 70).toList();
+        int all = Integer.parseInt(row.split(" \\| ")[4]);
+        List<Integer> users = IntStream.range(0, 2).mapToObj(t -> all).toList();
         Relocation move =
                 new Relocation(unit, CaseText.TYPES.type(unit.service()), users, way, 1, way, Optional.empty(), merges);
         Pricing pricing = Pricing.of(TWO_YEARS, text.norms(), Perspective.MUNICIPALITY);
@@ -57,6 +58,23 @@ class RelocationMoneyTest {
         assertThat(transport.of(Payer.COUNTY).in(1)).isEqualTo(carried * 20_000L);
         assertThat(transport.of(Payer.HOUSEHOLDS).in(1))
                 .isEqualTo(Math.round((70 - carried) * metres / 1000.0 * 380 * 10));
+    }
+
+    /** Of 62 pupils, grades 1–7, 9 are in first grade: beyond 2 km they, beyond 4 km the others too. */
+    @ParameterizedTest
+    @CsvSource({"4600, 9, 2.6, 53, 0.6", "10500, 9, 8.5, 53, 6.5"})
+    void a_way_beyond_the_limit_costs_by_its_length(int metres, int first, double beyond, int others, double less) {
+        CaseText text = new CaseText()
+                .norm("transport.fare", 10_000)
+                .norm("transport.cost-per-pupil", 40_000)
+                .norm("transport.trips.school", 100)
+                .norm("transport.longer-way", 8);
+        Ledger transport = moved(text, "S | school | B | 100 | 62", metres).of(CostLine.TRANSPORT);
+        double kilometres = (first * beyond + others * less) * 100;
+
+        // a fourth of it is the municipality's, as of the fare
+        assertThat(transport.of(Payer.MUNICIPALITY).in(1)).isEqualTo(Math.round(62 * 10_000 + kilometres * 2));
+        assertThat(transport.of(Payer.COUNTY).in(1)).isEqualTo(Math.round(62 * 30_000 + kilometres * 6));
     }
 
     @Test

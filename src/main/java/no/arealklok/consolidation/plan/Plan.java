@@ -10,6 +10,7 @@ import no.arealklok.economy.CashFlow;
 import no.arealklok.economy.Effects;
 import no.arealklok.economy.Ledger;
 import no.arealklok.economy.Perspective;
+import no.arealklok.service.ServiceType;
 
 /**
  * A plan and all that follows from it (plan).
@@ -48,6 +49,13 @@ public record Plan(
     /** What the plan costs those whose money counts, in whole NOK. */
     public long presentValue(Perspective perspective) {
         return ledger().of(perspective).presentValue();
+    }
+
+    /** Users of the service without a place, summed over years (place-years). */
+    public long shortage(ServiceType type) {
+        return sites.stream()
+                .mapToLong(site -> site.load().shortage(type, site.extensions()))
+                .sum();
     }
 
     /** What the plan does, earliest first; in a year first extensions, then moves, then closures. */

@@ -10,6 +10,7 @@ import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Site;
 import no.arealklok.consolidation.question.SiteService;
 import no.arealklok.economy.Effects;
+import no.arealklok.service.ServiceType;
 
 /**
  * Who is in one building, year by year, and what follows from it: when the building closes, which extension is built,
@@ -173,6 +174,14 @@ public final class SiteLoad {
         }
         extensions.forEach(built -> parts.add(built.effects(to)));
         return Effects.sum(parts);
+    }
+
+    /** Users of the service without a place, summed over years; none where the building is never used. */
+    long shortage(ServiceType type, List<Built> extensions) {
+        return services.values().stream()
+                .filter(load -> opens() < stays.length && load.service().type() == type)
+                .mapToLong(load -> shortage(load, extensions))
+                .sum();
     }
 
     private static long shortage(ServiceLoad load, List<Built> extensions) {

@@ -17,6 +17,7 @@ import no.arealklok.service.GroupSize;
 import no.arealklok.service.Journey;
 import no.arealklok.service.NeedRule;
 import no.arealklok.service.ServiceType;
+import no.arealklok.service.ServingCost;
 import no.arealklok.service.StaffRule;
 
 /** A service type as JSON has it. */
@@ -40,6 +41,7 @@ record ServiceTypeEntry(
         Journey journey,
         String grant,
         String unitGrant,
+        ServingCost serving,
         boolean sensitive,
         List<NormEntry> norms) {
     ServiceType type() {
@@ -64,6 +66,7 @@ record ServiceTypeEntry(
                 Optional.ofNullable(journey),
                 Optional.ofNullable(grant),
                 Optional.ofNullable(unitGrant),
+                Optional.ofNullable(serving),
                 sensitive);
     }
 

@@ -20,6 +20,7 @@ import no.arealklok.report.Document;
 import no.arealklok.report.Section;
 import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
+import no.arealklok.report.document.words.Numbers;
 
 /** Many runs beside each other, in order, and why there are none of some registers. For planners. */
 public final class BatchSummary {
@@ -187,13 +188,13 @@ public final class BatchSummary {
     private List<Cell> row(Placed placed, List<Told> told) {
         List<Cell> row = new ArrayList<>();
         Content place = new Content.Decimal(BigDecimal.valueOf(placed.place()), "");
-        row.add(Cell.number(place, messages.text("batch.placed")));
+        row.add(Numbers.repeated(place, messages.text("batch.placed")));
         names(placed.entry()).forEach(row::add);
         for (Told column : told) {
             String from = placed.entry().task().name() + "/analysis.json";
             row.add(column.content()
                     .apply(placed.standing())
-                    .map(content -> Cell.number(content, messages.text("batch.from", from, column.path())))
+                    .map(content -> Numbers.repeated(content, messages.text("batch.from", from, column.path())))
                     .orElseGet(Cell::missing));
         }
         return row;

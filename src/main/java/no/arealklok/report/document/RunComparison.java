@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.question.Occupant;
@@ -86,12 +85,9 @@ public final class RunComparison {
                         money(messages.text("compare.gain"), run -> gain(run, Perspective.MUNICIPALITY)),
                         money(messages.text("compare.gainSociety"), run -> gain(run, Perspective.SOCIETY)),
                         money(messages.text("compare.cost"), RunComparison::cost),
-                        counts(
-                                messages.text("comparison.shortage"),
-                                plan -> plan.score().shortage(),
-                                Phrases::shortage),
-                        counts(messages.text("review.moves"), RunComparison::moves, RunComparison::count),
-                        counts(messages.text("compare.left"), RunComparison::left, RunComparison::count)));
+                        shortage(),
+                        counts(messages.text("review.moves"), RunComparison::moves),
+                        counts(messages.text("compare.left"), RunComparison::left)));
     }
 
     private static Figure gain(Phrases run, Perspective whose) {
@@ -114,22 +110,28 @@ public final class RunComparison {
                 other.numbers().millions(more));
     }
 
-    /** A cell of what a run counts, as it may be told. */
-    private interface Told {
-        Cell of(Phrases run, long number);
+    private List<Cell> shortage() {
+        Cell before = one.shortage(one.analysis().plan());
+        Cell after = other.shortage(other.analysis().plan());
+        long more = other.analysis().plan().score().shortage()
+                - one.analysis().plan().score().shortage();
+        return List.of(
+                Cell.text(messages.text("comparison.shortage")),
+                before,
+                after,
+                List.of(before, after).contains(one.concealed())
+                        ? one.concealed()
+                        : other.shortage("plan.shortage.difference", more));
     }
 
-    private static Cell count(Phrases run, long number) {
-        return run.numbers().count(number);
-    }
-
-    private List<Cell> counts(String name, Function<Plan, Long> counted, Told told) {
+    private List<Cell> counts(String name, Function<Plan, Long> counted) {
         long before = counted.apply(one.analysis().plan());
         long after = counted.apply(other.analysis().plan());
-        List<Cell> cells =
-                Stream.of(told.of(one, before), told.of(other, after)).toList();
-        Cell more = cells.contains(one.concealed()) ? one.concealed() : told.of(other, after - before);
-        return List.of(Cell.text(name), cells.get(0), cells.get(1), more);
+        return List.of(
+                Cell.text(name),
+                one.numbers().count(before),
+                other.numbers().count(after),
+                other.numbers().count(after - before));
     }
 
     private static long moves(Plan plan) {

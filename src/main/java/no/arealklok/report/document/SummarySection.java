@@ -208,9 +208,7 @@ final class SummarySection {
 
     /** 0 is printed only where someone was counted. */
     private Cell shortage(Plan plan) {
-        return counted() == 0
-                ? Cell.text(phrases.text("scope.unknown"))
-                : phrases.shortage(plan.score().shortage());
+        return counted() == 0 ? Cell.text(phrases.text("scope.unknown")) : phrases.shortage(plan);
     }
 
     private String shortageExplained(Plan zero) {

@@ -55,8 +55,7 @@ final class HeadlineEntries {
         return new HeadlineEntry(
                 ofEach((name, plan) -> ofEach(whose -> figures.add(plans.cost(name, plan, whose)))),
                 ofEach(this::gain),
-                ofEach((name, plan) -> figures.add(
-                        places.shortage("shortage/" + name, plan.score().shortage()))),
+                ofEach((name, plan) -> figures.add(places.shortage("shortage/" + name, plan))),
                 investment(),
                 analysis.scope().isEmpty()
                         ? null

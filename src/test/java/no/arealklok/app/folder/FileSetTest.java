@@ -8,42 +8,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.LongStream;
-import no.arealklok.fixture.JavaProcess;
-import no.arealklok.fixture.Proofs;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever ends a run, and whoever else's files lie there: a folder has one run's files. */
+/** Whatever ends a run, and whoever else's files lie there: a folder has one run's files; {@link FileSetIT} kills. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FileSetTest {
-    private static final String SEAL = "run.json";
-    private static final List<String> NAMES = List.of(SEAL, "a.html", "b.pdf", "public/a.html");
-    private static final int KILLS = 100;
-    private static final long LONGEST_MILLIS = 400;
+    static final String SEAL = "run.json";
+    static final List<String> NAMES = List.of(SEAL, "a.html", "b.pdf", "public/a.html");
 
     @TempDir
     private Path folder;
 
-    /** Writes one set after another until it is killed. */
-    static final class Writing {
-        private Writing() {}
-
-        public static void main(String[] arguments) throws IOException {
-            for (int generation = 1; ; generation++) {
-                put(Path.of(arguments[0]), NAMES, Integer.toString(generation));
-            }
-        }
-    }
-
-    private static Map<String, String> put(Path folder, List<String> names, String text) throws IOException {
+    static Map<String, String> put(Path folder, List<String> names, String text) throws IOException {
         FileSet set = new FileSet(folder);
         Path into = set.begin();
         for (String name : names) {
@@ -54,7 +34,7 @@ class FileSetTest {
     }
 
     /** Those that are not hidden. */
-    private Map<String, String> seen() throws IOException {
+    static Map<String, String> seen(Path folder) throws IOException {
         Map<String, String> seen = new TreeMap<>();
         for (Path file : FileTree.files(folder)) {
             String name = FileTree.name(folder, file);
@@ -70,7 +50,7 @@ class FileSetTest {
         Files.writeString(folder.resolve("notes.txt"), "mine");
         put(folder, NAMES, "1");
         assertThat(put(folder, List.of(SEAL, "a.html"), "2")).isEmpty();
-        assertThat(seen()).isEqualTo(Map.of(SEAL, "2", "a.html", "2", "notes.txt", "mine"));
+        assertThat(seen(folder)).isEqualTo(Map.of(SEAL, "2", "a.html", "2", "notes.txt", "mine"));
         assertThat(folder.toFile().list()).as("an emptied folder goes").hasSize(3);
     }
 
@@ -81,7 +61,7 @@ class FileSetTest {
         FileSet set = new FileSet(folder);
         Files.writeString(set.begin().resolve("b.pdf"), "1");
         assertThat(set.replace(List.of(), SEAL)).isEqualTo(Map.of("b.pdf", "b-2.pdf"));
-        assertThat(seen()).isEqualTo(Map.of("b.pdf", "1", "b-1.pdf", "mine, older", "b-2.pdf", "mine"));
+        assertThat(seen(folder)).isEqualTo(Map.of("b.pdf", "1", "b-1.pdf", "mine, older", "b-2.pdf", "mine"));
     }
 
     @Test
@@ -89,36 +69,12 @@ class FileSetTest {
         put(folder, List.of(SEAL, "a.html"), "1");
         Path own = Files.writeString(folder.resolve("public"), "a file called as a folder of ours");
         assertThatThrownBy(() -> put(folder, NAMES, "2")).isInstanceOf(IOException.class);
-        assertThat(seen()).containsEntry(SEAL, "1").containsEntry("a.html", "1").containsKey("public");
+        assertThat(seen(folder))
+                .containsEntry(SEAL, "1")
+                .containsEntry("a.html", "1")
+                .containsKey("public");
         Files.delete(own);
         new FileSet(folder).finish();
-        assertThat(seen()).isEqualTo(Map.of(SEAL, "2", "a.html", "2", "b.pdf", "2", "public/a.html", "2"));
-    }
-
-    static LongStream kills() {
-        return Proofs.seeds(KILLS);
-    }
-
-    @ParameterizedTest
-    @MethodSource("kills")
-    void killed_at_any_moment_the_folder_has_files_of_one_set_and_then_all_of_them(long seed) throws Exception {
-        Process writing = new ProcessBuilder(JavaProcess.command(Writing.class.getName(), folder.toString()))
-                .inheritIO()
-                .start();
-        while (!Files.exists(folder.resolve(SEAL)) && writing.isAlive()) {
-            TimeUnit.MILLISECONDS.sleep(1);
-        }
-        TimeUnit.MICROSECONDS.sleep((long) (new Random(seed).nextDouble() * LONGEST_MILLIS * 1000));
-        writing.destroyForcibly().waitFor();
-        Map<String, String> killed = seen();
-        assertThat(killed.values().stream().distinct()).as(killed.toString()).hasSizeLessThanOrEqualTo(1);
-        if (killed.containsKey(SEAL)) {
-            assertThat(killed.keySet()).as("sealed").containsExactlyInAnyOrderElementsOf(NAMES);
-        }
-        new FileSet(folder).finish();
-        Map<String, String> finished = seen();
-        assertThat(finished.keySet()).containsExactlyInAnyOrderElementsOf(NAMES);
-        assertThat(finished.values().stream().distinct()).hasSize(1);
-        assertThat(folder.toFile().list()).as("nothing of ours is left").hasSize(4);
+        assertThat(seen(folder)).isEqualTo(Map.of(SEAL, "2", "a.html", "2", "b.pdf", "2", "public/a.html", "2"));
     }
 }

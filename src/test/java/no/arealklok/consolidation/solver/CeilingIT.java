@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CeilingIT {
     static LongStream seeds() {
-        return LongStream.rangeClosed(6, 20);
+        return LongStream.rangeClosed(3, 20);
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@link SearchPropertyIT} draws more. */
 class SearchPropertyTest {
-    static final int FEW = 25;
+    static final int FEW = 10;
 
     @Test
     void no_plan_is_worse_than_the_zero_alternative_or_breaks_a_rule() {

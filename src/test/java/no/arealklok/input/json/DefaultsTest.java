@@ -113,6 +113,7 @@ class DefaultsTest {
             type.smallestUnit().ifPresent(named::add);
             type.largestUnit().ifPresent(named::add);
             type.grant().ifPresent(named::add);
+            type.serving().ifPresent(cost -> named.addAll(List.of(cost.served(), cost.unserved())));
             type.staff().ifPresent(rule -> named.addAll(rule.norms()));
             type.journey().ifPresent(way -> named.add(way.trips()));
             type.bands().smallestPlaces().ifPresent(named::add);

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HiddenNumbersIT {
     static LongStream seeds() {
-        return Proofs.seeds(200);
+        // those just behind the few of the unit tests too
+        return LongStream.concat(LongStream.range(HiddenNumbersTest.SEEDS, 12), Proofs.seeds(200))
+                .distinct();
     }
 
     @ParameterizedTest

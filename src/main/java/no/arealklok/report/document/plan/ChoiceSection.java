@@ -94,9 +94,7 @@ public final class ChoiceSection {
     /** Without rows where there is no other plan. */
     public Table plans() {
         List<Line> lines = List.of(
-                new Line(
-                        "comparison.shortage",
-                        plan -> phrases.shortage(plan.score().shortage())),
+                new Line("comparison.shortage", phrases::shortage),
                 new Line("comparison.cost", plan -> phrases.cost(counted(plan))),
                 new Line("choices.more", plan -> phrases.more(counted(plan), counted(plans.get(0)))),
                 new Line(

@@ -56,8 +56,7 @@ public final class ComparisonSection {
     private List<Line> measures() {
         Numbers numbers = phrases.numbers();
         List<Line> lines = new ArrayList<>();
-        lines.add(line(
-                "comparison.shortage", plan -> phrases.shortage(plan.score().shortage())));
+        lines.add(line("comparison.shortage", phrases::shortage));
         lines.add(line(
                 "comparison.moves", plan -> numbers.count((long) plan.moved().size())));
         lines.add(line("comparison.closed", plan -> numbers.count(count(plan, Measure.Close.class))));
@@ -121,10 +120,12 @@ public final class ComparisonSection {
                 .number(
                         "comparison.zeroShortage",
                         growth -> phrases.shortage(
+                                "plan.shortage.growth.zero",
                                 analysis.stress().get(growth).zero().shortage()))
                 .number(
                         "comparison.planShortage",
                         growth -> phrases.shortage(
+                                "plan.shortage.growth.plan",
                                 analysis.stress().get(growth).plan().shortage()))
                 .millions(
                         "comparison.gain",

@@ -81,7 +81,9 @@ public final class DirectiveSection {
                 .text("column.directive", ruling -> words.of(ruling.directive()))
                 .text("column.place", ruling -> ruling.directive().cells().row().toString())
                 .text("column.obeyed", ruling -> phrases.text(obeyed(ruling)))
-                .number("column.priceShortage", ruling -> price(ruling, price -> phrases.shortage(price.shortage())))
+                .number(
+                        "column.priceShortage",
+                        ruling -> price(ruling, price -> phrases.shortage("plan.shortage.directive", price.shortage())))
                 .number(
                         "column.price",
                         ruling ->

@@ -13,6 +13,7 @@ import no.arealklok.economy.Perspective;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.report.Block;
+import no.arealklok.report.Cell;
 import no.arealklok.report.Table;
 import no.arealklok.report.document.words.ObjectiveWords;
 import no.arealklok.report.document.words.Phrases;
@@ -43,13 +44,19 @@ public final class FrontierTables {
     public Table table() {
         return phrases.rows(frontier)
                 .text("column.plan", this::name)
-                .number("comparison.shortage", plan -> phrases.shortage(plan.shortage()))
+                .number("comparison.shortage", this::shortage)
                 .millions(
                         "column.municipalCost",
                         plan -> cost(plan.plan().ledger().of(Perspective.MUNICIPALITY)))
                 .millions("column.travelCost", plan -> cost(plan.plan().ledger().of(CostLine.TRANSPORT)))
                 .number("column.tonnes", plan -> phrases.numbers().tonnes(kilograms(plan.plan()), 0))
                 .table(phrases.text("frontier.caption"));
+    }
+
+    private Cell shortage(FrontierPlan plan) {
+        return plan.origin() == FrontierPlan.Origin.TODAY
+                ? phrases.shortage("plan.shortage.expanded", plan.shortage())
+                : phrases.shortage(plan.plan());
     }
 
     private Figure cost(Ledger ledger) {

@@ -148,7 +148,14 @@ public final class DoubtList {
                 .toList();
         return beyond.isEmpty()
                 ? Optional.empty()
-                : Optional.of(phrases.text("doubt.lease", beyond.size(), names(beyond)));
+                : Optional.of(phrases.text(
+                        "doubt.lease",
+                        beyond.size(),
+                        names(beyond),
+                        phrases.numerals()
+                                .whole(analysis.norms()
+                                        .figure("lease.renewed-rent")
+                                        .whole())));
     }
 
     private boolean isUsedBeyondLease(SitePlan site) {

@@ -146,10 +146,12 @@ public final class ResilienceSection {
                 .number(
                         "resilience.ordinaryShortage",
                         growth -> phrases.shortage(
+                                "plan.shortage.growth.ordinary",
                                 price.stress().get(growth).plan().shortage()))
                 .number(
                         "comparison.planShortage",
                         growth -> phrases.shortage(
+                                "plan.shortage.growth.plan",
                                 analysis.stress().get(growth).plan().shortage()))
                 .millions(
                         "resilience.ordinaryGain",

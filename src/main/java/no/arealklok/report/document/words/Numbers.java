@@ -171,4 +171,9 @@ public final class Numbers {
     public Cell chosenYear(int year) {
         return Cell.number(new Content.Year(year), chosen);
     }
+
+    /** What another document says: there it has its origin. */
+    public static Cell repeated(Content content, String where) {
+        return Cell.number(content, where);
+    }
 }

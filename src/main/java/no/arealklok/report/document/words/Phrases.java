@@ -240,9 +240,14 @@ public final class Phrases {
         return new Finding(finding.severity(), finding.code(), finding.place(), withheld, words, true);
     }
 
-    /** Place-years short, or met, in all. */
-    public Cell shortage(long placeYears) {
-        return withholdsShortage ? concealed() : numbers.told(placeFigures.shortage("shortage", placeYears));
+    /** Place-years short in all, of one of the alternatives or of another plan. */
+    public Cell shortage(Plan plan) {
+        return withholdsShortage ? concealed() : numbers.told(placeFigures.shortage("shortage", plan));
+    }
+
+    /** @param formula the one that names the alternative */
+    public Cell shortage(String formula, long placeYears) {
+        return withholdsShortage ? concealed() : numbers.told(placeFigures.shortage("shortage", formula, placeYears));
     }
 
     /** Present value of all the flows. */

@@ -1,8 +1,6 @@
 package no.arealklok.report.document.words;
 
 import java.util.Collection;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.capacity.UnitUse;
@@ -52,7 +50,10 @@ final class SmallGroups {
         return type.sensitive() && isSmall(users);
     }
 
-    /** Whether place-years short in all tell of such a unit: too few other buildings are short for it to hide among. */
+    /**
+     * Whether place-years short in all tell of such a unit: whoever takes those off that the other buildings lack has
+     * what is left.
+     */
     boolean withholdsShortage() {
         return Stream.concat(
                         Stream.of(analysis.zero(), analysis.expanded(), analysis.plan()),
@@ -62,10 +63,9 @@ final class SmallGroups {
     }
 
     private boolean shortageTells(Plan plan) {
-        Map<Boolean, Long> shortByWithheld = plan.sites().stream()
-                .filter(site -> site.load().score(site.extensions()).shortage() > 0)
-                .collect(Collectors.partitioningBy(this::isWithheld, Collectors.counting()));
-        return shortByWithheld.get(true) > 0 && shortByWithheld.get(false) < 2;
+        return plan.sites().stream()
+                .filter(this::isWithheld)
+                .anyMatch(site -> site.load().score(site.extensions()).shortage() > 0);
     }
 
     private boolean isWithheld(SitePlan site) {

@@ -14,7 +14,7 @@ import no.arealklok.input.excel.RegisterReading;
 import no.arealklok.language.Messages;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
-import no.arealklok.report.Content;
+import no.arealklok.report.CellText;
 import no.arealklok.report.Table;
 import no.arealklok.report.document.words.Phrases;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -49,7 +49,7 @@ class SuspectTableTest {
     }
 
     private static String text(Cell cell) {
-        return ((Content.Text) cell.content()).text();
+        return new CellText(Messages.of("nb")).of(cell);
     }
 
     /**

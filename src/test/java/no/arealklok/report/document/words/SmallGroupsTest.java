@@ -175,16 +175,16 @@ public @DisplayNameGeneration(ReplaceUnderscores.class) class SmallGroupsTest {
     }
 
     @Test
-    void shortage_that_is_a_small_unit_s_alone_is_withheld() {
+    void place_years_short_in_all_are_withheld_where_some_are_a_small_unit_s() {
         String others = """
                 B | supported-housing | B | 4 | 2
-                C | supported-housing | C | 5 | %s
-                D | supported-housing | D | 5 | %s
+                C | supported-housing | C | 5 | 6
+                D | supported-housing | D | 5 | 6
                 """;
-        String small = "A | supported-housing | A | 3 | 4\n";
-        assertThat(new SmallGroups(analysis(homes(small + others.formatted(5, 6)))).withholdsShortage())
+        // C and D lack a place each, for all to see: what is left of the total is A's.
+        assertThat(new SmallGroups(analysis(homes("A | supported-housing | A | 3 | 4\n" + others))).withholdsShortage())
                 .isTrue();
-        assertThat(new SmallGroups(analysis(homes(small + others.formatted(6, 6)))).withholdsShortage())
+        assertThat(new SmallGroups(analysis(homes("A | supported-housing | A | 4 | 4\n" + others))).withholdsShortage())
                 .isFalse();
     }
 
