@@ -1,6 +1,8 @@
 package no.arealklok.report.document.words;
 
 import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.capacity.UnitUse;
@@ -50,10 +52,7 @@ final class SmallGroups {
         return type.sensitive() && isSmall(users);
     }
 
-    /**
-     * Whether place-years short in all tell of such a unit: whoever takes those off that the other buildings lack has
-     * what is left.
-     */
+    /** Whether place-years short in all tell of such a unit: too few other buildings are short for it to hide among. */
     boolean withholdsShortage() {
         return Stream.concat(
                         Stream.of(analysis.zero(), analysis.expanded(), analysis.plan()),
@@ -63,9 +62,10 @@ final class SmallGroups {
     }
 
     private boolean shortageTells(Plan plan) {
-        return plan.sites().stream()
-                .filter(this::isWithheld)
-                .anyMatch(site -> site.load().score(site.extensions()).shortage() > 0);
+        Map<Boolean, Long> shortByWithheld = plan.sites().stream()
+                .filter(site -> site.load().score(site.extensions()).shortage() > 0)
+                .collect(Collectors.partitioningBy(this::isWithheld, Collectors.counting()));
+        return shortByWithheld.get(true) > 0 && shortByWithheld.get(false) < 2;
     }
 
     private boolean isWithheld(SitePlan site) {

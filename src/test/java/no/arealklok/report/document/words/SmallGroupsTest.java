@@ -175,16 +175,16 @@ public @DisplayNameGeneration(ReplaceUnderscores.class) class SmallGroupsTest {
     }
 
     @Test
-    void place_years_short_in_all_are_withheld_where_some_are_a_small_unit_s() {
+    void shortage_that_is_a_small_unit_s_alone_is_withheld() {
         String others = """
                 B | supported-housing | B | 4 | 2
-                C | supported-housing | C | 5 | 6
-                D | supported-housing | D | 5 | 6
+                C | supported-housing | C | 5 | %s
+                D | supported-housing | D | 5 | %s
                 """;
-        // C and D lack a place each, for all to see: what is left of the total is A's.
-        assertThat(new SmallGroups(analysis(homes("A | supported-housing | A | 3 | 4\n" + others))).withholdsShortage())
+        String small = "A | supported-housing | A | 3 | 4\n";
+        assertThat(new SmallGroups(analysis(homes(small + others.formatted(5, 6)))).withholdsShortage())
                 .isTrue();
-        assertThat(new SmallGroups(analysis(homes("A | supported-housing | A | 4 | 4\n" + others))).withholdsShortage())
+        assertThat(new SmallGroups(analysis(homes(small + others.formatted(6, 6)))).withholdsShortage())
                 .isFalse();
     }
 
