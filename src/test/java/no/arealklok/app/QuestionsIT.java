@@ -47,9 +47,10 @@ class QuestionsIT {
         for (Line line : lines()) {
             if (!line.answered().equals("not yet")) {
                 assertThat(line.words()).as(line.toString()).isNotEmpty();
-                assertThat(text(REPORTS.resolve(line.where().split(",")[0])))
+                // A page of four megabytes in the message would tell nobody anything.
+                assertThat(text(REPORTS.resolve(line.where().split(",")[0])).contains(line.words()))
                         .as(line.toString())
-                        .contains(line.words());
+                        .isTrue();
             }
         }
     }
