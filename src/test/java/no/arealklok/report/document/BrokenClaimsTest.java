@@ -105,6 +105,14 @@ class BrokenClaimsTest {
         assertThat(paper(stay(leased(2060)))).doesNotContain(lease);
     }
 
+    @Test
+    void a_lease_that_had_ended_before_today_is_not_said_to_cost_what_a_new_one_does() {
+        String today = "A lease that had ended before the first year is reckoned at today’s rent.";
+
+        assertThat(paper(stay(leased(2020)))).contains(today);
+        assertThat(paper(stay(leased(2030)))).doesNotContain(today);
+    }
+
     private static CaseText leased(int end) {
         return new CaseText()
                 .buildings("A | 0 | 0 | 2000 | owner=LEASED | lease-ends=%d\nB | 2 | 0 | 2000".formatted(end))

@@ -137,33 +137,36 @@ public final class DoubtList {
                                         .toList())));
     }
 
-    /** Buildings that the plan uses beyond what the lease says. */
+    /** Buildings that the plan uses beyond what the lease says; one that had ended before today goes on at its rent. */
     private Optional<String> leases() {
-        List<String> beyond = analysis.plan().sites().stream()
-                .filter(this::isUsedBeyondLease)
-                .map(site -> phrases.text(
-                        "doubt.leaseEnd",
-                        phrases.name(site.site()),
-                        phrases.year(site.site().building().leaseEnds().orElseThrow())))
+        List<SitePlan> beyond =
+                analysis.plan().sites().stream().filter(this::isUsedBeyondLease).toList();
+        if (beyond.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> told = beyond.stream()
+                .map(site -> phrases.text("doubt.leaseEnd", phrases.name(site.site()), phrases.year(leaseEnd(site))))
                 .toList();
-        return beyond.isEmpty()
-                ? Optional.empty()
-                : Optional.of(phrases.text(
-                        "doubt.lease",
-                        beyond.size(),
-                        names(beyond),
-                        phrases.numerals()
-                                .whole(analysis.norms()
-                                        .figure("lease.renewed-rent")
-                                        .whole())));
+        String words = phrases.text(
+                "doubt.lease",
+                beyond.size(),
+                names(told),
+                phrases.numerals()
+                        .whole(analysis.norms().figure("lease.renewed-rent").whole()));
+        boolean ended = beyond.stream()
+                .anyMatch(site -> leaseEnd(site) < analysis.horizon().baseYear());
+        return Optional.of(ended ? words + " " + phrases.text("doubt.leaseEnded") : words);
+    }
+
+    private static int leaseEnd(SitePlan site) {
+        return site.site().building().leaseEnds().orElse(Integer.MAX_VALUE);
     }
 
     private boolean isUsedBeyondLease(SitePlan site) {
-        int end = site.site().building().leaseEnds().orElse(Integer.MAX_VALUE);
         int left = site.isClosed()
                 ? analysis.horizon().year(site.closes()) - 1
                 : analysis.horizon().lastYear();
-        return end < left;
+        return leaseEnd(site) < left;
     }
 
     private Optional<String> regrets() {

@@ -7,6 +7,7 @@ import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.quantity.Figure;
 import no.arealklok.register.Building;
 import no.arealklok.register.BuildingQuantity;
+import no.arealklok.register.Ownership;
 import no.arealklok.report.document.words.Phrases;
 
 /** The buildings of a unit as they stand, and what becomes of building and site. */
@@ -51,7 +52,11 @@ final class UnitBuildings {
             return phrases.text("unit.building.used");
         }
         String year = phrases.year(phrases.analysis().horizon().year(site.closes()));
-        Optional<Figure> value = site.site().building().find(BuildingQuantity.SITE_VALUE);
+        Building building = site.site().building();
+        if (building.ownership() != Ownership.OWNED) {
+            return phrases.text("unit.building.left.others", year);
+        }
+        Optional<Figure> value = building.find(BuildingQuantity.SITE_VALUE);
         return value.map(nok -> phrases.text(
                         "unit.building.left", year, phrases.numerals().millions(nok.whole())))
                 .orElseGet(() -> phrases.text("unit.building.left.unknown", year));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.directive.Directive;
+import no.arealklok.fixture.CaseText;
 import no.arealklok.language.Messages;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
@@ -73,6 +74,20 @@ class UnitSectionTest {
 
         assertThat(pages(analysis)).containsExactly("unit-S", "unit-T");
         assertThat(led).contains("unit-S", "unit-T").isSubsetOf(pages(analysis));
+    }
+
+    @Test
+    void a_site_that_is_not_the_municipality_s_is_worth_nothing_to_it() {
+        String row = "A | 0 | 0 | 2000 | owner=%s | site-value=9000000\nB | 2 | 0 | 2000";
+        String schools = "S | school | A | 300 | 100\nT | school | B | 300 | 100";
+
+        assertThat(answers(
+                        moved(new CaseText().buildings(row.formatted("LEASED")).units(schools)), "S"))
+                .anyMatch(answer -> answer.contains("the site is not the municipality’s"))
+                .noneMatch(answer -> answer.contains("9.0 million"));
+        assertThat(answers(
+                        moved(new CaseText().buildings(row.formatted("OWNED")).units(schools)), "S"))
+                .anyMatch(answer -> answer.contains("the site is worth") && answer.contains("9.0 million"));
     }
 
     @Test
