@@ -132,6 +132,8 @@ public final class FlagList {
         return Stream.of("transport.limit.grades-2-10", "transport.limit.grade-1")
                 .map(norms::norm)
                 .filter(limit -> metres > limit.value())
+                .filter(limit ->
+                        !isOfFirstGrade(limit) || mayHaveFirstGrade(move.unit().unit()))
                 .max(Comparator.comparingDouble(Norm::value))
                 .map(limit -> phrases.text(
                         "flag.way",
@@ -143,7 +145,16 @@ public final class FlagList {
                                         phrases.name(move.host())),
                         whole(metres),
                         whole(limit.value()),
-                        phrases.text(limit.key().endsWith("grade-1") ? "flag.way.first" : "flag.way.all")));
+                        phrases.text(isOfFirstGrade(limit) ? "flag.way.first" : "flag.way.all")));
+    }
+
+    private static boolean isOfFirstGrade(Norm limit) {
+        return limit.key().endsWith("grade-1");
+    }
+
+    /** Grades that are not stated rule nothing out. */
+    private static boolean mayHaveFirstGrade(Unit unit) {
+        return unit.grades().map(grades -> grades.first() == 1).orElse(true);
     }
 
     private Optional<String> lease(SitePlan host) {

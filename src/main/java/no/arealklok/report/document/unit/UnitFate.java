@@ -104,7 +104,7 @@ final class UnitFate {
                 .next()
                 .filter(next -> next.difference().violations() == 0
                         && next.difference().shortage() == 0
-                        && next.difference().cost() > 0)
+                        && next.difference().cost() >= UnitPayers.SMALLEST)
                 .ifPresent(next -> sentences.add(phrases.text(
                         "unit.turns.money",
                         reasons.choice(next.option()),

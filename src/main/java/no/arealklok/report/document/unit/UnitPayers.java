@@ -15,7 +15,7 @@ import no.arealklok.report.document.words.ProposalWords;
 /** Who pays more and who less in the buildings and units of what a unit is part of, against the zero alternative. */
 final class UnitPayers {
     /** Smaller amounts are printed as nothing. */
-    private static final long SMALLEST = 50_000;
+    static final long SMALLEST = 50_000;
 
     private final Phrases phrases;
     private final ProposalWords words;

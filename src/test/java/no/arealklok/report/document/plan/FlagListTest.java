@@ -20,11 +20,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FlagListTest {
     private static String flags(String distance, String building, String host, int users) {
+        return flags(distance, building, host, users, "1-7");
+    }
+
+    private static String flags(String distance, String building, String host, int users, String grades) {
         CaseText text = new CaseText()
                 .norm("transport.limit.grade-1", 2000)
                 .buildings("A | 0 | 0 | 1000" + building + "\nB | 1 | 0 | 4000")
                 .roads("A | B | " + distance)
-                .units("S | school | A | 100 | 40\nT | school | B | 500 | %d%s".formatted(users - 40, host));
+                .units("S | school | A | 100 | 40 | grades=%3$s\nT | school | B | 500 | %1$d%2$s | grades=%3$s"
+                        .formatted(users - 40, host, grades));
         Analysis analysis = new CaseRun(text).analyse((facts, budget, listener) -> {
             List<Option> choices = facts.firstOptions();
             List<Option> open = facts.occupants().get(0).options();
@@ -69,6 +74,12 @@ class FlagListTest {
 
         assertThat(flags.contains("rett til skyss")).isEqualTo(!grades.isEmpty());
         assertThat(flags).contains(grades);
+    }
+
+    @Test
+    void a_school_without_a_first_grade_has_no_right_by_its_limit() {
+        assertThat(flags("2500", "", " | outdoor-area=90000", 300, "8-10")).doesNotContain("rett til skyss");
+        assertThat(flags("2500", "", " | outdoor-area=90000", 300, "1-10")).contains("på 1. trinn");
     }
 
     @Test

@@ -130,4 +130,28 @@ class UnitSectionTest {
         assertThat(report(moved(roomy()))).contains(turns);
         assertThat(report(stay(schools("9")))).doesNotContain(turns);
     }
+
+    @Test
+    void what_is_printed_as_nothing_turns_nothing_round() {
+        CaseText free = roomy().norm("economy.discount-rate", 0).norm("moving.cost-per-person", 5_000);
+        long more = moved(free)
+                .rationales()
+                .get(0)
+                .next()
+                .orElseThrow()
+                .difference()
+                .cost();
+        // 100 users move: all but 10 000 of it
+        CaseText tie = free.norm("moving.cost-per-person", 5_000 + (more - 10_000) / 100.0);
+
+        assertThat(moved(tie)
+                        .rationales()
+                        .get(0)
+                        .next()
+                        .orElseThrow()
+                        .difference()
+                        .cost())
+                .isBetween(1L, 49_999L);
+        assertThat(answers(moved(tie), "S")).noneMatch(answer -> answer.contains("turns round"));
+    }
 }
