@@ -11,7 +11,7 @@ import no.arealklok.register.Cells;
  *
  * @param targets ids of units or buildings, as {@link Kind} says; on extensions a building, and perhaps a service
  * @param year as {@link Kind} says; for a ceiling the only year that it holds in, where there is one
- * @param amount for a ceiling: moves, or whole NOK; for a fixed extension its places
+ * @param amount for a ceiling: moves, whole NOK, or extensions; for a fixed extension its places
  * @param reason why, in its owner's words; may be empty
  */
 public record Directive(
@@ -34,8 +34,10 @@ public record Directive(
         NOT_AFTER,
         /** No more units move in any one year. No target: it is on the whole plan. */
         MOST_MOVES,
-        /** The extensions that are ready in any one year cost no more together, once, in NOK. No target. */
+        /** No more is paid for extensions in any one year, in NOK. No target. */
         MOST_INVESTMENT,
+        /** No more extensions are begun in any one year. No target. */
+        MOST_PROJECTS,
         /** The building is not extended. */
         NOT_EXTENDED,
         /** No extension of the building is ready before the year. */
@@ -45,7 +47,7 @@ public record Directive(
 
         /** Whether it is on the whole plan, and needs an amount in place of targets. */
         public boolean isCeiling() {
-            return this == MOST_MOVES || this == MOST_INVESTMENT;
+            return this == MOST_MOVES || this == MOST_INVESTMENT || this == MOST_PROJECTS;
         }
 
         /** Whether it is on a building's extensions. */

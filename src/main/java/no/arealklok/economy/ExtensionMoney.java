@@ -8,8 +8,8 @@ import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.register.Extension;
 
 /**
- * What one extension costs and emits when it is ready in a year: the investment in that year, the running of the added
- * area from then on, and what is left of the investment in the last year, written off in equal parts over its life. Of
+ * What one extension costs and emits when it is ready in a year: the investment by then, the running of the added area
+ * from then on, and what is left of the investment in the last year, written off in equal parts over its life. Of
  * a building that is left before, nothing is left.
  */
 public final class ExtensionMoney {
@@ -28,6 +28,7 @@ public final class ExtensionMoney {
     private final Pricing pricing;
     private final long cost;
     private final long tax;
+    private final Payments payments;
     private final RunValues values;
     private final RunValues granted;
 
@@ -38,6 +39,7 @@ public final class ExtensionMoney {
         this.pricing = pricing;
         this.cost = Math.round(extension.cost().whole() * pricing.norms().value("economy.investment-factor"));
         this.tax = Math.round(cost * pricing.norms().value("economy.investment-vat"));
+        this.payments = Payments.of(pricing.norms());
         this.values = new RunValues(pricing, (ready, to) -> effects(ready, to, false));
         this.granted = new RunValues(pricing, (ready, to) -> effects(ready, to, true));
     }
@@ -61,14 +63,18 @@ public final class ExtensionMoney {
         return presentValue(0, pricing.years(), true) != presentValue(0, pricing.years(), false);
     }
 
+    /** When the register's sum for it is paid. */
+    public Payments.Instalments paid(int ready) {
+        return payments.of(extension.cost().whole(), ready);
+    }
+
     /** Everyone's money and emissions from it. */
     public Effects effects(int ready, int to, boolean grant) {
-        List<CashFlow> flows = new ArrayList<>(flows(CostLine.INVESTMENT, Payer.MUNICIPALITY, cost, ready));
-        flows.addAll(flows(CostLine.VAT, Payer.STATE, -tax, ready));
-        flows.addAll(transfer(CostLine.VAT_COMPENSATION, tax, ready));
+        List<CashFlow> flows = investment(ready);
         long given = grant ? grant() : 0;
         if (given != 0) {
-            flows.addAll(transfer(CostLine.GRANT, given, ready));
+            flows.addAll(flows(CostLine.GRANT, Payer.MUNICIPALITY, -given, ready));
+            flows.addAll(flows(CostLine.GRANT, Payer.STATE, given, ready));
         }
         Figure elsewhere = pricing.norms().figure("economy.temporary-premises");
         flows.addAll(flows(
@@ -90,11 +96,24 @@ public final class ExtensionMoney {
         return pricing.with(flows, emissions(ready, to));
     }
 
-    /** Given by the state to the municipality. */
-    private List<CashFlow> transfer(CostLine line, long amount, int index) {
-        List<CashFlow> both = new ArrayList<>(flows(line, Payer.MUNICIPALITY, -amount, index));
-        both.addAll(flows(line, Payer.STATE, amount, index));
-        return both;
+    /** With its tax, which the state gets and gives back in the same year. */
+    private List<CashFlow> investment(int ready) {
+        List<CashFlow> flows = new ArrayList<>();
+        if (ready >= pricing.years()) {
+            return flows;
+        }
+        flows.add(paid(CostLine.INVESTMENT, Payer.MUNICIPALITY, cost, ready));
+        if (tax != 0) {
+            flows.add(paid(CostLine.VAT, Payer.STATE, -tax, ready));
+            flows.add(paid(CostLine.VAT_COMPENSATION, Payer.MUNICIPALITY, -tax, ready));
+            flows.add(paid(CostLine.VAT_COMPENSATION, Payer.STATE, tax, ready));
+        }
+        return flows;
+    }
+
+    private CashFlow paid(CostLine line, Payer payer, long amount, int ready) {
+        Payments.Instalments paid = payments.of(amount, ready);
+        return pricing.series(line, payer, building, extension.cost(), paid.from(), paid.amounts());
     }
 
     private List<CashFlow> flows(CostLine line, Payer payer, long amount, int index) {

@@ -7,6 +7,7 @@ import static no.arealklok.directive.Directive.Kind.KEEP_OPEN;
 import static no.arealklok.directive.Directive.Kind.KEEP_TOGETHER;
 import static no.arealklok.directive.Directive.Kind.MOST_INVESTMENT;
 import static no.arealklok.directive.Directive.Kind.MOST_MOVES;
+import static no.arealklok.directive.Directive.Kind.MOST_PROJECTS;
 import static no.arealklok.directive.Directive.Kind.NOT_AFTER;
 import static no.arealklok.directive.Directive.Kind.NOT_BEFORE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -212,6 +213,17 @@ class DirectiveTest {
         assertThat(conflicts(town().directive(CLOSE, "Y").ceiling(MOST_INVESTMENT, EVERY_YEAR, 5_000_000)))
                 .containsExactly(List.of(CLOSE, MOST_INVESTMENT));
         assertThat(conflicts(town().directive(CLOSE, "Y").ceiling(MOST_INVESTMENT, OptionalInt.of(2030), 5_000_000)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_ceiling_on_projects_is_obeyed_priced_and_at_odds_with_a_closure_that_needs_a_building() {
+        assertThat(price(town().ceiling(MOST_PROJECTS, EVERY_YEAR, 1))).isZero();
+        assertThat(price(town().ceiling(MOST_PROJECTS, EVERY_YEAR, 0))).isPositive();
+        assertThat(rulings(town().ceiling(MOST_PROJECTS, EVERY_YEAR, 0))).allMatch(Ruling::obeyed);
+        assertThat(conflicts(town().directive(CLOSE, "Y").ceiling(MOST_PROJECTS, EVERY_YEAR, 0)))
+                .containsExactly(List.of(CLOSE, MOST_PROJECTS));
+        assertThat(conflicts(town().directive(CLOSE, "Y").ceiling(MOST_PROJECTS, OptionalInt.of(2030), 0)))
                 .isEmpty();
     }
 

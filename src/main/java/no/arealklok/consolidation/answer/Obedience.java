@@ -40,7 +40,7 @@ public final class Obedience {
                         .allMatch(built -> year(built) >= directive.year().getAsInt()
                                 && built.expansion().places()
                                         == directive.amount().getAsLong());
-            case MOST_MOVES, MOST_INVESTMENT ->
+            case MOST_MOVES, MOST_INVESTMENT, MOST_PROJECTS ->
                 Pace.of(plan)
                                 .violations(YearlyLimit.of(
                                         List.of(directive), plan.facts().horizon()))

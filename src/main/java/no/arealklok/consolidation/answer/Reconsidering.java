@@ -114,7 +114,7 @@ public final class Reconsidering {
                 .flatMap(site -> site.stays().stream())
                 .map(stay -> stay.occupant().type())
                 .collect(Collectors.toSet());
-        return type -> before.facts().limitsInvestment() || types.contains(type) || type == unit.type();
+        return type -> before.facts().limitsBuilding() || types.contains(type) || type == unit.type();
     }
 
     /** Whether fewer are likely, and it is likely that one fewer comes true. */

@@ -33,7 +33,7 @@ public final class WhatIf {
         this.plan = plan;
         this.facts = plan.facts();
         this.grants = facts.hasGrants();
-        this.limited = facts.limitsInvestment();
+        this.limited = facts.limitsBuilding();
         facts.sites().forEach(site -> staysAt.add(new ArrayList<>()));
         for (Occupant occupant : facts.occupants()) {
             Stay.of(occupant, plan.choice(occupant), facts)

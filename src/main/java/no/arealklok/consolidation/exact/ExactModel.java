@@ -81,8 +81,8 @@ final class ExactModel {
     }
 
     private void addAmounts(LinearExprBuilder sum, YearlyLimit.Counted counted, int t) {
-        if (counted == YearlyLimit.Counted.INVESTMENT) {
-            sites.values().forEach(site -> site.addInvestment(sum, t));
+        if (counted.isBuilding()) {
+            sites.values().forEach(site -> site.addBuilding(sum, counted, t));
             return;
         }
         units.values().stream()

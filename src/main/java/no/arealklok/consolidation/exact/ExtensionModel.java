@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.arealklok.consolidation.plan.Built;
 import no.arealklok.consolidation.question.SiteService;
+import no.arealklok.consolidation.question.YearlyLimit;
 
 /** One extension, in a building that is used to the end or left before, with the state's grant or without. */
 final class ExtensionModel {
@@ -59,10 +60,13 @@ final class ExtensionModel {
         lacking.addTerm(ready.by(t), -expansion.places());
     }
 
-    /** Adds what it costs, once, if it is ready in the year. */
-    void addInvestment(LinearExprBuilder sum, int t) {
-        if (ready.starts().contains(t)) {
-            sum.addTerm(ready.in(t).build(), expansion.extension().cost().whole());
+    /** Adds what of it a ceiling counts in the year. */
+    void addBuilding(LinearExprBuilder sum, YearlyLimit.Counted counted, int t) {
+        for (int year : ready.starts()) {
+            long amount = new Built(service, expansion, year, grant).in(t, counted);
+            if (amount != 0) {
+                sum.addTerm(ready.in(year).build(), amount);
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.consolidation.plan.Stay;
 import no.arealklok.consolidation.question.Site;
 import no.arealklok.consolidation.question.SiteService;
+import no.arealklok.consolidation.question.YearlyLimit;
 
 /** One service in one building: users against places, extensions, and the rules of a receiver. */
 final class ServiceModel {
@@ -146,7 +147,7 @@ final class ServiceModel {
             }
             model.cp().addLessOrEqual(lacking, 0);
         }
-        if (model.facts().limitsInvestment() && !extensions.isEmpty()) {
+        if (model.facts().limitsBuilding() && !extensions.isEmpty()) {
             putOff();
         }
     }
@@ -213,8 +214,8 @@ final class ServiceModel {
         shortages.values().forEach(shortage::add);
     }
 
-    void addInvestment(LinearExprBuilder sum, int t) {
-        extensions.forEach(extension -> extension.addInvestment(sum, t));
+    void addBuilding(LinearExprBuilder sum, YearlyLimit.Counted counted, int t) {
+        extensions.forEach(extension -> extension.addBuilding(sum, counted, t));
     }
 
     void hint(SitePlan plan) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.consolidation.plan.Stay;
 import no.arealklok.consolidation.question.Site;
+import no.arealklok.consolidation.question.YearlyLimit;
 
 /** One building: from when, or until when, it is in use, and what follows for each service in it. */
 final class SiteModel {
@@ -190,8 +191,8 @@ final class SiteModel {
         services.forEach(service -> service.addTo(cost, shortage));
     }
 
-    void addInvestment(LinearExprBuilder sum, int t) {
-        services.forEach(service -> service.addInvestment(sum, t));
+    void addBuilding(LinearExprBuilder sum, YearlyLimit.Counted counted, int t) {
+        services.forEach(service -> service.addBuilding(sum, counted, t));
     }
 
     void hint(SitePlan plan) {

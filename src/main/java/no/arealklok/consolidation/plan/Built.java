@@ -1,7 +1,9 @@
 package no.arealklok.consolidation.plan;
 
 import no.arealklok.consolidation.question.SiteService;
+import no.arealklok.consolidation.question.YearlyLimit;
 import no.arealklok.economy.Effects;
+import no.arealklok.economy.Payments;
 
 /**
  * An extension that a plan builds.
@@ -13,6 +15,20 @@ public record Built(SiteService service, SiteService.Expansion expansion, int re
     /** NOK, once. */
     public long investment() {
         return expansion.extension().cost().whole();
+    }
+
+    /** When {@link #investment} is paid. */
+    public Payments.Instalments paid() {
+        return expansion.money().paid(ready);
+    }
+
+    /** What of it a ceiling counts in the year with this index; it is begun when the first of it is paid. */
+    public long in(int index, YearlyLimit.Counted counted) {
+        return switch (counted) {
+            case MOVES -> 0;
+            case INVESTMENT -> paid().in(index);
+            case PROJECTS -> paid().from() == index ? 1 : 0;
+        };
     }
 
     Built withoutGrant() {

@@ -91,7 +91,7 @@ public final class PlanEvaluator {
     }
 
     private Function<SiteLoad, List<Built>> programme(Collection<SiteLoad> loads) {
-        if (!facts.limitsInvestment()) {
+        if (!facts.limitsBuilding()) {
             return SiteLoad::extensions;
         }
         List<Need> needs = loads.stream().flatMap(load -> load.needs().stream()).toList();

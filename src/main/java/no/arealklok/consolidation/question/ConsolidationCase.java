@@ -112,9 +112,9 @@ public record ConsolidationCase(
         return Math.max(earliestExtension, service.extendsFrom());
     }
 
-    /** Whether there is a ceiling on what is invested in a year, which may put extensions off. */
-    public boolean limitsInvestment() {
-        return limits.stream().anyMatch(limit -> limit.counted() == YearlyLimit.Counted.INVESTMENT);
+    /** Whether there is a ceiling on what is built in a year, which may put extensions off. */
+    public boolean limitsBuilding() {
+        return limits.stream().anyMatch(limit -> limit.counted().isBuilding());
     }
 
     /**

@@ -9,7 +9,7 @@ import no.arealklok.quantity.Horizon;
  * A ceiling on what a plan does in a year (tak).
  *
  * @param year index of the only year that it holds in; it holds in every year when empty
- * @param most moves, or NOK of extensions ready
+ * @param most moves, NOK paid for extensions, or extensions begun
  */
 public record YearlyLimit(Counted counted, OptionalInt year, long most) {
     private static final long MILLION = 1_000_000;
@@ -17,14 +17,28 @@ public record YearlyLimit(Counted counted, OptionalInt year, long most) {
     /** What is counted in the year. */
     public enum Counted {
         MOVES,
-        INVESTMENT
+        INVESTMENT,
+        PROJECTS;
+
+        /** Whether it is on what is built, and may put that off. */
+        public boolean isBuilding() {
+            return this != MOVES;
+        }
+
+        private static Counted by(Directive.Kind kind) {
+            return switch (kind) {
+                case MOST_INVESTMENT -> INVESTMENT;
+                case MOST_PROJECTS -> PROJECTS;
+                default -> MOVES;
+            };
+        }
     }
 
     public static List<YearlyLimit> of(List<Directive> directives, Horizon horizon) {
         return directives.stream()
                 .filter(directive -> directive.kind().isCeiling())
                 .map(directive -> new YearlyLimit(
-                        directive.kind() == Directive.Kind.MOST_MOVES ? Counted.MOVES : Counted.INVESTMENT,
+                        Counted.by(directive.kind()),
                         directive.year().isEmpty()
                                 ? OptionalInt.empty()
                                 : OptionalInt.of(directive.year().getAsInt() - horizon.baseYear()),
@@ -37,9 +51,9 @@ public record YearlyLimit(Counted counted, OptionalInt year, long most) {
         return year.isEmpty() || year.getAsInt() == index;
     }
 
-    /** How far the amount of a year breaks it: moves too many, or million NOK too much, a started one as a whole. */
+    /** How far the amount of a year breaks it: so many too many, or million NOK too much, a started one as a whole. */
     public long excess(long amount) {
         long over = Math.max(0, amount - most);
-        return counted == Counted.MOVES ? over : (over + MILLION - 1) / MILLION;
+        return counted == Counted.INVESTMENT ? (over + MILLION - 1) / MILLION : over;
     }
 }

@@ -40,7 +40,7 @@ public final class BoundCheck {
      * what a ceiling puts off.
      */
     public Optional<Long> ownGap() {
-        if (plan.facts().limitsInvestment()) {
+        if (plan.facts().limitsBuilding()) {
             return Optional.empty();
         }
         long own = bound.of(plan.facts(), plan.choices(), STEPS, () -> false);

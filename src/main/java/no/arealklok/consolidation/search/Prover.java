@@ -73,7 +73,7 @@ public final class Prover {
         boolean same = new PlanEvaluator(facts).score(proven.choices()).equals(free);
         boolean fewestShort =
                 proven.proof().filter(proof -> proof.shortageGap() == 0).isPresent();
-        return !facts.limitsInvestment() || same && fewestShort;
+        return !facts.limitsBuilding() || same && fewestShort;
     }
 
     private static boolean isLegal(ConsolidationCase facts, List<Option> choices) {
@@ -110,7 +110,7 @@ public final class Prover {
             double work = budget.proof(whole.free().size());
             solved = engine.get().solve(whole, work, listener::isStopped).map(Prover::proven);
         }
-        if (bound.isEmpty() || part.limitsInvestment()) {
+        if (bound.isEmpty() || part.limitsBuilding()) {
             // The bound knows nothing of what a ceiling puts off.
             return solved.orElse(new Proven(plan, Optional.empty()));
         }

@@ -67,7 +67,7 @@ public record Subproblem(ConsolidationCase facts, List<Option> plan, Map<Occupan
             options.forEach(option -> option.host().sites().forEach(touched::add));
         });
         addGranted(touched);
-        if (facts.limitsInvestment()) {
+        if (facts.limitsBuilding()) {
             fixedStays().stream()
                     .map(Stay::site)
                     .filter(Site::mayBeExtended)

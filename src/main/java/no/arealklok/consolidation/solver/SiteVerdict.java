@@ -27,7 +27,7 @@ record SiteVerdict(PlanScore score, List<Grant> grants, List<Need> needs) {
     }
 
     static SiteVerdict of(SiteLoad load, ConsolidationCase facts) {
-        if (facts.limitsInvestment()) {
+        if (facts.limitsBuilding()) {
             return new SiteVerdict(load.score(List.of()), List.of(), load.needs());
         }
         List<Built> extensions = load.extensions();

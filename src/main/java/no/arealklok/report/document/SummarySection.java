@@ -2,17 +2,13 @@ package no.arealklok.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Sensitivity;
 import no.arealklok.consolidation.plan.Measure;
 import no.arealklok.consolidation.plan.Plan;
-import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.economy.CostLine;
 import no.arealklok.economy.Perspective;
@@ -117,30 +113,8 @@ final class SummarySection {
             sentences.add(phrases.text("summary.areaUnknown", unknown));
         }
         sentences.add(againstZero(plan));
-        investment(plan).ifPresent(sentences::add);
-        new PaceWords(phrases).sentence().ifPresent(sentences::add);
+        sentences.addAll(new PaceWords(phrases).sentences());
         return sentences;
-    }
-
-    /** All of it, and the year in which the most falls, in kroner of the base year. */
-    private Optional<String> investment(Plan plan) {
-        SortedMap<Integer, Long> byYear = new TreeMap<>();
-        for (SitePlan site : plan.sites()) {
-            site.extensions()
-                    .forEach(built ->
-                            byYear.merge(analysis.horizon().year(built.ready()), built.investment(), Long::sum));
-        }
-        return byYear.entrySet().stream()
-                .max(Map.Entry.<Integer, Long>comparingByValue()
-                        .thenComparing(Map.Entry.<Integer, Long>comparingByKey().reversed()))
-                .map(most -> phrases.text(
-                        "summary.investment",
-                        phrases.numerals()
-                                .millions(byYear.values().stream()
-                                        .mapToLong(Long::longValue)
-                                        .sum()),
-                        phrases.numerals().millions(most.getValue()),
-                        phrases.year(most.getKey())));
     }
 
     /** The plan and the zero alternative do not give the same service: the money is told with what it buys. */

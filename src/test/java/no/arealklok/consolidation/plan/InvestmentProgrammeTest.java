@@ -1,19 +1,23 @@
 package no.arealklok.consolidation.plan;
 
 import static no.arealklok.directive.Directive.Kind.MOST_INVESTMENT;
+import static no.arealklok.directive.Directive.Kind.MOST_PROJECTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import no.arealklok.consolidation.answer.WhatIf;
 import no.arealklok.consolidation.exact.CpSatEngine;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
+import no.arealklok.consolidation.question.YearlyLimit;
 import no.arealklok.consolidation.search.ExactEngine;
 import no.arealklok.consolidation.search.Subproblem;
+import no.arealklok.directive.Directive;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.fixture.RandomMunicipality;
 import no.arealklok.quantity.Horizon;
@@ -23,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a ceiling on investment puts off, by hand. */
+/** What a ceiling on what is built in a year puts off, by hand. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class InvestmentProgrammeTest {
     private static final OptionalInt EVERY_YEAR = OptionalInt.empty();
@@ -96,9 +100,49 @@ class InvestmentProgrammeTest {
     }
 
     @Test
-    void the_engine_puts_off_as_the_plan_does() {
+    void so_many_are_begun_in_a_year() {
+        Plan plan = today(schools().ceiling(MOST_PROJECTS, EVERY_YEAR, 1));
+
+        // as under a ceiling that has room for one of them
+        assertThat(built(plan)).containsExactly("2029 B 30", "2030 A 20");
+        assertThat(plan.score()).matches(score -> score.violations() == 0 && score.shortage() == 170);
+    }
+
+    @Test
+    void more_than_may_be_begun_break_the_ceiling_one_by_one() {
+        Plan plan = today(schools().ceiling(MOST_PROJECTS, EVERY_YEAR, 0));
+
+        assertThat(built(plan)).containsExactly("2029 A 20", "2029 B 30");
+        assertThat(plan.score().violations()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_paid_before_an_opening_counts_in_its_year_and_that_is_when_it_is_begun() {
+        CaseText halves = schools().norm("economy.payment.year-before", 0.4);
+        Pace pace = Pace.of(today(halves));
+
+        // 4 and 5 million for both, half in 2028 and half in 2029
+        assertThat(IntStream.of(1, 2, 3, 4).mapToObj(t -> pace.in(t, YearlyLimit.Counted.INVESTMENT)))
+                .containsExactly(0L, 4_500_000L, 4_500_000L, 0L);
+        assertThat(IntStream.of(1, 2, 3).mapToObj(t -> pace.in(t, YearlyLimit.Counted.PROJECTS)))
+                .containsExactly(0L, 2L, 0L);
+        // 2.5 million in 2028, 2.5 and 2 in 2029, 2 in 2030
+        assertThat(built(today(halves.ceiling(MOST_INVESTMENT, EVERY_YEAR, 4_499_999))))
+                .containsExactly("2029 B 30", "2031 A 20");
+        assertThat(built(today(schools()
+                        .norm("economy.payment.year-before", 0.4)
+                        .ceiling(MOST_INVESTMENT, OptionalInt.of(2029), 4_499_999))))
+                .containsExactly("2029 B 30", "2031 A 20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MOST_INVESTMENT 5000000", "MOST_PROJECTS 1"})
+    void the_engine_puts_off_as_the_plan_does(String ceiling) {
         Optional<ExactEngine> engine = CpSatEngine.load();
-        CaseText text = schools().ceiling(MOST_INVESTMENT, EVERY_YEAR, 5_000_000);
+        String[] parts = ceiling.split(" ");
+        CaseText text = schools()
+                .ceiling(Directive.Kind.valueOf(parts[0]), EVERY_YEAR, Long.parseLong(parts[1]))
+                .norm("economy.payment.year-before", parts[0].equals("MOST_PROJECTS") ? 0.4 : 0);
         ConsolidationCase facts = text.build();
         List<Option> stay = facts.stayOptions();
 

@@ -149,6 +149,8 @@ class OtherSheetsTest {
                 investment ceiling a year | | 2031 | 40 000 000 | budsjett
                 investeringstak per år | | | | budsjett
                 flest flyttinger | S1 | | 2 |
+                flest prosjekter per år | | | 3 | plan
+                most projects a year | S1 | | 3 | plan
                 """);
         assertThat(reading.municipality().directives())
                 .extracting(directive -> directive.kind() + " " + directive.targets())
@@ -159,7 +161,8 @@ class OtherSheetsTest {
                         "HOST_FIXED [S1, B2]",
                         "NOT_BEFORE [S1]",
                         "MOST_MOVES []",
-                        "MOST_INVESTMENT []");
+                        "MOST_INVESTMENT []",
+                        "MOST_PROJECTS []");
         assertThat(reading.municipality().directives().get(5).amount()).hasValue(2);
         Directive ceiling = reading.municipality().directives().get(6);
         assertThat(ceiling.amount()).hasValue(40_000_000);
@@ -177,7 +180,8 @@ class OtherSheetsTest {
                         "UNKNOWN_DIRECTIVE Føringar!A11",
                         "UNKNOWN_DIRECTIVE Føringar!12:12",
                         "DIRECTIVE_AMOUNT_MISSING Føringar!15:15",
-                        "DIRECTIVE_TARGET_MISSING Føringar!B16");
+                        "DIRECTIVE_TARGET_MISSING Føringar!B16",
+                        "DIRECTIVE_TARGET_MISSING Føringar!B18");
     }
 
     @Test

@@ -131,6 +131,28 @@ class FirstPageTest {
                 .doesNotContain("kan gjennomføre på ett år");
     }
 
+    @Test
+    void more_building_in_a_year_than_can_be_begun_is_told() {
+        String told = "I 2029 påbegynnes 2 utvidelser og ombygginger, flere enn de 1 som det er forutsatt";
+        assertThat(page(new CaseRun(full().norm("pace.projects-a-year", 1)).analyse(), "nb"))
+                .contains(told);
+        assertThat(page(new CaseRun(full()).analyse(), "nb")).doesNotContain("påbegynnes");
+        assertThat(page(
+                        new CaseRun(full().norm("pace.projects-a-year", 1)
+                                        .ceiling(Directive.Kind.MOST_PROJECTS, OptionalInt.empty(), 2))
+                                .analyse(),
+                        "nb"))
+                .doesNotContain(told);
+    }
+
+    /** Two that are too full, and too far apart for anyone to go to the other. */
+    private static CaseText full() {
+        return new CaseText()
+                .extensions("A | school | 20 | 4000000\nB | school | 30 | 5000000")
+                .buildings("A | 0 | 0 | 1000\nB | 90 | 0 | 1000")
+                .units("S | school | A | 100 | 120\nT | school | B | 100 | 130");
+    }
+
     /** All to D in 2028, wherever they may. */
     private static Analysis together(CaseText text) {
         return new CaseRun(text)

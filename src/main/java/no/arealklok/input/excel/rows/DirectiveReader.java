@@ -69,7 +69,7 @@ public final class DirectiveReader {
             case NOT_BEFORE, NOT_AFTER -> targets.size() == 1 && register.hasUnit(targets.get(0));
             case KEEP_TOGETHER, KEEP_APART ->
                 targets.size() >= 2 && targets.stream().allMatch(register::hasUnit);
-            case MOST_MOVES, MOST_INVESTMENT -> targets.isEmpty();
+            case MOST_MOVES, MOST_INVESTMENT, MOST_PROJECTS -> targets.isEmpty();
             case NOT_EXTENDED, EXTENDED_NOT_BEFORE, EXTENSION_FIXED ->
                 targets.size() == 1 && register.hasBuilding(targets.get(0));
             case HOST_FIXED ->

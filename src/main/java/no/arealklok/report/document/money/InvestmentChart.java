@@ -3,6 +3,7 @@ package no.arealklok.report.document.money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.arealklok.consolidation.plan.Built;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.report.BarChart;
@@ -52,12 +53,8 @@ public final class InvestmentChart {
     }
 
     private static List<Double> millions(List<Built> its, Horizon horizon) {
-        return horizon.years()
-                .mapToObj(year -> its.stream()
-                                .filter(one -> horizon.year(one.ready()) == year)
-                                .mapToLong(Built::investment)
-                                .sum()
-                        / MILLION)
+        return IntStream.range(0, horizon.length())
+                .mapToObj(t -> its.stream().mapToLong(one -> one.paid().in(t)).sum() / MILLION)
                 .toList();
     }
 }

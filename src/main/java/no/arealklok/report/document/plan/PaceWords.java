@@ -1,36 +1,70 @@
 package no.arealklok.report.document.plan;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
+import no.arealklok.consolidation.plan.Built;
 import no.arealklok.consolidation.plan.Pace;
 import no.arealklok.consolidation.question.YearlyLimit;
 import no.arealklok.report.document.words.Phrases;
 
-/** Whether the plan moves more in a year than a municipality is taken to carry through. */
+/** What the plan invests, and whether it moves or begins more in a year than a municipality can carry through. */
 public final class PaceWords {
     private final Phrases phrases;
+    private final Analysis analysis;
+    private final Pace pace;
 
     public PaceWords(Phrases phrases) {
         this.phrases = phrases;
+        this.analysis = phrases.analysis();
+        this.pace = Pace.of(analysis.plan());
     }
 
-    /** Empty where it does not, and where a directive says how many may move. */
-    public Optional<String> sentence() {
-        Analysis analysis = phrases.analysis();
-        boolean limited = analysis.plan().facts().limits().stream()
-                .anyMatch(limit -> limit.counted() == YearlyLimit.Counted.MOVES);
-        long carried = analysis.norms().figure("allotment.closings-a-year").whole();
-        Pace pace = Pace.of(analysis.plan());
-        int busiest = IntStream.range(0, analysis.horizon().length())
-                .boxed()
-                .max(Comparator.comparingLong(t -> pace.in(t, YearlyLimit.Counted.MOVES)))
-                .orElseThrow();
-        long most = pace.in(busiest, YearlyLimit.Counted.MOVES);
-        return limited || most <= carried
+    public List<String> sentences() {
+        return Stream.of(
+                        investment(),
+                        many(YearlyLimit.Counted.MOVES, "allotment.closings-a-year", "pace.many"),
+                        many(YearlyLimit.Counted.PROJECTS, "pace.projects-a-year", "pace.projects"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** All of it, and the year in which the most is paid, in kroner of the base year. */
+    private Optional<String> investment() {
+        long all = analysis.plan().sites().stream()
+                .flatMap(site -> site.extensions().stream())
+                .mapToLong(Built::investment)
+                .sum();
+        int peak = busiest(YearlyLimit.Counted.INVESTMENT);
+        return all == 0
                 ? Optional.empty()
                 : Optional.of(phrases.text(
-                        "pace.many", phrases.year(analysis.horizon().year(busiest)), most, carried));
+                        "pace.investment",
+                        phrases.numerals().millions(all),
+                        phrases.numerals().millions(pace.in(peak, YearlyLimit.Counted.INVESTMENT)),
+                        phrases.year(analysis.horizon().year(peak))));
+    }
+
+    /** Empty where it does not, and where a directive says how many may be. */
+    private Optional<String> many(YearlyLimit.Counted counted, String norm, String key) {
+        boolean limited = analysis.plan().facts().limits().stream().anyMatch(limit -> limit.counted() == counted);
+        long carried = analysis.norms().figure(norm).whole();
+        int busiest = busiest(counted);
+        long most = pace.in(busiest, counted);
+        return limited || most <= carried
+                ? Optional.empty()
+                : Optional.of(phrases.text(key, phrases.year(analysis.horizon().year(busiest)), most, carried));
+    }
+
+    /** The first of the years with the most. */
+    private int busiest(YearlyLimit.Counted counted) {
+        return IntStream.range(0, analysis.horizon().length())
+                .boxed()
+                .max(Comparator.<Integer>comparingLong(t -> pace.in(t, counted))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
     }
 }

@@ -42,7 +42,8 @@ public final class DirectiveWords {
                         of(names),
                         directive.amount().getAsLong(),
                         phrases.year(directive.year().getAsInt()));
-            case MOST_MOVES -> ceiling(key, directive, directive.amount().getAsLong());
+            case MOST_MOVES, MOST_PROJECTS ->
+                ceiling(key, directive, directive.amount().getAsLong());
             case MOST_INVESTMENT ->
                 ceiling(
                         key,

@@ -43,6 +43,8 @@ class DirectiveWordsTest {
                 .ceiling(Kind.MOST_MOVES, year, 2)
                 .ceiling(Kind.MOST_INVESTMENT, OptionalInt.empty(), 3_000_000)
                 .ceiling(Kind.MOST_INVESTMENT, year, 3_000_000)
+                .ceiling(Kind.MOST_PROJECTS, OptionalInt.empty(), 1)
+                .ceiling(Kind.MOST_PROJECTS, year, 2)
                 .directives();
     }
 
@@ -59,8 +61,10 @@ class DirectiveWordsTest {
                         "S flytter ikke etter 2030",
                         "høyst 1 enhet flytter i ett og samme år",
                         "høyst 2 enheter flytter i 2030",
-                        "utvidelser og ombygginger som blir klare i ett og samme år, koster høyst 3 000 000 kr",
-                        "utvidelser og ombygginger som blir klare i 2030, koster høyst 3 000 000 kr");
+                        "det betales høyst 3 000 000 kr for utvidelser og ombygginger i ett og samme år",
+                        "det betales høyst 3 000 000 kr for utvidelser og ombygginger i 2030",
+                        "høyst 1 utvidelse eller ombygging påbegynnes i ett og samme år",
+                        "høyst 2 utvidelser eller ombygginger påbegynnes i 2030");
     }
 
     @Test
@@ -76,7 +80,9 @@ class DirectiveWordsTest {
                         "S does not move after 2030",
                         "at most 1 unit moves in one and the same year",
                         "at most 2 units move in 2030",
-                        "extensions and conversions that are ready in one and the same year cost at most NOK 3,000,000",
-                        "extensions and conversions that are ready in 2030 cost at most NOK 3,000,000");
+                        "at most NOK 3,000,000 is paid for extensions and conversions in one and the same year",
+                        "at most NOK 3,000,000 is paid for extensions and conversions in 2030",
+                        "at most 1 extension or conversion is begun in one and the same year",
+                        "at most 2 extensions or conversions are begun in 2030");
     }
 }
