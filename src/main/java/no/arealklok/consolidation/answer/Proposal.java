@@ -15,12 +15,16 @@ import no.arealklok.consolidation.question.Site;
  * @param moves of the units of which it takes in the most users, earliest first, those of their users who go to other
  *     buildings too; empty for an extension alone
  * @param closed buildings that these moves empty
- * @param effect the plan's score minus that without the proposal: a negative cost is a gain
+ * @param forced other buildings that take users of theirs in and are extended, which they would not be without the
+ *     moves; one may be forced by several proposals
+ * @param effect the plan's score minus that without the proposal, its extensions with it: a negative cost is a gain
  */
-public record Proposal(SitePlan host, List<Measure.Move> moves, List<SitePlan> closed, PlanScore effect) {
+public record Proposal(
+        SitePlan host, List<Measure.Move> moves, List<SitePlan> closed, List<SitePlan> forced, PlanScore effect) {
     public Proposal {
         moves = List.copyOf(moves);
         closed = List.copyOf(closed);
+        forced = List.copyOf(forced);
     }
 
     /** Units come here; otherwise the building is only extended. */
@@ -35,9 +39,11 @@ public record Proposal(SitePlan host, List<Measure.Move> moves, List<SitePlan> c
                 .toList();
     }
 
-    /** NOK that its extensions cost, once. */
-    public long investment() {
-        return host.extensions().stream().mapToLong(Built::investment).sum();
+    /** What is built for it: in the building, and in others for the users that they take in. */
+    public List<Built> built() {
+        return Stream.concat(Stream.of(host), forced.stream())
+                .flatMap(site -> site.extensions().stream())
+                .toList();
     }
 
     /** Calendar year of the first move; of an extension alone, of its first stage. */

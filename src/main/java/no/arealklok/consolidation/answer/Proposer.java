@@ -26,6 +26,9 @@ public final class Proposer {
                 proposals.add(proposal(plan, site, moves, evaluator));
             }
         }
+        Set<SitePlan> parts =
+                proposals.stream().flatMap(one -> one.forced().stream()).collect(Collectors.toSet());
+        proposals.removeIf(one -> !one.isMerger() && parts.contains(one.host()));
         proposals.sort(Comparator.comparing(Proposal::effect));
         return proposals;
     }
@@ -44,39 +47,40 @@ public final class Proposer {
                 .filter(SitePlan::isClosed)
                 .filter(left -> moves.stream().anyMatch(move -> leaves(move.unit(), left.site())))
                 .toList();
-        return new Proposal(site, moves, closed, effect(plan, site, moves, evaluator));
+        Plan without = without(plan, moves, evaluator);
+        return new Proposal(site, moves, closed, forced(plan, without, site, moves), effect(plan, without, site));
     }
 
     private static boolean leaves(Occupant unit, Site site) {
         return unit.home() == site || unit.annexes().contains(site);
     }
 
-    /**
-     * Against all these units staying where they are, and the building as it is. What is built in other buildings that
-     * share the users of one of them is a proposal of its own, there for them or not.
-     */
-    private static PlanScore effect(Plan plan, SitePlan site, List<Measure.Move> moves, PlanEvaluator evaluator) {
+    /** All these units stay where they are, and what is built follows from that. */
+    private static Plan without(Plan plan, List<Measure.Move> moves, PlanEvaluator evaluator) {
         List<Option> choices = new ArrayList<>(plan.choices());
         moves.forEach(move ->
                 choices.set(move.unit().index(), new Option(move.unit().home().index(), 0)));
-        Plan without = evaluator.evaluate(choices);
-        Set<Site> beside = moves.stream()
-                .map(Measure.Move::host)
-                .filter(host -> host != site.site())
-                .collect(Collectors.toSet());
-        return plan.score()
-                .minus(built(plan, beside))
-                .minus(without.score())
-                .plus(built(without, beside))
-                .plus(built(without, Set.of(site.site())));
+        return evaluator.evaluate(choices);
     }
 
-    /** What the extensions of some buildings make of a plan. */
-    private static PlanScore built(Plan plan, Set<Site> sites) {
+    private static List<SitePlan> forced(Plan plan, Plan without, SitePlan site, List<Measure.Move> moves) {
+        Set<Site> hosts = moves.stream().map(Measure.Move::host).collect(Collectors.toSet());
         return plan.sites().stream()
-                .filter(site -> sites.contains(site.site()))
-                .map(site ->
-                        site.load().score(site.extensions()).minus(site.load().score(List.of())))
-                .reduce(PlanScore.ZERO, PlanScore::plus);
+                .filter(other -> other.site() != site.site() && hosts.contains(other.site()))
+                .filter(other -> !other.extensions().isEmpty())
+                .filter(other -> without.site(other.site())
+                        .filter(before -> !before.extensions().isEmpty())
+                        .isEmpty())
+                .toList();
+    }
+
+    /** Against the building as it is, too: its own extension is part of what is proposed. */
+    private static PlanScore effect(Plan plan, Plan without, SitePlan site) {
+        PlanScore built = without.site(site.site())
+                .map(before -> before.load()
+                        .score(before.extensions())
+                        .minus(before.load().score(List.of())))
+                .orElse(PlanScore.ZERO);
+        return plan.score().minus(without.score()).plus(built);
     }
 }

@@ -3,9 +3,11 @@ package no.arealklok.consolidation.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
+import no.arealklok.consolidation.question.Site;
 import no.arealklok.economy.CashFlow;
 import no.arealklok.economy.Effects;
 import no.arealklok.economy.Ledger;
@@ -28,6 +30,11 @@ public record Plan(
 
     public Option choice(Occupant occupant) {
         return choices.get(occupant.index());
+    }
+
+    /** Empty where the building is never in use. */
+    public Optional<SitePlan> site(Site site) {
+        return sites.stream().filter(one -> one.site() == site).findFirst();
     }
 
     /** The units that move. */

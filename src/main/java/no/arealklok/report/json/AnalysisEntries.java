@@ -217,6 +217,9 @@ final class AnalysisEntries {
                 proposal.closed().stream()
                         .map(left -> left.site().building().id())
                         .toList(),
+                proposal.forced().stream()
+                        .map(other -> other.site().building().id())
+                        .toList(),
                 proposal.effect());
     }
 }

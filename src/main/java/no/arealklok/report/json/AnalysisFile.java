@@ -295,5 +295,6 @@ record AnalysisFile(
             long kilograms,
             List<MeasureEntry> measures) {}
 
-    record ProposalEntry(int year, String host, List<String> units, List<String> left, PlanScore effect) {}
+    record ProposalEntry(
+            int year, String host, List<String> units, List<String> left, List<String> forced, PlanScore effect) {}
 }

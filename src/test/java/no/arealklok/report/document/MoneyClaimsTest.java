@@ -2,6 +2,7 @@ package no.arealklok.report.document;
 
 import static no.arealklok.report.document.Pages.moved;
 import static no.arealklok.report.document.Pages.paper;
+import static no.arealklok.report.document.Pages.planned;
 import static no.arealklok.report.document.Pages.report;
 import static no.arealklok.report.document.Pages.roomy;
 import static no.arealklok.report.document.Pages.stay;
@@ -120,5 +121,29 @@ class MoneyClaimsTest {
                 .contains(places)
                 .doesNotContain(both, money);
         assertThat(report(moved(roomy()))).contains(money).doesNotContain(both, places);
+    }
+
+    @Test
+    void an_extension_that_two_closings_need_is_said_to_be_counted_in_both() {
+        String several = "Some extensions are needed for more than one of the proposals above";
+
+        assertThat(report(divided("S B:6+C:4 2030", "V E:6+C:4 2030"))).contains(several);
+        assertThat(report(divided("S B:6+C:4 2030"))).doesNotContain(several);
+        assertThat(report(divided("S D 2030"))).doesNotContain(several);
+    }
+
+    /** C has room for the four tenths of S, or of V, that the others have not, but not of both. */
+    private static Analysis divided(String... moves) {
+        CaseText text = new CaseText()
+                .extensions("C | school | 50 | 4000000")
+                .buildings("A | 0 | 0 | 1000\nB | 1 | 0 | 1000\nC | 0 | 1 | 1000\nD | 1 | 1 | 1000\nE | 2 | 1 | 1000")
+                .units("""
+                        S | school | A | 200 | 80
+                        T | school | B | 150 | 100
+                        U | school | C | 100 | 60
+                        V | school | D | 200 | 80
+                        W | school | E | 150 | 100
+                        """);
+        return planned(text, moves);
     }
 }

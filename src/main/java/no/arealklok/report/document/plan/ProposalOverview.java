@@ -144,6 +144,14 @@ public final class ProposalOverview {
         return built().findAny().isPresent();
     }
 
+    /** Whether an extension is part of more than one proposal. */
+    boolean buildsForSeveral() {
+        List<Built> all = phrases.analysis().proposals().stream()
+                .flatMap(proposal -> proposal.built().stream())
+                .toList();
+        return all.stream().distinct().count() < all.size();
+    }
+
     private Stream<Built> built() {
         return phrases.analysis().plan().sites().stream().flatMap(site -> site.extensions().stream());
     }

@@ -45,6 +45,9 @@ public final class ProposalSection {
             blocks.add(overview.relocations(relocations));
             relocations.forEach(move -> blocks.add(opened(move)));
         }
+        if (overview.buildsForSeveral()) {
+            blocks.add(new Block.Paragraph(phrases.text("proposal.builtForSeveral")));
+        }
         if (overview.builds()) {
             blocks.add(overview.extensionsByService());
         }

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.arealklok.consolidation.answer.Proposal;
 import no.arealklok.consolidation.plan.Built;
 import no.arealklok.consolidation.plan.Measure;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.consolidation.plan.Stay;
+import no.arealklok.consolidation.question.Site;
 import no.arealklok.norm.Norms;
 import no.arealklok.register.BuildingQuantity;
 
@@ -38,10 +40,12 @@ final class ProposalSteps {
                 add(byYear, year, makesRoom(stay, year));
             }
         }
-        for (Built built : proposal.host().extensions()) {
-            int year = proposal.host().load().baseYear() + built.ready();
-            add(byYear, year, extension(built, year));
-        }
+        Stream.concat(Stream.of(proposal.host()), proposal.forced().stream()).forEach(site -> {
+            for (Built built : site.extensions()) {
+                int year = site.load().baseYear() + built.ready();
+                add(byYear, year, extension(site.site(), built, year));
+            }
+        });
         for (Measure.Move move : proposal.moves()) {
             add(byYear, move.year(), move(move));
         }
@@ -96,17 +100,17 @@ final class ProposalSteps {
         byYear.computeIfAbsent(year, key -> new ArrayList<>()).add(step);
     }
 
-    private String extension(Built built, int year) {
+    private String extension(Site site, Built built, int year) {
         if (withholds) {
             return phrases.text(
                     "proposal.extendHidden",
-                    phrases.name(proposal.host().site()),
+                    phrases.name(site),
                     phrases.numerals().money(built.investment()));
         }
         String extension = phrases.text(
                 key(built),
                 phrases.year(year),
-                phrases.name(proposal.host().site()),
+                phrases.name(site),
                 built.expansion().places(),
                 phrases.name(built.service().type()).toLowerCase(Locale.ROOT),
                 phrases.numerals().money(built.expansion().extension().cost().whole()),

@@ -38,7 +38,7 @@ public final class ProposalWords {
 
     /** NOK that its extensions cost, once. */
     public Figure investment(Proposal proposal) {
-        return phrases.figures().investment("investment", proposal.host().extensions());
+        return phrases.figures().investment("investment", proposal.built());
     }
 
     /** How many buildings it empties. */
