@@ -2,8 +2,10 @@ package no.arealklok.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.norm.Norms;
 import no.arealklok.quantity.Figure;
@@ -75,7 +77,9 @@ class CapacityRuleTest {
         "13.5, 1-7, 378",
         // 9 × 30; 20 × (7 × 28 + 3 × 30) ÷ 10 = 20 × 28.6, as 2 parallels of ten grades
         "9, 8-10, 270",
-        "20, 1-10, 572"
+        "20, 1-10, 572",
+        // one grade of four is primary: 4 × (28 + 3 × 30) ÷ 4
+        "4, 7-10, 118"
     })
     void classrooms_hold_a_group_each(String classrooms, String grades, double places) {
         assertThat(value("classrooms", "school | B | - | - | grades=" + grades + " | classrooms=" + classrooms))
@@ -110,6 +114,8 @@ class CapacityRuleTest {
         assertThat(value("room-area", "school | B | - | - | classroom-area=840"))
                 .isEmpty();
         assertThat(value("room-area", "school | B | - | - | classrooms=14")).isEmpty();
+        assertThat(value("room-area", "school | B | - | - | classrooms=0 | classroom-area=840"))
+                .isEmpty();
     }
 
     @Test
@@ -242,6 +248,33 @@ class CapacityRuleTest {
         assertThat(value("approved", "school | B | - | 240")).isEmpty();
         assertThat(value("beds", "care-home | B | - | 30 | beds=40")).contains(40.0);
         assertThat(value("homes", "supported-housing | B | - | 4 | homes=5")).contains(5.0);
+    }
+
+    @Test
+    void classrooms_of_one_kind_of_grades_name_that_kinds_norm_only() {
+        assertThat(operands(places("classrooms", unit("school | B | - | - | classrooms=14"))
+                        .orElseThrow()))
+                .containsExactly("classrooms/A", "norm/school.group-size");
+        assertThat(operands(places("classrooms", unit("school | B | - | - | grades=8-10 | classrooms=9"))
+                        .orElseThrow()))
+                .containsExactly("classrooms/A", "norm/school.group-size-lower-secondary");
+    }
+
+    /** Of units that state all, and teach all grades, so that nothing is left unasked. */
+    @ParameterizedTest
+    @CsvSource({
+        "school, grades=1-10 | parallels=2 | classrooms=20 | classroom-area=1200 | net-area=5000",
+        "kindergarten, play-area=200",
+        "care-home, beds=40 | single-rooms=56 | double-rooms=4 | long-stay-places=48 | short-stay-places=16"
+    })
+    void a_definition_asks_for_the_norms_that_it_names_and_for_no_other(String service, String row) {
+        Unit unit = unit(service + " | B | 390 | - | " + row);
+
+        for (CapacityRule rule : CaseText.TYPES.type(service).capacityRules()) {
+            Set<String> asked = new HashSet<>();
+            rule.places(unit, norms.telling(asked::add));
+            assertThat(rule.norms()).as(rule.key()).containsExactlyInAnyOrderElementsOf(asked);
+        }
     }
 
     @Test
