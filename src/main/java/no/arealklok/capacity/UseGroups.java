@@ -24,9 +24,7 @@ public final class UseGroups {
     public UseGroups(Register register, UnitUses uses, Collection<ServiceType> types) {
         this.register = register;
         this.uses = uses;
-        this.types = types.stream()
-                .filter(type -> uses.all().stream().anyMatch(use -> use.type() == type))
-                .toList();
+        this.types = List.copyOf(types);
     }
 
     /** Each service, what is private of it right after, and the whole municipality last. */

@@ -8,6 +8,8 @@ import no.arealklok.fixture.CaseText;
 import no.arealklok.fixture.PopulationText;
 import no.arealklok.population.Population;
 import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.Origin;
+import no.arealklok.quantity.Traceable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,13 @@ class BalanceCounterTest {
         assertThat(line.usersCovered().orElseThrow().value()).isEqualTo(15.4);
         assertThat(line.placesCovered().orElseThrow().value()).isEqualTo(12);
         assertThat(line.need().whole()).isEqualTo(85);
+        assertThat(((Origin.Computed) line.need().origin()).operands())
+                .extracting(Traceable::id)
+                .containsExactly(
+                        "population/Vest/67–79/MAIN/2026",
+                        "norm/care-home.coverage.67-79",
+                        "population/Vest/80+/MAIN/2026",
+                        "norm/care-home.coverage.80-plus");
         assertThat(line.surplus().map(Figure::whole)).contains(60L - 85);
     }
 
@@ -73,6 +82,9 @@ class BalanceCounterTest {
         assertThat(balance("school", text, "Vest | 6–12 | MAIN | 2026 | 500")).isEmpty();
         assertThat(balance("care-home", text, "Vest | 80+ | MAIN | 2026 | 500")).isEmpty();
         assertThat(balance("care-home", text, "Vest | 67–79 | MAIN | 2027 | 9\nVest | 80+ | MAIN | 2027 | 9"))
+                .isEmpty();
+        // nobody is 80: nothing to be covered
+        assertThat(balance("care-home", text, "Vest | 67–79 | MAIN | 2026 | 9\nVest | 80+ | MAIN | 2026 | 0"))
                 .isEmpty();
     }
 }

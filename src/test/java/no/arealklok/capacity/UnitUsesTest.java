@@ -3,6 +3,7 @@ package no.arealklok.capacity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Map;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.quantity.Band;
 import no.arealklok.quantity.CellReference;
@@ -42,6 +43,28 @@ class UnitUsesTest {
         // 3 × 7 × 28
         assertThat(use("S2").capacity()).map(Capacity::definition).contains("parallels");
         assertThat(use("S2").places()).map(Figure::whole).contains(588L);
+    }
+
+    @Test
+    void a_chosen_definition_goes_before_the_others_where_the_unit_has_its_input() {
+        UnitUses chosen = new UnitUses(
+                text.municipality().register(), CaseText.TYPES, text.norms(), Map.of("school", "net-area"));
+        UnitUse both = chosen.of(text.municipality().register().unit("S1"));
+        UnitUse lacking = chosen.of(text.municipality().register().unit("S2"));
+
+        assertThat(both.capacities())
+                .extracting(Capacity::definition)
+                .containsExactly("net-area", "approved", "parallels", "classrooms", "classrooms-functional");
+        assertThat(both.places()).map(Figure::whole).contains(400L);
+        assertThat(lacking.capacity()).map(Capacity::definition).contains("parallels");
+    }
+
+    @Test
+    void each_definition_is_found_by_its_name_whether_it_is_used_or_not() {
+        assertThat(use("S1").capacity("classrooms"))
+                .map(capacity -> capacity.places().whole())
+                .contains(364L);
+        assertThat(use("S2").capacity("approved")).isEmpty();
     }
 
     @Test
@@ -137,6 +160,16 @@ class UnitUsesTest {
         assertThat(classes.percent()).isEqualTo(new Percent(100));
         assertThat(classes.figure().id()).isEqualTo("class-use/S");
         assertThat(ClassUse.of(use("S1"), text.norms())).isEmpty();
+    }
+
+    @Test
+    void classes_without_a_classroom_have_no_utilisation() {
+        CaseText school = new CaseText()
+                .buildings("B | 0 | 0 | -")
+                .units("S | school | B | 100 | 56 | classrooms=0 | grades=1-2 | by-grade=28,28");
+
+        assertThat(ClassUse.of(school.uses().all().iterator().next(), school.norms()))
+                .isEmpty();
     }
 
     private static Figure figure(double value, MeasureUnit unit) {

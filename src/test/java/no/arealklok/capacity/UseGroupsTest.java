@@ -1,12 +1,17 @@
 package no.arealklok.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Optional;
 import no.arealklok.fixture.CaseText;
+import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.quantity.Percent;
+import no.arealklok.register.Register;
+import no.arealklok.register.Unit;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -154,6 +159,79 @@ class UseGroupsTest {
     }
 
     @Test
+    void a_building_of_a_unit_whose_users_are_not_known_is_left_out_with_them() {
+        // 900 m² for 90; the 5 000 m² of C are nobody's that is known
+        CaseText two = new CaseText()
+                .buildings("B | 0 | 0 | 900\nC | 0 | 0 | 5000")
+                .units("S1 | school | B | 100 | 90 | area=x\nS2 | school | C | 100 | - | area=x");
+        UseGroup all = new UseGroups(two.municipality().register(), two.uses(), CaseText.TYPES.all())
+                .services()
+                .get(0);
+        PerUser area = new PerUserCounter(two.municipality().register(), two.uses())
+                .count(PerUserMeasure.GROSS_AREA, all)
+                .orElseThrow();
+
+        assertThat(area.figure().value()).isEqualTo(10);
+        assertThat(area.figure().id()).isEqualTo("gross-area-per-user/school");
+        assertThat(area.figure().unit()).isEqualTo(MeasureUnit.SQUARE_METRES_PER_PERSON);
+        assertThat(area.units()).extracting(use -> use.unit().id()).containsExactly("S1");
+    }
+
+    @Test
+    void what_is_shared_out_is_area_or_money_and_never_on_no_one() {
+        assertThat(PerUserMeasure.values())
+                .filteredOn(PerUserMeasure::isArea)
+                .containsExactly(PerUserMeasure.GROSS_AREA, PerUserMeasure.OUTDOOR_AREA);
+        assertThat(PerUserMeasure.SERVICE_COST.unit()).isEqualTo(MeasureUnit.NOK_PER_PERSON_A_YEAR);
+
+        Figure area = Figure.read("area", 900, MeasureUnit.SQUARE_METRES, CellReference.file("test"));
+        Figure nobody = Figure.read("users", 0.4, MeasureUnit.PERSONS, CellReference.file("test"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PerUser("p", PerUserMeasure.GROSS_AREA, area, nobody, List.of()));
+    }
+
+    @Test
+    void a_building_and_a_unit_are_no_sum_and_their_numbers_are_theirs() {
+        assertThat(groups.services()).allMatch(UseGroup::isSum);
+        assertThat(groups.areas()).allMatch(UseGroup::isSum);
+        assertThat(groups.buildings()).noneMatch(UseGroup::isSum);
+        assertThat(unit("S1").isSum()).isFalse();
+    }
+
+    @Test
+    void a_unit_whose_area_nobody_tells_is_told_of_last_under_no_name() {
+        CaseText two = new CaseText()
+                .buildings("B | 0 | 0 | 900 | area=Vest\nC | 0 | 0 | 500")
+                .units("S1 | school | B | 100 | 90\nS2 | school | C | 50 | 40");
+        Register register = two.municipality().register();
+        Register untold = new Register(
+                List.copyOf(register.buildings()),
+                register.units().stream().map(UseGroupsTest::withoutArea).toList());
+        UnitUses both = new UnitUses(untold, CaseText.TYPES, two.norms());
+
+        // S1 is where its building is
+        assertThat(new UseGroups(untold, both, CaseText.TYPES.all()).areas())
+                .extracting(group -> group.id() + " "
+                        + group.units().stream().map(use -> use.unit().id()).toList())
+                .containsExactly("area/Vest/school [S1]", "area/Vest [S1]", "area//school [S2]", "area/ [S2]");
+    }
+
+    private static Unit withoutArea(Unit unit) {
+        return new Unit(
+                unit.id(),
+                unit.name(),
+                unit.service(),
+                unit.operator(),
+                unit.buildings(),
+                Optional.empty(),
+                unit.organisationNumber(),
+                unit.grades(),
+                unit.quantities(),
+                unit.usersByGrade(),
+                unit.cells());
+    }
+
+    @Test
     void long_and_short_stays_have_an_occupancy_each() {
         CaseText homes =
                 new CaseText().buildings("B | 0 | 0 | -\nC | 0 | 0 | -").units("""
@@ -171,5 +249,27 @@ class UseGroupsTest {
         assertThat(stays.shortStay().orElseThrow().percent()).isEqualTo(new Percent(81));
         // How many of H2's are short is not told: its 28 are not all long.
         assertThat(StayUse.of(both.get(1))).isEmpty();
+    }
+
+    @Test
+    void stays_that_do_not_add_up_or_have_no_place_are_unknown() {
+        CaseText homes = new CaseText()
+                .buildings("B | 0 | 0 | -\nC | 0 | 0 | -\nD | 0 | 0 | -")
+                .units("""
+                H1 | care-home | B | 64 | 10 | long-stay-places=48 | short-stay-places=16 | short-stay-users=12
+                H2 | care-home | C | 64 | 12 | long-stay-places=48 | short-stay-places=0  | short-stay-users=12
+                H3 | care-home | D | 64 | 12 | long-stay-places=0  | short-stay-places=0  | short-stay-users=12
+                """);
+        List<UnitUse> all = List.copyOf(homes.uses().all());
+        StayUse more = StayUse.of(all.get(0)).orElseThrow();
+        StayUse equal = StayUse.of(all.get(1)).orElseThrow();
+
+        // 12 for a short stay of 10 in all
+        assertThat(more.longStay()).isEmpty();
+        assertThat(more.shortStay().orElseThrow().percent()).isEqualTo(new Percent(75));
+        // all 12 for a short stay: none of 48
+        assertThat(equal.longStay().orElseThrow().percent()).isEqualTo(new Percent(0));
+        assertThat(equal.shortStay()).isEmpty();
+        assertThat(StayUse.of(all.get(2))).isEmpty();
     }
 }
