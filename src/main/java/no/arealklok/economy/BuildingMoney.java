@@ -70,7 +70,7 @@ public final class BuildingMoney {
     /** Everyone's money and emissions from such a use. */
     public Effects effects(int from, int to) {
         List<CashFlow> flows = new ArrayList<>();
-        int empty = to < pricing.years() ? emptyUntil(to) : to;
+        int empty = emptyUntil(to);
         yearly.forEach((line, cost) -> flows.addAll(level(line, cost, from, to)));
         flows.addAll(backlog.flows(from, to));
         rent.ifPresent(cost -> flows.addAll(level(CostLine.RENT, cost, from, Math.min(to, renewedFrom))));
@@ -81,7 +81,7 @@ public final class BuildingMoney {
             tornDown.ifPresent(area -> flows.addAll(demolition(area, empty)));
             release.ifPresent(value -> flows.addAll(release(value, empty)));
         }
-        return pricing.with(flows, emissions(from, to, empty));
+        return pricing.with(flows, emissions(from, empty));
     }
 
     private List<CashFlow> level(CostLine line, Figure cost, int from, int to) {
@@ -131,10 +131,10 @@ public final class BuildingMoney {
     }
 
     /** An empty building is heated as before. What is torn down is torn down when it has stood empty. */
-    private List<Emission> emissions(int from, int to, int empty) {
+    private List<Emission> emissions(int from, int empty) {
         List<Emission> emissions = new ArrayList<>();
         energyUse.forEach(use -> emissions.add(energy.emission(use, building.id(), from, empty)));
-        if (to < pricing.years() && empty < pricing.years()) {
+        if (empty < pricing.years()) {
             tornDown.flatMap(area -> energy.once(EmissionSource.DEMOLITION, building.id(), area, empty))
                     .ifPresent(emissions::add);
         }
@@ -152,7 +152,7 @@ public final class BuildingMoney {
                 share);
     }
 
-    /** A leased building goes back to its owner when the lease ends, if that comes first. */
+    /** Index after the last empty year. A leased building goes back to its owner when the lease ends, if first. */
     private int emptyUntil(int left) {
         boolean handedBack =
                 building.ownership() == Ownership.LEASED && building.leaseEnds().isPresent();

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.norm.Norms;
 import no.arealklok.quantity.CellReference;
@@ -87,6 +88,43 @@ class EconomyTest {
     }
 
     @Test
+    void a_present_value_is_worth_so_much_in_each_year() {
+        Discounting discounting = new Discounting(HORIZON, 0.04);
+
+        assertThat(discounting.factor(0)).isEqualTo(1);
+        assertThat(discounting.factor(2)).isCloseTo(1 / 1.0816, within(1e-12));
+        assertThat(discounting.perYear(14_590_326)).isEqualTo(1_000_000);
+        assertThat(new Discounting(HORIZON, 0).perYear(21_000)).isEqualTo(1000);
+    }
+
+    @Test
+    void what_counts_of_a_run_of_years_is_worked_out_once() {
+        AtomicInteger asked = new AtomicInteger();
+        Pricing pricing = pricing(NO_INTEREST);
+        CashFlow rent = pricing.level(
+                        CostLine.RENT,
+                        Payer.MUNICIPALITY,
+                        "B",
+                        Figure.read("rent", 500, MeasureUnit.NOK_PER_YEAR, CellReference.file("test")),
+                        500,
+                        2,
+                        5)
+                .get(0);
+        RunValues values = new RunValues(pricing, (from, to) -> {
+            asked.incrementAndGet();
+            return from == 2 && to == 5 ? new Effects(List.of(rent), List.of()) : Effects.NONE;
+        });
+
+        // 500 in three years
+        assertThat(values.value(2, 5)).isEqualTo(1500);
+        assertThat(values.value(2, 5)).isEqualTo(1500);
+        assertThat(asked).hasValue(1);
+        assertThat(values.value(2, 6)).isZero();
+        assertThat(values.value(2, 6)).isZero();
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
     void no_years_are_worth_nothing() {
         Discounting discounting = new Discounting(HORIZON, 0.04);
 
@@ -138,6 +176,9 @@ class EconomyTest {
         assertThat(lines("1000 | operating-cost=800000 | cleaning-cost=300000 | energy-cost=100000", NORMS))
                 .isEqualTo(
                         Map.of(CostLine.OPERATION, 400_000L, CostLine.CLEANING, 300_000L, CostLine.ENERGY, 100_000L));
+        // parts that are all of it leave nothing
+        assertThat(lines("1000 | operating-cost=300000 | cleaning-cost=300000", NORMS))
+                .isEqualTo(Map.of(CostLine.OPERATION, 0L, CostLine.CLEANING, 300_000L));
         // parts greater than their sum are no parts of it
         assertThat(lines("1000 | operating-cost=800000 | cleaning-cost=900000", NORMS))
                 .isEqualTo(Map.of(CostLine.OPERATION, 800_000L));
@@ -187,6 +228,14 @@ class EconomyTest {
                         "SITE_RELEASE -9000000 2046–2046");
         assertThat(texts(money("1000 | site-value=9000000").effects(0, 20).flows()))
                 .containsExactly("OPERATION 873000 2026–2045", "EMPTY_BUILDING 873000 2046–2046");
+    }
+
+    @Test
+    void a_site_is_worth_so_much_of_what_the_register_says() {
+        assertThat(texts(at("closing.site-value-factor", 0.8, "1000 | site-value=9000000")
+                        .effects(0, 4)
+                        .flows()))
+                .contains("SITE_RELEASE -7200000 2031–2031");
     }
 
     @Test
@@ -268,6 +317,11 @@ class EconomyTest {
                         .effects(0, YEARS)
                         .flows()))
                 .containsExactly("OPERATION 100 2026–2046", "RENT 250000 2026–2046");
+        // the same as today is one rent
+        assertThat(texts(at("lease.renewed-rent", 2000, leased + 200_000)
+                        .effects(0, YEARS)
+                        .flows()))
+                .containsExactly("OPERATION 100 2026–2046", "RENT 200000 2026–2046");
         // left in time
         assertThat(texts(at("lease.renewed-rent", 2000, leased + 150_000)
                         .effects(0, 7)

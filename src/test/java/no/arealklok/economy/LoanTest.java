@@ -3,6 +3,7 @@ package no.arealklok.economy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.arealklok.fixture.CaseText;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,17 @@ class LoanTest {
         // 500 000 of a million over two years at 10 %: 250 000 + 50 000, then 250 000 + 25 000
         assertThat(new Loan(0.5, 2, 0.1).costs(List.of(0L, 1_000_000L, 0L, 0L, 0L)))
                 .containsExactly(0L, 0L, 300_000L, 275_000L, 0L);
+    }
+
+    @Test
+    void the_norms_borrow_all_over_thirty_years_at_a_real_rate_that_can_be_another() {
+        Loan loan = Loan.of(new CaseText().norms());
+
+        assertThat(loan).isEqualTo(new Loan(1, 30, 0.016));
+        assertThat(loan.withRate(0.03)).isEqualTo(new Loan(1, 30, 0.03));
+        // in no years is in one
+        assertThat(Loan.of(new CaseText().norm("loan.years", 0).norms()).years())
+                .isEqualTo(1);
     }
 
     @Test

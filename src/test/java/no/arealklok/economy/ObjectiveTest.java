@@ -3,8 +3,11 @@ package no.arealklok.economy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.arealklok.fixture.CaseText;
+import no.arealklok.norm.Norms;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.Horizon;
 import no.arealklok.quantity.MeasureUnit;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -26,6 +29,25 @@ class ObjectiveTest {
 
         assertThat(List.of(own.counted(fare), own.counted(bus))).containsExactly(100L, 0L);
         assertThat(List.of(all.counted(fare), all.counted(bus))).containsExactly(100L, 170L);
+    }
+
+    @Test
+    void each_perspective_has_the_other() {
+        assertThat(Perspective.MUNICIPALITY.other()).isEqualTo(Perspective.SOCIETY);
+        assertThat(Perspective.SOCIETY.other()).isEqualTo(Perspective.MUNICIPALITY);
+    }
+
+    @Test
+    void the_weights_are_the_norms() {
+        Norms norms = new CaseText()
+                .norm("objective.weight.travel", 0.5)
+                .norm("objective.weight.climate", 2)
+                .norm("objective.weight.disruption", 1.25)
+                .norms();
+
+        assertThat(Pricing.of(new Horizon(2026, 2030), norms, Perspective.SOCIETY)
+                        .objective())
+                .isEqualTo(new Objective(Perspective.SOCIETY, 0.5, 2, 1.25));
     }
 
     @Test

@@ -1,16 +1,21 @@
 package no.arealklok.economy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.arealklok.fixture.CaseText;
+import no.arealklok.input.json.ServiceTypeReader;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.register.Unit;
+import no.arealklok.service.ServiceType;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -101,6 +106,72 @@ class RelocationMoneyTest {
         Figure now = Figure.read("way", metres, MeasureUnit.METRES, CellReference.file("test"));
         Figure then = Figure.read("before", before, MeasureUnit.METRES, CellReference.file("test"));
         return new Relocation(unit, CaseText.TYPES.type(unit.service()), users, now, 1, now, Optional.of(then), true);
+    }
+
+    /** The kilograms of 70 who move in 2027, 5 km away. */
+    private static double emitted(CaseText text, Optional<Figure> before) {
+        Unit unit = text.buildings("B | 0 | 0 | 1000")
+                .units("S | school | B | 100 | 70")
+                .municipality()
+                .register()
+                .unit("S");
+        Figure way = Figure.read("way", 5000, MeasureUnit.METRES, CellReference.file("test"));
+        Relocation move =
+                new Relocation(unit, CaseText.TYPES.type("school"), List.of(70, 70), way, 1, way, before, true);
+        List<Emission> emissions = new RelocationMoney(Pricing.of(TWO_YEARS, text.norms(), Perspective.MUNICIPALITY))
+                .effects(List.of(move))
+                .emissions();
+        assertThat(emissions).hasSize(1);
+        assertThat(emissions.get(0).source()).isEqualTo(EmissionSource.TRANSPORT);
+        assertThat(emissions.get(0).kilograms(0)).isZero();
+        assertThat(emissions.get(0).kilowattHours(1)).isZero();
+        return emissions.get(0).kilograms(1);
+    }
+
+    @Test
+    void a_longer_way_emits_by_its_kilometres() {
+        Figure before = Figure.read("before", 900, MeasureUnit.METRES, CellReference.file("test"));
+
+        // 70 × 5 km × 380 ways × 0.07 kg
+        assertThat(emitted(new CaseText(), Optional.empty())).isCloseTo(9310, within(1e-6));
+        // where the norm says that half of the way between the buildings is longer for them
+        assertThat(emitted(new CaseText().norm("transport.extra-way", 0.5), Optional.empty()))
+                .isCloseTo(4655, within(1e-6));
+        // from home, the whole of it
+        assertThat(emitted(new CaseText().norm("transport.extra-way", 0.5), Optional.of(before)))
+                .isCloseTo(9310, within(1e-6));
+    }
+
+    @Test
+    void a_service_that_does_not_say_how_its_users_get_there_has_no_longer_way() throws IOException {
+        CaseText text = new CaseText().norm("transport.family-cost", 10);
+        Path file = Path.of("src/test/resources/no/arealklok/service/swimming-hall.json");
+        ServiceType hall = new ServiceTypeReader().read(file, text.norms()).type();
+        Unit unit = text.buildings("B | 0 | 0 | 1000")
+                .units("S | swimming-hall | B | 100 | 70")
+                .municipality()
+                .register()
+                .unit("S");
+        Figure way = Figure.read("way", 5000, MeasureUnit.METRES, CellReference.file("test"));
+        Effects moved = new RelocationMoney(Pricing.of(TWO_YEARS, text.norms(), Perspective.SOCIETY))
+                .effects(List.of(new Relocation(unit, hall, List.of(70, 70), way, 1, way, Optional.empty(), true)));
+
+        assertThat(hall.journey()).isEmpty();
+        // moved, at 5 000 each
+        assertThat(moved.flows()).extracting(CashFlow::line).containsExactly(CostLine.MOVING);
+        assertThat(moved.emissions()).isEmpty();
+    }
+
+    @Test
+    void fitting_out_for_those_who_come_costs_once_for_each() {
+        String row = "S | school | B | 100 | 70";
+        CaseText text = new CaseText().norm("moving.adaptation", 3000).norm("moving.redundancy", 250_000);
+        Ledger moved = moved(text, row, 100);
+
+        // 70 × 3 000 in 2027, and once for the staff, however many they are
+        assertThat(moved.of(CostLine.ADAPTATION).in(1)).isEqualTo(210_000);
+        assertThat(moved.of(CostLine.REDUNDANCY).in(1)).isEqualTo(250_000);
+        assertThat(moved.of(Nature.ONE_OFF).in(0)).isZero();
     }
 
     @Test
