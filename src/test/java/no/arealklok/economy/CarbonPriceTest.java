@@ -16,4 +16,15 @@ class CarbonPriceTest {
 
         assertThat(path.in(year)).isCloseTo(price, within(0.01));
     }
+
+    @ParameterizedTest
+    @CsvSource({"2029, 952", "2030, 2000", "2031, 2080"})
+    void a_target_in_the_first_year_is_reached_at_once(int year, double price) {
+        CarbonPrice path = new CarbonPrice(new CaseText()
+                .ownNorms()
+                .norm("climate.carbon-price.first-year", 2030)
+                .norms());
+
+        assertThat(path.in(year)).isCloseTo(price, within(0.01));
+    }
 }
