@@ -71,14 +71,25 @@ public final class PlaceFigures {
 
     /** Place-years that a proposal relieves: it follows from the users and places of its buildings. */
     public Figure relieved(Proposal proposal) {
-        List<Traceable> operands = Stream.concat(Stream.of(proposal.host()), proposal.closed().stream())
-                .flatMap(site -> site.stays().stream())
+        return relieved(
+                "relieved",
+                Stream.of(Stream.of(proposal.host()), proposal.forced().stream(), proposal.closed().stream())
+                        .flatMap(sites -> sites),
+                -proposal.effect().shortage());
+    }
+
+    /** The same of an extension of the building. */
+    public Figure relieved(SitePlan site, long placeYears) {
+        return relieved("relieved/" + site.site().building().id(), Stream.of(site), placeYears);
+    }
+
+    private Figure relieved(String id, Stream<SitePlan> sites, long placeYears) {
+        List<Traceable> operands = sites.flatMap(site -> site.stays().stream())
                 .flatMap(stay -> Stream.<Traceable>concat(
                         stay.occupant().demand().source().stream(),
                         places(stay.occupant().unit())))
                 .toList();
-        return Figure.computed(
-                "relieved", -proposal.effect().shortage(), MeasureUnit.PLACE_YEARS, "plan.relieved", operands);
+        return Figure.computed(id, placeYears, MeasureUnit.PLACE_YEARS, "plan.relieved", operands);
     }
 
     private Stream<Figure> places(Unit unit) {

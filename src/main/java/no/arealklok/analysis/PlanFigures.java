@@ -148,11 +148,21 @@ public final class PlanFigures {
                         proposal.moves().stream().map(move -> move.unit().unit().id()))
                 .flatMap(ids -> ids)
                 .collect(Collectors.toSet());
+        return effect("effect", subjects, nok);
+    }
+
+    /** The same of an extension of the building. */
+    public Figure effect(SitePlan site, long nok) {
+        String building = site.site().building().id();
+        return effect("effect/" + building, Set.of(building), nok);
+    }
+
+    private Figure effect(String id, Set<String> subjects, long nok) {
         Ledger both = new Ledger(Stream.of(analysis.plan(), analysis.zero())
                 .flatMap(plan -> plan.flows().stream())
                 .filter(flow -> subjects.contains(flow.subject()))
                 .toList());
-        return Figure.computed("effect", nok, MeasureUnit.NOK, "plan.effect", bases(both));
+        return Figure.computed(id, nok, MeasureUnit.NOK, "plan.effect", bases(both));
     }
 
     /** Gross area of the buildings that the plan leaves, where known. */

@@ -53,6 +53,7 @@ public final class MoneySection {
         blocks.add(chart());
         blocks.add(new Block.Collapsible(phrases.text("money.years"), List.of(payers.years())));
         blocks.addAll(new ServingTable(phrases).blocks());
+        blocks.addAll(new PlacePriceTable(phrases).blocks());
         sensitivity(blocks);
         blocks.add(new Block.Heading(3, phrases.text("experience.title")));
         blocks.add(new Block.Paragraph(phrases.text("experience.intro")));
