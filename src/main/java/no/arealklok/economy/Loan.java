@@ -39,4 +39,21 @@ public record Loan(double share, int years, double rate) {
         }
         return costs;
     }
+
+    /**
+     * What is owed at the end of each year, in whole NOK.
+     *
+     * @param investments of each year; what comes in is not borrowed
+     */
+    public List<Long> owed(List<Long> investments) {
+        List<Long> owed = new ArrayList<>();
+        for (int t = 0; t < investments.size(); t++) {
+            double left = 0;
+            for (int drawn = Math.max(0, t - years); drawn <= t; drawn++) {
+                left += share * Math.max(0, investments.get(drawn)) * (years - (t - drawn)) / years;
+            }
+            owed.add(Math.round(left));
+        }
+        return owed;
+    }
 }

@@ -38,6 +38,13 @@ class LoanTest {
     }
 
     @Test
+    void what_is_owed_falls_by_an_instalment_a_year() {
+        // half of a million, and half of 200 000 in the year after: 500 000; 250 000 + 100 000; 50 000
+        assertThat(new Loan(0.5, 2, 0.1).owed(List.of(0L, 1_000_000L, 200_000L, -300_000L, 0L)))
+                .containsExactly(0L, 500_000L, 350_000L, 50_000L, 0L);
+    }
+
+    @Test
     void what_comes_in_is_not_borrowed_and_nothing_costs_nothing() {
         assertThat(new Loan(1, 2, 0.1).costs(List.of(-5_000_000L, 0L, 0L))).containsOnly(0L);
         assertThat(new Loan(0, 2, 0.1).costs(List.of(5_000_000L, 0L, 0L))).containsOnly(0L);

@@ -85,6 +85,24 @@ class MoneyClaimsTest {
     }
 
     @Test
+    void what_is_invested_and_owed_is_measured_against_an_income_that_is_given() {
+        CaseText full = new CaseText()
+                .extensions("A | school | 100 | 20000000")
+                .buildings("A | 0 | 0 | 2000")
+                .units("S | school | A | 100 | 180")
+                .norm("loan.years", 10);
+        String unknown = "are not measured against the municipality’s operating income";
+
+        assertThat(report(stay(full))).contains(unknown);
+        assertThat(report(stay(full.norm("income.operating", 1_000_000_000))))
+                .contains(
+                        "In 2029 the plan’s investments are 2 % of operating income",
+                        "at most 2 % of operating income, in 2029")
+                .doesNotContain(unknown);
+        assertThat(report(moved(roomy()))).doesNotContain(unknown, "the plan’s investments are");
+    }
+
+    @Test
     void a_plan_is_paid_back_or_not_within_the_period() {
         String[] never = {
             "against today’s structure, extended, not within the plan period",

@@ -1,5 +1,6 @@
 package no.arealklok.report.document.money;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
@@ -22,20 +23,19 @@ public final class LongTermSection {
     }
 
     public Section section() {
-        return new Section(
-                "long-term",
-                phrases.text("longTerm.title"),
-                List.of(
-                        new Block.Paragraph(phrases.text("longTerm.intro")),
-                        new Block.Collapsible(
-                                phrases.text("longTerm.years"), List.of(new LongTermTables(phrases).services())),
-                        new Block.Paragraph(phrases.text(
-                                "longTerm.testIntro",
-                                percent("loan.share"),
-                                analysis.norms().figure("loan.years").whole(),
-                                percent("economy.municipal-rate"),
-                                phrases.text(revenue("longTerm.revenue")))),
-                        tests()));
+        List<Block> blocks = new ArrayList<>(List.of(
+                new Block.Paragraph(phrases.text("longTerm.intro")),
+                new Block.Collapsible(
+                        phrases.text("longTerm.years"), List.of(new LongTermTables(phrases).services()))));
+        new IncomeShares(phrases).sentence().map(Block.Paragraph::new).ifPresent(blocks::add);
+        blocks.add(new Block.Paragraph(phrases.text(
+                "longTerm.testIntro",
+                percent("loan.share"),
+                analysis.norms().figure("loan.years").whole(),
+                percent("economy.municipal-rate"),
+                phrases.text(revenue("longTerm.revenue")))));
+        blocks.add(tests());
+        return new Section("long-term", phrases.text("longTerm.title"), blocks);
     }
 
     public Table tests() {
