@@ -184,6 +184,18 @@ public final class PlanFigures {
                         .toList());
     }
 
+    /** Of extensions, in the year with this index. */
+    public Figure paid(List<Built> extensions, int index) {
+        return Figure.computed(
+                "paid/" + horizon.year(index),
+                extensions.stream().mapToLong(built -> built.paid().in(index)).sum(),
+                MeasureUnit.NOK,
+                "money.year",
+                extensions.stream()
+                        .map(built -> (Traceable) built.expansion().extension().cost())
+                        .toList());
+    }
+
     /** What is emitted more in the first than in the second: kilograms, or what else is taken of them. */
     public Figure emissions(
             MeasureUnit unit, List<Emission> more, List<Emission> less, ToDoubleFunction<Emission> amount) {

@@ -14,7 +14,7 @@ import no.arealklok.quantity.Origin;
  * @param source the same in all languages where it is a title, or a user's own words
  * @param date year or date that the value holds for, as the source states it
  * @param most beyond which nobody can mean it
- * @param range how far off it may be; empty where it is not uncertain, or no money follows from it
+ * @param range how far off it may be; empty where it is not uncertain, or neither money nor a deadline follows from it
  * @param replaced the norm that the user replaced with this one
  */
 public record Norm(

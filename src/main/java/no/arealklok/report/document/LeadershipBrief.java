@@ -8,18 +8,26 @@ import no.arealklok.language.Messages;
 import no.arealklok.report.Block;
 import no.arealklok.report.Document;
 import no.arealklok.report.Section;
-import no.arealklok.report.document.later.OutlookSection;
-import no.arealklok.report.document.plan.AllotmentSection;
+import no.arealklok.report.document.decision.DecisionTable;
+import no.arealklok.report.document.decision.Investments;
+import no.arealklok.report.document.decision.NeedCharts;
+import no.arealklok.report.document.decision.PayerPage;
+import no.arealklok.report.document.decision.ProcessSection;
+import no.arealklok.report.document.decision.RiskWords;
+import no.arealklok.report.document.decision.WayTable;
+import no.arealklok.report.document.decision.Winners;
+import no.arealklok.report.document.decision.YearPlan;
+import no.arealklok.report.document.decision.YearlyBudget;
 import no.arealklok.report.document.plan.ChoiceSection;
 import no.arealklok.report.document.plan.DirectiveSection;
-import no.arealklok.report.document.plan.LongerWays;
+import no.arealklok.report.document.plan.MapSection;
 import no.arealklok.report.document.plan.ProposalOverview;
 import no.arealklok.report.document.trust.DoubtList;
 import no.arealklok.report.document.words.Phrases;
 import no.arealklok.report.document.words.Terms;
 import no.arealklok.report.document.words.Title;
 
-/** One or two pages for leadership: what to decide, three numbers, the largest proposals, three risks. */
+/** For those who decide: a sheet with all that one must know, and at most five pages behind it. */
 public final class LeadershipBrief {
     private static final int MOST_PROPOSALS = 4;
     private static final int MOST_DOUBTS = 2;
@@ -28,30 +36,17 @@ public final class LeadershipBrief {
         Phrases phrases = new Phrases(analysis, messages, true);
         SummarySection summary = new SummarySection(phrases);
         List<Section> sections = new ArrayList<>();
-        List<Block> decision = new ArrayList<>(summary.conflict().stream().toList());
-        decision.add(summary.decision());
-        decision.add(summary.objective());
-        decision.add(summary.keyFigures());
-        decision.add(new Block.Heading(3, phrases.text("summary.risksTitle")));
-        decision.add(summary.risks());
-        List<String> ways = new LongerWays(phrases).sentences();
-        if (!ways.isEmpty()) {
-            decision.add(new Block.Paragraph(String.join(" ", ways)));
-        }
-        if (!analysis.plan().measures().isEmpty()) {
-            decision.add(summary.kindsInWords());
-            decision.add(summary.payback());
-        }
-        new AllotmentSection(phrases).brief().map(Block.Paragraph::new).ifPresent(decision::add);
-        sections.add(new Section("decision", phrases.text("brief.decision"), decision));
+        sections.add(new Section("decision", phrases.text("brief.decision"), sheet(phrases, summary)));
+        new MapSection(phrases).section().ifPresent(sections::add);
+        new YearPlan(phrases).section().ifPresent(sections::add);
         if (!analysis.proposals().isEmpty()) {
             sections.add(proposals(phrases));
         }
-        List<Block> charts = new OutlookSection(phrases).charts();
-        if (!charts.isEmpty()) {
-            sections.add(new Section("need", phrases.text("brief.need"), List.of(new Block.SideBySide(charts))));
-        }
-        sections.add(otherDoubts(phrases));
+        new NeedCharts(phrases).section().ifPresent(sections::add);
+        sections.add(new PayerPage(phrases).section());
+        new WayTable(phrases).section().ifPresent(sections::add);
+        new ProcessSection(phrases).checklist().ifPresent(sections::add);
+        sections.add(further(phrases));
         return new Document(
                 messages.language(),
                 phrases.text("brief.title", Title.of(analysis)),
@@ -63,17 +58,56 @@ public final class LeadershipBrief {
                 sections);
     }
 
-    private static Section otherDoubts(Phrases phrases) {
-        List<Block> blocks = new ArrayList<>();
-        List<String> others = new DoubtList(phrases).others();
-        blocks.add(new Block.BulletList(others.subList(0, Math.min(MOST_DOUBTS, others.size()))));
+    /** The first page: all that one must know to decide. */
+    private static List<Block> sheet(Phrases phrases, SummarySection summary) {
+        DecisionTable table = new DecisionTable(phrases);
+        DoubtList doubts = new DoubtList(phrases);
+        List<Block> blocks = new ArrayList<>(summary.conflict().stream().toList());
+        blocks.add(summary.decisionInBrief());
+        blocks.addAll(table.blocks());
+        blocks.add(new Block.KeyFigures(figures(phrases, summary)));
+        blocks.addAll(new Winners(phrases).blocks());
+        List<String> risks = new ArrayList<>(table.late().stream().toList());
+        risks.addAll(new RiskWords(phrases).chances());
+        risks.addAll(doubts.foremost());
+        blocks.add(new Block.Heading(3, phrases.text("brief.risks")));
+        blocks.add(new Block.BulletList(risks));
+        List<String> others = doubts.others();
+        if (!others.isEmpty()) {
+            blocks.add(new Block.Heading(3, phrases.text("brief.unknown")));
+            blocks.add(new Block.BulletList(others.subList(0, Math.min(MOST_DOUBTS, others.size()))));
+        }
         if (others.size() > MOST_DOUBTS) {
             blocks.add(new Block.Paragraph(phrases.text("brief.moreDoubts", others.size() - MOST_DOUBTS)));
         }
-        blocks.add(choices(phrases));
-        blocks.add(new Block.Paragraph(phrases.text("brief.next")));
-        blocks.add(new Block.Paragraph(new Terms(phrases).text()));
-        return new Section("risks", phrases.text("summary.moreRisksTitle"), blocks);
+        blocks.add(new Block.Paragraph(
+                phrases.scope().isEmpty() ? made(phrases) : new Terms(phrases).text() + " " + made(phrases)));
+        return blocks;
+    }
+
+    /** By which version, of which register of which year: two sheets can be told apart. */
+    private static String made(Phrases phrases) {
+        Analysis analysis = phrases.analysis();
+        return phrases.text(
+                "brief.made",
+                analysis.inputs().run().version(),
+                analysis.inputs().run().register().name(),
+                phrases.year(analysis.horizon().baseYear()));
+    }
+
+    private static List<Block.KeyFigure> figures(Phrases phrases, SummarySection summary) {
+        List<Block.KeyFigure> figures = new ArrayList<>();
+        if (!phrases.analysis().plan().measures().isEmpty()) {
+            new Investments(phrases).keyFigure().ifPresent(figures::add);
+            figures.add(new YearlyBudget(phrases).keyFigure());
+        }
+        figures.addAll(summary.figures());
+        return figures;
+    }
+
+    private static Section further(Phrases phrases) {
+        List<Block> blocks = List.of(choices(phrases), new Block.Paragraph(phrases.text("brief.next")));
+        return new Section("further", phrases.text("brief.further"), blocks);
     }
 
     private static Block choices(Phrases phrases) {
@@ -100,9 +134,6 @@ public final class LeadershipBrief {
         }
         if (!more.isEmpty()) {
             blocks.add(new Block.Paragraph(String.join(" ", more)));
-        }
-        if (overview.builds()) {
-            blocks.add(overview.extensionsByService());
         }
         return new Section("proposals", phrases.text("brief.proposals"), blocks);
     }

@@ -15,6 +15,7 @@ import no.arealklok.economy.Perspective;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Section;
+import no.arealklok.report.document.decision.Investments;
 import no.arealklok.report.document.money.PayerTables;
 import no.arealklok.report.document.plan.ComparisonSection;
 import no.arealklok.report.document.plan.DirectiveSection;
@@ -91,8 +92,41 @@ final class SummarySection {
         return phrases.scope().judged() == 0 ? sentences : sentences + " " + phrases.text("summary.noneForRest");
     }
 
+    /** The same without what stands in a table beside it. */
+    Block decisionInBrief() {
+        Plan plan = analysis.plan();
+        if (plan.measures().isEmpty()) {
+            return new Block.Paragraph(nothing());
+        }
+        List<String> sentences = new ArrayList<>(List.of(asked(plan)));
+        areaUnknown(plan).ifPresent(sentences::add);
+        sentences.add(againstZero(plan));
+        sentences.addAll(new PaceWords(phrases).sentences());
+        return new Block.Paragraph(String.join(" ", sentences));
+    }
+
     private List<String> measures(Plan plan) {
-        List<String> sentences = new ArrayList<>(List.of(phrases.text(
+        List<String> sentences = new ArrayList<>(List.of(asked(plan)));
+        long divided = plan.choices().stream()
+                .filter(option -> option.host().isShared())
+                .count();
+        if (divided > 0) {
+            sentences.add(phrases.text("summary.divided", divided));
+        }
+        areaUnknown(plan).ifPresent(sentences::add);
+        sentences.add(againstZero(plan));
+        new Investments(phrases).sentence().ifPresent(sentences::add);
+        sentences.addAll(new PaceWords(phrases).sentences());
+        return sentences;
+    }
+
+    private Optional<String> areaUnknown(Plan plan) {
+        long unknown = ComparisonSection.releasedWithoutArea(plan);
+        return unknown == 0 ? Optional.empty() : Optional.of(phrases.text("summary.areaUnknown", unknown));
+    }
+
+    private String asked(Plan plan) {
+        return phrases.text(
                 "summary.decision",
                 analysis.plan().moved().size(),
                 count(Measure.Close.class),
@@ -101,20 +135,7 @@ final class SummarySection {
                 phrases.year(analysis.horizon().lastYear()),
                 analysis.proposals().stream()
                         .filter(one -> ProposalWords.needsAnother(one) || ProposalWords.takesShares(one))
-                        .count())));
-        long divided = plan.choices().stream()
-                .filter(option -> option.host().isShared())
-                .count();
-        if (divided > 0) {
-            sentences.add(phrases.text("summary.divided", divided));
-        }
-        long unknown = ComparisonSection.releasedWithoutArea(plan);
-        if (unknown > 0) {
-            sentences.add(phrases.text("summary.areaUnknown", unknown));
-        }
-        sentences.add(againstZero(plan));
-        sentences.addAll(new PaceWords(phrases).sentences());
-        return sentences;
+                        .count());
     }
 
     /** The plan and the zero alternative do not give the same service: the money is told with what it buys. */
@@ -154,11 +175,15 @@ final class SummarySection {
     }
 
     Block keyFigures() {
+        return new Block.KeyFigures(figures());
+    }
+
+    List<Block.KeyFigure> figures() {
         Plan zero = analysis.zero();
         Plan plan = analysis.plan();
         Sensitivity gain = analysis.sensitivity();
         long release = -ComparisonSection.presentValue(plan, CostLine.SITE_RELEASE);
-        return new Block.KeyFigures(List.of(
+        return List.of(
                 new Block.KeyFigure(
                         range(Perspective.MUNICIPALITY),
                         phrases.text("summary.gain"),
@@ -172,7 +197,7 @@ final class SummarySection {
                         explained(phrases.text(
                                 "summary.societyGainExplained",
                                 phrases.numerals().millions(gain.mid().gain(Perspective.SOCIETY))))),
-                new Block.KeyFigure(shortage(plan), phrases.text("summary.shortage"), shortageExplained(zero))));
+                new Block.KeyFigure(shortage(plan), phrases.text("summary.shortage"), shortageExplained(zero)));
     }
 
     /** A gain that is not known has no mid estimate either. */

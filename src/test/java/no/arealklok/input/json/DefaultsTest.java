@@ -76,10 +76,12 @@ class DefaultsTest {
                         "\"outlook.published.\"",
                         "\".net-growth\"",
                         "\".outdoor.",
+                        "\"decision.lead-time.\" + type.id()",
                         "\"housing.\"");
         unread.remove("supported-housing.net-growth");
         unread.removeIf(
-                key -> key.matches("(outlook\\.(error|published)|housing\\.(house|flat|mixed)|school\\.outdoor)\\..*"));
+                key -> key.matches(
+                        "(outlook\\.(error|published)|housing\\.(house|flat|mixed)|school\\.outdoor|decision\\.lead-time)\\..*"));
 
         assertThat(unread).isEmpty();
     }

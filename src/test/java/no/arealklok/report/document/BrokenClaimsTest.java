@@ -121,8 +121,8 @@ class BrokenClaimsTest {
 
     @Test
     void whose_money_the_plan_saves_is_told_as_it_was_asked() {
-        String society = "The plan was searched for to cost society as little as possible";
-        String municipality = "The plan was searched for to cost the municipality itself as little as possible";
+        String society = "The plan was chosen to cost society as little as possible";
+        String municipality = "The plan was chosen to cost the municipality itself as little as possible";
 
         assertThat(report(new CaseRun(roomy()).saving(Perspective.SOCIETY).analyse()))
                 .contains(society)

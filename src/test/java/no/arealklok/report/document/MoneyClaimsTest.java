@@ -1,7 +1,6 @@
 package no.arealklok.report.document;
 
 import static no.arealklok.report.document.Pages.moved;
-import static no.arealklok.report.document.Pages.paper;
 import static no.arealklok.report.document.Pages.planned;
 import static no.arealklok.report.document.Pages.report;
 import static no.arealklok.report.document.Pages.roomy;
@@ -80,8 +79,8 @@ class MoneyClaimsTest {
                 .buildings("A | 0 | 0 | 2000")
                 .units("S | school | A | 100 | 180");
 
-        assertThat(paper(stay(full))).contains("Investments are NOK 20.0 million in all; " + most);
-        assertThat(paper(moved(roomy()))).doesNotContain(most);
+        assertThat(report(stay(full))).contains("Investments are NOK 20.0 million in all; " + most);
+        assertThat(report(moved(roomy()))).doesNotContain(most);
     }
 
     @Test

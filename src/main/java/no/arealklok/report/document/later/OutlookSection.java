@@ -55,7 +55,7 @@ public final class OutlookSection {
     }
 
     private Optional<Block> chart(ServiceType type) {
-        Optional<Series> main = phrases.withholdsTotals(type) ? Optional.empty() : total(type, Growth.MAIN);
+        Optional<Series> main = phrases.withholdsTotals(type) ? Optional.empty() : need(type, Growth.MAIN);
         return main.map(users -> {
             Series places = places(type);
             LineChart.Line need = phrases.numbers().line(phrases.text("outlook.need"), LineChart.Stroke.SOLID, users);
@@ -64,8 +64,8 @@ public final class OutlookSection {
             LineChart.Range range = phrases.numbers()
                     .range(
                             phrases.text("outlook.range"),
-                            total(type, Growth.LOW).orElseThrow(),
-                            total(type, Growth.HIGH).orElseThrow());
+                            need(type, Growth.LOW).orElseThrow(),
+                            need(type, Growth.HIGH).orElseThrow());
             return new LineChart(
                     phrases.plural(type),
                     description(type, users, Math.round(places.in(horizon.baseYear()))),
@@ -78,7 +78,7 @@ public final class OutlookSection {
         });
     }
 
-    private String description(ServiceType type, Series users, long places) {
+    public String description(ServiceType type, Series users, long places) {
         return phrases.text(
                 "outlook.description",
                 phrases.plural(type),
@@ -90,7 +90,7 @@ public final class OutlookSection {
     }
 
     /** Only units with known places, so that need and places count the same units. */
-    private Optional<Series> total(ServiceType type, Growth growth) {
+    public Optional<Series> need(ServiceType type, Growth growth) {
         return outlook.total(
                 type.id(),
                 growth,
@@ -98,7 +98,7 @@ public final class OutlookSection {
     }
 
     /** As they are, every year. */
-    private Series places(ServiceType type) {
+    public Series places(ServiceType type) {
         List<Figure> places = outlook.all().stream()
                 .map(UnitOutlook::use)
                 .filter(use -> use.type() == type)

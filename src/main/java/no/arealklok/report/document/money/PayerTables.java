@@ -41,7 +41,7 @@ public final class PayerTables {
     }
 
     /** Present value of each alternative for each payer, and for all together. */
-    Table views() {
+    public Table views() {
         List<Ledger> plans = Stream.of(analysis.zero(), analysis.expanded(), analysis.plan())
                 .map(Plan::ledger)
                 .toList();

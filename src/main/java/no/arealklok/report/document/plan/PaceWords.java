@@ -6,12 +6,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
-import no.arealklok.consolidation.plan.Built;
 import no.arealklok.consolidation.plan.Pace;
 import no.arealklok.consolidation.question.YearlyLimit;
 import no.arealklok.report.document.words.Phrases;
 
-/** What the plan invests, and whether it moves or begins more in a year than a municipality can carry through. */
+/** Whether the plan moves or begins more in a year than a municipality is taken to carry through. */
 public final class PaceWords {
     private final Phrases phrases;
     private final Analysis analysis;
@@ -25,27 +24,10 @@ public final class PaceWords {
 
     public List<String> sentences() {
         return Stream.of(
-                        investment(),
                         many(YearlyLimit.Counted.MOVES, "allotment.closings-a-year", "pace.many"),
                         many(YearlyLimit.Counted.PROJECTS, "pace.projects-a-year", "pace.projects"))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    /** All of it, and the year in which the most is paid, in kroner of the base year. */
-    private Optional<String> investment() {
-        long all = analysis.plan().sites().stream()
-                .flatMap(site -> site.extensions().stream())
-                .mapToLong(Built::investment)
-                .sum();
-        int peak = busiest(YearlyLimit.Counted.INVESTMENT);
-        return all == 0
-                ? Optional.empty()
-                : Optional.of(phrases.text(
-                        "pace.investment",
-                        phrases.numerals().millions(all),
-                        phrases.numerals().millions(pace.in(peak, YearlyLimit.Counted.INVESTMENT)),
-                        phrases.year(analysis.horizon().year(peak))));
     }
 
     /** Empty where it does not, and where a directive says how many may be. */

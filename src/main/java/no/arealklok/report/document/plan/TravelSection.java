@@ -28,7 +28,7 @@ public final class TravelSection {
         return new Section("travel", phrases.text("travel.title"), blocks);
     }
 
-    List<Measure.Move> moves() {
+    public List<Measure.Move> moves() {
         return analysis.plan().measures().stream()
                 .filter(Measure.Move.class::isInstance)
                 .map(Measure.Move.class::cast)
@@ -36,7 +36,11 @@ public final class TravelSection {
     }
 
     public Table table() {
-        return phrases.rows(moves())
+        return table(moves());
+    }
+
+    public Table table(List<Measure.Move> moves) {
+        return phrases.rows(moves)
                 .unit("column.unit", move -> move.unit().unit())
                 .building("column.from", move -> move.unit().home().building())
                 .building("column.to", move -> move.host().building())

@@ -85,10 +85,10 @@ class ResilienceSectionTest {
 
     @Test
     void a_closure_is_a_doubt_only_where_no_place_within_reach_stands_empty() {
-        assertThat(doubts("9", "en")).contains("Regret: 1 of 1 ", "Too full: 1 of 1 ");
-        assertThat(doubts("9", "nb")).contains("Angring: 1 av 1 ", "For fullt: 1 av 1 ");
-        assertThat(doubts("2", "en")).doesNotContain("Regret:", "Too full:");
-        assertThat(doubts("2", "nb")).doesNotContain("Angring:", "For fullt:");
+        assertThat(doubts("9", "en")).contains("Missed: 1 of 1 ", "Too full: 1 of 1 ");
+        assertThat(doubts("9", "nb")).contains("Savnet: 1 av 1 ", "For fullt: 1 av 1 ");
+        assertThat(doubts("2", "en")).doesNotContain("Missed:", "Too full:");
+        assertThat(doubts("2", "nb")).doesNotContain("Savnet:", "For fullt:");
     }
 
     /** S leaves for B, and U for D; each fills a building that nothing within reach relieves. */

@@ -1,0 +1,96 @@
+package no.arealklok.report.document.decision;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.arealklok.consolidation.answer.Proposal;
+import no.arealklok.report.Block;
+import no.arealklok.report.Section;
+import no.arealklok.report.Table;
+import no.arealklok.report.document.decision.Requirements.Requirement;
+import no.arealklok.report.document.plan.FlagList;
+import no.arealklok.report.document.words.Phrases;
+import no.arealklok.report.document.words.ProposalWords;
+
+/** Law and process: a list to fill in for those who decide, and each proposal’s for the planner. */
+public final class ProcessSection {
+    /** Spaces that no line breaks at, for a pen. */
+    private static final String ROOM_TO_WRITE = "\u00a0".repeat(44);
+
+    private final Phrases phrases;
+    private final Requirements requirements;
+
+    public ProcessSection(Phrases phrases) {
+        this.phrases = phrases;
+        this.requirements = new Requirements(phrases);
+    }
+
+    private record Line(Requirement requirement, List<Matter> matters) {}
+
+    /** A list for each service, with room to write who does it and when; empty where nothing is to be decided. */
+    public Optional<Section> checklist() {
+        Map<Requirement, List<Matter>> asked = new LinkedHashMap<>();
+        for (Matter matter : Matter.all(phrases)) {
+            requirements
+                    .of(matter)
+                    .forEach(one -> asked.computeIfAbsent(one, first -> new ArrayList<>())
+                            .add(matter));
+        }
+        List<Line> lines = asked.entrySet().stream()
+                .map(one -> new Line(one.getKey(), one.getValue()))
+                .toList();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        Table table = phrases.rows(lines)
+                .text("decision.case", this::services)
+                .text(
+                        "process.asked",
+                        line -> line.requirement().what() + " ("
+                                + line.requirement().source() + ")")
+                .text("process.answered", line -> line.requirement().answer())
+                .text("process.left", line -> line.requirement().missing())
+                .text("process.whoWhen", line -> ROOM_TO_WRITE)
+                .table(phrases.text("process.caption"));
+        return Optional.of(new Section(
+                "process",
+                phrases.text("process.title"),
+                List.of(table, new Block.Paragraph(phrases.text("process.intro")))));
+    }
+
+    private String services(Line line) {
+        return line.matters().stream()
+                .map(matter -> phrases.plural(matter.type()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A list for each proposal, folded; empty where there is none. */
+    public Optional<Section> annex() {
+        List<Proposal> proposals = phrases.analysis().proposals();
+        if (proposals.isEmpty()) {
+            return Optional.empty();
+        }
+        ProposalWords words = new ProposalWords(phrases);
+        FlagList flags = new FlagList(phrases);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(phrases.text("process.annexIntro")));
+        for (Proposal proposal : proposals) {
+            Table table = phrases.rows(requirements.of(Matter.of(phrases, proposal)))
+                    .text("process.asked", Requirement::what)
+                    .text("process.source", Requirement::source)
+                    .text("process.answered", Requirement::answer)
+                    .text("process.left", Requirement::missing)
+                    .table(phrases.text("process.of", words.title(proposal)));
+            List<Block> inside = new ArrayList<>(List.of(table));
+            List<String> asked = flags.of(proposal);
+            if (!asked.isEmpty()) {
+                inside.add(new Block.BulletList(asked));
+            }
+            blocks.add(new Block.Collapsible(words.title(proposal), inside));
+        }
+        return Optional.of(new Section("process", phrases.text("process.title"), blocks));
+    }
+}
