@@ -6,6 +6,7 @@ import no.arealklok.analysis.Analysis;
 import no.arealklok.language.Messages;
 import no.arealklok.report.Document;
 import no.arealklok.report.Section;
+import no.arealklok.report.document.decision.ProcessSection;
 import no.arealklok.report.document.later.OutlookBands;
 import no.arealklok.report.document.later.OutlookSection;
 import no.arealklok.report.document.money.LongTermSection;
@@ -39,6 +40,7 @@ public final class PlannerReport {
         sections.add(new ProposalSection(phrases).section());
         sections.add(new ComparisonSection(phrases).section());
         new DirectiveSection(phrases).section().ifPresent(sections::add);
+        new ProcessSection(phrases).annex().ifPresent(sections::add);
         sections.add(new ChoiceSection(phrases).section());
         sections.add(new ResilienceSection(phrases).section());
         sections.add(new UnitSection(phrases).section());

@@ -22,10 +22,14 @@ public final class ProcessSection {
 
     private final Phrases phrases;
     private final Requirements requirements;
+    private final ProposalWords words;
+    private final FlagList flags;
 
     public ProcessSection(Phrases phrases) {
         this.phrases = phrases;
         this.requirements = new Requirements(phrases);
+        this.words = new ProposalWords(phrases);
+        this.flags = new FlagList(phrases);
     }
 
     private record Line(Requirement requirement, List<Matter> matters) {}
@@ -67,30 +71,40 @@ public final class ProcessSection {
                 .collect(Collectors.joining(", "));
     }
 
-    /** A list for each proposal, folded; empty where there is none. */
+    /** Each proposal’s list, folded, once for all of which the same is asked; empty where nothing is proposed. */
     public Optional<Section> annex() {
-        List<Proposal> proposals = phrases.analysis().proposals();
-        if (proposals.isEmpty()) {
+        Map<List<Requirement>, List<Proposal>> alike = new LinkedHashMap<>();
+        for (Proposal proposal : phrases.analysis().proposals()) {
+            alike.computeIfAbsent(requirements.of(Matter.of(phrases, proposal)), first -> new ArrayList<>())
+                    .add(proposal);
+        }
+        if (alike.isEmpty()) {
             return Optional.empty();
         }
-        ProposalWords words = new ProposalWords(phrases);
-        FlagList flags = new FlagList(phrases);
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(phrases.text("process.annexIntro")));
-        for (Proposal proposal : proposals) {
-            Table table = phrases.rows(requirements.of(Matter.of(phrases, proposal)))
-                    .text("process.asked", Requirement::what)
-                    .text("process.source", Requirement::source)
-                    .text("process.answered", Requirement::answer)
-                    .text("process.left", Requirement::missing)
-                    .table(phrases.text("process.of", words.title(proposal)));
-            List<Block> inside = new ArrayList<>(List.of(table));
-            List<String> asked = flags.of(proposal);
-            if (!asked.isEmpty()) {
-                inside.add(new Block.BulletList(asked));
-            }
-            blocks.add(new Block.Collapsible(words.title(proposal), inside));
-        }
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(phrases.text("process.annexIntro"))));
+        alike.forEach((asked, proposals) -> blocks.add(fold(asked, proposals)));
         return Optional.of(new Section("process", phrases.text("process.title"), blocks));
+    }
+
+    private Block fold(List<Requirement> asked, List<Proposal> proposals) {
+        Proposal first = proposals.get(0);
+        String title = proposals.size() == 1
+                ? words.title(first)
+                : phrases.text("process.alike", phrases.plural(words.type(first)), proposals.size());
+        Table table = phrases.rows(asked)
+                .text("process.asked", Requirement::what)
+                .text("process.source", Requirement::source)
+                .text("process.answered", Requirement::answer)
+                .text("process.left", Requirement::missing)
+                .table(phrases.text("process.of", title));
+        List<String> told = proposals.stream().map(this::flags).toList();
+        return new Block.Collapsible(title, List.of(table, new Block.BulletList(told)));
+    }
+
+    /** Its name, and what is asked of it alone. */
+    private String flags(Proposal proposal) {
+        String title = words.title(proposal);
+        List<String> asked = flags.of(proposal);
+        return asked.isEmpty() ? title : phrases.text("process.flags", title, String.join(" ", asked));
     }
 }

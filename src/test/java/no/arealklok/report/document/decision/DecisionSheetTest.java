@@ -3,10 +3,12 @@ package no.arealklok.report.document.decision;
 import static no.arealklok.report.document.Pages.moved;
 import static no.arealklok.report.document.Pages.paper;
 import static no.arealklok.report.document.Pages.planned;
+import static no.arealklok.report.document.Pages.report;
 import static no.arealklok.report.document.Pages.roomy;
 import static no.arealklok.report.document.Pages.stay;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import no.arealklok.fixture.CaseText;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -117,5 +119,27 @@ class DecisionSheetTest {
                 .units("S | school | A | 300 | 100\nT | school | B | 300 | 100");
 
         assertThat(paper(planned(town, "S B 2028"))).contains("S → B (100)").doesNotContain("change buildings");
+    }
+
+    @Test
+    void law_asks_of_a_case_what_its_kind_is() {
+        String hearing = "Hearing before the decision";
+        String tenants = "The residents are tenants";
+        String grant = "A grant of the Husbank";
+        CaseText homes = new CaseText()
+                .norm("supported-housing.smallest-unit", 2)
+                .buildings("A | 0 | 0 | 400\nB | 1 | 0 | 400")
+                .units("A | supported-housing | A | 6 | 5\nB | supported-housing | B | 12 | 6");
+
+        for (String document : List.of(paper(moved(roomy())), report(moved(roomy())))) {
+            assertThat(document)
+                    .contains(hearing, "Of 1 move, 1 is longer than 2,000 m")
+                    .doesNotContain(tenants, grant);
+        }
+        for (String document : List.of(paper(moved(homes)), report(moved(homes)))) {
+            assertThat(document).contains(tenants).doesNotContain(hearing);
+        }
+        assertThat(paper(stay(full()))).doesNotContain(hearing, tenants);
+        assertThat(paper(stay(roomy()))).doesNotContain("Checklist before the decision");
     }
 }
