@@ -95,8 +95,8 @@ class MoneyClaimsTest {
         assertThat(report(stay(full))).contains(unknown);
         assertThat(report(stay(full.norm("income.operating", 1_000_000_000))))
                 .contains(
-                        "In 2029 the plan’s investments are 2 % of operating income",
-                        "at most 2 % of operating income, in 2029")
+                        "In 2029 the plan’s investments are 2% of operating income",
+                        "at most 2% of operating income, in 2029")
                 .doesNotContain(unknown);
         assertThat(report(moved(roomy()))).doesNotContain(unknown, "the plan’s investments are");
     }

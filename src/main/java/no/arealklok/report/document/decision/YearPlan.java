@@ -77,8 +77,7 @@ public final class YearPlan {
             }
         }
         return rows.millions(
-                        "column.investment",
-                        year -> phrases.figures().paid(year.paid(), horizon.index(year.year())))
+                        "column.investment", year -> phrases.figures().paid(year.paid(), horizon.index(year.year())))
                 .table(phrases.text("years.caption"));
     }
 
