@@ -14,6 +14,7 @@ import no.arealklok.report.document.decision.Requirements.Requirement;
 import no.arealklok.report.document.plan.FlagList;
 import no.arealklok.report.document.words.Phrases;
 import no.arealklok.report.document.words.ProposalWords;
+import no.arealklok.service.ServiceType;
 
 /** Law and process: a list to fill in for those who decide, and each proposal’s for the planner. */
 public final class ProcessSection {
@@ -31,6 +32,8 @@ public final class ProcessSection {
         this.words = new ProposalWords(phrases);
         this.flags = new FlagList(phrases);
     }
+
+    private record Asked(ServiceType type, List<Requirement> requirements) {}
 
     private record Line(Requirement requirement, List<Matter> matters) {}
 
@@ -73,16 +76,16 @@ public final class ProcessSection {
 
     /** Each proposal’s list, folded, once for all of which the same is asked; empty where nothing is proposed. */
     public Optional<Section> annex() {
-        Map<List<Requirement>, List<Proposal>> alike = new LinkedHashMap<>();
+        Map<Asked, List<Proposal>> alike = new LinkedHashMap<>();
         for (Proposal proposal : phrases.analysis().proposals()) {
-            alike.computeIfAbsent(requirements.of(Matter.of(phrases, proposal)), first -> new ArrayList<>())
-                    .add(proposal);
+            Asked asked = new Asked(words.type(proposal), requirements.of(Matter.of(phrases, proposal)));
+            alike.computeIfAbsent(asked, first -> new ArrayList<>()).add(proposal);
         }
         if (alike.isEmpty()) {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(phrases.text("process.annexIntro"))));
-        alike.forEach((asked, proposals) -> blocks.add(fold(asked, proposals)));
+        alike.forEach((asked, proposals) -> blocks.add(fold(asked.requirements(), proposals)));
         return Optional.of(new Section("process", phrases.text("process.title"), blocks));
     }
 

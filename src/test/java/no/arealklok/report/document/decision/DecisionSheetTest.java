@@ -129,7 +129,7 @@ class DecisionSheetTest {
         CaseText homes = new CaseText()
                 .norm("supported-housing.smallest-unit", 2)
                 .buildings("A | 0 | 0 | 400\nB | 1 | 0 | 400")
-                .units("A | supported-housing | A | 6 | 5\nB | supported-housing | B | 12 | 6");
+                .units("A | supported-housing | A | 6 | 3\nB | supported-housing | B | 8 | 5");
 
         for (String document : List.of(paper(moved(roomy())), report(moved(roomy())))) {
             assertThat(document)
