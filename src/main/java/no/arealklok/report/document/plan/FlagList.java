@@ -61,7 +61,7 @@ public final class FlagList {
     /** Its own, and those that share a unit with it. */
     private List<SitePlan> hosts(Proposal proposal) {
         return proposal.hosts().stream()
-                .flatMap(host -> analysis.plan().sites().stream().filter(site -> site.site() == host))
+                .flatMap(host -> analysis.plan().site(host).stream())
                 .toList();
     }
 

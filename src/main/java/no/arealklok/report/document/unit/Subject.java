@@ -77,10 +77,7 @@ record Subject(Plan plan, Rationale rationale, List<Proposal> proposals) {
     }
 
     private SitePlan under(Site site) {
-        return plan.sites().stream()
-                .filter(one -> one.site() == site)
-                .findFirst()
-                .orElseThrow();
+        return plan.site(site).orElseThrow();
     }
 
     boolean moves() {
