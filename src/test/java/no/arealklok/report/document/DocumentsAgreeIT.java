@@ -88,6 +88,13 @@ class DocumentsAgreeIT {
         assertThat(sum(built, 1)).isEqualTo(extended);
         if (extended > 0) {
             assertThat(sum(built, 3)).isCloseTo(number(between(decision, "Investments are ", "in all")), within(built));
+            List<String> cases = new SectionText(new LeadershipBrief()
+                            .of(analysis, EN)
+                            .sections()
+                            .get(0)
+                            .blocks())
+                    .rows("The cases, one for each service");
+            assertThat(sum(cases, 5)).isCloseTo(sum(built, 3), within(cases));
         }
         assertThat(analysis.plan().measures().stream()
                         .filter(Measure.Extend.class::isInstance)

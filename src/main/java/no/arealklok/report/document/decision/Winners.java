@@ -48,6 +48,15 @@ public final class Winners {
             worse.add(phrases.text("winners.left", phrases.shortageText(-relieved)));
         }
         worse.addAll(new LongerWays(phrases).sentences());
+        long hidden = Matter.all(phrases).stream()
+                .flatMap(matter -> matter.moves().stream())
+                .map(move -> move.unit().unit())
+                .distinct()
+                .filter(phrases::withholds)
+                .count();
+        if (hidden > 0) {
+            worse.add(phrases.text("winners.hidden", hidden));
+        }
         String better = relieved > 0 ? phrases.text("winners.relieved", phrases.shortageText(relieved)) : "";
         if (!better.isEmpty() || !worse.isEmpty()) {
             parties.add(new Party(phrases.text("winners.users"), better, String.join(" ", worse)));

@@ -119,6 +119,7 @@ class DecisionSheetTest {
                 .units("S | school | A | 300 | 100\nT | school | B | 300 | 100");
 
         assertThat(paper(planned(town, "S B 2028"))).contains("S → B (100)").doesNotContain("change buildings");
+        assertThat(paper(planned(town, "S B 2028", "T A 2028"))).contains("S and T change buildings");
     }
 
     @Test
@@ -139,6 +140,8 @@ class DecisionSheetTest {
         for (String document : List.of(paper(moved(homes)), report(moved(homes)))) {
             assertThat(document).contains(tenants).doesNotContain(hearing);
         }
+        assertThat(paper(moved(homes))).contains("1 unit whose number of users is withheld moves too.");
+        assertThat(paper(moved(roomy()))).doesNotContain("is withheld moves too");
         assertThat(paper(stay(full()))).doesNotContain(hearing, tenants);
         assertThat(paper(stay(roomy()))).doesNotContain("Checklist before the decision");
     }
