@@ -83,7 +83,17 @@ final class Deadlines {
                                 .orElseThrow(),
                         late.stream()
                                 .filter(one -> one.after(Late::shortest) > 0)
-                                .count()));
+                                .count(),
+                        uncounted(matters)));
+    }
+
+    /** What may not be told of when it opens is not among those that are counted. */
+    private String uncounted(List<Matter> matters) {
+        long hidden = matters.stream()
+                .filter(Matter::withheld)
+                .mapToLong(matter -> matter.built().size())
+                .sum();
+        return hidden == 0 ? "" : phrases.text("decision.lateHidden", hidden);
     }
 
     /** @param years from now until it is planned to open */

@@ -31,6 +31,7 @@ class DecisionSheetTest {
                 + " opening: decided in 2026, it opens up to 2 years too late. In the shortest time that holds for 0.";
 
         assertThat(paper(stay(full()))).contains(told, "2024, passed");
+        assertThat(paper(stay(full()))).doesNotContain("not counted.");
         assertThat(paper(stay(full().norm("decision.lead-time.school", 3))))
                 .doesNotContain("too late", "passed")
                 .contains("year=2026");
