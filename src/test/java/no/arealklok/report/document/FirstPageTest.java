@@ -133,7 +133,7 @@ class FirstPageTest {
 
     @Test
     void more_building_in_a_year_than_can_be_begun_is_told() {
-        String told = "I 2029 påbegynnes 2 utvidelser og ombygginger, flere enn de 1 som det er forutsatt";
+        String told = "I 2029 påbegynnes 2 utbygginger, flere enn de 1 som er forutsatt";
         assertThat(page(new CaseRun(full().norm("pace.projects-a-year", 1)).analyse(), "nb"))
                 .contains(told);
         assertThat(page(new CaseRun(full()).analyse(), "nb")).doesNotContain("påbegynnes");
