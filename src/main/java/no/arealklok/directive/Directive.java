@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import no.arealklok.register.Cells;
 
 /**
@@ -61,6 +62,26 @@ public record Directive(
 
         public boolean needsAmount() {
             return isCeiling() || this == EXTENSION_FIXED;
+        }
+
+        /**
+         * Whether the targets are as many as it needs, and what it needs.
+         *
+         * @param unit whether an id is one of a unit
+         * @param building whether an id is one of a building
+         */
+        public boolean fits(List<String> targets, Predicate<String> unit, Predicate<String> building) {
+            return switch (this) {
+                case KEEP_OPEN, CLOSE ->
+                    targets.size() == 1 && unit.or(building).test(targets.get(0));
+                case NOT_BEFORE, NOT_AFTER -> targets.size() == 1 && unit.test(targets.get(0));
+                case KEEP_TOGETHER, KEEP_APART ->
+                    targets.size() >= 2 && targets.stream().allMatch(unit);
+                case MOST_MOVES, MOST_INVESTMENT, MOST_PROJECTS -> targets.isEmpty();
+                case NOT_EXTENDED, EXTENDED_NOT_BEFORE, EXTENSION_FIXED ->
+                    targets.size() == 1 && building.test(targets.get(0));
+                case HOST_FIXED -> targets.size() == 2 && unit.test(targets.get(0)) && building.test(targets.get(1));
+            };
         }
     }
 

@@ -91,6 +91,7 @@ public enum FindingCode {
     AREA_UNKNOWN(Severity.ASSUMED),
     LOCAL_AREA_UNKNOWN(Severity.ASSUMED),
     COLUMN_ONLY_FORECAST(Severity.REJECTED),
+    DIRECTIVE_NOT_HERE(Severity.NOTED),
     COLUMN_UNREAD(Severity.NOTED),
     COLUMN_REFUTED(Severity.NOTED),
     COLUMN_LIKE_OTHERS(Severity.NOTED),

@@ -10,11 +10,13 @@ import java.util.Optional;
 import no.arealklok.analysis.Inputs;
 import no.arealklok.input.Assumptions;
 import no.arealklok.input.Mapping;
+import no.arealklok.input.excel.DirectivesBeside;
 import no.arealklok.input.excel.RegisterReader;
 import no.arealklok.input.excel.RegisterReading;
 import no.arealklok.input.excel.grid.RegisterFile;
 import no.arealklok.input.json.AssumptionReader;
 import no.arealklok.input.json.ExperienceReader;
+import no.arealklok.input.json.StatedDirectiveReader;
 import no.arealklok.input.osm.RoadExtract;
 import no.arealklok.quantity.Bounds;
 import no.arealklok.run.Checksum;
@@ -31,7 +33,7 @@ import no.arealklok.travel.StreetSource;
  * @param mapping what columns and words of the register mean, where they do not tell
  * @param mappings the files that it stands in
  * @param services a service type of one's own in each, beside the program's
- * @param assumptions numbers of one's own in place of the norms (JSON), in the units of the norms
+ * @param assumptions numbers of one's own in place of the norms, in the units of the norms, and directives (JSON)
  * @param roads an OpenStreetMap extract (.osm.pbf, .osm, .osm.gz): distances over real roads
  */
 public record Sources(
@@ -65,9 +67,10 @@ public record Sources(
     public RegisterReading read() throws IOException {
         // What is wrong with the small file is told before the large one is read.
         own();
+        DirectivesBeside directives = directives();
         List<Bounds> elsewhere = extract().map(RoadExtract::bounds).stream().toList();
-        return new RegisterReader(elsewhere)
-                .read(register, Services.read(services).types(), mapping);
+        return directives.addTo(new RegisterReader(elsewhere)
+                .read(register, Services.read(services).types(), mapping));
     }
 
     /** @param reading of the register */
@@ -108,6 +111,11 @@ public record Sources(
 
     private Assumptions own() throws IOException {
         return assumptions.isEmpty() ? Assumptions.NONE : new AssumptionReader().read(assumptions.get());
+    }
+
+    private DirectivesBeside directives() throws IOException {
+        return DirectivesBeside.of(
+                assumptions.isEmpty() ? List.of() : new StatedDirectiveReader().read(assumptions.get()));
     }
 
     private Optional<RoadExtract> extract() {

@@ -88,6 +88,45 @@ class BatchIT {
     }
 
     @Test
+    void directives_of_a_scenario_hold_in_each_register_that_has_their_targets() throws IOException {
+        Path locked = BatchFixture.registers(folder.resolve("locked"), 2);
+        Path other = locked.resolve("r02.csv");
+        Files.writeString(other, Files.readString(other).replace("S2;", "S9;"));
+        Path scenario = locked.resolve("scenarios/low.json");
+        Files.writeString(scenario, """
+                {"directives": [
+                  {"kind": "hold åpen", "targets": ["S2"], "reason": "vedtak 12/25"},
+                  {"kind": "MOST_MOVES", "amount": 3}
+                ]}
+                """);
+        Path results = folder.resolve("locked-results");
+        String[] words = {"batch", locked.toString(), "-o", results.toString(), "--effort", "quick", "--lang", "en"};
+        CommandLineTest.Ran ran = run(words);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("r01/low: done", "r02/low: done", "r01/high: done");
+
+        String lacks = "The directive “keep open” is about “S2”, which the register does not have";
+        assertThat(Files.readString(results.resolve("r01/low/report.html")))
+                .contains("low.json directives 1", "vedtak 12/25", "low.json directives 2")
+                .doesNotContain(lacks);
+        assertThat(Files.readString(results.resolve("r02/low/report.html")))
+                .contains("low.json directives 2", lacks)
+                .doesNotContain("vedtak 12/25");
+        assertThat(Files.readString(results.resolve("r01/high/report.html"))).doesNotContain("directives 1");
+        Files.copy(scenario, locked.resolve("low.json"));
+        String register = locked.resolve("r01.csv").toString();
+        CommandLineTest.Ran verified =
+                run("verify", results.resolve("r01/low").toString(), "--register", register, "--lang", "en");
+        assertThat(verified.out()).contains("Everything holds");
+
+        Files.writeString(scenario, Files.readString(scenario).replace("3}", "2}"));
+        assertThat(run(words).out()).contains("r01/high: unchanged", "r01/low: done", "r02/low: done");
+        Files.writeString(scenario, Files.readString(scenario).replace("hold åpen", "riv"));
+        assertThat(run(words).out())
+                .contains("r01/high: unchanged", "r01/low: The directive in low.json directives 1, “riv”, was not");
+    }
+
+    @Test
     void a_register_that_cannot_be_used_is_a_row_with_its_reason() throws IOException {
         assertThat(Files.readAllLines(whole.resolve("summary.csv")))
                 .hasSize(1 + 3 * 2)

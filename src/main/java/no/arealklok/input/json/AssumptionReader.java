@@ -1,7 +1,6 @@
 package no.arealklok.input.json;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -17,44 +16,25 @@ import no.arealklok.input.CapacityChoice;
 import no.arealklok.norm.NormReplacement;
 import no.arealklok.norm.Range;
 import no.arealklok.quantity.CellReference;
-import tools.jackson.core.JacksonException;
 
 /**
  * Reads a user's assumptions: {@code {"norms": [{"key": "economy.discount-rate", "value": 0.03, "low": 0.02, "high":
- * 0.05, "source": "…", "date": "2026"}], "capacity": {"school": "classrooms"}}}, either of the two or both.
+ * 0.05, "source": "…", "date": "2026"}], "capacity": {"school": "classrooms"}}}, either of the two or both. Directives
+ * beside them are for {@link StatedDirectiveReader}.
  */
 public final class AssumptionReader {
     private static final String NOT_STATED = "–";
 
-    private record AssumptionFile(List<Entry> norms, Map<String, String> capacity) {
-        boolean isUsable() {
-            boolean says = norms != null || capacity != null;
-            return says && (norms == null || norms.stream().noneMatch(AssumptionReader::isNoEntry));
-        }
-    }
-
-    private record Entry(String key, Double value, Double low, Double high, String source, String date) {}
-
     /** @throws UnusableInputException when the file is not there, is not such JSON, or a norm lacks its key or value */
     public Assumptions read(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new UnusableInputException("input.assumptions.missing", file.toString());
-        }
+        AssumptionFile read = AssumptionFile.read(file);
         String name = file.getFileName().toString();
-        try {
-            AssumptionFile read = OwnFile.read(file, AssumptionFile.class);
-            if (read == null || !read.isUsable()) {
-                throw new UnusableInputException("input.assumptions.unreadable", name);
-            }
-            List<NormReplacement> norms = Stream.ofNullable(read.norms())
-                    .flatMap(List::stream)
-                    .map(entry -> replacement(name, entry))
-                    .toList();
-            refuseRepeated(name, norms);
-            return new Assumptions(norms, choices(name, Objects.requireNonNullElse(read.capacity(), Map.of())));
-        } catch (JacksonException e) {
-            throw new UnusableInputException(e, "input.assumptions.unreadable", name);
-        }
+        List<NormReplacement> norms = Stream.ofNullable(read.norms())
+                .flatMap(List::stream)
+                .map(entry -> replacement(name, entry))
+                .toList();
+        refuseRepeated(name, norms);
+        return new Assumptions(norms, choices(name, Objects.requireNonNullElse(read.capacity(), Map.of())));
     }
 
     private static void refuseRepeated(String file, List<NormReplacement> norms) {
@@ -78,14 +58,7 @@ public final class AssumptionReader {
                         .toList();
     }
 
-    /** JSON's null, or a number that JSON has only as a word. */
-    private static boolean isNoEntry(Entry entry) {
-        return entry == null
-                || Stream.of(entry.value(), entry.low(), entry.high())
-                        .anyMatch(number -> number != null && !Double.isFinite(number));
-    }
-
-    private static NormReplacement replacement(String file, Entry entry) {
+    private static NormReplacement replacement(String file, AssumptionFile.Norm entry) {
         if (entry.key() == null || entry.value() == null) {
             throw new UnusableInputException("input.assumptions.incomplete", file, String.valueOf(entry.key()));
         }

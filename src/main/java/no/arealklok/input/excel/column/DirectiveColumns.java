@@ -2,6 +2,7 @@ package no.arealklok.input.excel.column;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.arealklok.directive.Directive;
 
 /** The columns of the sheet Føringer. */
@@ -22,4 +23,12 @@ public final class DirectiveColumns {
     public static final List<Column<Directive, ?>> ALL = SHEET.all();
 
     private DirectiveColumns() {}
+
+    /** The kind that is called so, by its name or in the words of any language. */
+    public static Optional<Directive.Kind> kind(String word) {
+        return Stream.of(Directive.Kind.values())
+                .filter(kind -> kind.name().equals(word.strip()))
+                .findFirst()
+                .or(() -> Formats.DIRECTIVE.find(word));
+    }
 }

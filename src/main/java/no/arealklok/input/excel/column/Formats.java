@@ -22,7 +22,7 @@ public final class Formats {
     public static final CellFormat<Boolean> YES_NO = new Words<>(FindingCode.NOT_YES_OR_NO, List.of(true, false));
     static final CellFormat<Growth> GROWTH = Words.of(FindingCode.POPULATION_ROW_UNREADABLE, Growth.class);
     static final CellFormat<Sex> SEX = Words.of(FindingCode.POPULATION_ROW_UNREADABLE, Sex.class);
-    static final CellFormat<Directive.Kind> DIRECTIVE = Words.of(FindingCode.UNKNOWN_DIRECTIVE, Directive.Kind.class);
+    static final Words<Directive.Kind> DIRECTIVE = Words.of(FindingCode.UNKNOWN_DIRECTIVE, Directive.Kind.class);
     static final CellFormat<DwellingType> DWELLING = Words.of(FindingCode.NOT_A_DWELLING_TYPE, DwellingType.class);
 
     /** By the name that the list of columns has for each. */

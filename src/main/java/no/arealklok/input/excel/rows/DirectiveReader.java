@@ -32,7 +32,7 @@ public final class DirectiveReader {
 
     private Optional<Directive> read(TableRow row, Kind kind) {
         List<String> targets = row.read(DirectiveColumns.TARGETS, findings).orElse(List.of());
-        if (!fits(kind, targets)) {
+        if (!kind.fits(targets, register::hasUnit, register::hasBuilding)) {
             findings.add(
                     FindingCode.DIRECTIVE_TARGET_MISSING,
                     row.at(DirectiveColumns.TARGETS),
@@ -60,20 +60,5 @@ public final class DirectiveReader {
                 amount.map(Math::round).map(OptionalLong::of).orElseGet(OptionalLong::empty),
                 row.read(DirectiveColumns.REASON, findings).orElse(""),
                 row.cells(DirectiveColumns.ALL)));
-    }
-
-    private boolean fits(Kind kind, List<String> targets) {
-        return switch (kind) {
-            case KEEP_OPEN, CLOSE ->
-                targets.size() == 1 && (register.hasUnit(targets.get(0)) || register.hasBuilding(targets.get(0)));
-            case NOT_BEFORE, NOT_AFTER -> targets.size() == 1 && register.hasUnit(targets.get(0));
-            case KEEP_TOGETHER, KEEP_APART ->
-                targets.size() >= 2 && targets.stream().allMatch(register::hasUnit);
-            case MOST_MOVES, MOST_INVESTMENT, MOST_PROJECTS -> targets.isEmpty();
-            case NOT_EXTENDED, EXTENDED_NOT_BEFORE, EXTENSION_FIXED ->
-                targets.size() == 1 && register.hasBuilding(targets.get(0));
-            case HOST_FIXED ->
-                targets.size() == 2 && register.hasUnit(targets.get(0)) && register.hasBuilding(targets.get(1));
-        };
     }
 }
