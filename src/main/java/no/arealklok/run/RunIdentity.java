@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import no.arealklok.run.InputFile.Role;
 
 /**
- * What made an analysis, so that anyone can make it again; seed, effort and the like stand in {@link Inputs}.
+ * What made an analysis, so that anyone can make it again; seed, effort and the like stand in {@link Terms}.
  *
  * @param others what else was read: the mapping, assumptions and service types of the user's own
  * @param exactEngine name and version of the one that polishes and proves; empty where none runs on the machine
