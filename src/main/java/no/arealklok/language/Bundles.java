@@ -20,10 +20,7 @@ final class Bundles {
 
     /** @throws IllegalArgumentException when there is no such language */
     static Properties of(String language) {
-        if (!Languages.all().contains(language)) {
-            throw new IllegalArgumentException("language must be one of " + Languages.all() + ", was " + language);
-        }
-        return READ.computeIfAbsent(language, Bundles::read);
+        return READ.computeIfAbsent(Languages.known(language), Bundles::read);
     }
 
     private static Properties read(String language) {

@@ -27,6 +27,14 @@ public final class Languages {
         return ALL;
     }
 
+    /** @throws IllegalArgumentException when it is none of them */
+    static String known(String language) {
+        if (!ALL.contains(language)) {
+            throw new IllegalArgumentException("language must be one of " + ALL + ", was " + language);
+        }
+        return language;
+    }
+
     /** Those of every file of the name: what lies beside the program adds to what comes with it. */
     static Stream<String> lines(String file) {
         try {

@@ -14,19 +14,22 @@ import java.util.Set;
 public final class Messages {
     private final String language;
     private final Locale locale;
-    private final Properties texts;
     private final Format numbers;
 
-    private Messages(String language, Properties texts) {
+    private Messages(String language) {
         this.language = language;
         this.locale = Locale.forLanguageTag(language);
-        this.texts = texts;
-        this.numbers = new WholeNumbers(Numerals.of(language));
+        this.numbers = new WholeNumbers(language);
     }
 
     /** @throws IllegalArgumentException when the language is not one of {@link Languages#all()} */
     public static Messages of(String language) {
-        return new Messages(language, Bundles.of(language));
+        return new Messages(Languages.known(language));
+    }
+
+    /** Read when the first of them is asked for: help and a run that says nothing need none. */
+    private Properties texts() {
+        return Bundles.of(language);
     }
 
     public String language() {
@@ -41,7 +44,7 @@ public final class Messages {
      * @throws IllegalArgumentException when there is no such text
      */
     public String text(String key, Object... arguments) {
-        String pattern = texts.getProperty(key);
+        String pattern = texts().getProperty(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no text in " + language + " for " + key);
         }
@@ -54,30 +57,39 @@ public final class Messages {
 
     /** The same, or nothing where there is no such text: for names that a user's own data may bring. */
     public Optional<String> find(String key) {
-        return Optional.ofNullable(texts.getProperty(key)).map(pattern -> text(key));
+        return Optional.ofNullable(texts().getProperty(key)).map(pattern -> text(key));
     }
 
     Set<String> keys() {
-        return texts.stringPropertyNames();
+        return texts().stringPropertyNames();
     }
 
     String pattern(String key) {
-        return texts.getProperty(key);
+        return texts().getProperty(key);
     }
 
     /** All that is no whole number is text already. */
     private static final class WholeNumbers extends Format {
         private static final long serialVersionUID = 1;
-        private final transient Numerals numerals;
+        private final String language;
+        private transient volatile Numerals numerals;
 
-        private WholeNumbers(Numerals numerals) {
-            this.numerals = numerals;
+        private WholeNumbers(String language) {
+            this.language = language;
+        }
+
+        /** Made of the texts, and so no sooner than these. */
+        private Numerals numerals() {
+            if (numerals == null) {
+                numerals = Numerals.of(language);
+            }
+            return numerals;
         }
 
         @Override
         public StringBuffer format(Object argument, StringBuffer text, FieldPosition position) {
             boolean whole = argument instanceof Long || argument instanceof Integer;
-            return text.append(whole ? numerals.whole(((Number) argument).longValue()) : argument);
+            return text.append(whole ? numerals().whole(((Number) argument).longValue()) : argument);
         }
 
         @Override

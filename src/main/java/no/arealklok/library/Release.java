@@ -1,12 +1,21 @@
 package no.arealklok.library;
 
-import java.util.ResourceBundle;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
 
 /** The version of this program, as the build has it. */
 public final class Release {
     private Release() {}
 
     public static String number() {
-        return ResourceBundle.getBundle("no.arealklok.library.version").getString("version");
+        Properties build = new Properties();
+        try (InputStream in = Release.class.getResourceAsStream("version.properties")) {
+            build.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return build.getProperty("version");
     }
 }

@@ -128,7 +128,8 @@ class AnyInputTest {
     @Test
     void a_second_run_into_a_folder_that_one_writes_to_is_told_and_the_next_one_writes() throws IOException {
         String[] words = {"check", "sample-data/twelve-units.xlsx", "-o", folder.toString()};
-        FolderLock first = FolderLock.of(folder, new CommandLine(new Arealklok(Messages.of("nb"))), Messages.of("nb"));
+        FolderLock first =
+                FolderLock.of(folder, new CommandLine(new MainCommand(Messages.of("nb"))), Messages.of("nb"));
         CommandLineTest.saysInOneSentence(
                 CommandLineTest.run(words), ExitCode.WRONG_USAGE, "En annen kjøring skriver til " + folder);
         first.close();

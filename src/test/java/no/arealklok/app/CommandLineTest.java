@@ -16,6 +16,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** What a person at the command line sees, and what the shell is told. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -53,6 +56,27 @@ class CommandLineTest {
             workbook.write(out);
         }
         return file;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"analyse", "batch", "check", "compare", "sample", "template", "verify"})
+    void each_command_is_the_one_that_its_name_asks_for_and_is_listed(String name) {
+        assertThat(MainCommand.NAMES).contains(name).hasSize(7);
+        assertThat(MainCommand.command(name)
+                        .getAnnotation(CommandLine.Command.class)
+                        .name())
+                .isEqualTo(name);
+        assertThat(run("--help").out()).containsPattern("(?m)^  " + name + "\\s+\\p{Lu}");
+        assertThat(run(name, "--help").out()).contains("arealklok " + name + " ");
+        assertThat(run(name, "--version").out()).isEqualTo(run("-V").out());
+    }
+
+    @Test
+    void a_word_that_is_a_file_of_words_may_hold_the_command(@TempDir Path folder) throws IOException {
+        Path words = Files.writeString(folder.resolve("words.txt"), "check --help");
+        assertThat(run("@" + words).out())
+                .isEqualTo(run("check", "--help").out())
+                .contains("--strict");
     }
 
     @Test
