@@ -76,7 +76,7 @@ record Matter(
                 type,
                 proposal.moves(),
                 proposal.closed(),
-                proposal.host().extensions(),
+                proposal.built(),
                 boundaries(phrases.analysis().spare().allotted(), type).stream()
                         .filter(part -> units.contains(part.group().unit()))
                         .toList(),
