@@ -94,7 +94,7 @@ class BruteForceTest {
     /** Of each facility's one level: every year, or never. */
     private static List<List<Integer>> years(Question question, Facility facility) {
         List<List<Integer>> years = new ArrayList<>();
-        for (int year = question.limits().firstBuilt(); year <= question.years(); year++) {
+        for (int year = facility.firstBuilt(); year <= question.years(); year++) {
             years.add(Collections.nCopies(facility.levels().size(), year));
         }
         return years;

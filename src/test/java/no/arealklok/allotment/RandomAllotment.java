@@ -85,7 +85,7 @@ public final class RandomAllotment {
         for (Facility facility : question.facilities()) {
             List<Integer> years = new ArrayList<>(facility.levels().stream()
                     .map(level -> random.nextInt(3) == 0
-                            ? limits.firstBuilt() + random.nextInt(limits.lastBuilt() - limits.firstBuilt() + 1)
+                            ? facility.firstBuilt() + random.nextInt(limits.lastBuilt() - facility.firstBuilt() + 1)
                             : never)
                     .toList());
             Collections.sort(years);

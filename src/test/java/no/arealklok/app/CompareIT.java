@@ -83,7 +83,7 @@ class CompareIT {
                         "Planlagt flytting: Skulle være i Kløverenga barnehage innen da, og er det",
                         "Skoler. Brukere lovet: 1 080; Brukere: 1 085; Brukere mer enn lovet: 5; Plasser før: 1 540; "
                                 + "Plasser: 1 540; Utnyttelse lovet: 70 %; Utnyttelse: 70 %; Enheter som er talt med: 4",
-                        "Det planen koster kommunen, nåverdi. A: twelve-units.xlsx, 2026: 378,7 mill. kr")
+                        "Det planen koster kommunen, nåverdi. A: twelve-units.xlsx, 2026: 378,8 mill. kr")
                 .as("the unit that has moved has nothing left to plan")
                 .contains("Maurtua barnehage. A: twelve-units.xlsx, 2026: Kløverenga barnehage fra 2028; "
                         + "B: later.xlsx, 2029: blir");

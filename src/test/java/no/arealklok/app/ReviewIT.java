@@ -200,7 +200,7 @@ class ReviewIT {
                                 + "Koster mer, alene: 17 575 025 kr",
                         "Foreldrene vil ikke",
                         "Utvidelsen av Furuveien 4. Foreslått: klar i 2030; Redigert: bygges ikke; "
-                                + "Koster mer, alene: −7 193 896 kr; Flere plassår mangler, alene: 68",
+                                + "Koster mer, alene: −7 330 664 kr; Flere plassår mangler, alene: 68",
                         "Ikke råd",
                         "Bofellesskapet Bakken. Foreslått: Furuveien 4 fra 2030; Redigert: Furuveien 4 fra 2035",
                         "Lillevang skole til Fjordbyen skole: 7 500 m unna, grensen er 4 000 m",

@@ -34,6 +34,7 @@ class TwoSchoolsByHandTest {
         return new CaseText(YEARS)
                 .ownNorms()
                 .norm("economy.discount-rate", 0)
+                .norm("decision.lead-time.school", 3)
                 .norm("climate.carbon-price.first", 1000)
                 .norm("climate.carbon-price.target", 1000)
                 .norm("climate.carbon-price.growth", 0)

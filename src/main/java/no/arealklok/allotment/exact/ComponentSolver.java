@@ -67,9 +67,8 @@ final class ComponentSolver {
         Question question = component.question();
         List<List<Integer>> ready = question.facilities().stream()
                 .map(facility -> component.facilities().contains(facility.index())
-                                && question.limits().mayBuild()
-                        ? Collections.nCopies(
-                                facility.levels().size(), question.limits().firstBuilt())
+                                && facility.firstBuilt() <= question.limits().lastBuilt()
+                        ? Collections.nCopies(facility.levels().size(), facility.firstBuilt())
                         : decisions.ready().get(facility.index()))
                 .toList();
         return new Decisions(ready, decisions.closes(), decisions.moves());

@@ -26,8 +26,8 @@ final class FacilityModel {
         this.facility = facility;
         this.years = question.years();
         for (int k = 0; k < facility.levels().size(); k++) {
-            Steps level = new Steps(cp, limits.firstBuilt(), limits.lastBuilt(), years);
-            for (int t = limits.firstBuilt(); k > 0 && t <= limits.lastBuilt(); t++) {
+            Steps level = new Steps(cp, facility.firstBuilt(), limits.lastBuilt(), years);
+            for (int t = facility.firstBuilt(); k > 0 && t <= limits.lastBuilt(); t++) {
                 cp.addImplication(level.by(t), ready.get(k - 1).by(t));
             }
             ready.add(level);

@@ -14,6 +14,7 @@ import no.arealklok.register.Building;
 import no.arealklok.register.Operator;
 import no.arealklok.register.Register;
 import no.arealklok.register.Unit;
+import no.arealklok.service.LeadTime;
 import no.arealklok.service.ServiceType;
 
 /** The buildings in which a service has places, or could get some. */
@@ -36,6 +37,7 @@ final class FacilityFinder {
                 .filter(customers::isKnown)
                 .toList();
         FacilityMoney money = ServiceMoney.of(type, pricing.norms(), pricing, customers.mostOfEach(all));
+        int firstBuilt = LeadTime.firstReady(type, pricing.norms());
         List<Facility> found = new ArrayList<>();
         for (Site site : sites) {
             Building building = register.building(site.building().id());
@@ -53,6 +55,7 @@ final class FacilityFinder {
                         here.stream().map(UnitUse::unit).toList(),
                         places(here),
                         ours ? levels.of(building) : List.of(),
+                        firstBuilt,
                         ours,
                         ours ? money : ServiceMoney.NONE));
             }

@@ -71,7 +71,6 @@ public final class QuestionBuilder {
     private Limits limits() {
         return new Limits(
                 Math.max(1, whole("measure.lead-time.move")),
-                whole("measure.lead-time.extension"),
                 // What is left of it at the end is credited, so that the end decides nothing.
                 horizon.length() - 1,
                 whole("allotment.closings-a-year"),

@@ -94,7 +94,7 @@ public final class Evaluator {
             if (year < years) {
                 Level level = facility.levels().get(k);
                 cost += level.money().presentValue(year, Math.max(year, to), false);
-                broken += year < limits.firstBuilt() || year > limits.lastBuilt() ? 1 : 0;
+                broken += year < facility.firstBuilt() || year > limits.lastBuilt() ? 1 : 0;
                 // What is enlarged is not closed.
                 broken += use.closes() < years ? 1 : 0;
             }

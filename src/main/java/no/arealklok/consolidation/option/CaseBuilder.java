@@ -43,6 +43,7 @@ import no.arealklok.register.Extension;
 import no.arealklok.register.Operator;
 import no.arealklok.register.Register;
 import no.arealklok.register.Unit;
+import no.arealklok.service.LeadTime;
 import no.arealklok.service.ServiceType;
 import no.arealklok.service.ServiceTypes;
 import no.arealklok.travel.Distances;
@@ -193,7 +194,8 @@ public final class CaseBuilder {
         // A private unit's staff is not the municipality's, and does not follow from the norms.
         boolean municipal = here.stream().allMatch(use -> use.unit().operator() == Operator.MUNICIPAL);
         Optional<StaffMoney> paid = Optional.ofNullable(municipal ? staff.get(type.id()) : null);
-        int first = Math.max(0, limits.notBefore(building, type.id()).orElse(horizon.baseYear()) - horizon.baseYear());
+        int allowed = limits.notBefore(building, type.id()).orElse(horizon.baseYear()) - horizon.baseYear();
+        int first = Math.max(LeadTime.firstReady(type, norms), allowed);
         return new SiteService(type, total, places, expansions(building, type), largest, paid, first);
     }
 

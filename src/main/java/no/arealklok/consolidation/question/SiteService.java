@@ -20,7 +20,8 @@ import no.arealklok.service.ServiceType;
  * @param largestUnit most users under one roof after a merger
  * @param staff what the service's staff costs here; empty where that is not known, and where it is not the
  *     municipality's
- * @param extendsFrom index of the first year in which a directive lets an extension be ready; 0 without one
+ * @param extendsFrom index of the first year in which an extension can be ready, by the time that building takes and by
+ *     directives
  */
 public record SiteService(
         ServiceType type,

@@ -1,9 +1,9 @@
 package no.arealklok.report.document.decision;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import no.arealklok.norm.Norm;
 import no.arealklok.norm.Norms;
@@ -12,7 +12,7 @@ import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.report.Cell;
 import no.arealklok.report.document.words.Phrases;
-import no.arealklok.service.ServiceType;
+import no.arealklok.service.LeadTime;
 
 /** The last year to decide in (vedtak senest), counted back from the first year of effect. */
 final class Deadlines {
@@ -24,11 +24,6 @@ final class Deadlines {
         this.phrases = phrases;
         this.norms = phrases.analysis().norms();
         this.now = phrases.analysis().horizon().baseYear();
-    }
-
-    /** From decision to the first day in the new building; of a service of the user’s own what all buildings take. */
-    Norm building(ServiceType type) {
-        return norms.find("decision.lead-time." + type.id()).orElseGet(() -> norms.norm("measure.lead-time.extension"));
     }
 
     private Norm change() {
@@ -43,7 +38,7 @@ final class Deadlines {
     Cell forBuildings(Matter matter) {
         return matter.withheld() && !matter.built().isEmpty()
                 ? phrases.concealed()
-                : cell(matter.openings(phrases.analysis()), building(matter.type()));
+                : cell(matter.openings(phrases.analysis()), LeadTime.of(matter.type(), norms));
     }
 
     private Cell cell(IntStream years, Norm lead) {
@@ -62,14 +57,14 @@ final class Deadlines {
         return (int) Math.floor(effect - lead);
     }
 
-    /** What is planned to open before it can, decided now; empty where all can. */
+    /** What opens later than planned if it takes the longest that it may; empty where nothing does. */
     Optional<String> late(List<Matter> matters) {
-        List<Late> all = matters.stream()
+        List<Integer> all = matters.stream()
                 .filter(matter -> !matter.withheld())
                 .flatMap(matter -> matter.openings(phrases.analysis())
-                        .mapToObj(year -> new Late(year - now, building(matter.type()))))
+                        .mapToObj(year -> late(year, LeadTime.of(matter.type(), norms))))
                 .toList();
-        List<Late> late = all.stream().filter(one -> one.after(Norm::value) > 0).toList();
+        List<Integer> late = all.stream().filter(years -> years > 0).toList();
         return late.isEmpty()
                 ? Optional.empty()
                 : Optional.of(phrases.text(
@@ -77,14 +72,14 @@ final class Deadlines {
                         late.size(),
                         all.size(),
                         phrases.year(now),
-                        late.stream()
-                                .mapToInt(one -> one.after(Norm::value))
-                                .max()
-                                .orElseThrow(),
-                        late.stream()
-                                .filter(one -> one.after(Late::shortest) > 0)
-                                .count(),
+                        Collections.max(late),
                         uncounted(matters)));
+    }
+
+    /** Years too late with the longest time, decided now. */
+    private int late(int year, Norm lead) {
+        double longest = lead.range().map(Range::high).orElseGet(lead::value);
+        return (int) Math.ceil(longest - (year - now));
     }
 
     /** What may not be told of when it opens is not among those that are counted. */
@@ -94,17 +89,5 @@ final class Deadlines {
                 .mapToLong(matter -> matter.built().size())
                 .sum();
         return hidden == 0 ? "" : phrases.text("decision.lateHidden", hidden);
-    }
-
-    /** @param years from now until it is planned to open */
-    private record Late(int years, Norm lead) {
-        /** Years too late, if it is decided now. */
-        int after(ToDoubleFunction<Norm> length) {
-            return (int) Math.ceil(length.applyAsDouble(lead) - years);
-        }
-
-        static double shortest(Norm norm) {
-            return norm.range().map(Range::low).orElseGet(norm::value);
-        }
     }
 }

@@ -26,15 +26,21 @@ class DecisionSheetTest {
     }
 
     @Test
-    void what_cannot_open_in_time_is_told_with_how_late_it_is() {
-        String told = "1 of 1 extensions stands in the plan earlier than it can open in the usual time from decision to"
-                + " opening: decided in 2026, it opens up to 2 years too late. In the shortest time that holds for 0.";
+    void what_opens_later_in_the_longest_time_is_told_with_how_late_it_is() {
+        String told =
+                "With the longest time that the norms have from decision to opening, 1 of 1 extensions opens up to"
+                        + " 2 years later than in the plan, decided in 2026.";
 
-        assertThat(paper(stay(full()))).contains(told, "2024, passed");
-        assertThat(paper(stay(full()))).doesNotContain("not counted.");
-        assertThat(paper(stay(full().norm("decision.lead-time.school", 3))))
-                .doesNotContain("too late", "passed")
-                .contains("year=2026");
+        // 4.5 years, and so in 2031; at the longest 7
+        assertThat(paper(stay(full().ownNorms()))).contains(told, "year=2026").doesNotContain("not counted.");
+        assertThat(paper(stay(full().ownNorms().norm("decision.lead-time.school", 2))))
+                .doesNotContain("With the longest time");
+    }
+
+    @Test
+    void what_should_have_been_decided_already_is_said_to_be() {
+        assertThat(paper(moved(roomy().norm("decision.lead-time.change", 4)))).contains("2024, passed");
+        assertThat(paper(moved(roomy()))).doesNotContain("passed");
     }
 
     @Test
