@@ -54,6 +54,6 @@ public record SearchBudget(long seed, int effort) {
 
     /** Work of the exact engine, in its own units, on each part of the allotment that can be answered by itself. */
     public double allotment() {
-        return Math.max(0.1, effort / 400.0);
+        return Math.max(0.1, effort / 200.0);
     }
 }
