@@ -43,6 +43,22 @@ class AllotmentByHandTest {
     }
 
     @Test
+    void a_pool_that_is_full_before_anything_can_be_built_is_short_until_then() {
+        // 80 beds; 78 users in 2026, two more a year: 82 in 2028, 88 in 2031. What takes 5.5 years is ready in 2032.
+        AllotmentRun run = run(text().norm("allotment.fill.care-home", 1)
+                .norm("allotment.closings-a-year", 0)
+                .norm("decision.lead-time.care-home", 5.5)
+                .extensions("A | care-home | 20 | 60000000")
+                .buildings("A | 0 | 0 | 1000\nB | 3 | 0 | 1000")
+                .units("S | care-home | A | 40 | 39>48\nT | care-home | B | 40 | 39>48"));
+        AllotmentAnswer answer = run.answer();
+
+        assertThat(run.measures(answer.plan())).containsExactly("build 20 at A in 2032");
+        assertThat(answer.plan().score().shortage()).isEqualTo(2 + 4 + 6 + 8);
+        assertThat(answer.shortage()).isEqualTo(20);
+    }
+
+    @Test
     void a_pool_is_enlarged_when_it_is_full_and_no_sooner() {
         // 80 beds; 70 users in 2026, 88 in 2035, two more a year: 82 in 2032.
         AllotmentRun run = run(text().norm("allotment.fill.care-home", 1)

@@ -59,6 +59,8 @@ public final class RandomAllotment {
                 .norm("allotment.closings-a-year", 1 + random.nextInt(2))
                 .norm("allotment.boundaries", 1 + random.nextInt(2))
                 .norm("allotment.parts.school", parts)
+                .norm("decision.lead-time.school", 11 * random.nextDouble() / 2)
+                .norm("decision.lead-time.care-home", 11 * random.nextDouble() / 2)
                 .extensions(extensions.toString())
                 .buildings(buildings.toString())
                 .units(units.toString())

@@ -86,16 +86,7 @@ final class LocationCase {
             occupants.add(new Occupant(i, unit(i), TYPE, home, List.of(), demand(i), options, List.of()));
         }
         return new ConsolidationCase(
-                HORIZON,
-                pricing.objective(),
-                sites,
-                occupants,
-                List.of(),
-                new Costs(instance),
-                MOVE,
-                HORIZON.length(),
-                MOVE,
-                0);
+                HORIZON, pricing.objective(), sites, occupants, List.of(), new Costs(instance), MOVE, MOVE, 0);
     }
 
     private Site site(int index, Building building, OptionalInt places) {

@@ -13,6 +13,7 @@ import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.question.Site;
+import no.arealklok.consolidation.question.SiteService;
 import no.arealklok.population.AgeGroup;
 import no.arealklok.population.Growth;
 import no.arealklok.population.Population;
@@ -182,7 +183,8 @@ class SamplePatternsTest {
 
     private static void move(ConsolidationCase facts, List<Option> choices, String unit, Site host) {
         Occupant occupant = occupant(facts, unit);
-        Option option = new Option(host.index(), facts.earliestExtension());
+        SiteService offered = host.services().get(occupant.type().id());
+        Option option = new Option(host.index(), offered.extendsFrom());
         assertThat(occupant.options()).contains(option);
         choices.set(occupant.index(), option);
     }

@@ -33,9 +33,7 @@ public record PlacePrice(SitePlan site, Built built, long placeYears, long cost)
         List<PlacePrice> prices = new ArrayList<>();
         for (SitePlan site : plan.sites()) {
             for (Built built : site.extensions()) {
-                List<Built> others = new ArrayList<>(site.extensions());
-                others.remove(built);
-                PlanScore without = site.load().score(others).minus(site.load().score(site.extensions()));
+                PlanScore without = site.without(built);
                 if (without.shortage() > 0) {
                     prices.add(new PlacePrice(site, built, without.shortage(), -without.cost()));
                 }

@@ -181,9 +181,7 @@ record Lodging(Site site, List<Occupant> fixed, List<Mover> residents, List<Move
         long least = 0;
         for (SiteService.Expansion expansion : service.expansions()) {
             for (int closing : closings) {
-                for (int ready = facts.earliestExtension(service);
-                        ready < facts.horizon().length();
-                        ready++) {
+                for (int ready = service.extendsFrom(); ready < facts.horizon().length(); ready++) {
                     least = Math.min(least, expansion.money().presentValue(ready, closing, false));
                     least = Math.min(least, expansion.money().presentValue(ready, closing, true));
                 }

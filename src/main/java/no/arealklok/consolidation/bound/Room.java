@@ -36,7 +36,7 @@ final class Room {
             long limit) {
         int years = own.length;
         this.limit = limit;
-        this.earliestExtension = facts.earliestExtension(service);
+        this.earliestExtension = service.extendsFrom();
         Optional<SiteService.Expansion> timely = expansion.filter(some -> earliestExtension < years);
         this.added = timely.map(SiteService.Expansion::places).orElse(0);
         this.places = new int[years];

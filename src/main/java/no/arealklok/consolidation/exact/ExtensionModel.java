@@ -27,7 +27,7 @@ final class ExtensionModel {
         this.expansion = expansion;
         this.toTheEnd = toTheEnd;
         this.grant = grant;
-        this.ready = model.onset(IntStream.range(model.facts().earliestExtension(service), model.years())
+        this.ready = model.onset(IntStream.range(service.extendsFrom(), model.years())
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new)));
     }

@@ -157,7 +157,7 @@ final class ServiceModel {
         int places = service.places().getAsInt();
         List<Literal> called = new ArrayList<>();
         for (int t = 0; t < years(); t++) {
-            if (t >= model.facts().earliestExtension(service) && mostUsers(t) > places) {
+            if (t >= service.extendsFrom() && mostUsers(t) > places) {
                 LinearExprBuilder over = users(t).addTerm(building.inUse(t), -places);
                 long most = mostUsers(t);
                 extensions.forEach(extension -> over.addTerm(extension.built(), -most));
@@ -189,7 +189,7 @@ final class ServiceModel {
      * does: it never pays unless a grant covers most of it, and then the bound is lower than it need be.
      */
     private void addExtensions() {
-        if (model.facts().earliestExtension(service) >= years()) {
+        if (service.extendsFrom() >= years()) {
             return;
         }
         for (SiteService.Expansion expansion : service.expansions()) {

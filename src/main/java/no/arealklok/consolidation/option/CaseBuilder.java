@@ -141,14 +141,9 @@ public final class CaseBuilder {
                 limits,
                 moves,
                 // Nothing moves in the base year, which is the register's, nor after the last.
-                Math.max(1, leadTime("move")),
-                leadTime("extension"),
+                Math.max(1, years("measure.lead-time.move")),
                 horizon.length() - Math.max(1, years("measure.years-of-effect")),
                 years("grant.binding-years"));
-    }
-
-    private int leadTime(String measure) {
-        return years("measure.lead-time." + measure);
     }
 
     private int years(String norm) {

@@ -121,7 +121,7 @@ final class RoomCheck {
 
     /** In a year, if everything is built as soon as it may be. */
     private IntUnaryOperator places(SiteService service) {
-        int first = facts.earliestExtension(service);
+        int first = service.extendsFrom();
         int now = service.places().orElseThrow();
         int most = service.mostPlaces().orElseThrow();
         return t -> t >= first ? most : now;

@@ -117,7 +117,7 @@ public final class SiteLoad {
 
     /** The extensions that make fewer short, the earliest first. */
     private List<Need.Answer> answers(ServiceLoad load, boolean mayBePutOff) {
-        int called = load.firstOverload(facts.earliestExtension(load.service()));
+        int called = load.firstOverload(load.service().extendsFrom());
         if (called >= stays.length || load.service().expansions().isEmpty()) {
             return List.of();
         }

@@ -33,6 +33,12 @@ public record SitePlan(Site site, int opens, int closes, List<Built> extensions,
         return stays.stream().anyMatch(Stay::incoming);
     }
 
+    /** What its score gets more without the extension, all else as planned. */
+    public PlanScore without(Built built) {
+        List<Built> others = extensions.stream().filter(other -> other != built).toList();
+        return load.score(others).minus(load.score(extensions));
+    }
+
     /** Places of the service in the year with this index, none once another has its rooms; empty when unknown. */
     public OptionalInt places(SiteService service, int index) {
         boolean givenUp = extensions.stream()

@@ -15,7 +15,6 @@ import no.arealklok.quantity.Horizon;
  * @param objective whose money is made small
  * @param limits on what the whole plan does in a year
  * @param earliestMove index of the first year in which a unit may move
- * @param earliestExtension index of the first year in which an extension can be ready
  * @param latestMove index of the last year in which a unit may move
  * @param grantYears years after an extension in which no places may be given up for it, if a grant is to be kept
  */
@@ -28,7 +27,6 @@ public record ConsolidationCase(
         List<YearlyLimit> limits,
         Moves moves,
         int earliestMove,
-        int earliestExtension,
         int latestMove,
         int grantYears) {
     public ConsolidationCase {
@@ -47,21 +45,9 @@ public record ConsolidationCase(
             List<PairRule> pairRules,
             Moves moves,
             int earliestMove,
-            int earliestExtension,
             int latestMove,
             int grantYears) {
-        this(
-                horizon,
-                objective,
-                sites,
-                occupants,
-                pairRules,
-                List.of(),
-                moves,
-                earliestMove,
-                earliestExtension,
-                latestMove,
-                grantYears);
+        this(horizon, objective, sites, occupants, pairRules, List.of(), moves, earliestMove, latestMove, grantYears);
     }
 
     /** The same question about other units and buildings. */
@@ -94,22 +80,7 @@ public record ConsolidationCase(
     private ConsolidationCase with(
             List<Site> sites, List<Occupant> occupants, List<PairRule> rules, List<YearlyLimit> limits) {
         return new ConsolidationCase(
-                horizon,
-                objective,
-                sites,
-                occupants,
-                rules,
-                limits,
-                moves,
-                earliestMove,
-                earliestExtension,
-                latestMove,
-                grantYears);
-    }
-
-    /** Index of the first year in which an extension for the service can be ready in its building. */
-    public int earliestExtension(SiteService service) {
-        return Math.max(earliestExtension, service.extendsFrom());
+                horizon, objective, sites, occupants, rules, limits, moves, earliestMove, latestMove, grantYears);
     }
 
     /** Whether there is a ceiling on what is built in a year, which may put extensions off. */

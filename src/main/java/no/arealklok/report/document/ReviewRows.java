@@ -140,14 +140,12 @@ final class ReviewRows {
 
     private Line line(SitePlan site, Built built) {
         Building building = site.site().building();
-        List<Built> others =
-                site.extensions().stream().filter(other -> other != built).toList();
         return line(Subject.extension(building.id(), built.service().id(), OptionalLong.empty()), site.site())
                 .at(
                         new Place(
                                 Hosts.of(building.id()), plan.facts().horizon().year(built.ready())),
                         Optional.of(numbers.places(built.expansion().extension().places())),
-                        Optional.of(site.load().score(others).minus(site.load().score(site.extensions()))));
+                        Optional.of(site.without(built)));
     }
 
     private Line line(Boundaries.Line line) {

@@ -268,6 +268,18 @@ class SiteLoadTest {
     }
 
     @Test
+    void what_takes_longer_in_a_service_opens_later() {
+        assertThat(built(
+                        school("120", TWO_SIZES, "")
+                                .norm("decision.lead-time.school", 4.5)
+                                .build(),
+                        "A"))
+                .singleElement()
+                .asString()
+                .contains("2031");
+    }
+
+    @Test
     void in_a_period_too_short_to_build_in_nothing_is_built() {
         ConsolidationCase facts = school("120", TWO_SIZES, "")
                 .norm("measure.lead-time.extension", 10)

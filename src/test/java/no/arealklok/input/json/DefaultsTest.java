@@ -67,9 +67,6 @@ class DefaultsTest {
         unread.removeAll(namedByTypes());
         String program = program();
         unread.removeIf(key -> program.contains('"' + key + '"'));
-        // Read by a key put together: "measure.lead-time." + measure.
-        assertThat(program).contains("\"measure.lead-time.\"", "leadTime(\"move\")", "leadTime(\"extension\")");
-        unread.removeAll(Set.of("measure.lead-time.move", "measure.lead-time.extension"));
         assertThat(program)
                 .contains(
                         "\"outlook.error.\"",

@@ -142,7 +142,7 @@ class MoneyClaimsTest {
 
     @Test
     void an_extension_that_two_closings_need_is_said_to_be_counted_in_both() {
-        String several = "Some extensions are needed for more than one of the proposals above";
+        String several = "Some extensions are part of more than one of the proposals above";
 
         assertThat(report(divided("S B:6+C:4 2030", "V E:6+C:4 2030"))).contains(several);
         assertThat(report(divided("S B:6+C:4 2030"))).doesNotContain(several);

@@ -46,7 +46,7 @@ public final class DecisionTable {
         return blocks;
     }
 
-    /** What is planned to open earlier than it can; empty where nothing is. */
+    /** What opens later than planned in the longest time; empty where nothing does. */
     public Optional<String> late() {
         return deadlines.late(matters);
     }

@@ -28,7 +28,7 @@ class DecisionSheetTest {
     @Test
     void what_opens_later_in_the_longest_time_is_told_with_how_late_it_is() {
         String told =
-                "With the longest time that the norms have from decision to opening, 1 of 1 extensions opens up to"
+                "With the longest time that the norms have from decision to opening (of new buildings), 1 of 1 extensions opens up to"
                         + " 2 years later than in the plan, decided in 2026.";
 
         // 4.5 years, and so in 2031; at the longest 7
