@@ -1,10 +1,10 @@
 package no.arealklok.report.document.plan;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.plan.Pace;
 import no.arealklok.consolidation.question.YearlyLimit;
@@ -22,12 +22,17 @@ public final class PaceWords {
         this.pace = Pace.of(analysis.plan());
     }
 
+    /** None where it does not. */
     public List<String> sentences() {
-        return Stream.of(
-                        many(YearlyLimit.Counted.MOVES, "allotment.closings-a-year", "pace.many"),
-                        many(YearlyLimit.Counted.PROJECTS, "pace.projects-a-year", "pace.projects"))
-                .flatMap(Optional::stream)
-                .toList();
+        List<String> sentences = new ArrayList<>();
+        many(YearlyLimit.Counted.MOVES, "allotment.closings-a-year", "pace.many")
+                .ifPresent(sentences::add);
+        many(YearlyLimit.Counted.PROJECTS, "pace.projects-a-year", "pace.projects")
+                .ifPresent(sentences::add);
+        if (!sentences.isEmpty()) {
+            sentences.add(phrases.text("pace.ceiling"));
+        }
+        return sentences;
     }
 
     /** Empty where it does not, and where a directive says how many may be. */
