@@ -1,17 +1,24 @@
 package no.arealklok.analysis;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.arealklok.allotment.plan.AllotmentAnswer;
 import no.arealklok.allotment.plan.AllotmentEngine;
 import no.arealklok.allotment.plan.AllotmentPlan;
 import no.arealklok.allotment.plan.Decisions;
 import no.arealklok.allotment.plan.Evaluator;
 import no.arealklok.allotment.plan.Serving;
+import no.arealklok.allotment.question.Facility;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.consolidation.plan.PlanEvaluator;
+import no.arealklok.consolidation.question.ConsolidationCase;
+import no.arealklok.directive.Directive;
 import no.arealklok.population.Growth;
+import no.arealklok.register.Unit;
 
 /** Gives those who lack a place one that stands empty, before anything is merged. */
 final class Allotter {
@@ -29,7 +36,7 @@ final class Allotter {
     SpareCapacity allot(Questions today) {
         Question question = today.allotment();
         Decisions none = Decisions.none(question);
-        double work = today.inputs().budget().allotment() * size(question);
+        double work = work(today, question);
         AllotmentPlan now = new Evaluator(question).evaluate(none);
         Optional<AllotmentAnswer> extended = engine.map(found -> found.solve(question, none, work));
         AllotmentPlan allotted = extended.map(AllotmentAnswer::plan).orElse(now);
@@ -41,6 +48,49 @@ final class Allotter {
         PlanEvaluator apart =
                 new PlanEvaluator(today.withoutOptions(today.premises().norms()));
         return new SpareCapacity(now, extended, Serving.of(allotted), byGrowth, apart.expanded());
+    }
+
+    /**
+     * The question with others of the directives, from the beginning: also who is allotted a place where is found anew,
+     * as far as those that are left out have a say in it.
+     *
+     * @param allotted with all of them
+     */
+    ConsolidationCase with(List<Directive> others, Questions asked, AllotmentPlan allotted) {
+        List<Directive> without = asked.directives().stream()
+                .filter(directive -> directive.kind().isOnAllotment() && !others.contains(directive))
+                .toList();
+        if (without.isEmpty()) {
+            return asked.with(others);
+        }
+        Questions other = asked.under(others);
+        Question question = other.allotment();
+        Decisions begun = allotted.decisionsIn(question);
+        Decisions found = engine.map(exact ->
+                        exact.improve(question, begun, touched(without, allotted.question()), work(asked, question)))
+                .map(AllotmentPlan::decisions)
+                .orElse(begun);
+        return other.where(found).with(others);
+    }
+
+    /** Facilities that directives are on. */
+    private static Set<Integer> touched(List<Directive> directives, Question question) {
+        Set<String> targets = directives.stream()
+                .flatMap(directive -> directive.targets().stream())
+                .collect(Collectors.toSet());
+        boolean all =
+                directives.stream().anyMatch(directive -> directive.targets().isEmpty());
+        return question.facilities().stream()
+                .filter(facility -> all
+                        || targets.contains(
+                                question.sites().get(facility.site()).building().id())
+                        || facility.units().stream().map(Unit::id).anyMatch(targets::contains))
+                .map(Facility::index)
+                .collect(Collectors.toSet());
+    }
+
+    private static double work(Questions asked, Question question) {
+        return asked.inputs().budget().allotment() * size(question);
     }
 
     /** How many times the work it takes: a boundary past areas is a choice for each of them. */

@@ -25,6 +25,7 @@ import no.arealklok.consolidation.search.Proof;
 import no.arealklok.consolidation.search.Prover;
 import no.arealklok.consolidation.search.SearchBudget;
 import no.arealklok.directive.Decision;
+import no.arealklok.directive.Directive;
 import no.arealklok.economy.Perspective;
 import no.arealklok.input.Municipality;
 import no.arealklok.outlook.Forecaster;
@@ -78,7 +79,7 @@ public final class Analyst {
         for (Growth growth : Growth.values()) {
             cases.put(growth, asked.questions().of(growth));
         }
-        return planned(asked.questions(), cases, asked.spare(), answers.apply(inputs.budget()));
+        return planned(asked, cases, answers.apply(inputs.budget()));
     }
 
     /**
@@ -91,7 +92,12 @@ public final class Analyst {
         return new Reviewer(asked.questions(), asked.spare().allotted()).review(inputs.run(), decisions);
     }
 
-    private record Asked(Questions questions, SpareCapacity spare) {}
+    private record Asked(Questions questions, SpareCapacity spare, Allotter allotter) {
+        /** With other directives from the beginning. */
+        ConsolidationCase anew(List<Directive> others) {
+            return allotter.with(others, questions, spare.allotted());
+        }
+    }
 
     private Asked ask(Inputs inputs) {
         Municipality municipality = inputs.municipality();
@@ -111,25 +117,26 @@ public final class Analyst {
                 .forecast(uses);
         Questions today = Questions.today(inputs, premises, uses, outlook, distances);
         progress.begin(Stage.ALLOTMENT);
-        SpareCapacity spare = new Allotter(allotment.apply(inputs)).allot(today);
+        Allotter allotter = new Allotter(allotment.apply(inputs));
+        SpareCapacity spare = allotter.allot(today);
         progress.begin(Stage.OPTIONS);
-        return new Asked(today.where(spare), spare);
+        return new Asked(today.where(spare), spare, allotter);
     }
 
-    private Analysis planned(
-            Questions questions, Map<Growth, ConsolidationCase> cases, SpareCapacity spare, Answers answers) {
+    private Analysis planned(Asked found, Map<Growth, ConsolidationCase> cases, Answers answers) {
+        Questions questions = found.questions();
         Inputs inputs = questions.inputs();
         Premises premises = questions.premises();
         ConsolidationCase asked = inputs.robust() ? questions.asked() : cases.get(Growth.MAIN);
         PlanEvaluator evaluator = new PlanEvaluator(asked);
-        Answers.Chosen chosen = answers.plan(asked, new Reconsidering(trial(questions, spare), premises.norms()));
+        Answers.Chosen chosen = answers.plan(asked, new Reconsidering(trial(found), premises.norms()));
         Preference preference = chosen.preference();
         Plan plan = preference.plan();
         tell(plan, Scope.of(asked, questions.uses()).isEmpty() ? Optional.empty() : chosen.proof());
         List<Rationale> rationales = new Explainer().explain(plan);
         List<Proposal> proposals = new Proposer().propose(plan);
         Optional<Price> price = inputs.robust() ? Optional.of(price(cases, plan.choices(), answers)) : Optional.empty();
-        Weighing weighing = answers.weigh(questions, preference, proposals, rationales);
+        Weighing weighing = answers.weigh(questions, found::anew, preference, proposals, rationales);
         Plan rival = answers.rival(questions, preference);
         return new Analysis(
                 inputs,
@@ -143,7 +150,7 @@ public final class Analyst {
                 evaluator.zeroAlternative(),
                 evaluator.expanded(),
                 plan,
-                spare,
+                found.spare(),
                 new CellDoubter(questions, plan, evaluator.expanded(), proposals).doubt(),
                 rival,
                 chosen.proof(),
@@ -176,10 +183,11 @@ public final class Analyst {
                 .toList();
     }
 
-    private static Trial trial(Questions questions, SpareCapacity spare) {
+    private static Trial trial(Asked found) {
+        Questions questions = found.questions();
         int samples =
                 (int) questions.premises().norms().figure("outlook.samples").whole();
-        return new Trial(spare.allotted().question()::mayServe, questions.samples(samples));
+        return new Trial(found.spare().allotted().question()::mayServe, questions.samples(samples));
     }
 
     /**

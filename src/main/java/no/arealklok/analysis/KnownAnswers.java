@@ -1,16 +1,15 @@
 package no.arealklok.analysis;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import no.arealklok.allotment.plan.AllotmentAnswer;
 import no.arealklok.allotment.plan.AllotmentEngine;
 import no.arealklok.allotment.plan.Decisions;
 import no.arealklok.allotment.plan.Evaluator;
-import no.arealklok.allotment.question.Facility;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.consolidation.answer.Alternatives;
 import no.arealklok.consolidation.answer.Conflict;
@@ -52,22 +51,14 @@ final class KnownAnswers implements Answers {
     private static Decisions decisions(Found.Allotted known, Question question) {
         Decisions found = known.decisions();
         if (found.ready().size() != question.facilities().size()
+                || question.facilities().stream()
+                        .anyMatch(
+                                facility -> found.ready().get(facility.index()).size()
+                                        != facility.levels().size())
                 || found.moves().size() != question.groups().size()) {
             throw new UnusableInputException("verify.otherPlaces");
         }
-        List<List<Integer>> ready = question.facilities().stream()
-                .map(facility -> ready(found.ready().get(facility.index()), facility, question))
-                .toList();
-        return new Decisions(ready, found.closes(), found.moves());
-    }
-
-    /** Where a directive let the run build nothing, nothing is built here. */
-    private static List<Integer> ready(List<Integer> known, Facility facility, Question question) {
-        int levels = facility.levels().size();
-        if (known.size() != levels && !known.isEmpty()) {
-            throw new UnusableInputException("verify.otherPlaces");
-        }
-        return known.size() == levels ? known : Collections.nCopies(levels, question.years());
+        return found;
     }
 
     @Override
@@ -87,7 +78,11 @@ final class KnownAnswers implements Answers {
 
     @Override
     public Weighing weigh(
-            Questions questions, Preference preference, List<Proposal> proposals, List<Rationale> rationales) {
+            Questions questions,
+            Function<List<Directive>, ConsolidationCase> anew,
+            Preference preference,
+            List<Proposal> proposals,
+            List<Rationale> rationales) {
         Plan plan = preference.plan();
         List<Directive> directives = questions.directives();
         if (directives.size() != found.prices().size()) {

@@ -14,7 +14,6 @@ import no.arealklok.capacity.UnitUses;
 import no.arealklok.consolidation.option.CaseBuilder;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.directive.Directive;
-import no.arealklok.directive.ExtensionLimits;
 import no.arealklok.economy.Objective;
 import no.arealklok.economy.Perspective;
 import no.arealklok.economy.Pricing;
@@ -56,6 +55,12 @@ record Questions(
         }
         Serving there = Serving.of(new Evaluator(allotment()).evaluate(decisions));
         return new Questions(inputs, premises, uses, outlook, distances, there, each);
+    }
+
+    /** The same with other directives, which have a say in who is allotted a place where as well. */
+    Questions under(List<Directive> others) {
+        Inputs other = inputs.with(inputs.municipality().with(others));
+        return new Questions(other, premises, uses, outlook, distances, serving, byGrowth);
     }
 
     ConsolidationCase of(Growth growth) {
@@ -148,11 +153,11 @@ record Questions(
     private Question allotment(Function<UnitOutlook, Series> users) {
         Pricing pricing = Pricing.of(premises.horizon(), premises.norms(), inputs.perspective());
         return new QuestionBuilder(
-                        new ExtensionLimits(directives())
-                                .applyTo(inputs.municipality().register()),
+                        inputs.municipality().register(),
                         inputs.types(),
                         pricing,
-                        inputs.municipality().local().homes())
+                        inputs.municipality().local().homes(),
+                        directives())
                 .build(uses, outlook, distances, users)
                 .staying();
     }

@@ -93,7 +93,10 @@ final class Reviewer {
     /** @param edits those of the decisions that are obeyed; by the others all is as it was proposed */
     private Plan evaluate(List<Option> choices, List<Decision> decisions, List<Decision> edits) {
         List<Directive> extensions = on(Topic.EXTENSION, decisions).stream()
-                .flatMap(decision -> (edits.contains(decision) ? decision : decision.settled()).directives().stream())
+                .flatMap(decision -> (edits.contains(decision) || decision.kind() == Decision.Kind.LOCK
+                                ? decision.directives()
+                                : decision.asProposed())
+                        .stream())
                 .toList();
         List<Decision> moved = on(Topic.BOUNDARY, edits);
         if (extensions.isEmpty() && moved.isEmpty()) {

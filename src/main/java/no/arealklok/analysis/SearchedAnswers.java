@@ -3,6 +3,7 @@ package no.arealklok.analysis;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import no.arealklok.consolidation.answer.AlternativeFinder;
 import no.arealklok.consolidation.answer.Alternatives;
 import no.arealklok.consolidation.answer.Conflict;
@@ -60,12 +61,16 @@ final class SearchedAnswers implements Answers {
 
     @Override
     public Weighing weigh(
-            Questions questions, Preference preference, List<Proposal> proposals, List<Rationale> rationales) {
+            Questions questions,
+            Function<List<Directive>, ConsolidationCase> anew,
+            Preference preference,
+            List<Proposal> proposals,
+            List<Rationale> rationales) {
         progress.begin(Stage.CHOICES);
         Replanner replanner = replanner();
         List<Directive> directives = questions.directives();
         Plan cheapest = preference.cheapest();
-        List<Ruling> rulings = new DirectivePricer(questions::with, replanner).price(directives, cheapest);
+        List<Ruling> rulings = new DirectivePricer(anew, replanner).price(directives, cheapest);
         List<Conflict> conflicts =
                 new ConflictFinder(questions::with, prover, search, budget.followUp()).find(directives, cheapest);
         Plan plan = held(preference);

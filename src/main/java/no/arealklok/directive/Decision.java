@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import no.arealklok.register.Cells;
 
 /**
@@ -88,37 +89,40 @@ public record Decision(
         };
     }
 
-    /** That an extension is to be as it was proposed, perhaps because of this decision. */
-    public Decision settled() {
+    /** That an extension is as it was proposed, perhaps because of this decision, where someone lacks its places. */
+    public List<Directive> asProposed() {
         if (kind == Kind.OPEN && year.isEmpty()) {
-            return this;
+            return directives();
         }
-        Kind same = proposed.isEmpty() ? Kind.REJECT : subject.places().isEmpty() ? Kind.NOT_BEFORE : Kind.LOCK;
-        OptionalInt when = proposed.map(place -> OptionalInt.of(place.year())).orElseGet(OptionalInt::empty);
-        return new Decision(subject, proposed, same, Optional.empty(), when, remark, cells);
+        return proposed.map(place -> subject.places().isEmpty()
+                        ? extension(Directive.Kind.EXTENDED_NOT_BEFORE, place.year())
+                        : extension(Directive.Kind.EXTENSION_FIXED, place.year()))
+                .map(List::of)
+                .orElseGet(() -> List.of(notExtended()));
+    }
+
+    private Directive extension(Directive.Kind asked, int ready) {
+        OptionalLong places = asked.needsAmount() ? subject.places() : OptionalLong.empty();
+        return new Directive(
+                asked, List.of(subject.id(), subject.detail()), OptionalInt.of(ready), places, remark, cells);
+    }
+
+    private Directive notExtended() {
+        return directive(Directive.Kind.NOT_EXTENDED, OptionalInt.empty(), subject.id(), subject.detail());
     }
 
     private List<Directive> onExtension() {
-        String[] what = {subject.id(), subject.detail()};
-        Optional<Place> goal = goal();
         return switch (kind) {
-            case NOT_BEFORE -> List.of(directive(Directive.Kind.EXTENDED_NOT_BEFORE, year, what));
-            case REJECT -> List.of(directive(Directive.Kind.NOT_EXTENDED, OptionalInt.empty(), what));
+            case NOT_BEFORE -> List.of(extension(Directive.Kind.EXTENDED_NOT_BEFORE, year.getAsInt()));
+            case REJECT -> List.of(notExtended());
             case LOCK, OTHER_HOST ->
-                List.of(goal.map(place -> new Directive(
-                                Directive.Kind.EXTENSION_FIXED,
-                                List.of(what),
-                                OptionalInt.of(place.year()),
-                                subject.places(),
-                                remark,
-                                cells))
-                        .orElseGet(() -> directive(Directive.Kind.NOT_EXTENDED, OptionalInt.empty(), what)));
+                List.of(goal().map(place -> extension(Directive.Kind.EXTENSION_DECIDED, place.year()))
+                        .orElseGet(this::notExtended));
             case OPEN, ACCEPT ->
                 isEdit()
-                        ? List.of(directive(
+                        ? List.of(extension(
                                 Directive.Kind.EXTENDED_NOT_BEFORE,
-                                OptionalInt.of(goal.orElseThrow().year()),
-                                what))
+                                goal().orElseThrow().year()))
                         : List.of();
         };
     }

@@ -12,7 +12,7 @@ import no.arealklok.register.Cells;
  *
  * @param targets ids of units or buildings, as {@link Kind} says; on extensions a building, and perhaps a service
  * @param year as {@link Kind} says; for a ceiling the only year that it holds in, where there is one
- * @param amount for a ceiling: moves, whole NOK, or extensions; for a fixed extension its places
+ * @param amount for a ceiling: moves, whole NOK, or extensions; for an extension its places
  * @param reason why, in its owner's words; may be empty
  */
 public record Directive(
@@ -44,24 +44,52 @@ public record Directive(
         /** No extension of the building is ready before the year. */
         EXTENDED_NOT_BEFORE,
         /** The building is extended by so many places if at all, and not before the year. */
-        EXTENSION_FIXED;
+        EXTENSION_FIXED,
+        /** The building is extended by so many places, ready in the year, whether or not anyone lacks them. */
+        EXTENSION_DECIDED,
+        /** While units stay, its users get no place elsewhere, and no others one in it. One target: unit. */
+        CATCHMENT_FIXED,
+        /** While the units stay, users of one get no place in another. Two or more targets. */
+        CATCHMENTS_APART,
+        /** Places of others in the municipality are no supply for those whom it serves. No target. */
+        PRIVATE_NOT_COUNTED;
 
-        /** Whether it is on the whole plan, and needs an amount in place of targets. */
+        /** Whether it limits the whole plan, and needs an amount in place of targets. */
         public boolean isCeiling() {
             return this == MOST_MOVES || this == MOST_INVESTMENT || this == MOST_PROJECTS;
         }
 
+        /** Whether it is on the whole plan. */
+        private boolean isOnAll() {
+            return isCeiling() || this == PRIVATE_NOT_COUNTED;
+        }
+
+        /** Whether it is on who is allotted a place where. */
+        public boolean isOnCatchments() {
+            return this == CATCHMENT_FIXED || this == CATCHMENTS_APART || this == PRIVATE_NOT_COUNTED;
+        }
+
+        /** Whether it has a say before any unit moves: in who is allotted a place where, and what is built for them. */
+        public boolean isOnAllotment() {
+            return isOnCatchments() || isOnExtensions();
+        }
+
         /** Whether it is on a building's extensions. */
         public boolean isOnExtensions() {
-            return this == NOT_EXTENDED || this == EXTENDED_NOT_BEFORE || this == EXTENSION_FIXED;
+            return this == NOT_EXTENDED || this == EXTENDED_NOT_BEFORE || hasPlaces();
         }
 
         public boolean needsYear() {
-            return this == NOT_BEFORE || this == NOT_AFTER || this == EXTENDED_NOT_BEFORE || this == EXTENSION_FIXED;
+            return this == NOT_BEFORE || this == NOT_AFTER || this == EXTENDED_NOT_BEFORE || hasPlaces();
         }
 
         public boolean needsAmount() {
-            return isCeiling() || this == EXTENSION_FIXED;
+            return isCeiling() || hasPlaces();
+        }
+
+        /** Whether its amount is the places of an extension. */
+        private boolean hasPlaces() {
+            return this == EXTENSION_FIXED || this == EXTENSION_DECIDED;
         }
 
         /**
@@ -74,11 +102,11 @@ public record Directive(
             return switch (this) {
                 case KEEP_OPEN, CLOSE ->
                     targets.size() == 1 && unit.or(building).test(targets.get(0));
-                case NOT_BEFORE, NOT_AFTER -> targets.size() == 1 && unit.test(targets.get(0));
-                case KEEP_TOGETHER, KEEP_APART ->
+                case NOT_BEFORE, NOT_AFTER, CATCHMENT_FIXED -> targets.size() == 1 && unit.test(targets.get(0));
+                case KEEP_TOGETHER, KEEP_APART, CATCHMENTS_APART ->
                     targets.size() >= 2 && targets.stream().allMatch(unit);
-                case MOST_MOVES, MOST_INVESTMENT, MOST_PROJECTS -> targets.isEmpty();
-                case NOT_EXTENDED, EXTENDED_NOT_BEFORE, EXTENSION_FIXED ->
+                case MOST_MOVES, MOST_INVESTMENT, MOST_PROJECTS, PRIVATE_NOT_COUNTED -> targets.isEmpty();
+                case NOT_EXTENDED, EXTENDED_NOT_BEFORE, EXTENSION_FIXED, EXTENSION_DECIDED ->
                     targets.size() == 1 && building.test(targets.get(0));
                 case HOST_FIXED -> targets.size() == 2 && unit.test(targets.get(0)) && building.test(targets.get(1));
             };
@@ -89,7 +117,7 @@ public record Directive(
         Objects.requireNonNull(kind);
         Objects.requireNonNull(reason);
         targets = List.copyOf(targets);
-        if (targets.isEmpty() != kind.isCeiling()
+        if (targets.isEmpty() != kind.isOnAll()
                 || kind.needsYear() && year.isEmpty()
                 || kind.needsAmount() && amount.isEmpty()) {
             throw new IllegalArgumentException("the directive " + kind + " lacks a target, a year or an amount");

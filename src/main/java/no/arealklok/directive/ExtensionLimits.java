@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import no.arealklok.register.Building;
 import no.arealklok.register.Extension;
-import no.arealklok.register.Register;
 
 /** What directives leave of the ways in which buildings can be extended. */
 public record ExtensionLimits(List<Directive> directives) {
@@ -33,19 +32,12 @@ public record ExtensionLimits(List<Directive> directives) {
                 .max();
     }
 
-    /** The same register without the extensions that are not to be built at all. */
-    public Register applyTo(Register register) {
-        if (directives.isEmpty()) {
-            return register;
-        }
-        return new Register(
-                register.buildings().stream()
-                        .map(building -> building.withExtensions(building.extensions().stream()
-                                .filter(extension -> on(building, extension.service())
-                                        .noneMatch(directive -> directive.kind() == Directive.Kind.NOT_EXTENDED))
-                                .toList()))
-                        .toList(),
-                register.units());
+    /** The calendar year in which one for the service is ready, as decided. */
+    public OptionalInt decided(Building building, String service) {
+        return on(building, service)
+                .filter(directive -> directive.kind() == Directive.Kind.EXTENSION_DECIDED)
+                .flatMapToInt(directive -> directive.year().stream())
+                .max();
     }
 
     private Stream<Directive> on(Building building, String service) {
@@ -58,7 +50,7 @@ public record ExtensionLimits(List<Directive> directives) {
     private static boolean allows(Directive directive, Extension extension) {
         return switch (directive.kind()) {
             case NOT_EXTENDED -> false;
-            case EXTENSION_FIXED ->
+            case EXTENSION_FIXED, EXTENSION_DECIDED ->
                 extension.places().whole() == directive.amount().getAsLong();
             default -> true;
         };

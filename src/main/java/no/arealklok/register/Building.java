@@ -55,6 +55,25 @@ public record Building(
         return with(quantities, others);
     }
 
+    /** The same that the municipality may not close. */
+    public Building kept() {
+        return new Building(
+                id,
+                name,
+                address,
+                area,
+                typeCode,
+                position,
+                ownership,
+                leaseEnds,
+                listed,
+                false,
+                quantities,
+                extensions,
+                cadastre,
+                cells);
+    }
+
     private Building with(Map<BuildingQuantity, Figure> numbers, List<Extension> ways) {
         return new Building(
                 id, name, address, area, typeCode, position, ownership, leaseEnds, listed, closable, numbers, ways,

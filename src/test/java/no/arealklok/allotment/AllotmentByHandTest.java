@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import no.arealklok.allotment.plan.AllotmentAnswer;
 import no.arealklok.allotment.plan.AllotmentPlan;
 import no.arealklok.allotment.plan.Decisions;
@@ -11,6 +12,7 @@ import no.arealklok.allotment.plan.Decisions.Move;
 import no.arealklok.allotment.plan.Evaluator;
 import no.arealklok.allotment.plan.PoolYear;
 import no.arealklok.allotment.question.Pool;
+import no.arealklok.directive.Directive;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.quantity.Horizon;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -71,6 +73,104 @@ class AllotmentByHandTest {
         assertThat(run.measures(answer.plan())).containsExactly("build 10 at A in 2032");
         assertThat(answer.plan().score().shortage()).isZero();
         assertThat(answer.cost()).isEqualTo(answer.plan().score().cost());
+    }
+
+    /** Two homes in the east with 80 beds and 74 users, one in the west with 40 beds and 44 users. */
+    private static CaseText eastAndWest() {
+        return text().norm("allotment.fill.care-home", 1)
+                .norm("allotment.closings-a-year", 0)
+                .extensions("C | care-home | 10 | 30000000")
+                .buildings("A | 0 | 0 | 1000\nB | 3 | 0 | 1000\nC | 9 | 0 | 1000")
+                .units("""
+                        S | care-home | A | 40 | 30 | area=East
+                        T | care-home | B | 40 | 44 | area=East
+                        U | care-home | C | 40 | 44 | area=West
+                        """);
+    }
+
+    @Test
+    void a_pool_for_each_district_builds_where_beds_stand_empty_in_another() {
+        AllotmentRun one = run(eastAndWest());
+        AllotmentRun districts = run(eastAndWest().norm("allotment.by-district", 1));
+
+        assertThat(one.today().score().shortage()).isZero();
+        assertThat(one.measures(one.answer().plan())).isEmpty();
+        // In the west four lack a bed until something is ready in 2029; in the east A takes those whom B has no bed
+        // for.
+        assertThat(districts.today().score().shortage()).isEqualTo(4 * 10);
+        assertThat(districts.measures(districts.answer().plan())).containsExactly("build 10 at C in 2029");
+        assertThat(districts.answer().plan().score().shortage()).isEqualTo(4 * 3);
+        assertThat(districts.question().pools())
+                .filteredOn(pool -> pool.service().equals("care-home"))
+                .extracting(pool -> pool.part().orElseThrow())
+                .containsExactly("East", "West");
+    }
+
+    @Test
+    void a_home_that_is_kept_for_its_own_is_a_pool_of_its_own() {
+        AllotmentRun run = run(eastAndWest().directive(Directive.Kind.CATCHMENT_FIXED, "S"));
+
+        // 80 beds for 88 users, while ten stand empty in A.
+        assertThat(run.today().score().shortage()).isEqualTo(8 * 10);
+    }
+
+    /** Ten more than A has places for, within reach of B that has room for all. */
+    private static CaseText fullAndEmpty() {
+        return text().norm("allotment.smallest-move", 1)
+                .extensions("A | school | 20 | 12000000\nA | school | 60 | 30000000")
+                .buildings("A | 0 | 0 | 3000 | keep\nB | 2 | 0 | 3000 | keep\nC | 0 | 2 | 3000 | keep")
+                .units("S | school | A | 300 | 310\nT | school | B | 300 | 200\nU | school | C | 300 | 300");
+    }
+
+    @Test
+    void a_fixed_catchment_is_enlarged_where_a_boundary_would_do() {
+        AllotmentRun free = run(fullAndEmpty());
+        AllotmentRun fixed = run(fullAndEmpty().directive(Directive.Kind.CATCHMENT_FIXED, "S"));
+        AllotmentRun other = run(fullAndEmpty().directive(Directive.Kind.CATCHMENT_FIXED, "T"));
+        AllotmentRun apart = run(fullAndEmpty().directive(Directive.Kind.CATCHMENTS_APART, "T", "S"));
+        AllotmentRun without = run(fullAndEmpty().directive(Directive.Kind.CATCHMENTS_APART, "T", "U"));
+
+        assertThat(free.measures(free.answer().plan())).containsExactly("62 from A to B in 2028");
+        assertThat(fixed.measures(fixed.answer().plan())).containsExactly("build 20 at A in 2029");
+        assertThat(other.measures(other.answer().plan())).containsExactly("build 20 at A in 2029");
+        assertThat(apart.measures(apart.answer().plan())).containsExactly("build 20 at A in 2029");
+        assertThat(without.measures(without.answer().plan())).containsExactly("62 from A to B in 2028");
+    }
+
+    @Test
+    void what_directives_say_of_extensions_holds_where_places_are_allotted() {
+        CaseText fixed = fullAndEmpty().directive(Directive.Kind.CATCHMENT_FIXED, "S");
+        AllotmentRun later = run(fixed.directive(Directive.Kind.EXTENDED_NOT_BEFORE, OptionalInt.of(2032), "A"));
+        AllotmentRun never = run(fullAndEmpty()
+                .directive(Directive.Kind.CATCHMENT_FIXED, "S")
+                .directive(Directive.Kind.NOT_EXTENDED, "A"));
+
+        AllotmentRun decided =
+                run(fullAndEmpty().directive(Directive.Kind.EXTENSION_DECIDED, OptionalInt.of(2028), 20, "A"));
+        AllotmentRun larger = run(fullAndEmpty()
+                .directive(Directive.Kind.CATCHMENT_FIXED, "S")
+                .directive(Directive.Kind.EXTENSION_DECIDED, OptionalInt.of(2031), 60, "A"));
+
+        assertThat(later.measures(later.answer().plan())).containsExactly("build 20 at A in 2032");
+        // Ready in 2028 as decided, so that no boundary moves; 60 are the step to 20 and the next.
+        assertThat(decided.measures(decided.answer().plan())).containsExactly("build 20 at A in 2028");
+        assertThat(larger.measures(larger.answer().plan()))
+                .containsExactly("build 20 at A in 2031", "build 40 at A in 2031");
+        assertThat(never.measures(never.answer().plan())).isEmpty();
+    }
+
+    @Test
+    void private_places_that_are_not_counted_are_no_supply() {
+        CaseText text = text().norm("allotment.closings-a-year", 0)
+                .buildings("A | 0 | 0 | 500\nB | 2 | 0 | 500 | owner=PRIVATE")
+                .units("S | kindergarten | A | 50 | 60\nT | kindergarten | B | 100 | 40 | private");
+
+        assertThat(run(text).today().score().shortage()).isZero();
+        assertThat(run(text.directive(Directive.Kind.PRIVATE_NOT_COUNTED))
+                        .today()
+                        .score()
+                        .shortage())
+                .isEqualTo(10 * 10);
     }
 
     @Test

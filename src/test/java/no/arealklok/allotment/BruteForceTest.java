@@ -15,6 +15,7 @@ import no.arealklok.allotment.plan.Decisions.Move;
 import no.arealklok.allotment.plan.Evaluator;
 import no.arealklok.allotment.plan.Score;
 import no.arealklok.allotment.question.Facility;
+import no.arealklok.allotment.question.Level;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.allotment.question.UserGroup;
 import no.arealklok.fixture.CaseText;
@@ -94,7 +95,11 @@ class BruteForceTest {
     /** Of each facility's one level: every year, or never. */
     private static List<List<Integer>> years(Question question, Facility facility) {
         List<List<Integer>> years = new ArrayList<>();
-        for (int year = facility.firstBuilt(); year <= question.years(); year++) {
+        int never = question.years();
+        int first =
+                facility.levels().stream().mapToInt(Level::first).findFirst().orElse(never);
+        years.add(Collections.nCopies(facility.levels().size(), never));
+        for (int year = first; year < never; year++) {
             years.add(Collections.nCopies(facility.levels().size(), year));
         }
         return years;

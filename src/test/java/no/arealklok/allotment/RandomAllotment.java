@@ -3,6 +3,7 @@ package no.arealklok.allotment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import no.arealklok.allotment.plan.Decisions;
 import no.arealklok.allotment.plan.Decisions.Move;
@@ -10,6 +11,7 @@ import no.arealklok.allotment.question.Facility;
 import no.arealklok.allotment.question.Limits;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.allotment.question.UserGroup;
+import no.arealklok.directive.Directive;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.quantity.Horizon;
 
@@ -30,6 +32,7 @@ public final class RandomAllotment {
         StringBuilder units = new StringBuilder();
         StringBuilder extensions = new StringBuilder();
         StringBuilder homes = new StringBuilder();
+        List<String> named = new ArrayList<>();
         List<String> services = List.of("school", "kindergarten", "care-home", "supported-housing");
         for (String building : List.of("A", "B", "C")) {
             buildings.append("%s | %d | %d | 1000%s\n"
@@ -47,6 +50,7 @@ public final class RandomAllotment {
                                     size,
                                     size - random.nextInt(3),
                                     Math.max(2, size + random.nextInt(21) - 10)));
+                    named.add(building + "-" + service);
                     homes.append(homes(building + "-" + service, size, random));
                     if (random.nextBoolean()) {
                         extensions.append("%s | %s | 10 | 4000000\n%s | %s | 20 | 7000000\n"
@@ -59,13 +63,31 @@ public final class RandomAllotment {
                 .norm("allotment.closings-a-year", 1 + random.nextInt(2))
                 .norm("allotment.boundaries", 1 + random.nextInt(2))
                 .norm("allotment.parts.school", parts)
+                .norm("allotment.by-district", random.nextInt(2))
                 .norm("decision.lead-time.school", 11 * random.nextDouble() / 2)
                 .norm("decision.lead-time.care-home", 11 * random.nextDouble() / 2)
                 .extensions(extensions.toString())
                 .buildings(buildings.toString())
                 .units(units.toString())
                 .homes(homes.toString());
+        direct(text, named, random);
         return AllotmentRun.of(text, YEARS).question();
+    }
+
+    /** In half the municipalities a catchment is fixed, or nothing is built in a building before a year, or ever. */
+    private static void direct(CaseText text, List<String> units, Random random) {
+        switch (units.isEmpty() ? 7 : random.nextInt(8)) {
+            case 0 -> text.directive(Directive.Kind.CATCHMENT_FIXED, units.get(random.nextInt(units.size())));
+            case 1 -> text.directive(Directive.Kind.NOT_EXTENDED, "A");
+            case 2 ->
+                text.directive(
+                        Directive.Kind.EXTENDED_NOT_BEFORE, OptionalInt.of(YEARS.year(2 + random.nextInt(6))), "B");
+            case 3 ->
+                text.directive(Directive.Kind.EXTENSION_DECIDED, OptionalInt.of(YEARS.year(3)), 10, "A", "care-home");
+            case 4 ->
+                text.directive(Directive.Kind.EXTENSION_DECIDED, OptionalInt.of(YEARS.year(4)), 20, "B", "school");
+            default -> {}
+        }
     }
 
     /** Of half the units: of all users, of some, or of more than there are. */
@@ -86,8 +108,8 @@ public final class RandomAllotment {
         List<Integer> closes = new ArrayList<>();
         for (Facility facility : question.facilities()) {
             List<Integer> years = new ArrayList<>(facility.levels().stream()
-                    .map(level -> random.nextInt(3) == 0
-                            ? facility.firstBuilt() + random.nextInt(limits.lastBuilt() - facility.firstBuilt() + 1)
+                    .map(level -> random.nextInt(3) == 0 && level.first() <= limits.lastBuilt()
+                            ? level.first() + random.nextInt(limits.lastBuilt() - level.first() + 1)
                             : never)
                     .toList());
             Collections.sort(years);

@@ -104,7 +104,7 @@ class SolvikAllotmentIT {
                 .forecast(uses);
         Distances distances = new Distances(municipality.roads(), norms, Optional.empty());
         Pricing pricing = Pricing.of(horizon, norms, Perspective.MUNICIPALITY);
-        return new QuestionBuilder(municipality.register(), CaseText.TYPES, pricing, List.of())
+        return new QuestionBuilder(municipality.register(), CaseText.TYPES, pricing, List.of(), List.of())
                 .build(uses, outlook, distances, unit -> unit.users(Growth.MAIN));
     }
 
@@ -162,7 +162,8 @@ class SolvikAllotmentIT {
         int places = pool.facilities().stream()
                 .mapToInt(index -> question.facilities().get(index).places(0))
                 .sum();
-        for (int t = question.facilities().get(0).firstBuilt();
+        for (int t = next(ready, question.facilities().get(pool.facilities().get(0)))
+                        .first();
                 t <= question.limits().lastBuilt();
                 t++) {
             int until = t == question.limits().lastBuilt() ? question.years() : t + 1;

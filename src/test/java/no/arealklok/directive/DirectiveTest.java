@@ -1,6 +1,7 @@
 package no.arealklok.directive;
 
 import static no.arealklok.directive.Directive.Kind.CLOSE;
+import static no.arealklok.directive.Directive.Kind.EXTENSION_DECIDED;
 import static no.arealklok.directive.Directive.Kind.HOST_FIXED;
 import static no.arealklok.directive.Directive.Kind.KEEP_APART;
 import static no.arealklok.directive.Directive.Kind.KEEP_OPEN;
@@ -225,6 +226,41 @@ class DirectiveTest {
                 .containsExactly(List.of(CLOSE, MOST_PROJECTS));
         assertThat(conflicts(town().directive(CLOSE, "Y").ceiling(MOST_PROJECTS, OptionalInt.of(2030), 0)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_decided_extension_is_built_priced_and_keeps_its_building() {
+        // Eight homes more at X, which nobody lacks before Y comes.
+        CaseText alone = town().directive(KEEP_OPEN, "Y").directive(EXTENSION_DECIDED, OptionalInt.of(2030), 8, "HX");
+        assertThat(rulings(alone)).allMatch(Ruling::obeyed);
+        assertThat(built(plan(alone))).containsExactly("HX 2030");
+        assertThat(rulings(alone).get(1).price().orElseThrow().cost()).isPositive();
+        assertThat(built(plan(town().directive(KEEP_OPEN, "Y")))).isEmpty();
+        assertThat(conflicts(town().directive(CLOSE, "HX").directive(EXTENSION_DECIDED, OptionalInt.of(2030), 8, "HX")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void what_the_register_has_no_extension_for_is_not_built_and_is_told_as_not_obeyed() {
+        CaseText other = town().directive(EXTENSION_DECIDED, OptionalInt.of(2030), 9, "HX");
+        assertThat(built(plan(other))).isEmpty();
+        assertThat(rulings(other)).noneMatch(Ruling::obeyed);
+    }
+
+    @Test
+    void a_ceiling_and_a_decided_extension_beyond_it_are_at_odds() {
+        assertThat(conflicts(town().directive(KEEP_OPEN, "Y")
+                        .directive(EXTENSION_DECIDED, OptionalInt.of(2030), 8, "HX")
+                        .ceiling(MOST_INVESTMENT, EVERY_YEAR, 5_000_000)))
+                .containsExactly(List.of(EXTENSION_DECIDED, MOST_INVESTMENT));
+    }
+
+    private static List<String> built(Plan plan) {
+        return plan.measures().stream()
+                .filter(Measure.Extend.class::isInstance)
+                .map(Measure.Extend.class::cast)
+                .map(extend -> extend.site().building().id() + " " + extend.year())
+                .toList();
     }
 
     @Test

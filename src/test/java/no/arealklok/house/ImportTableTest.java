@@ -53,7 +53,7 @@ class ImportTableTest {
             consolidation.exact | consolidation.plan consolidation.question consolidation.search economy quantity register service | ortools
             allotment |  |
             allotment.question | economy population quantity register service |
-            allotment.option | allotment.question capacity economy norm outlook population quantity register service travel |
+            allotment.option | allotment.question capacity directive economy norm outlook population quantity register service travel |
             allotment.plan | allotment.question directive economy finding population quantity register service | jgrapht
             allotment.exact | allotment.plan allotment.question economy quantity register service | jgrapht ortools
             run | allotment.plan consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy quantity register |

@@ -4,7 +4,6 @@ import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.PartialVariableAssignment;
-import java.util.Collections;
 import java.util.List;
 import no.arealklok.allotment.plan.AllotmentPlan;
 import no.arealklok.allotment.plan.Decisions;
@@ -67,8 +66,11 @@ final class ComponentSolver {
         Question question = component.question();
         List<List<Integer>> ready = question.facilities().stream()
                 .map(facility -> component.facilities().contains(facility.index())
-                                && facility.firstBuilt() <= question.limits().lastBuilt()
-                        ? Collections.nCopies(facility.levels().size(), facility.firstBuilt())
+                        ? facility.levels().stream()
+                                .map(level -> level.first() <= question.limits().lastBuilt()
+                                        ? level.first()
+                                        : question.years())
+                                .toList()
                         : decisions.ready().get(facility.index()))
                 .toList();
         return new Decisions(ready, decisions.closes(), decisions.moves());

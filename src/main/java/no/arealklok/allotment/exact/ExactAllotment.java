@@ -1,7 +1,10 @@
 package no.arealklok.allotment.exact;
 
 import com.google.ortools.Loader;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import no.arealklok.allotment.plan.AllotmentAnswer;
 import no.arealklok.allotment.plan.AllotmentEngine;
 import no.arealklok.allotment.plan.AllotmentPlan;
@@ -26,11 +29,22 @@ public final class ExactAllotment implements AllotmentEngine {
 
     @Override
     public AllotmentAnswer solve(Question question, Decisions start, double work) {
+        return solve(question, start, component -> true, work);
+    }
+
+    @Override
+    public AllotmentPlan improve(Question question, Decisions start, Set<Integer> where, double work) {
+        return solve(question, start, component -> !Collections.disjoint(component.facilities(), where), work)
+                .plan();
+    }
+
+    /** @param asked components that are solved; the others stay as begun, and are in no bound */
+    private static AllotmentAnswer solve(Question question, Decisions start, Predicate<Component> asked, double work) {
         Evaluator evaluator = new Evaluator(question);
         AllotmentPlan best = evaluator.evaluate(start);
         long shortage = 0;
         long cost = 0;
-        for (Component component : Component.of(question)) {
+        for (Component component : Component.of(question).stream().filter(asked).toList()) {
             ComponentSolver solver = new ComponentSolver(component, evaluator, work);
             Surroundings free = Surroundings.free(component);
             if (component.shortage(best) > 0) {

@@ -26,9 +26,13 @@ final class FacilityModel {
         this.facility = facility;
         this.years = question.years();
         for (int k = 0; k < facility.levels().size(); k++) {
-            Steps level = new Steps(cp, facility.firstBuilt(), limits.lastBuilt(), years);
-            for (int t = facility.firstBuilt(); k > 0 && t <= limits.lastBuilt(); t++) {
+            int first = facility.levels().get(k).first();
+            Steps level = new Steps(cp, first, limits.lastBuilt(), years);
+            for (int t = first; k > 0 && t <= limits.lastBuilt(); t++) {
                 cp.addImplication(level.by(t), ready.get(k - 1).by(t));
+            }
+            if (facility.levels().get(k).decided()) {
+                cp.addBoolOr(new Literal[] {level.by(first)});
             }
             ready.add(level);
         }

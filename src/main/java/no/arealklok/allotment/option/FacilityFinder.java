@@ -8,13 +8,13 @@ import no.arealklok.allotment.question.FacilityMoney;
 import no.arealklok.allotment.question.Site;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.UnitUses;
+import no.arealklok.directive.ExtensionLimits;
 import no.arealklok.economy.Pricing;
 import no.arealklok.quantity.Figure;
 import no.arealklok.register.Building;
 import no.arealklok.register.Operator;
 import no.arealklok.register.Register;
 import no.arealklok.register.Unit;
-import no.arealklok.service.LeadTime;
 import no.arealklok.service.ServiceType;
 
 /** The buildings in which a service has places, or could get some. */
@@ -22,22 +22,23 @@ final class FacilityFinder {
     private final Register register;
     private final UnitUses uses;
     private final Pricing pricing;
+    private final ExtensionLimits limits;
 
-    FacilityFinder(Register register, UnitUses uses, Pricing pricing) {
+    FacilityFinder(Register register, UnitUses uses, Pricing pricing, ExtensionLimits limits) {
         this.register = register;
         this.uses = uses;
         this.pricing = pricing;
+        this.limits = limits;
     }
 
     /** @param first index of the first that is found */
     List<Facility> of(ServiceType type, Customers customers, List<Site> sites, int first) {
-        LevelFinder levels = new LevelFinder(register, type, pricing);
+        LevelFinder levels = new LevelFinder(register, type, pricing, limits);
         List<Unit> all = register.units().stream()
                 .filter(unit -> unit.service().equals(type.id()))
                 .filter(customers::isKnown)
                 .toList();
         FacilityMoney money = ServiceMoney.of(type, pricing.norms(), pricing, customers.mostOfEach(all));
-        int firstBuilt = LeadTime.firstReady(type, pricing.norms());
         List<Facility> found = new ArrayList<>();
         for (Site site : sites) {
             Building building = register.building(site.building().id());
@@ -55,7 +56,6 @@ final class FacilityFinder {
                         here.stream().map(UnitUse::unit).toList(),
                         places(here),
                         ours ? levels.of(building) : List.of(),
-                        firstBuilt,
                         ours,
                         ours ? money : ServiceMoney.NONE));
             }

@@ -3,30 +3,35 @@ package no.arealklok.allotment.option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import no.arealklok.allotment.question.Level;
+import no.arealklok.directive.ExtensionLimits;
 import no.arealklok.economy.ExtensionMoney;
 import no.arealklok.economy.Pricing;
 import no.arealklok.quantity.Figure;
 import no.arealklok.register.Building;
 import no.arealklok.register.Extension;
 import no.arealklok.register.Register;
+import no.arealklok.service.LeadTime;
 import no.arealklok.service.ServiceType;
 
 /**
  * The steps in which a building can get more places for a service. The register's ways to extend are alternatives; as
  * steps the
  * larger comes on top of the smaller, and costs what it costs more. One that costs no less than a larger one is left
- * out.
+ * out. What a directive rules out stays a step that is never ready, so that plans with and without it are alike.
  */
 final class LevelFinder {
     private final Register register;
     private final ServiceType type;
     private final Pricing pricing;
+    private final ExtensionLimits limits;
 
-    LevelFinder(Register register, ServiceType type, Pricing pricing) {
+    LevelFinder(Register register, ServiceType type, Pricing pricing, ExtensionLimits limits) {
         this.register = register;
         this.type = type;
         this.pricing = pricing;
+        this.limits = limits;
     }
 
     /** None where the building is listed, for it is not built on. */
@@ -38,10 +43,36 @@ final class LevelFinder {
         Extension below = null;
         for (Extension extension : undominated(building)) {
             Extension step = below == null ? extension : difference(below, extension);
-            levels.add(new Level((int) step.places().whole(), step.cost().whole(), money(building, step)));
+            levels.add(new Level(
+                    (int) step.places().whole(),
+                    step.cost().whole(),
+                    money(building, step),
+                    firstReady(building, extension),
+                    isDecided(building, extension)));
             below = extension;
         }
         return levels;
+    }
+
+    private boolean isDecided(Building building, Extension extension) {
+        return limits.decided(building, type.id()).isPresent()
+                && firstReady(building, extension) < pricing.horizon().length();
+    }
+
+    /** The year that is decided; else by the time that building takes, and by what directives leave of it. */
+    private int firstReady(Building building, Extension extension) {
+        boolean allowed = limits.allowed(building, type.id()).stream()
+                .anyMatch(other -> extension.places().whole() <= other.places().whole());
+        if (!allowed) {
+            return pricing.horizon().length();
+        }
+        int baseYear = pricing.horizon().baseYear();
+        OptionalInt decided = limits.decided(building, type.id());
+        if (decided.isPresent()) {
+            return Math.max(1, decided.getAsInt() - baseYear);
+        }
+        int asked = limits.notBefore(building, type.id()).orElse(baseYear) - baseYear;
+        return Math.max(LeadTime.firstReady(type, pricing.norms()), asked);
     }
 
     private List<Extension> undominated(Building building) {

@@ -2,7 +2,10 @@ package no.arealklok.allotment.option;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import no.arealklok.allotment.question.Facility;
 import no.arealklok.allotment.question.Limits;
@@ -12,6 +15,9 @@ import no.arealklok.allotment.question.Site;
 import no.arealklok.allotment.question.UserGroup;
 import no.arealklok.capacity.AreaEstimate;
 import no.arealklok.capacity.UnitUses;
+import no.arealklok.directive.CatchmentLimits;
+import no.arealklok.directive.Directive;
+import no.arealklok.directive.ExtensionLimits;
 import no.arealklok.economy.BuildingMoney;
 import no.arealklok.economy.Pricing;
 import no.arealklok.norm.Norms;
@@ -37,19 +43,25 @@ public final class QuestionBuilder {
     private final Horizon horizon;
     private final Pricing pricing;
     private final List<Home> homes;
+    private final List<Directive> directives;
     private final List<Site> sites = new ArrayList<>();
     private final List<Facility> facilities = new ArrayList<>();
     private final List<UserGroup> groups = new ArrayList<>();
     private final List<Pool> pools = new ArrayList<>();
 
-    /** @param homes of those who are known to live in a small area */
-    public QuestionBuilder(Register register, ServiceTypes types, Pricing pricing, List<Home> homes) {
+    /**
+     * @param homes of those who are known to live in a small area
+     * @param directives of which those on extensions and on who is allotted a place where are obeyed
+     */
+    public QuestionBuilder(
+            Register register, ServiceTypes types, Pricing pricing, List<Home> homes, List<Directive> directives) {
         this.register = register;
         this.types = types;
         this.norms = pricing.norms();
         this.horizon = pricing.horizon();
         this.pricing = pricing;
         this.homes = homes;
+        this.directives = List.copyOf(directives);
     }
 
     /** @param users of a unit in each year */
@@ -58,12 +70,12 @@ public final class QuestionBuilder {
             Building priced = new AreaEstimate(register, uses, norms).applyTo(building);
             sites.add(new Site(sites.size(), building, new BuildingMoney(priced, pricing)));
         }
-        FacilityFinder finder = new FacilityFinder(register, uses, pricing);
+        FacilityFinder finder = new FacilityFinder(register, uses, pricing, new ExtensionLimits(directives));
         for (ServiceType type : types.all()) {
             Customers customers = new Customers(type, norms, horizon, outlook, users, homes);
             List<Facility> offered = finder.of(type, customers, sites, facilities.size());
             facilities.addAll(offered);
-            addPool(type, offered, customers, distances);
+            addPools(type, offered, customers, distances);
         }
         return new Question(horizon, limits(), sites, facilities, groups, pools);
     }
@@ -82,14 +94,42 @@ public final class QuestionBuilder {
         return (int) norms.figure(norm).whole();
     }
 
-    private void addPool(ServiceType type, List<Facility> offered, Customers customers, Distances distances) {
-        Allotment.Rule rule = type.allotment().rule();
+    private void addPools(ServiceType type, List<Facility> offered, Customers customers, Distances distances) {
+        CatchmentLimits limits = new CatchmentLimits(directives);
+        boolean others = type.allotment().rule() == Allotment.Rule.ADMISSION && limits.countsPrivate();
         List<Facility> known = offered.stream()
                 .filter(facility -> facility.places().isPresent())
-                .filter(facility -> rule == Allotment.Rule.ADMISSION || isMunicipal(facility))
+                .filter(facility -> others || isMunicipal(facility))
                 .filter(facility -> facility.units().stream().allMatch(customers::isKnown))
                 .toList();
-        ReachFinder reach = new ReachFinder(type, norms, sites, known, distances, pricing);
+        ReachFinder reach = new ReachFinder(type, norms, sites, known, distances, pricing, limits);
+        Map<Optional<String>, List<Facility>> parts = new LinkedHashMap<>();
+        known.forEach(facility -> parts.computeIfAbsent(part(type, facility, limits), part -> new ArrayList<>())
+                .add(facility));
+        parts.forEach((part, members) -> addPool(type, part, members, customers, reach));
+    }
+
+    /** What the municipality's pool is divided by; others are one, for the way says who belongs where. */
+    private Optional<String> part(ServiceType type, Facility facility, CatchmentLimits limits) {
+        if (type.allotment().rule() != Allotment.Rule.MUNICIPALITY) {
+            return Optional.empty();
+        }
+        Optional<String> fixed = facility.units().stream()
+                .filter(unit -> limits.isFixed(unit.id()))
+                .map(Unit::name)
+                .findFirst();
+        return fixed.or(() -> whole("allotment.by-district") == 0 ? Optional.empty() : district(facility));
+    }
+
+    private Optional<String> district(Facility facility) {
+        return facility.units().stream()
+                .findFirst()
+                .map(register::area)
+                .orElseGet(() -> sites.get(facility.site()).building().area());
+    }
+
+    private void addPool(
+            ServiceType type, Optional<String> part, List<Facility> known, Customers customers, ReachFinder reach) {
         List<Integer> indexes = new ArrayList<>();
         for (Facility facility : known) {
             boolean full = customers.most(facility.units()) > facility.places(0);
@@ -110,7 +150,8 @@ public final class QuestionBuilder {
         }
         pools.add(new Pool(
                 type.id(),
-                rule,
+                type.allotment().rule(),
+                part,
                 known.stream()
                         .map(Facility::index)
                         .sorted(Comparator.naturalOrder())

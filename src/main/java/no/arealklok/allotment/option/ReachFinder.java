@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.arealklok.allotment.question.Facility;
 import no.arealklok.allotment.question.Reach;
 import no.arealklok.allotment.question.Site;
+import no.arealklok.directive.CatchmentLimits;
 import no.arealklok.economy.Pricing;
 import no.arealklok.economy.Relocation;
 import no.arealklok.economy.RelocationMoney;
@@ -34,6 +35,7 @@ final class ReachFinder {
     private final RelocationMoney money;
     private final long limit;
     private final long nearest;
+    private final CatchmentLimits limits;
 
     ReachFinder(
             ServiceType type,
@@ -41,7 +43,8 @@ final class ReachFinder {
             List<Site> sites,
             List<Facility> offered,
             Distances distances,
-            Pricing pricing) {
+            Pricing pricing,
+            CatchmentLimits limits) {
         this.type = type;
         this.sites = sites;
         this.offered = offered;
@@ -49,6 +52,7 @@ final class ReachFinder {
         this.money = new RelocationMoney(pricing);
         this.limit = norms.figure(type.travelLimit()).whole();
         this.nearest = norms.figure("allotment.nearest").whole();
+        this.limits = limits;
     }
 
     /**
@@ -90,7 +94,8 @@ final class ReachFinder {
         boolean admitted = type.allotment().rule() == Allotment.Rule.ADMISSION;
         boolean ours = site(other).building().ownership() != Ownership.PRIVATE
                 && other.units().stream().allMatch(there -> there.operator() == Operator.MUNICIPAL);
-        return (admitted || ours) && teaches(other, unit);
+        boolean allowed = other.units().stream().allMatch(there -> limits.mayGo(unit.id(), there.id()));
+        return (admitted || ours) && allowed && teaches(other, unit);
     }
 
     /** Unknown grades are no obstacle. */

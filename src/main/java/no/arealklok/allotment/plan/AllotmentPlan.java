@@ -91,6 +91,23 @@ public record AllotmentPlan(
         return shares;
     }
 
+    /** What is decided here, as far as another question about the same facilities lets it. */
+    public Decisions decisionsIn(Question other) {
+        return new Decisions(
+                decisions.ready(),
+                decisions.closes(),
+                other.groups().stream().map(this::moves).toList());
+    }
+
+    private List<Decisions.Move> moves(UserGroup group) {
+        return question.groups().stream()
+                .filter(known ->
+                        known.unit().equals(group.unit()) && known.area().equals(group.area()))
+                .flatMap(known -> decisions.moves().get(known.index()).stream())
+                .filter(move -> group.facilities().anyMatch(facility -> facility == move.facility()))
+                .toList();
+    }
+
     private int own(Pool pool, int facility, int t) {
         return pool.groups().stream()
                 .map(question.groups()::get)

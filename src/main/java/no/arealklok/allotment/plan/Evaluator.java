@@ -91,10 +91,11 @@ public final class Evaluator {
         List<Integer> ready = decisions.ready().get(facility.index());
         for (int k = 0; k < ready.size(); k++) {
             int year = ready.get(k);
+            Level level = facility.levels().get(k);
+            broken += level.decided() && year != level.first() ? 1 : 0;
             if (year < years) {
-                Level level = facility.levels().get(k);
                 cost += level.money().presentValue(year, Math.max(year, to), false);
-                broken += year < facility.firstBuilt() || year > limits.lastBuilt() ? 1 : 0;
+                broken += year < level.first() || year > limits.lastBuilt() ? 1 : 0;
                 // What is enlarged is not closed.
                 broken += use.closes() < years ? 1 : 0;
             }

@@ -134,6 +134,13 @@ public final class SettledBoundaries {
                 .filter(group -> pool.facilities().contains(group.home()))
                 .forEach(group -> members.add(group.index()));
         return new Pool(
-                pool.service(), pool.rule(), pool.facilities(), members, pool.fill(), pool.largest(), pool.served());
+                pool.service(),
+                pool.rule(),
+                pool.part(),
+                pool.facilities(),
+                members,
+                pool.fill(),
+                pool.largest(),
+                pool.served());
     }
 }

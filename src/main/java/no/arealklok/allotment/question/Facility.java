@@ -13,7 +13,6 @@ import no.arealklok.register.Unit;
  * @param units there today; none where the building would have to be built or converted for the service
  * @param places today; 0 without units, empty where a unit's places are not known
  * @param levels steps that can be built, in order; each presupposes those before
- * @param firstBuilt index of the first year in which a level can be ready
  * @param mayClose whether it is the municipality's to close
  */
 public record Facility(
@@ -23,7 +22,6 @@ public record Facility(
         List<Unit> units,
         OptionalInt places,
         List<Level> levels,
-        int firstBuilt,
         boolean mayClose,
         FacilityMoney money) {
     public Facility {
@@ -33,7 +31,7 @@ public record Facility(
 
     /** The same with other levels. */
     Facility with(List<Level> others) {
-        return new Facility(index, site, service, units, places, others, firstBuilt, mayClose, money);
+        return new Facility(index, site, service, units, places, others, mayClose, money);
     }
 
     /** Whether there is a unit today. */

@@ -1,12 +1,16 @@
 package no.arealklok.allotment.question;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import no.arealklok.service.Allotment;
 
 /**
  * Facilities and groups of one service among which places are allotted (pulje). The places of each facility are known.
  *
+ * @param part of the municipality that it is for: a district, or the name of a unit; empty where it is for all, or for
+ *     those of no known district
  * @param facilities indexes
  * @param groups indexes
  * @param fill share of the places that is planned with: of the whole pool where the municipality allots, of a receiver
@@ -17,6 +21,7 @@ import no.arealklok.service.Allotment;
 public record Pool(
         String service,
         Allotment.Rule rule,
+        Optional<String> part,
         List<Integer> facilities,
         List<Integer> groups,
         double fill,
@@ -29,6 +34,7 @@ public record Pool(
     }
 
     public Pool {
+        Objects.requireNonNull(part);
         facilities = List.copyOf(facilities);
         groups = List.copyOf(groups);
         if (fill <= 0 || fill > 1) {

@@ -9,6 +9,7 @@ import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.PairRules;
 import no.arealklok.consolidation.question.YearlyLimit;
 import no.arealklok.directive.Directive;
+import no.arealklok.service.Allotment;
 
 /** Whether a plan does as directives say. */
 public final class Obedience {
@@ -31,21 +32,42 @@ public final class Obedience {
                 moved(directive).allMatch(unit -> year(unit) >= directive.year().getAsInt());
             case NOT_AFTER ->
                 moved(directive).allMatch(unit -> year(unit) <= directive.year().getAsInt());
-            case NOT_EXTENDED -> built(directive).findAny().isEmpty();
-            case EXTENDED_NOT_BEFORE ->
-                built(directive)
-                        .allMatch(built -> year(built) >= directive.year().getAsInt());
-            case EXTENSION_FIXED ->
-                built(directive)
-                        .allMatch(built -> year(built) >= directive.year().getAsInt()
-                                && built.expansion().places()
-                                        == directive.amount().getAsLong());
+            case NOT_EXTENDED, EXTENDED_NOT_BEFORE, EXTENSION_FIXED, EXTENSION_DECIDED -> isBuilt(directive);
+            // Who is allotted a place where is found within these.
+            case CATCHMENT_FIXED, PRIVATE_NOT_COUNTED -> true;
+            // In the municipality's pool nobody belongs to one of them.
+            case CATCHMENTS_APART ->
+                plan.facts().occupants().stream()
+                        .filter(unit -> directive.targets().contains(unit.unit().id()))
+                        .noneMatch(unit -> unit.type().allotment().rule() == Allotment.Rule.MUNICIPALITY);
             case MOST_MOVES, MOST_INVESTMENT, MOST_PROJECTS ->
                 Pace.of(plan)
                                 .violations(YearlyLimit.of(
                                         List.of(directive), plan.facts().horizon()))
                         == 0;
         };
+    }
+
+    /** Whether what is built is as a directive on extensions says. */
+    private boolean isBuilt(Directive directive) {
+        return switch (directive.kind()) {
+            case EXTENDED_NOT_BEFORE ->
+                built(directive)
+                        .allMatch(built -> year(built) >= directive.year().getAsInt());
+            case EXTENSION_FIXED ->
+                built(directive)
+                        .allMatch(built -> year(built) >= directive.year().getAsInt() && hasPlaces(built, directive));
+            case EXTENSION_DECIDED ->
+                directive.year().getAsInt() > plan.facts().horizon().lastYear()
+                        || built(directive)
+                                .anyMatch(built ->
+                                        year(built) == directive.year().getAsInt() && hasPlaces(built, directive));
+            default -> built(directive).findAny().isEmpty();
+        };
+    }
+
+    private static boolean hasPlaces(Built built, Directive directive) {
+        return built.expansion().places() == directive.amount().getAsLong();
     }
 
     /** The unit that is named, or those in the building that is. */

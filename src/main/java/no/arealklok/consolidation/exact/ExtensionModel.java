@@ -27,9 +27,9 @@ final class ExtensionModel {
         this.expansion = expansion;
         this.toTheEnd = toTheEnd;
         this.grant = grant;
-        this.ready = model.onset(IntStream.range(service.extendsFrom(), model.years())
-                .boxed()
-                .collect(Collectors.toCollection(TreeSet::new)));
+        int last = service.decided() ? service.extendsFrom() + 1 : model.years();
+        this.ready = model.onset(
+                IntStream.range(service.extendsFrom(), last).boxed().collect(Collectors.toCollection(TreeSet::new)));
     }
 
     boolean hasGrant() {

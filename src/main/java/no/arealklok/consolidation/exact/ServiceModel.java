@@ -128,7 +128,7 @@ final class ServiceModel {
 
     private void limitUsers() {
         int places = service.places().getAsInt();
-        if (IntStream.range(0, years()).allMatch(t -> mostUsers(t) <= places)) {
+        if (!service.decided() && IntStream.range(0, years()).allMatch(t -> mostUsers(t) <= places)) {
             return;
         }
         addExtensions();
@@ -147,7 +147,7 @@ final class ServiceModel {
             }
             model.cp().addLessOrEqual(lacking, 0);
         }
-        if (model.facts().limitsBuilding() && !extensions.isEmpty()) {
+        if (model.facts().limitsBuilding() && !extensions.isEmpty() && !service.decided()) {
             putOff();
         }
     }
@@ -205,7 +205,11 @@ final class ServiceModel {
                 extension.forbid(model.givenUp(service.id()));
             }
         }
-        model.cp().addAtMostOne(extensions.stream().map(ExtensionModel::built).toList());
+        List<Literal> built = extensions.stream().map(ExtensionModel::built).toList();
+        model.cp().addAtMostOne(built);
+        if (service.decided()) {
+            model.cp().addBoolOr(built);
+        }
     }
 
     void addTo(LinearExprBuilder cost, LinearExprBuilder shortage) {

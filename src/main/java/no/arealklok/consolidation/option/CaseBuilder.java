@@ -174,7 +174,9 @@ public final class CaseBuilder {
             }
         }
         Building priced = new AreaEstimate(register, uses, norms).applyTo(building);
-        return new Site(sites.size(), building, new BuildingMoney(priced, pricing), services);
+        // What is to be enlarged is not left.
+        boolean stays = services.values().stream().anyMatch(SiteService::decided);
+        return new Site(sites.size(), stays ? building.kept() : building, new BuildingMoney(priced, pricing), services);
     }
 
     private SiteService siteService(Building building, ServiceType type, List<UnitUse> here) {
@@ -189,9 +191,25 @@ public final class CaseBuilder {
         // A private unit's staff is not the municipality's, and does not follow from the norms.
         boolean municipal = here.stream().allMatch(use -> use.unit().operator() == Operator.MUNICIPAL);
         Optional<StaffMoney> paid = Optional.ofNullable(municipal ? staff.get(type.id()) : null);
-        int allowed = limits.notBefore(building, type.id()).orElse(horizon.baseYear()) - horizon.baseYear();
-        int first = Math.max(LeadTime.firstReady(type, norms), allowed);
-        return new SiteService(type, total, places, expansions(building, type), largest, paid, first);
+        List<SiteService.Expansion> ways = expansions(building, type);
+        OptionalInt decided = limits.decided(building, type.id());
+        // Rooms that others must leave first are not built on a day that was decided.
+        boolean on = decided.isPresent()
+                && !here.isEmpty()
+                && ways.size() == 1
+                && ways.get(0).takesOver().isEmpty()
+                && decided.getAsInt() <= horizon.lastYear();
+        return new SiteService(
+                type, total, places, ways, largest, paid, on ? Math.max(1, index(decided)) : first(building, type), on);
+    }
+
+    /** Index of the first year in which an extension can be ready. */
+    private int first(Building building, ServiceType type) {
+        return Math.max(LeadTime.firstReady(type, norms), index(limits.notBefore(building, type.id())));
+    }
+
+    private int index(OptionalInt year) {
+        return year.orElse(horizon.baseYear()) - horizon.baseYear();
     }
 
     /** As the register has it, whatever directives say. */

@@ -117,6 +117,9 @@ public final class SiteLoad {
 
     /** The extensions that make fewer short, the earliest first. */
     private List<Need.Answer> answers(ServiceLoad load, boolean mayBePutOff) {
+        if (load.service().decided()) {
+            return List.of(decided(load));
+        }
         int called = load.firstOverload(load.service().extendsFrom());
         if (called >= stays.length || load.service().expansions().isEmpty()) {
             return List.of();
@@ -140,6 +143,16 @@ public final class SiteLoad {
         }
         answers.sort(Comparator.comparingInt(answer -> answer.built().ready()));
         return answers;
+    }
+
+    /** Nobody need lack its places, and nothing puts it off. */
+    private Need.Answer decided(ServiceLoad load) {
+        int ready = load.service().extendsFrom();
+        SiteService.Expansion expansion = load.service().expansions().get(0);
+        boolean netGrowth = !load.receivesBefore(facts.grantSafe(ready));
+        Built built = new Built(load.service(), expansion, ready, netGrowth);
+        long relieved = load.shortage(0, ready) - load.shortage(expansion.places(), ready);
+        return new Need.Answer(built, new PlanScore(0, -relieved, built.cost(closes())));
     }
 
     /** Score of this building alone with these extensions. */

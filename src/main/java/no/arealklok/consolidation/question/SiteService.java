@@ -22,6 +22,7 @@ import no.arealklok.service.ServiceType;
  *     municipality's
  * @param extendsFrom index of the first year in which an extension can be ready, by the time that building takes and by
  *     directives
+ * @param decided whether the one extension that there is, is ready in that year whatever else is planned
  */
 public record SiteService(
         ServiceType type,
@@ -30,7 +31,8 @@ public record SiteService(
         List<Expansion> expansions,
         OptionalInt largestUnit,
         Optional<StaffMoney> staff,
-        int extendsFrom) {
+        int extendsFrom,
+        boolean decided) {
 
     /** An extension with its money. */
     public record Expansion(Extension extension, ExtensionMoney money) {
@@ -57,7 +59,7 @@ public record SiteService(
             List<Expansion> expansions,
             OptionalInt largestUnit,
             Optional<StaffMoney> staff) {
-        this(type, places, placeFigures, expansions, largestUnit, staff, 0);
+        this(type, places, placeFigures, expansions, largestUnit, staff, 0, false);
     }
 
     public SiteService {

@@ -9,6 +9,7 @@ import no.arealklok.consolidation.plan.PlanScore;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
+import no.arealklok.consolidation.question.SiteService;
 
 /** Plans anew what a changed question changes: parts that nothing has changed in stay as planned. */
 public final class Replanner {
@@ -84,8 +85,29 @@ public final class Replanner {
                 || !before.limits().equals(facts.limits())
                 || part.originals().stream()
                         .anyMatch(unit ->
-                                !before.occupants().get(unit.index()).options().equals(unit.options()))
+                                !before.occupants().get(unit.index()).options().equals(unit.options())
+                                        || !before.occupants()
+                                                .get(unit.index())
+                                                .demand()
+                                                .equals(unit.demand()))
+                || !building(part, before).equals(building(part, facts))
                 || !rules(part, before).equals(rules(part, facts));
+    }
+
+    /** What may be built in the buildings of a part, and from when. */
+    private static List<String> building(Part part, ConsolidationCase facts) {
+        return part.originals().stream()
+                .flatMapToInt(unit -> unit.options().stream()
+                        .flatMapToInt(option -> option.host().sites()))
+                .distinct()
+                .sorted()
+                .mapToObj(facts.sites()::get)
+                .flatMap(site -> site.services().values().stream()
+                        .map(service -> site.index() + " " + service.id() + " " + service.extendsFrom() + " "
+                                + service.expansions().stream()
+                                        .map(SiteService.Expansion::places)
+                                        .toList()))
+                .toList();
     }
 
     private static List<String> rules(Part part, ConsolidationCase facts) {

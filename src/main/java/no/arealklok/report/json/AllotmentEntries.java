@@ -25,12 +25,14 @@ final class AllotmentEntries {
     record AllotmentEntry(List<PoolEntry> pools, @MayLack ExtendedEntry extended, PlanScore apart) {}
 
     /**
+     * @param part of the municipality that it is for; absent where it is for all, or for those of no known district
      * @param shortApart place-years, if nobody goes elsewhere than today
      * @param shortToday place-years, when places are allotted and nothing is built
      */
     record PoolEntry(
             String service,
             Allotment.Rule rule,
+            @MayLack String part,
             List<Integer> need,
             List<Integer> places,
             long shortApart,
@@ -48,7 +50,7 @@ final class AllotmentEntries {
             long fewestShort,
             long costGap) {}
 
-    record ServiceShortage(String service, List<Integer> shortage) {}
+    record ServiceShortage(String service, @MayLack String part, List<Integer> shortage) {}
 
     record LevelEntry(int year, String building, String service, int places, long cost) {}
 
@@ -74,6 +76,7 @@ final class AllotmentEntries {
         return new PoolEntry(
                 pool.service(),
                 pool.rule(),
+                pool.part().orElse(null),
                 years.stream().map(PoolYear::need).toList(),
                 years.stream().map(PoolYear::places).toList(),
                 spare.today().shortageApart(pool),
@@ -85,6 +88,7 @@ final class AllotmentEntries {
                 question.pools().stream()
                         .map(pool -> new ServiceShortage(
                                 pool.service(),
+                                pool.part().orElse(null),
                                 plan.years().get(pool).stream()
                                         .map(PoolYear::shortage)
                                         .toList()))

@@ -154,8 +154,9 @@ class DirectivesBesideTest {
     @ParameterizedTest
     @EnumSource
     void each_kind_is_refused_without_what_it_needs(Directive.Kind kind) {
-        String[] targets = kind.isCeiling() ? new String[0] : new String[] {"S1"};
-        String[] others = kind.isCeiling() ? new String[] {"S1"} : new String[0];
+        boolean onAll = kind.fits(List.of(), id -> true, id -> true);
+        String[] targets = onAll ? new String[0] : new String[] {"S1"};
+        String[] others = onAll ? new String[] {"S1"} : new String[0];
         refused(stated(kind.name(), others), "input.directive.lacks", "targets");
         if (kind.needsYear()) {
             refused(

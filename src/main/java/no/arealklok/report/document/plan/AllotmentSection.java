@@ -2,9 +2,11 @@ package no.arealklok.report.document.plan;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import no.arealklok.allotment.plan.AllotmentAnswer;
 import no.arealklok.allotment.plan.AllotmentPlan;
 import no.arealklok.allotment.plan.Elsewhere;
@@ -59,7 +61,12 @@ public final class AllotmentSection {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(phrases.text("allotment.intro")));
-        blocks.add(new Block.BulletList(known.stream().map(this::rule).toList()));
+        blocks.add(new Block.BulletList(known.stream()
+                .collect(Collectors.groupingBy(Pool::service, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(this::rule)
+                .toList()));
         blocks.add(new Block.Paragraph(homes() + leftOut() + decided()));
         blocks.add(services(known));
         blocks.add(new Block.Paragraph(new AllotmentComparison(phrases).sentence()));
@@ -110,7 +117,9 @@ public final class AllotmentSection {
                 : Optional.of(new AllotmentComparison(phrases).sentence());
     }
 
-    private String rule(Pool pool) {
+    /** @param pools of one service */
+    private String rule(List<Pool> pools) {
+        Pool pool = pools.get(0);
         Norms norms = analysis.norms();
         Allotment allotment = type(pool).allotment();
         Object[] arguments = {
@@ -118,19 +127,38 @@ public final class AllotmentSection {
             norms.figure(allotment.parts()).whole(),
             phrases.numerals().whole(norms.figure(type(pool).travelLimit()).whole()),
             percent(norms.value(allotment.fill())),
+            pools.stream().flatMap(one -> one.part().stream()).collect(Collectors.joining(", ")),
         };
         return switch (pool.rule()) {
             case CATCHMENT -> phrases.text("allotment.catchment", arguments);
             case ADMISSION -> phrases.text("allotment.admission", arguments);
-            case MUNICIPALITY -> phrases.text("allotment.municipality", arguments) + reserve(pool);
+            case MUNICIPALITY ->
+                phrases.text(
+                                pools.stream().allMatch(one -> one.part().isEmpty())
+                                        ? "allotment.municipality"
+                                        : "allotment.parted",
+                                arguments)
+                        + reserve(pools);
             case TENANCY -> phrases.text("allotment.tenancy", arguments);
         };
     }
 
     /** What is kept free counts in the whole pool, and not where each building is looked at by itself. */
-    private String reserve(Pool pool) {
-        boolean more = shown.contains(pool) && today.shortage(pool) > today.shortageApart(pool);
+    private String reserve(List<Pool> pools) {
+        boolean more = pools.stream()
+                .anyMatch(pool -> shown.contains(pool) && today.shortage(pool) > today.shortageApart(pool));
         return more ? " " + phrases.text("allotment.reserve") : "";
+    }
+
+    private String name(Pool pool) {
+        boolean whole = question.pools().stream()
+                        .filter(other -> other.service().equals(pool.service()))
+                        .count()
+                == 1;
+        String service = phrases.plural(type(pool));
+        return pool.part()
+                .map(part -> phrases.text("allotment.part", service, part))
+                .orElseGet(() -> whole ? service : phrases.text("allotment.partUnknown", service));
     }
 
     private String percent(double share) {
@@ -146,7 +174,7 @@ public final class AllotmentSection {
         int last = question.years() - 1;
         Predicate<Pool> hidden = pool -> !shown.contains(pool);
         Rows<Pool> rows = phrases.rows(known)
-                .text("column.service", pool -> phrases.plural(type(pool)))
+                .text("column.service", this::name)
                 .column(Column.number(phrases.text("allotment.need", phrases.year(year(0)))), pool -> need(pool, 0))
                 .column(
                         Column.number(phrases.text("allotment.need", phrases.year(year(last)))),

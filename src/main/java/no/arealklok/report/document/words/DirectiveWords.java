@@ -28,15 +28,16 @@ public final class DirectiveWords {
         List<String> names = directive.targets().stream().map(this::name).toList();
         String key = "directive.full." + directive.kind();
         return switch (directive.kind()) {
-            case KEEP_OPEN, CLOSE -> phrases.text(key, names.get(0));
-            case KEEP_TOGETHER, KEEP_APART -> phrases.text(key, together(names));
+            case KEEP_OPEN, CLOSE, CATCHMENT_FIXED -> phrases.text(key, names.get(0));
+            case PRIVATE_NOT_COUNTED -> phrases.text(key);
+            case KEEP_TOGETHER, KEEP_APART, CATCHMENTS_APART -> phrases.text(key, together(names));
             case HOST_FIXED -> phrases.text(key, names.get(0), String.join(", ", names.subList(1, names.size())));
             case NOT_BEFORE, NOT_AFTER ->
                 phrases.text(key, names.get(0), phrases.year(directive.year().getAsInt()));
             case NOT_EXTENDED -> phrases.text(key, of(names));
             case EXTENDED_NOT_BEFORE ->
                 phrases.text(key, of(names), phrases.year(directive.year().getAsInt()));
-            case EXTENSION_FIXED ->
+            case EXTENSION_FIXED, EXTENSION_DECIDED ->
                 phrases.text(
                         key,
                         of(names),

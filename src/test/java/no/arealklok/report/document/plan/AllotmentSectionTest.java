@@ -59,6 +59,34 @@ class AllotmentSectionTest {
         assertThat(section.rows(ELSEWHERE)).containsExactly("Kindergartens | A | B | 10 | 2026 | 2,598");
     }
 
+    /** Beds that stand empty in the east are no help in the west, nor where nobody knows which district it is. */
+    @Test
+    void places_are_given_within_each_district_where_the_norm_says_so() {
+        CaseText homes = new CaseText()
+                .norm("allotment.fill.care-home", 1)
+                .buildings("A | 0 | 0 | 1000\nB | 9 | 0 | 1000")
+                .units("S | care-home | A | 40 | 30 | area=East\nT | care-home | B | 40 | 44 | area=West");
+        String anywhere = "Care homes: the municipality gives whoever needs it a place anywhere";
+        String within =
+                "Care homes: the municipality gives whoever needs it a place in the same part of the municipality"
+                        + " (East, West); 100% of the places are planned with.";
+
+        SectionText one = section(homes);
+        assertThat(one.rows(SERVICES)).containsExactly("Care homes | 74 | 74 | 80 | 84 | 0 | 0");
+        assertThat(one.bullets())
+                .anyMatch(bullet -> bullet.startsWith(anywhere))
+                .noneMatch(within::equals);
+
+        SectionText districts = section(homes.norm("allotment.by-district", 1));
+        assertThat(districts.rows(SERVICES))
+                .containsExactly(
+                        "Care homes, East | 30 | 30 | 40 | 0 | 0 | 0",
+                        "Care homes, West | 44 | 44 | 40 | 84 | 84 | 84");
+        assertThat(districts.bullets())
+                .noneMatch(bullet -> bullet.startsWith(anywhere))
+                .anyMatch(within::equals);
+    }
+
     private static final String UNKNOWN_HOMES = "Where users live is not known: all are taken to live where their unit"
             + " is today, and the way is between the buildings.";
 
