@@ -2,13 +2,14 @@ import {font, ink, legend, palette, quiet, rule, tooltip, warning} from './look.
 
 const kilometresPerDegree = 111.195;
 const cross = 'path://M2 0L5 3L8 0L10 2L7 5L10 8L8 10L5 7L2 10L0 8L3 5L0 2Z';
+const dashes = 'path://M0 4H5V6H0Z M8 4H13V6H8Z M16 4H21V6H16Z';
 const looks = {
   OPEN: {symbol: 'circle', size: 7, color: '#8693a0', label: false},
   RECEIVES: {symbol: 'diamond', size: 17, color: palette[0], label: true},
   CLOSES: {symbol: cross, size: 12, color: warning, label: true},
 };
 
-// Kilometres east and north of the first site, on a plane that touches the earth at the mean latitude.
+// Kilometres east and north of the first place, on a plane that touches the earth at the mean latitude.
 function plane(sites) {
   const mean = sites.reduce((sum, site) => sum + site.position.latitude, 0) / sites.length;
   const east = kilometresPerDegree * Math.cos(mean * Math.PI / 180);
@@ -49,7 +50,7 @@ function axis(range, step) {
   };
 }
 
-function states(spec, points, land) {
+function states(spec, points, land, service) {
   return Object.keys(looks).map(function (state) {
     const look = looks[state];
     return {
@@ -69,7 +70,7 @@ function states(spec, points, land) {
             value: points[index],
             label: {position: points[index][0] > land.labelsTurn ? 'left' : 'right'},
           }))
-          .filter(site => site.state === state),
+          .filter(site => site.state === state && (!service || site.service === service)),
       label: {
         show: look.label,
         formatter: '{b}',
@@ -93,29 +94,66 @@ function shorten(from, to, distance) {
   return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
 }
 
-function arrows(chart, points, perPixel) {
-  const at = id => points[chart.sites.findIndex(site => site.id === id)];
+// Units that move, or, dashed, those whom a boundary sends elsewhere.
+function arrows(spec, points, perPixel, who, service) {
+  const chart = spec.chart;
+  const index = id => chart.sites.findIndex(site => site.id === id);
+  const at = id => points[index(id)];
+  const boundary = who === 'BOUNDARY';
   return {
     type: 'lines',
+    name: boundary ? spec.words.BOUNDARY : undefined,
     coordinateSystem: 'cartesian2d',
     silent: true,
     z: 3,
     symbol: ['none', 'arrow'],
     symbolSize: 8,
-    lineStyle: {color: ink, width: 1.4, opacity: 0.75, curveness: 0.18},
-    data: chart.moves.map(move => ({coords: [at(move.from), shorten(at(move.from), at(move.to), 9 * perPixel)]})),
+    lineStyle: {color: boundary ? palette[2] : ink, width: 1.4, opacity: 0.75, curveness: 0.18, type: boundary ? 'dashed' : 'solid'},
+    data: chart.moves
+        .filter(move => move.who === who && (!service || chart.sites[index(move.from)].service === service))
+        .map(move => ({coords: [at(move.from), shorten(at(move.from), at(move.to), 9 * perPixel)]})),
   };
 }
 
-export function mapOption(spec, width, height) {
-  const points = plane(spec.chart.sites);
+// Names of districts, under all else.
+function districts(chart, points) {
+  return {
+    type: 'scatter',
+    silent: true,
+    symbolSize: 0,
+    z: 1,
+    data: chart.districts.map((district, index) => ({name: district.name, value: points[index]})),
+    label: {show: true, formatter: '{b}', position: 'inside', fontFamily: font, fontSize: 13, lineHeight: 16, color: quiet},
+    labelLayout: {hideOverlap: true},
+  };
+}
+
+// What is turned or pinched zooms both ways alike; without a key the wheel scrolls the page.
+function zoom() {
+  return ['xAxisIndex', 'yAxisIndex'].map(axis => ({
+    type: 'inside',
+    [axis]: 0,
+    filterMode: 'none',
+    zoomOnMouseWheel: 'ctrl',
+    moveOnMouseWheel: false,
+    preventDefaultMouseMove: false,
+    minSpan: 2,
+  }));
+}
+
+/** @param service the only one that is shown, or none where all are */
+export function mapOption(spec, width, height, service) {
+  const all = plane(spec.chart.sites.concat(spec.chart.districts));
+  const points = all.slice(0, spec.chart.sites.length);
+  const named = all.slice(spec.chart.sites.length);
   const legendHeight = 34;
   const land = frame(points, width, height - legendHeight);
   const step = gridKilometres(land.perPixel * width);
   const kilometres = String(step).replace('.', spec.numbers.decimal);
   return {
     grid: {left: 1, right: 1, top: legendHeight, bottom: 1, show: true, backgroundColor: '#f7f9fa', borderColor: '#c9d2d9'},
-    legend: legend(Object.keys(looks).map(state => spec.words[state]), {top: 2, itemGap: 14, itemWidth: 16, itemHeight: 12}),
+    legend: legend(Object.keys(looks).map(state => spec.words[state]).concat(
+        spec.chart.moves.some(move => move.who === 'BOUNDARY') ? [{name: spec.words.BOUNDARY, icon: dashes}] : []), {top: 2, itemGap: 14, itemWidth: 16, itemHeight: 12}),
     tooltip: tooltip(site => [site.data.name, site.data.service, site.seriesName].join('\n'), 'item'),
     xAxis: axis(land.x, step),
     yAxis: axis(land.y, step),
@@ -125,6 +163,11 @@ export function mapOption(spec, width, height) {
       bottom: 6,
       style: {text: spec.words.GRID.replace('{0}', kilometres), fill: quiet, font: '12px ' + font},
     },
-    series: [arrows(spec.chart, points, land.perPixel)].concat(states(spec, points, land)),
+    dataZoom: zoom(),
+    series: [
+      districts(spec.chart, named),
+      arrows(spec, points, land.perPixel, 'UNIT', service),
+      arrows(spec, points, land.perPixel, 'BOUNDARY', service),
+    ].concat(states(spec, points, land, service)),
   };
 }

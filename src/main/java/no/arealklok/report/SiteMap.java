@@ -3,12 +3,14 @@ package no.arealklok.report;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.arealklok.quantity.Position;
 
-/** Where the units lie, which close, and where their users go. */
-public record SiteMap(String title, String description, List<Site> sites, List<Move> moves) implements Chart {
+/** Where the units lie, which close, and where their users go; names of districts where they are known. */
+public record SiteMap(String title, String description, List<Site> sites, List<Move> moves, List<District> districts)
+        implements Chart {
 
     /**
      * A place on the map.
@@ -33,14 +35,35 @@ public record SiteMap(String title, String description, List<Site> sites, List<M
         CLOSES
     }
 
-    /** An arrow from one site's id to another's. */
-    public record Move(String from, String to) {}
+    /** Who goes. */
+    public enum Who {
+        /** All of a unit. */
+        UNIT,
+        /** Those whom a boundary sends elsewhere, while their unit stays. */
+        BOUNDARY
+    }
+
+    /**
+     * An arrow from one site's id to another's.
+     *
+     * @param year from which; empty where it is not told
+     */
+    public record Move(String from, String to, Who who, OptionalInt year) {
+        public Move {
+            Objects.requireNonNull(who);
+            Objects.requireNonNull(year);
+        }
+    }
+
+    /** @param position the middle of its sites */
+    public record District(String name, Position position) {}
 
     public SiteMap {
         Objects.requireNonNull(title);
         Objects.requireNonNull(description);
         sites = List.copyOf(sites);
         moves = List.copyOf(moves);
+        districts = List.copyOf(districts);
         if (sites.isEmpty()) {
             throw new IllegalArgumentException("«" + title + "» needs a site");
         }

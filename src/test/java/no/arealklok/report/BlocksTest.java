@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import no.arealklok.language.Messages;
 import no.arealklok.quantity.Position;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,12 @@ class BlocksTest {
         SiteMap.Site site =
                 new SiteMap.Site("a", "A", "school", SiteMap.State.OPEN, new Position(60, 10), Optional.empty());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SiteMap("T", "", List.of(site), List.of(new SiteMap.Move("a", "b"))));
+                .isThrownBy(() -> new SiteMap(
+                        "T",
+                        "",
+                        List.of(site),
+                        List.of(new SiteMap.Move("a", "b", SiteMap.Who.UNIT, OptionalInt.empty())),
+                        List.of()));
     }
 
     @Test

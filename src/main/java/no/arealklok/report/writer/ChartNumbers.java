@@ -72,7 +72,7 @@ record ChartNumbers(Messages messages) {
                 map.sites().stream().collect(Collectors.toMap(SiteMap.Site::id, SiteMap.Site::name));
         Map<String, String> targets = map.moves().stream()
                 .collect(Collectors.toMap(
-                        SiteMap.Move::from, move -> names.get(move.to()), (one, other) -> one + ", " + other));
+                        SiteMap.Move::from, move -> target(move, names), (one, other) -> one + ", " + other));
         List<List<Cell>> rows = map.sites().stream()
                 .map(site -> List.of(
                         site.page().map(page -> Cell.link(site.name(), page)).orElseGet(() -> Cell.text(site.name())),
@@ -88,6 +88,12 @@ record ChartNumbers(Messages messages) {
                         Column.text(messages.text("report.chart.state")),
                         Column.text(messages.text("report.chart.moves"))),
                 rows);
+    }
+
+    private String target(SiteMap.Move move, Map<String, String> names) {
+        String to = names.get(move.to());
+        String who = move.who() == SiteMap.Who.BOUNDARY ? messages.text("report.chart.boundary", to) : to;
+        return move.year().isEmpty() ? who : who + " (" + move.year().getAsInt() + ")";
     }
 
     /** With the decimals that the drawing writes: at most two, and none that are nought. */

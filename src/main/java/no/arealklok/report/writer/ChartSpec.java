@@ -1,5 +1,6 @@
 package no.arealklok.report.writer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.arealklok.language.Messages;
@@ -31,6 +32,9 @@ record ChartSpec(Kind kind, Chart chart, Numerals.Signs numbers, Map<String, Str
         Map<String, String> words = new TreeMap<>();
         for (SiteMap.State state : SiteMap.State.values()) {
             words.put(state.name(), messages.text("report.state." + state));
+        }
+        for (String word : List.of("ALL", "SERVICE", "IN", "OUT", "WHOLE", "BOUNDARY")) {
+            words.put(word, messages.text("report.map." + word));
         }
         // The script puts the number of kilometres in.
         words.put("GRID", messages.text("report.map.grid", "{0}"));

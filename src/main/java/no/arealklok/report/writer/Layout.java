@@ -66,8 +66,8 @@ final class Layout {
         return medium == Medium.SCREEN;
     }
 
-    String text(String key) {
-        return messages.text(key);
+    String text(String key, Object... arguments) {
+        return messages.text(key, arguments);
     }
 
     CellView view(Cell cell) {

@@ -20,6 +20,7 @@ import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.question.Rejection;
 import no.arealklok.consolidation.question.Site;
 import no.arealklok.fixture.CaseText;
+import no.arealklok.fixture.Proofs;
 import no.arealklok.quantity.Horizon;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -30,6 +31,11 @@ import org.junit.jupiter.api.Test;
 class RoomCheckIT {
     private static final Set<Obstacle> WANT_OF_ROOM = Set.of(Obstacle.NO_ROOM, Obstacle.TOO_LARGE);
 
+    private static final int DRAWS = 200;
+
+    /** Of those that are tried. */
+    private static final int HALF = (int) Proofs.seeds(DRAWS).count() / 2;
+
     private static final PlanScore WORST = new PlanScore(Long.MAX_VALUE, 0, 0);
 
     /** Eight years: moves 2028 to 2031, extensions 2029 to 2031. */
@@ -37,18 +43,18 @@ class RoomCheckIT {
 
     @Test
     void no_move_that_is_left_out_for_want_of_room_is_part_of_a_best_plan() {
-        int leftOut = leftOut(seed -> drawn(new Random(seed), seed % 40 == 0 ? 4 : 2 + (int) (seed % 2)));
-        assertThat(leftOut).isGreaterThan(100);
+        assertThat(leftOut(seed -> drawn(new Random(seed), seed % 40 == 0 ? 4 : 2 + (int) (seed % 2))))
+                .isGreaterThan(HALF);
     }
 
     @Test
     void nor_where_one_service_takes_over_the_rooms_of_another() {
-        assertThat(leftOut(seed -> takingOver(new Random(seed)))).isGreaterThan(100);
+        assertThat(leftOut(seed -> takingOver(new Random(seed)))).isGreaterThan(HALF);
     }
 
     private static int leftOut(LongFunction<ConsolidationCase> drawn) {
         int leftOut = 0;
-        for (long seed = 0; seed < 200; seed++) {
+        for (long seed : Proofs.seeds(DRAWS).toArray()) {
             ConsolidationCase facts = drawn.apply(seed);
             List<List<Option>> kept =
                     facts.occupants().stream().map(Occupant::options).toList();

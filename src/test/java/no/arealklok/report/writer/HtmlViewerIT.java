@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import no.arealklok.fixture.Viewers;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
@@ -85,6 +86,77 @@ class HtmlViewerIT {
                 </script>
                 """);
         assertThat(Viewers.browse(sorted, folder).out()).contains("<title>sorted</title>");
+    }
+
+    @Test
+    void rows_of_a_long_table_are_found_by_typing_and_by_a_column_of_few_words()
+            throws IOException, InterruptedException {
+        List<List<Cell>> rows = IntStream.range(0, 40)
+                .mapToObj(i -> List.of(
+                        Cell.text("Enhet " + i),
+                        Cell.text(i % 4 == 0 ? "Barnehage" : "Skole"),
+                        MadeCells.decimal(100 + i, 0)))
+                .toList();
+        Table units = new Table(
+                "Enheter",
+                List.of(Table.Column.text("Enhet"), Table.Column.text("Tjeneste"), Table.Column.number("Brukere")),
+                rows);
+        Document document =
+                new Document("nb", "Prøve", "Rader", "Rader", List.of(new Section("units", "Enheter", List.of(units))));
+        new HtmlWriter(new ChartDrawer()).write(document, folder.resolve("rows.html"));
+        Path filtered = folder.resolve("filtered.html");
+        Files.writeString(filtered, """
+                <iframe src="rows.html" style="width:1200px;height:800px;border:0"></iframe>
+                <script>
+                onload = () => setTimeout(() => {
+                  const inside = document.querySelector('iframe').contentWindow;
+                  const bar = inside.document.querySelector('.filter');
+                  const shown = () => [...inside.document.querySelectorAll('tbody tr')].filter(row => !row.hidden).length;
+                  const set = (field, value) => {
+                    field.value = value;
+                    field.dispatchEvent(new inside.Event('input'));
+                  };
+                  const fields = bar.querySelectorAll('select');
+                  const counts = [fields.length, shown()];
+                  set(fields[0], 'Barnehage');
+                  counts.push(shown());
+                  set(bar.querySelector('input'), 'ENHET 1');
+                  counts.push(shown(), bar.querySelector('span').textContent);
+                  document.title = counts.join(' ');
+                }, 800);
+                </script>
+                """);
+        // Kindergartens are 0, 4, 8 … 36; of those 12 and 16 begin with a one.
+        assertThat(Viewers.browse(filtered, folder).out()).contains("<title>1 40 10 2 2 av 40</title>");
+    }
+
+    @Test
+    void the_map_is_zoomed_by_keyboard_and_shows_one_service() throws IOException, InterruptedException {
+        Path mapped = folder.resolve("mapped.html");
+        Files.writeString(mapped, """
+                <iframe src="report.html" style="width:1200px;height:800px;border:0"></iframe>
+                <script>
+                // A drawing is made anew in the browser's next frame.
+                const drawn = () => new Promise(done => setTimeout(done, 300));
+                onload = () => setTimeout(async () => {
+                  const inside = document.querySelector('iframe').contentWindow;
+                  const map = inside.document.querySelector('.drawing.map');
+                  const key = name => map.dispatchEvent(new inside.KeyboardEvent('keydown', {key: name, bubbles: true}));
+                  const seen = () => map.querySelector('svg').outerHTML;
+                  const whole = seen();
+                  key('+');
+                  await drawn();
+                  const near = seen();
+                  key('0');
+                  await drawn();
+                  const again = seen();
+                  const select = map.previousElementSibling.querySelector('select');
+                  const services = select.options.length;
+                  document.title = [near !== whole, again.length === whole.length, services, map.tabIndex].join(' ');
+                }, 800);
+                </script>
+                """);
+        assertThat(Viewers.browse(mapped, folder).out()).contains("<title>true true 2 0</title>");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import no.arealklok.quantity.Band;
 import no.arealklok.quantity.Percent;
@@ -231,13 +232,18 @@ final class SampleDocument {
                     Optional.empty()));
         }
         List<SiteMap.Move> moves = IntStream.range(0, sites / 20)
-                .mapToObj(i -> new SiteMap.Move("S" + (20 * i + 3), "S" + (20 * i + 7)))
+                .mapToObj(i -> new SiteMap.Move(
+                        "S" + (20 * i + 3),
+                        "S" + (20 * i + 7),
+                        i % 3 == 2 ? SiteMap.Who.BOUNDARY : SiteMap.Who.UNIT,
+                        OptionalInt.of(2028 + i % 5)))
                 .toList();
         return new SiteMap(
                 "Steder og flyttinger",
                 "Enheter som består, tar imot og legges ned; piler viser hvor brukerne flytter.",
                 places,
-                moves);
+                moves,
+                List.of(new SiteMap.District("Nord", new Position(59.95, 10.52))));
     }
 
     private static Table alternatives() {

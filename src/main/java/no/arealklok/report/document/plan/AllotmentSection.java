@@ -223,14 +223,8 @@ public final class AllotmentSection {
 
     /** Those whom the municipality gives a place anywhere have no way to it that could be told. */
     private List<Block> elsewhere() {
-        AllotmentPlan allotted = analysis.spare().allotted();
-        List<Elsewhere> all = shown.stream()
-                .filter(pool -> pool.rule() != Allotment.Rule.MUNICIPALITY)
-                .flatMap(pool -> allotted.elsewhere(pool).stream())
-                .toList();
-        List<Elsewhere> rows = all.stream()
-                .filter(elsewhere -> !phrases.areFew(elsewhere.most()))
-                .toList();
+        List<Elsewhere> all = all();
+        List<Elsewhere> rows = told();
         List<Block> blocks = new ArrayList<>();
         if (!rows.isEmpty()) {
             blocks.add(table(rows));
@@ -239,6 +233,21 @@ public final class AllotmentSection {
             blocks.add(new Block.Paragraph(phrases.text("allotment.few", all.size() - rows.size())));
         }
         return blocks;
+    }
+
+    private List<Elsewhere> all() {
+        AllotmentPlan allotted = analysis.spare().allotted();
+        return shown.stream()
+                .filter(pool -> pool.rule() != Allotment.Rule.MUNICIPALITY)
+                .flatMap(pool -> allotted.elsewhere(pool).stream())
+                .toList();
+    }
+
+    /** Who gets a place elsewhere than today, without those who are so few that nothing may be told of them. */
+    List<Elsewhere> told() {
+        return all().stream()
+                .filter(elsewhere -> !phrases.areFew(elsewhere.most()))
+                .toList();
     }
 
     private Table table(List<Elsewhere> parts) {
