@@ -19,6 +19,7 @@ import no.arealklok.input.excel.grid.RegisterFile;
 import no.arealklok.language.Messages;
 import no.arealklok.library.RegisterAnalyst;
 import no.arealklok.library.Sources;
+import no.arealklok.report.document.OutcomeLines;
 import no.arealklok.report.json.RecordedRun;
 import no.arealklok.report.writer.PdfWriter;
 import no.arealklok.run.Found;
@@ -65,7 +66,7 @@ final class AnalyseCommand implements Callable<Integer> {
         review.check(spec.commandLine(), messages);
         Path folder = register.folder("").resolve(review.scoresOnly() ? "review" : "");
         try (Stop stop = search.stop();
-                ConsoleProgress progress = ConsoleProgress.to(spec.commandLine().getErr(), messages, stop)) {
+                ConsoleProgress progress = search.progress(spec.commandLine().getErr(), messages, stop)) {
             RegisterAnalyst analyst = RegisterAnalyst.with(search.engine(), progress)
                     .orElseThrow(() -> new ParameterException(spec.commandLine(), messages.text("cli.noExactEngine")));
             PdfWriter.prepare();
@@ -100,6 +101,8 @@ final class AnalyseCommand implements Callable<Integer> {
             progress.begin(Stage.REPORTS);
             new Settling(folder, spec.commandLine(), messages)
                     .tell(new ReportFolder(messages, folder).write(analysis, review.decisions(), terms.publicSet()));
+            progress.close();
+            OutcomeLines.of(analysis, messages).forEach(spec.commandLine().getOut()::println);
         }
     }
 

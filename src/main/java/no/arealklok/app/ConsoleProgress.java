@@ -1,6 +1,7 @@
 package no.arealklok.app;
 
 import java.io.PrintWriter;
+import java.util.function.LongSupplier;
 import no.arealklok.analysis.Progress;
 import no.arealklok.analysis.Stage;
 import no.arealklok.consolidation.plan.PlanScore;
@@ -8,38 +9,69 @@ import no.arealklok.consolidation.search.Proof;
 import no.arealklok.language.Messages;
 import no.arealklok.language.Numerals;
 
-/** Progress on standard error: a line a stage, and how far it has come on a line of its own, rewritten. */
+/**
+ * Progress on standard error: a line a stage, with the time until then, and how far it has come on a line of its own,
+ * rewritten.
+ */
 final class ConsoleProgress implements Progress, AutoCloseable {
     private static final long LEAST_MILLIS_BETWEEN = 200;
+    private static final int SECONDS = 60;
+
+    /** Who reads it. */
+    enum Reader {
+        NOBODY,
+        /** Something that keeps lines. */
+        LOG,
+        /** Where a line can be written over. */
+        TERMINAL
+    }
 
     private final PrintWriter err;
     private final Messages messages;
     private final Numerals numerals;
-    private final boolean terminal;
+    private final Reader reader;
     private final Stop stop;
+    private final LongSupplier millis;
+    private final long start;
     private long shown;
     private String newest = "";
     private String written = "";
 
-    ConsoleProgress(PrintWriter err, Messages messages, boolean terminal, Stop stop) {
+    /** @param millis a clock */
+    ConsoleProgress(PrintWriter err, Messages messages, Reader reader, Stop stop, LongSupplier millis) {
+        this.millis = millis;
+        this.start = millis.getAsLong();
         this.stop = stop;
         this.err = err;
         this.messages = messages;
         this.numerals = Numerals.of(messages.language());
-        this.terminal = terminal;
+        this.reader = reader;
     }
 
-    /** Quiet when nobody watches. */
-    static ConsoleProgress to(PrintWriter err, Messages messages, Stop stop) {
-        return new ConsoleProgress(err, messages, System.console() != null, stop);
+    /**
+     * Quiet when nobody watches.
+     *
+     * @param told whether each stage is told all the same
+     */
+    static ConsoleProgress to(PrintWriter err, Messages messages, Stop stop, boolean told) {
+        Reader reader = told ? Reader.LOG : Reader.NOBODY;
+        return new ConsoleProgress(
+                err, messages, System.console() != null ? Reader.TERMINAL : reader, stop, System::currentTimeMillis);
     }
 
     @Override
     public synchronized void begin(Stage stage) {
         stop.begin(stage);
-        if (terminal) {
+        if (reader != Reader.NOBODY) {
             endLine();
-            err.println(messages.text("stage." + stage) + " …");
+            long seconds = (millis.getAsLong() - start) / 1000;
+            err.println(messages.text(
+                    "cli.step",
+                    messages.text("stage." + stage),
+                    stage.ordinal() + 1,
+                    Stage.values().length,
+                    "%d:%02d".formatted(seconds / SECONDS, seconds % SECONDS)));
+            err.flush();
         }
     }
 
@@ -88,14 +120,14 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     /** Now, or when there is time; what is newest when the line ends is always shown. */
     private void show(String line) {
         newest = line;
-        if (System.currentTimeMillis() - shown >= LEAST_MILLIS_BETWEEN) {
+        if (millis.getAsLong() - shown >= LEAST_MILLIS_BETWEEN) {
             write();
         }
     }
 
     private void write() {
-        if (terminal && !newest.equals(written)) {
-            shown = System.currentTimeMillis();
+        if (reader == Reader.TERMINAL && !newest.equals(written)) {
+            shown = millis.getAsLong();
             // What is left of a longer line is wiped out.
             err.print("\r  " + newest + " ".repeat(Math.max(0, written.length() - newest.length())));
             err.flush();

@@ -1,9 +1,11 @@
 package no.arealklok.app;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import no.arealklok.language.Messages;
 import no.arealklok.run.RunIdentity;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -30,6 +32,9 @@ final class SearchOptions {
     @Option(names = "--stop-file", paramLabel = "FILE")
     private Path stopFile;
 
+    @Option(names = "--progress")
+    private boolean progress;
+
     RunIdentity.Engine engine() {
         return engine.identity();
     }
@@ -37,6 +42,11 @@ final class SearchOptions {
     /** Whether the clock ends the search, and not the count. */
     boolean isTimed() {
         return timeLimit != null;
+    }
+
+    /** Tells where it has come to, until it is closed. */
+    ConsoleProgress progress(PrintWriter err, Messages messages, Stop stop) {
+        return ConsoleProgress.to(err, messages, stop, progress);
     }
 
     Stop stop() {

@@ -1,6 +1,8 @@
 package no.arealklok.app;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import no.arealklok.consolidation.search.SearchBudget;
 import no.arealklok.economy.Perspective;
@@ -50,6 +52,9 @@ final class TermOptions {
     @Option(names = "--effort", paramLabel = "quick|normal|thorough", defaultValue = "normal")
     private Effort effort;
 
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD")
+    private LocalDate date;
+
     /** Whether what may be published is to lie by itself, too. */
     boolean publicSet() {
         return publicSet;
@@ -69,6 +74,7 @@ final class TermOptions {
                 objective.perspective(),
                 robust,
                 horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon),
-                new SearchBudget(seed, thousandPlans));
+                new SearchBudget(seed, thousandPlans),
+                Optional.ofNullable(date));
     }
 }

@@ -67,6 +67,7 @@ final class UsageSentence implements IParameterExceptionHandler {
         }
         Map<String, String> keys = Map.of(
                 "--horizon", "cli.allowed.year",
+                "--date", "cli.allowed.date",
                 "--objective", "cli.allowed.objective",
                 "--seed", "cli.allowed.whole",
                 "--effort", "cli.allowed.effort",

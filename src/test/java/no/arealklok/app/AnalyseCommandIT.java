@@ -10,7 +10,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import no.arealklok.fixture.LockedWorkbooks;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,39 @@ class AnalyseCommandIT {
                         "measures.csv",
                         "money.csv",
                         "run.json");
+    }
+
+    @Test
+    void what_was_found_is_told_before_where_it_lies_and_the_sheet_bears_the_date_that_was_given() throws IOException {
+        Path output = folder.resolve("dated");
+        CommandLineTest.Ran ran = run(
+                "analyse",
+                "sample-data/twelve-units.xlsx",
+                "-o",
+                output.toString(),
+                "--effort",
+                "quick",
+                "--lang",
+                "en",
+                "--date",
+                "2026-11-30",
+                "--progress");
+        assertThat(ran.err().lines()).hasSize(10).first().asString().startsWith("Reading the register … (1 of 11, 0:0");
+        List<String> lines = ran.out().lines().toList();
+        assertThat(lines).hasSize(4).last().asString().startsWith("The reports are in ");
+        assertThat(lines.get(0)).startsWith("The plan moves ");
+        assertThat(lines.get(1)).contains("zero alternative");
+        assertThat(lines.get(2)).startsWith("Proof: ");
+        assertThat(output.resolve("run.json")).content().contains("\"date\" : \"2026-11-30\"");
+        try (PDDocument paper = Loader.loadPDF(output.resolve("leadership.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(paper)).contains("Date: 30 November 2026.");
+        }
+        assertThat(run("verify", output.toString(), "--register", "sample-data/twelve-units.xlsx")
+                        .exitCode())
+                .isEqualTo(ExitCode.WRITTEN);
+        assertThat(run("analyse", "sample-data/twelve-units.xlsx", "--date", "30.11.2026", "--lang", "en")
+                        .err())
+                .contains("--date", "Write a date, for example 2026-11-30.");
     }
 
     @Test

@@ -6,8 +6,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import no.arealklok.analysis.Stage;
+import no.arealklok.app.ConsoleProgress.Reader;
 import no.arealklok.consolidation.plan.PlanScore;
 import no.arealklok.consolidation.search.Proof;
 import no.arealklok.language.Messages;
@@ -22,19 +25,41 @@ class ConsoleProgressTest {
     /** What stands on the screen at the end; spaces that keep numbers together as plain ones. */
     private static String screen(String language, Consumer<ConsoleProgress> run) {
         // Not lines(), which would take each rewriting for a line.
-        return Arrays.stream(printed(true, language, run).split("\n"))
+        return Arrays.stream(printed(Reader.TERMINAL, language, run).split("\n"))
                 .map(line -> line.substring(line.lastIndexOf('\r') + 1).stripTrailing())
                 .reduce("", (above, line) -> above + line + "\n");
     }
 
-    private static String printed(boolean terminal, String language, Consumer<ConsoleProgress> run) {
+    private static String printed(Reader reader, String language, Consumer<ConsoleProgress> run) {
         StringWriter err = new StringWriter();
         try (Stop stop = new Stop(Optional.empty(), Optional.empty());
                 ConsoleProgress progress =
-                        new ConsoleProgress(new PrintWriter(err, true), Messages.of(language), terminal, stop)) {
+                        new ConsoleProgress(new PrintWriter(err, true), Messages.of(language), reader, stop, clock())) {
             run.accept(progress);
         }
         return err.toString().replace(System.lineSeparator(), "\n").replace('\u00a0', ' ');
+    }
+
+    /** A second later each time. */
+    private static LongSupplier clock() {
+        AtomicLong seconds = new AtomicLong(-1);
+        return () -> 1000 * seconds.incrementAndGet();
+    }
+
+    @Test
+    void a_log_is_told_each_stage_and_when_and_no_more() {
+        assertThat(printed(Reader.LOG, "en", progress -> {
+                    progress.begin(Stage.READING);
+                    for (int score = 0; score < 64; score++) {
+                        progress.improved(PLAN);
+                    }
+                    progress.begin(Stage.PLAN);
+                    progress.proven(PLAN, Proof.BEST);
+                }))
+                .isEqualTo("""
+                        Reading the register … (1 of 11, 0:01)
+                        Searching for a plan … (6 of 11, 1:06)
+                        """);
     }
 
     @Test
@@ -51,12 +76,12 @@ class ConsoleProgressTest {
                     progress.begin(Stage.EXPLANATION);
                 }))
                 .isEqualTo("""
-                        Søker etter plan …
+                        Søker etter plan … (6 av 11, 0:01)
                           beste så langt: 0 plassår mangler, 5 243,5 mill. kr
-                        Beviser hvor god planen er …
+                        Beviser hvor god planen er … (7 av 11, 0:06)
                           plan 5 243 512 345 kr, nedre grense 5 240 112 345 kr
                           bevist: høyst 0,07 % (3 400 000 kr) kan spares uten at flere mangler plass
-                        Begrunner planen …
+                        Begrunner planen … (8 av 11, 0:17)
                         """);
     }
 
@@ -92,7 +117,7 @@ class ConsoleProgressTest {
 
     @Test
     void nothing_is_left_of_a_longer_line() {
-        assertThat(printed(true, "en", progress -> {
+        assertThat(printed(Reader.TERMINAL, "en", progress -> {
                     progress.proving(1, 2, new Proof(0, 123_456_789));
                     progress.proving(2, 2, Proof.BEST);
                 }))
@@ -102,7 +127,7 @@ class ConsoleProgressTest {
 
     @Test
     void it_is_quiet_when_nobody_watches() {
-        assertThat(printed(false, "nb", progress -> {
+        assertThat(printed(Reader.NOBODY, "nb", progress -> {
                     progress.begin(Stage.PROOF);
                     progress.improved(PLAN);
                     progress.proven(PLAN, Proof.BEST);

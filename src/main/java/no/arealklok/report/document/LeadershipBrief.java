@@ -1,7 +1,10 @@
 package no.arealklok.report.document;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.answer.Proposal;
 import no.arealklok.language.Messages;
@@ -88,11 +91,21 @@ public final class LeadershipBrief {
     /** By which version, of which register of which year: two sheets can be told apart. */
     private static String made(Phrases phrases) {
         Analysis analysis = phrases.analysis();
-        return phrases.text(
+        String made = phrases.text(
                 "brief.made",
                 analysis.inputs().run().version(),
                 analysis.inputs().run().register().name(),
                 phrases.year(analysis.horizon().baseYear()));
+        return analysis.inputs()
+                .terms()
+                .date()
+                .map(date -> made + " " + phrases.text("brief.date", date(date, phrases)))
+                .orElse(made);
+    }
+
+    private static String date(LocalDate date, Phrases phrases) {
+        return DateTimeFormatter.ofPattern(phrases.text("brief.datePattern"), Locale.forLanguageTag(phrases.language()))
+                .format(date);
     }
 
     private static List<Block.KeyFigure> figures(Phrases phrases, SummarySection summary) {

@@ -53,6 +53,14 @@ final class SummarySection {
 
     /** Directives that are not obeyed: those that break each other, and closures without anywhere to go. */
     Optional<Block> conflict() {
+        List<String> texts = conflictTexts();
+        return texts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Note(
+                        Block.Note.Weight.WARNING, phrases.text("summary.conflictTitle"), String.join(" ", texts)));
+    }
+
+    List<String> conflictTexts() {
         List<String> texts = new ArrayList<>();
         texts.addAll(new DirectiveSection(phrases).conflictTexts());
         if (analysis.plan().score().violations() > 0) {
@@ -65,10 +73,13 @@ final class SummarySection {
         if (!stuck.isEmpty()) {
             texts.add(phrases.text("summary.cannotClose", stuck));
         }
-        return texts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Block.Note(
-                        Block.Note.Weight.WARNING, phrases.text("summary.conflictTitle"), String.join(" ", texts)));
+        return texts;
+    }
+
+    /** What the plan does, and what that costs and gives, a line each. */
+    List<String> outcome() {
+        Plan plan = analysis.plan();
+        return plan.measures().isEmpty() ? List.of(nothing()) : List.of(asked(plan), againstZero(plan));
     }
 
     Block decision() {

@@ -1,5 +1,6 @@
 package no.arealklok.report.json;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,7 +108,8 @@ final class AnalysisEntries {
                 analysis.inputs().robust(),
                 horizon.baseYear(),
                 horizon.lastYear(),
-                (int) analysis.norms().figure("economy.price-year").whole());
+                (int) analysis.norms().figure("economy.price-year").whole(),
+                analysis.inputs().terms().date().map(LocalDate::toString).orElse(null));
     }
 
     List<NormEntry> norms() {

@@ -6,7 +6,6 @@ import no.arealklok.analysis.Outcome;
 import no.arealklok.capacity.Capacity;
 import no.arealklok.capacity.PerUserMeasure;
 import no.arealklok.capacity.UseGroup;
-import no.arealklok.consolidation.answer.FrontierPlan;
 import no.arealklok.consolidation.plan.PlanScore;
 import no.arealklok.consolidation.question.Obstacle;
 import no.arealklok.consolidation.search.Proof;
@@ -31,6 +30,7 @@ import no.arealklok.report.json.AllotmentEntries.AllotmentEntry;
 import no.arealklok.report.json.FigureRegister.FigureEntry;
 import no.arealklok.report.json.HeadlineEntries.HeadlineEntry;
 import no.arealklok.report.json.ResilienceEntries.BudgetTestsEntry;
+import no.arealklok.report.json.WeighingEntries.FrontierEntry;
 import no.arealklok.report.json.WeighingEntries.RivalEntry;
 import no.arealklok.run.InputFile;
 import no.arealklok.run.RunIdentity.Engine;
@@ -86,7 +86,8 @@ record AnalysisFile(
             boolean robust,
             int baseYear,
             int lastYear,
-            int priceYear) {}
+            int priceYear,
+            @MayLack String date) {}
 
     record NormEntry(
             String key,
@@ -173,8 +174,10 @@ record AnalysisFile(
         }
     }
 
-    /** @param year of moving; absent when the unit stays */
-    /** @param shared the buildings that share the users; null where all go to one */
+    /**
+     * @param year of moving; absent when the unit stays
+     * @param shared the buildings that share the users; absent where all go to one
+     */
     record ChoiceEntry(
             String building, @MayLack Integer year, @MayLack List<ShareEntry> shared) {}
 
@@ -279,21 +282,6 @@ record AnalysisFile(
 
     /** Another plan within the margins, of another structure. */
     record GoodPlanEntry(PlanScore score, List<String> left, List<String> gathers, List<MeasureEntry> measures) {}
-
-    /**
-     * A plan that no other beats in everything.
-     *
-     * @param municipality present value in whole NOK
-     * @param travel what everyone's longer ways cost: present value in whole NOK
-     * @param kilograms CO₂ equivalents in the plan period
-     */
-    record FrontierEntry(
-            FrontierPlan.Origin found,
-            long shortage,
-            long municipality,
-            long travel,
-            long kilograms,
-            List<MeasureEntry> measures) {}
 
     record ProposalEntry(
             int year, String host, List<String> units, List<String> left, List<String> forced, PlanScore effect) {}

@@ -3,6 +3,8 @@ package no.arealklok.report.json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,7 +35,7 @@ public record RecordedRun(
         }
         try {
             return of(JsonMapper.shared().readValue(Files.readAllBytes(file), RunFile.class));
-        } catch (JacksonException | NullPointerException | IllegalArgumentException e) {
+        } catch (JacksonException | NullPointerException | IllegalArgumentException | DateTimeException e) {
             // A null stands where the file lacks something.
             throw new UnusableInputException(e, "verify.unreadableRun", file.toString());
         }
@@ -66,7 +68,8 @@ public record RecordedRun(
                         run.objective().perspective(),
                         run.robust(),
                         OptionalInt.of(run.lastYear()),
-                        new SearchBudget(run.seed(), run.effort())),
+                        new SearchBudget(run.seed(), run.effort()),
+                        Optional.ofNullable(run.date()).map(LocalDate::parse)),
                 file.found(),
                 Map.copyOf(file.outputs()));
     }

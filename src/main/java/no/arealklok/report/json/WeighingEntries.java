@@ -12,12 +12,26 @@ import no.arealklok.directive.Directive;
 import no.arealklok.economy.Perspective;
 import no.arealklok.report.json.AnalysisFile.ConflictEntry;
 import no.arealklok.report.json.AnalysisFile.DirectiveEntry;
-import no.arealklok.report.json.AnalysisFile.FrontierEntry;
 import no.arealklok.report.json.AnalysisFile.GoodPlanEntry;
 import no.arealklok.report.json.AnalysisFile.MeasureEntry;
 
 /** What could be decided instead, as analysis.json tells it. */
 final class WeighingEntries {
+    /**
+     * A plan that no other beats in everything.
+     *
+     * @param municipality present value in whole NOK
+     * @param travel what everyone's longer ways cost: present value in whole NOK
+     * @param kilograms CO₂ equivalents in the plan period
+     */
+    record FrontierEntry(
+            FrontierPlan.Origin found,
+            long shortage,
+            long municipality,
+            long travel,
+            long kilograms,
+            List<MeasureEntry> measures) {}
+
     /**
      * The plan that was searched for with the other purse in view; absent where nothing better was found for it.
      *

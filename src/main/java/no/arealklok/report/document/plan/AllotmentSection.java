@@ -1,6 +1,5 @@
 package no.arealklok.report.document.plan;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import no.arealklok.allotment.plan.Elsewhere;
 import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.analysis.Analysis;
-import no.arealklok.norm.Norms;
 import no.arealklok.population.Home;
 import no.arealklok.quantity.Figure;
 import no.arealklok.register.Building;
@@ -65,7 +63,7 @@ public final class AllotmentSection {
                 .collect(Collectors.groupingBy(Pool::service, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(this::rule)
+                .map(new AllotmentRules(phrases, shown)::rule)
                 .toList()));
         blocks.add(new Block.Paragraph(homes() + leftOut() + decided()));
         blocks.add(services(known));
@@ -117,39 +115,6 @@ public final class AllotmentSection {
                 : Optional.of(new AllotmentComparison(phrases).sentence());
     }
 
-    /** @param pools of one service */
-    private String rule(List<Pool> pools) {
-        Pool pool = pools.get(0);
-        Norms norms = analysis.norms();
-        Allotment allotment = type(pool).allotment();
-        Object[] arguments = {
-            phrases.plural(type(pool)),
-            norms.figure(allotment.parts()).whole(),
-            phrases.numerals().whole(norms.figure(type(pool).travelLimit()).whole()),
-            percent(norms.value(allotment.fill())),
-            pools.stream().flatMap(one -> one.part().stream()).collect(Collectors.joining(", ")),
-        };
-        return switch (pool.rule()) {
-            case CATCHMENT -> phrases.text("allotment.catchment", arguments);
-            case ADMISSION -> phrases.text("allotment.admission", arguments);
-            case MUNICIPALITY ->
-                phrases.text(
-                                pools.stream().allMatch(one -> one.part().isEmpty())
-                                        ? "allotment.municipality"
-                                        : "allotment.parted",
-                                arguments)
-                        + reserve(pools);
-            case TENANCY -> phrases.text("allotment.tenancy", arguments);
-        };
-    }
-
-    /** What is kept free counts in the whole pool, and not where each building is looked at by itself. */
-    private String reserve(List<Pool> pools) {
-        boolean more = pools.stream()
-                .anyMatch(pool -> shown.contains(pool) && today.shortage(pool) > today.shortageApart(pool));
-        return more ? " " + phrases.text("allotment.reserve") : "";
-    }
-
     private String name(Pool pool) {
         boolean whole = question.pools().stream()
                         .filter(other -> other.service().equals(pool.service()))
@@ -159,11 +124,6 @@ public final class AllotmentSection {
         return pool.part()
                 .map(part -> phrases.text("allotment.part", service, part))
                 .orElseGet(() -> whole ? service : phrases.text("allotment.partUnknown", service));
-    }
-
-    private String percent(double share) {
-        BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros();
-        return phrases.numerals().decimal(percent.setScale(Math.max(0, percent.scale())));
     }
 
     private ServiceType type(Pool pool) {

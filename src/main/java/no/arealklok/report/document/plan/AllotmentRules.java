@@ -1,0 +1,58 @@
+package no.arealklok.report.document.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.arealklok.allotment.plan.AllotmentPlan;
+import no.arealklok.allotment.question.Pool;
+import no.arealklok.norm.Norms;
+import no.arealklok.report.document.words.Phrases;
+import no.arealklok.service.Allotment;
+import no.arealklok.service.ServiceType;
+
+/**
+ * By which rule the places of each service are allotted, in words.
+ *
+ * @param shown those whose numbers the document may show
+ */
+record AllotmentRules(Phrases phrases, List<Pool> shown) {
+    /** @param pools of one service */
+    String rule(List<Pool> pools) {
+        Pool pool = pools.get(0);
+        Norms norms = phrases.analysis().norms();
+        ServiceType type = phrases.analysis().inputs().types().type(pool.service());
+        Allotment allotment = type.allotment();
+        Object[] arguments = {
+            phrases.plural(type),
+            norms.figure(allotment.parts()).whole(),
+            phrases.numerals().whole(norms.figure(type.travelLimit()).whole()),
+            percent(norms.value(allotment.fill())),
+            pools.stream().flatMap(one -> one.part().stream()).collect(Collectors.joining(", ")),
+        };
+        return switch (pool.rule()) {
+            case CATCHMENT -> phrases.text("allotment.catchment", arguments);
+            case ADMISSION -> phrases.text("allotment.admission", arguments);
+            case MUNICIPALITY ->
+                phrases.text(
+                                pools.stream().allMatch(one -> one.part().isEmpty())
+                                        ? "allotment.municipality"
+                                        : "allotment.parted",
+                                arguments)
+                        + reserve(pools);
+            case TENANCY -> phrases.text("allotment.tenancy", arguments);
+        };
+    }
+
+    /** What is kept free counts in the whole pool, and not where each building is looked at by itself. */
+    private String reserve(List<Pool> pools) {
+        AllotmentPlan today = phrases.analysis().spare().today();
+        boolean more = pools.stream()
+                .anyMatch(pool -> shown.contains(pool) && today.shortage(pool) > today.shortageApart(pool));
+        return more ? " " + phrases.text("allotment.reserve") : "";
+    }
+
+    private String percent(double share) {
+        BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros();
+        return phrases.numerals().decimal(percent.setScale(Math.max(0, percent.scale())));
+    }
+}
