@@ -1,12 +1,18 @@
 package no.arealklok.app;
 
 import java.io.BufferedReader;
+import java.io.FilterWriter;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.arealklok.library.Release;
@@ -34,7 +40,52 @@ public final class Arealklok {
         Charset charset = encoding.isEmpty() ? StandardCharsets.UTF_8 : Charset.forName(encoding);
         // A plain C locale says ASCII, where every å would become a question mark.
         boolean ascii = charset.equals(StandardCharsets.US_ASCII) || encoding.startsWith("ANSI");
-        return new PrintWriter(new OutputStreamWriter(stream, ascii ? StandardCharsets.UTF_8 : charset), true);
+        return writer(stream, ascii ? StandardCharsets.UTF_8 : charset);
+    }
+
+    static PrintWriter writer(OutputStream stream, Charset charset) {
+        OutputStreamWriter writer = new OutputStreamWriter(stream, charset);
+        CharsetEncoder encoder = charset.newEncoder();
+        boolean whole = encoder.canEncode('…') && encoder.canEncode('“') && encoder.canEncode('−');
+        return new PrintWriter(whole ? writer : new PlainWriter(writer, encoder), true);
+    }
+
+    /** Where a console lacks a sign, such as … on code page 850, what is nearest is written, and no question mark. */
+    private static final class PlainWriter extends FilterWriter {
+        private static final Map<Character, String> NEAREST =
+                Map.of('–', "-", '—', "-", '−', "-", '’', "'", '“', "\"", '”', "\"", '→', "->", '·', "-");
+
+        private final CharsetEncoder encoder;
+
+        PlainWriter(Writer out, CharsetEncoder encoder) {
+            super(out);
+            this.encoder = encoder;
+        }
+
+        @Override
+        public void write(int letter) throws IOException {
+            out.write(plain((char) letter));
+        }
+
+        @Override
+        public void write(char[] letters, int from, int length) throws IOException {
+            write(new String(letters, from, length), 0, length);
+        }
+
+        @Override
+        public void write(String text, int from, int length) throws IOException {
+            StringBuilder plain = new StringBuilder();
+            text.substring(from, from + length).chars().forEach(letter -> plain.append(plain((char) letter)));
+            out.write(plain.toString());
+        }
+
+        private String plain(char letter) {
+            String itself = String.valueOf(letter);
+            // Three dots for an ellipsis, a space for a narrow one.
+            return encoder.canEncode(letter)
+                    ? itself
+                    : NEAREST.getOrDefault(letter, Normalizer.normalize(itself, Normalizer.Form.NFKD));
+        }
     }
 
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
