@@ -16,6 +16,21 @@ public record GradeRange(int first, int last) {
         return first <= other.first && last >= other.last;
     }
 
+    /** Whether the two together are one unbroken run of grades. */
+    public boolean joins(GradeRange other) {
+        return Math.max(first, other.first) <= Math.min(last, other.last) + 1;
+    }
+
+    /** From the first grade of either to the last. */
+    public GradeRange with(GradeRange other) {
+        return new GradeRange(Math.min(first, other.first), Math.max(last, other.last));
+    }
+
+    /** How many of these grades are among others. */
+    public int countIn(int from, int to) {
+        return Math.max(0, Math.min(last, to) - Math.max(first, from) + 1);
+    }
+
     @Override
     public String toString() {
         return first + "–" + last;

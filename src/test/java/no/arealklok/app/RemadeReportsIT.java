@@ -46,8 +46,8 @@ class RemadeReportsIT {
     }
 
     /**
-     * With all that is folded open, by the rules of WCAG 2 that a program can judge: of twelve units, and in the profile of
-     * the long proofs of a whole municipality.
+     * With all that is folded open, by the rules of WCAG 2 that a program can judge: of twelve units, and in the
+     * profile of the long proofs of a whole municipality.
      */
     @ParameterizedTest
     @ValueSource(strings = {"nb", "en"})

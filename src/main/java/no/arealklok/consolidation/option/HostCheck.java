@@ -100,12 +100,15 @@ final class HostCheck {
     }
 
     /** Grades that are not stated are no obstacle, but a question that the report asks. */
-    private static Optional<Rejection> byGrades(Occupant unit, Site host, List<Occupant> own) {
+    private Optional<Rejection> byGrades(Occupant unit, Site host, List<Occupant> own) {
         Optional<GradeRange> needed = unit.unit().grades();
+        boolean joined = norms.value("school.join-stages") > 0;
         boolean mayTeach = needed.isEmpty()
                 || own.stream()
-                        .anyMatch(other -> other.unit().grades().isEmpty()
-                                || other.unit().grades().get().covers(needed.get()));
+                        .map(other -> other.unit().grades())
+                        .anyMatch(grades -> grades.isEmpty()
+                                || grades.get().covers(needed.get())
+                                || joined && grades.get().joins(needed.get()));
         return mayTeach
                 ? Optional.empty()
                 : reject(

@@ -176,6 +176,16 @@ class OptionFinderTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1-7, 8-10, true", "8-10, 1-7, true", "1-10, 1-7, true", "1-4, 8-10, false", "1-7, 1-7, true"})
+    void grades_that_follow_each_other_are_put_together_where_the_norm_lets_them(String own, String host, boolean may) {
+        ConsolidationCase facts = schools(NEAR, "40 | grades=" + own, "60 | grades=" + host)
+                .norm("school.join-stages", 1)
+                .build();
+
+        assertThat(options(facts, "S").size() > 1).isEqualTo(may);
+    }
+
     @Test
     void grades_that_are_not_known_are_no_obstacle() {
         ConsolidationCase facts = schools(NEAR, "40 | grades=", "60").build();

@@ -11,11 +11,13 @@ import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.answer.Proposal;
 import no.arealklok.consolidation.plan.Measure;
 import no.arealklok.consolidation.plan.SitePlan;
+import no.arealklok.consolidation.plan.Stay;
 import no.arealklok.consolidation.question.SiteService;
 import no.arealklok.norm.Norm;
 import no.arealklok.norm.Norms;
 import no.arealklok.quantity.Figure;
 import no.arealklok.register.Building;
+import no.arealklok.register.GradeRange;
 import no.arealklok.register.Unit;
 import no.arealklok.register.UnitQuantity;
 import no.arealklok.report.document.words.Phrases;
@@ -27,6 +29,11 @@ import no.arealklok.service.ServiceType;
 public final class FlagList {
     private static final int SMALL = 100;
     private static final int LARGE = 300;
+
+    /** Last grades of the two stages. */
+    private static final int PRIMARY = 7;
+
+    private static final int LOWER_SECONDARY = 10;
 
     private final Phrases phrases;
     private final Analysis analysis;
@@ -44,11 +51,12 @@ public final class FlagList {
         List<String> flags = new ArrayList<>();
         List<SitePlan> hosts = hosts(proposal);
         for (SitePlan host : hosts) {
-            Stream.of(outdoor(proposal, host), homes(proposal, host))
+            Stream.of(outdoor(proposal, host), gym(proposal, host), homes(proposal, host))
                     .flatMap(Optional::stream)
                     .map(flag -> hosts.size() == 1 ? flag : phrases.text("flag.at", phrases.name(host.site()), flag))
                     .forEach(flags::add);
         }
+        proposal.moves().forEach(move -> stages(move).ifPresent(flags::add));
         proposal.moves().forEach(move -> way(move).ifPresent(flags::add));
         hosts.forEach(host -> lease(host).ifPresent(flags::add));
         Stream.concat(hosts.stream(), proposal.closed().stream())
@@ -72,10 +80,7 @@ public final class FlagList {
         if (per.isEmpty() || words.withholds(proposal)) {
             return Optional.empty();
         }
-        int users = IntStream.range(0, host.load().years())
-                .map(t -> host.load().users(type.id(), t))
-                .max()
-                .orElse(0);
+        int users = most(host, type);
         double advised = advised(type.id() + ".outdoor.", users);
         OptionalDouble stated = analysis.inputs().municipality().register().units().stream()
                 .filter(unit -> unit.service().equals(type.id()))
@@ -89,6 +94,77 @@ public final class FlagList {
         return stated.getAsDouble() < advised
                 ? Optional.of(phrases.text("flag.outdoor", whole(stated.getAsDouble()), whole(advised), users))
                 : Optional.empty();
+    }
+
+    private static int most(SitePlan host, ServiceType type) {
+        return IntStream.range(0, host.load().years())
+                .map(t -> host.load().users(type.id(), t))
+                .max()
+                .orElse(0);
+    }
+
+    /** How many halls the timetable asks for; the register does not say how many there are. */
+    private Optional<String> gym(Proposal proposal, SitePlan host) {
+        ServiceType type = words.type(proposal);
+        Optional<GradeRange> grades = grades(proposal, host);
+        if (!type.graded() || grades.isEmpty() || words.withholds(proposal)) {
+            return Optional.empty();
+        }
+        int users = most(host, type);
+        double halls = halls(users, grades.get(), 1, PRIMARY, "school.group-size", "school.gym.parallels-1-7")
+                + halls(
+                        users,
+                        grades.get(),
+                        PRIMARY + 1,
+                        LOWER_SECONDARY,
+                        "school.group-size-lower-secondary",
+                        "school.gym.parallels-8-10");
+        return Optional.of(
+                phrases.text("flag.gym", users, grades.get().toString(), Math.max(1, (int) Math.ceil(halls))));
+    }
+
+    /** For those of a stage, when each grade has as many: groups side by side in it, by those that a hall takes. */
+    private double halls(int users, GradeRange grades, int from, int to, String group, String parallels) {
+        double ofStage = (double) users * grades.countIn(from, to) / grades.count();
+        return ofStage / (to - from + 1) / norms.value(group) / norms.value(parallels);
+    }
+
+    /** Of all who are there, where each says so. */
+    private Optional<GradeRange> grades(Proposal proposal, SitePlan host) {
+        List<Optional<GradeRange>> all = host.stays().stream()
+                .filter(Stay::main)
+                .map(Stay::occupant)
+                .filter(unit -> unit.type() == words.type(proposal))
+                .map(unit -> unit.unit().grades())
+                .toList();
+        return all.stream().allMatch(Optional::isPresent)
+                ? all.stream().flatMap(Optional::stream).reduce(GradeRange::with)
+                : Optional.empty();
+    }
+
+    /** A unit that comes to a school of other grades makes one of them all. */
+    private Optional<String> stages(Measure.Move move) {
+        Optional<GradeRange> own = move.unit().unit().grades();
+        List<GradeRange> there =
+                analysis
+                        .inputs()
+                        .municipality()
+                        .register()
+                        .unitsIn(move.host().building().id())
+                        .stream()
+                        .filter(unit -> unit.service().equals(move.unit().unit().service()))
+                        .flatMap(unit -> unit.grades().stream())
+                        .toList();
+        if (own.isEmpty() || there.isEmpty() || there.stream().anyMatch(grades -> grades.covers(own.get()))) {
+            return Optional.empty();
+        }
+        GradeRange both = there.stream().reduce(own.get(), GradeRange::with);
+        return Optional.of(phrases.text(
+                "flag.stages",
+                move.unit().unit().name(),
+                own.get().toString(),
+                phrases.name(move.host()),
+                both.toString()));
     }
 
     private double advised(String norm, int users) {

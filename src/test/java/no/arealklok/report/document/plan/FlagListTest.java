@@ -30,6 +30,10 @@ class FlagListTest {
                 .roads("A | B | " + distance)
                 .units("S | school | A | 100 | 40 | grades=%3$s\nT | school | B | 500 | %1$d%2$s | grades=%3$s"
                         .formatted(users - 40, host, grades));
+        return flags(text);
+    }
+
+    private static String flags(CaseText text) {
         Analysis analysis = new CaseRun(text).analyse((facts, budget, listener) -> {
             List<Option> choices = facts.firstOptions();
             List<Option> open = facts.occupants().get(0).options();
@@ -61,6 +65,38 @@ class FlagListTest {
         assertThat(flags.contains("Utearealet er")).isEqualTo(told);
     }
 
+    /**
+     * Seven grades in groups of 28, 1.7 of each to a hall: 333.2 pupils. Three grades in groups of 30, 4 of each: 360.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "333, 1-7, 333 elever på trinn 1–7 trenger om lag 1 sal (norm)",
+        "334, 1-7, 334 elever på trinn 1–7 trenger om lag 2 saler (norm)",
+        "360, 8-10, 360 elever på trinn 8–10 trenger om lag 1 sal (norm)",
+        "361, 8-10, 361 elever på trinn 8–10 trenger om lag 2 saler (norm)"
+    })
+    void halls_that_the_timetable_asks_for_are_told(int users, String grades, String told) {
+        assertThat(flags("500", "", "", users, grades)).contains("Gymsal: " + told);
+    }
+
+    @Test
+    void no_halls_are_told_of_where_the_grades_are_not_known() {
+        assertThat(flags("500", "", "", 300, "")).doesNotContain("Gymsal");
+    }
+
+    @Test
+    void a_school_of_other_grades_that_comes_is_told_of() {
+        CaseText text = new CaseText()
+                .norm("school.join-stages", 1)
+                .buildings("A | 0 | 0 | 1000\nB | 1 | 0 | 4000")
+                .units("S | school | A | 100 | 40 | grades=8-10\nT | school | B | 500 | 200 | grades=1-7");
+
+        assertThat(flags(text))
+                .contains(
+                        "S (trinn 8–10) og B blir én skole for trinn 1–10: fagrom", "Gymsal: 240 elever på trinn 1–10");
+        assertThat(flags("500", "", "", 300)).doesNotContain("blir én skole");
+    }
+
     @Test
     void outdoor_area_that_is_not_stated_is_asked_for() {
         assertThat(flags("500", "", "", 300))
@@ -89,6 +125,6 @@ class FlagListTest {
 
     @Test
     void with_nothing_to_settle_nothing_is_told() {
-        assertThat(flags("500", "", " | outdoor-area=90000", 300)).isEmpty();
+        assertThat(flags("500", "", " | outdoor-area=90000", 300, "")).isEmpty();
     }
 }
