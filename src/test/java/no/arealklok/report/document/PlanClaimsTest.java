@@ -209,6 +209,17 @@ class PlanClaimsTest {
         CaseText possible = roomy().directive(Kind.NOT_BEFORE, OptionalInt.of(2028), "S")
                 .directive(Directive.Kind.NOT_AFTER, OptionalInt.of(2030), "S");
 
-        assertThat(report(stay(possible))).doesNotContain("motsier hverandre");
+        assertThat(report(stay(possible))).doesNotContain("contradict each other");
+    }
+
+    @Test
+    void an_extension_that_is_decided_contradicts_what_rules_it_out_and_nothing_else() {
+        CaseText decided = roomy().extensions("A | school | 20 | 12000000")
+                .directive(Kind.EXTENSION_DECIDED, OptionalInt.of(2030), 20, "A");
+
+        assertThat(report(stay(decided))).doesNotContain("contradict each other");
+        assertThat(report(stay(decided.directive(Kind.NOT_EXTENDED, "A"))))
+                .contains(
+                        "These directives on extensions contradict each other: A is extended by 20 places, ready in 2030");
     }
 }

@@ -56,7 +56,10 @@ public final class DirectiveSection {
                         analysis.weighing().conflicts().stream().map(this::text),
                         Contradictions.among(analysis.inputs().municipality().directives()).stream()
                                 .map(pair -> phrases.text(
-                                        "directives.contradiction", places(List.of(pair.one(), pair.other())))))
+                                        pair.isOnExtensions()
+                                                ? "directives.contradiction.extension"
+                                                : "directives.contradiction",
+                                        places(List.of(pair.one(), pair.other())))))
                 .toList();
     }
 
