@@ -104,6 +104,7 @@ public final class Replanner {
                 .mapToObj(facts.sites()::get)
                 .flatMap(site -> site.services().values().stream()
                         .map(service -> site.index() + " " + service.id() + " " + service.extendsFrom() + " "
+                                + service.decided() + " "
                                 + service.expansions().stream()
                                         .map(SiteService.Expansion::places)
                                         .toList()))
