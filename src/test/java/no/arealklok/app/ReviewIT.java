@@ -238,6 +238,26 @@ class ReviewIT {
     }
 
     /** A fifth of the 330 pupils of S goes to the neighbour, which has room, instead of thirty being short. */
+    /** The homes for which Furuveien 4 is extended stay where they are: four homes stand there that nobody lacks. */
+    @ParameterizedTest
+    @CsvSource({"lås, 1", "'', 0"})
+    void an_extension_that_is_locked_is_built_in_a_new_search_though_nobody_lacks_its_places(String decision, int built)
+            throws IOException {
+        Path file = decided(Map.of("H2", "avvis", "H3", "avvis", "B9", decision));
+        Path searched = folder.resolve("searched");
+        CommandLineTest.Ran ran = analyse(searched, "--review", file.toString(), "--review-search");
+
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
+        JsonNode measures = JsonMapper.shared()
+                .readTree(Files.readAllBytes(searched.resolve("analysis.json")))
+                .at("/alternatives/plan/measures");
+        assertThat(measures.valueStream()
+                        .filter(measure -> measure.at("/kind").asString().equals("extend"))
+                        .map(measure -> measure.at("/building").asString()))
+                .hasSize(built)
+                .allMatch("B9"::equals);
+    }
+
     @Test
     void a_boundary_that_was_decided_on_in_an_office_program_is_scored_and_searched_with() throws Exception {
         Path register = Files.writeString(folder.resolve("schools.csv"), """
