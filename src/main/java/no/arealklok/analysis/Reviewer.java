@@ -50,7 +50,11 @@ final class Reviewer {
         List<Option> before = choices(units, Decision::proposed);
         Plan proposed = evaluate(before, decisions, List.of());
         List<Decision> edited = decisions.stream().filter(Decision::isEdit).toList();
-        Plan after = evaluate(choices(units, Decision::goal), decisions, edited);
+        // What is locked is no edit, and holds all the same whatever the others are.
+        List<Decision> obeyed = decisions.stream()
+                .filter(decision -> decision.isEdit() || decision.kind() == Decision.Kind.LOCK)
+                .toList();
+        Plan after = evaluate(choices(units, Decision::goal), decisions, obeyed);
         WhatIf alone = new WhatIf(proposed);
         List<Review.Edit> edits = edited.stream()
                 .map(edit -> new Review.Edit(
@@ -90,15 +94,14 @@ final class Reviewer {
         return alone.difference(unit, after.choice(unit));
     }
 
-    /** @param edits those of the decisions that are obeyed; by the others all is as it was proposed */
-    private Plan evaluate(List<Option> choices, List<Decision> decisions, List<Decision> edits) {
+    /** @param obeyed those of the decisions that are; by the others all is as it was proposed */
+    private Plan evaluate(List<Option> choices, List<Decision> decisions, List<Decision> obeyed) {
         List<Directive> extensions = on(Topic.EXTENSION, decisions).stream()
-                .flatMap(decision -> (edits.contains(decision) || decision.kind() == Decision.Kind.LOCK
-                                ? decision.directives()
-                                : decision.asProposed())
-                        .stream())
+                .flatMap(decision ->
+                        (obeyed.contains(decision) ? decision.directives() : decision.asProposed()).stream())
                 .toList();
-        List<Decision> moved = on(Topic.BOUNDARY, edits);
+        List<Decision> moved =
+                on(Topic.BOUNDARY, obeyed).stream().filter(Decision::isEdit).toList();
         if (extensions.isEmpty() && moved.isEmpty()) {
             return new PlanEvaluator(facts).evaluate(choices);
         }
@@ -112,7 +115,7 @@ final class Reviewer {
         BreachFinder finder = new BreachFinder(facts);
         List<Breach> breaches = new ArrayList<>(finder.of(plan));
         on(Topic.EXTENSION, decisions).stream()
-                .filter(decision -> decision.kind() != Decision.Kind.NOT_BEFORE)
+                .filter(decision -> decision.isEdit() && decision.kind() != Decision.Kind.NOT_BEFORE)
                 .flatMap(decision -> finder.notCalled(plan, decision).stream())
                 .forEach(breaches::add);
         List<Decision> moved =

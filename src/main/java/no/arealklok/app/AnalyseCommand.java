@@ -92,6 +92,7 @@ final class AnalyseCommand implements Callable<Integer> {
         Messages messages = language.messages();
         if (review.scoresOnly()) {
             Optional<Found> found = review.run(inputs).map(RecordedRun::found);
+            found.ifPresent(review::checkProposed);
             Review scored = found.map(analyst::allottingAs).orElse(analyst).review(inputs, review.decisions());
             PrintWriter out = spec.commandLine().getOut();
             out.println(found.isPresent() ? messages.text("cli.allottedAsRun") : messages.text("cli.allottedAnew"));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Analyst;
 import no.arealklok.analysis.Inputs;
@@ -94,15 +95,21 @@ final class RunFolder {
                 .mapping();
     }
 
-    private List<Path> paths(Role role) {
-        return run.identity().others().stream()
-                .filter(file -> file.role() == role)
-                .map(this::find)
-                .toList();
+    private List<Path> paths(Role role) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (InputFile file : run.identity().others()) {
+            if (file.role() == role) {
+                found.add(find(file));
+            }
+        }
+        return found;
     }
 
-    /** Where the user says, else beside the register, in the folder of the results, or here. */
-    private Path find(InputFile file) {
+    /**
+     * Where the user says, else beside the register, in the folder of the results, or here: as the run read it if it is
+     * anywhere. A workbook that was decided on in the folder of the results was kept there by another name.
+     */
+    private Path find(InputFile file) throws IOException {
         if (file.role() == Role.REGISTER && register.isPresent()) {
             return register.get();
         }
@@ -110,10 +117,38 @@ final class RunFolder {
         register.map(path -> path.toAbsolutePath().getParent()).ifPresent(places::add);
         places.add(folder);
         places.add(Path.of(""));
-        return places.stream()
+        List<Path> named = places.stream()
                 .map(place -> place.resolve(file.name()))
                 .filter(Files::isRegularFile)
+                .toList();
+        List<Path> candidates = new ArrayList<>(named);
+        if (file.role() == Role.REVIEW) {
+            candidates.addAll(kept());
+        }
+        for (Path candidate : candidates) {
+            if (Checksum.sha256(candidate).equals(file.sha256())) {
+                return named(candidate, file.name());
+            }
+        }
+        return named.stream()
                 .findFirst()
                 .orElseThrow(() -> new UnusableInputException("verify.missingInput", file.name()));
+    }
+
+    /** What is told of its cells names the file as the run had it. */
+    private static Path named(Path file, String name) throws IOException {
+        if (file.endsWith(name)) {
+            return file;
+        }
+        Path copy = Files.createTempDirectory("arealklok").resolve(name);
+        copy.getParent().toFile().deleteOnExit();
+        copy.toFile().deleteOnExit();
+        return Files.copy(file, copy);
+    }
+
+    private List<Path> kept() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 }

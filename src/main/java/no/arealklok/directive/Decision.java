@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import no.arealklok.quantity.CellReference;
 import no.arealklok.register.Cells;
 
 /**
@@ -71,6 +72,11 @@ public record Decision(
                 : Optional.of(year.getAsInt());
     }
 
+    /** Where it stands. */
+    public CellReference place() {
+        return cells.row();
+    }
+
     /** Whether it changes what was proposed. */
     public boolean isEdit() {
         return !goal().equals(proposed);
@@ -91,8 +97,9 @@ public record Decision(
 
     /** That an extension is as it was proposed, perhaps because of this decision, where someone lacks its places. */
     public List<Directive> asProposed() {
-        if (kind == Kind.OPEN && year.isEmpty()) {
-            return directives();
+        boolean own = proposed.isEmpty() && kind == Kind.LOCK;
+        if (own || kind == Kind.OPEN && year.isEmpty()) {
+            return List.of();
         }
         return proposed.map(place -> subject.places().isEmpty()
                         ? extension(Directive.Kind.EXTENDED_NOT_BEFORE, place.year())

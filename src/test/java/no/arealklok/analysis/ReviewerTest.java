@@ -76,6 +76,7 @@ class ReviewerTest {
         "A 2029, NOT_BEFORE, 2032, 40@2032, 180",
         "A 2029, ACCEPT,     2031, 40@2031, 150",
         "A 2029, LOCK,       0,    40@2029, 90",
+        "A 2029, LOCK,       2031, 40@2031, 150",
         ",       REJECT,     0,    '',      300"
     })
     void an_extension_is_built_as_decided_in_scores_and_in_a_new_search(
@@ -86,6 +87,11 @@ class ReviewerTest {
         assertThat(built(review.edited())).isEqualTo(built);
         assertThat(review.edited().score().shortage()).isEqualTo(shortage);
         assertThat(review.breaches()).isEmpty();
+        if (proposed != null) {
+            assertThat(review.proposed().score())
+                    .as("what is decided changes nothing of what was proposed")
+                    .isEqualTo(EXTENDED.allot(ENGINE).plan().score());
+        }
         Plan again = EXTENDED.allot(ENGINE, decided).plan();
         assertThat(built(again)).isEqualTo(built);
         assertThat(again.score()).isEqualTo(review.edited().score());

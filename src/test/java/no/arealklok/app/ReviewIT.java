@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -238,6 +239,72 @@ class ReviewIT {
     }
 
     /** A fifth of the 330 pupils of S goes to the neighbour, which has room, instead of thirty being short. */
+    /** As many as the register's only way to extend the building gives; and so in a plan in which nobody comes. */
+    @ParameterizedTest
+    @CsvSource({"'H2;annen vert;2030;B9', 0", "'', 0"})
+    void an_extension_of_ones_own_plan_is_built_in_its_year(String move, int breaches) throws IOException {
+        Path own = Files.writeString(
+                folder.resolve("own.csv"),
+                "ID;Avgjørelse;Bestemt år;Annen vert (bygg-ID)\n" + move + "\nB9;lås;2030;\n");
+        CommandLineTest.Ran ran = score(own);
+
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
+        assertThat(ran.out())
+                .contains("Utvidelser. Foreslått: 0; Redigert: 1; Forskjell: 1")
+                .doesNotContain("Regler som brytes", "Bygg der flere mangler plass");
+    }
+
+    @Test
+    void where_more_lack_a_place_is_told() throws IOException {
+        assertThat(score(decided(Map.of("B9", "avvis"))).out())
+                .contains(
+                        "Bygg der flere mangler plass enn i det foreslåtte",
+                        "  Furuveien 4. Flere plassår som mangler: 68");
+        assertThat(score(decided(Map.of("S1", "avvis"))).out()).doesNotContain("Bygg der flere mangler plass");
+    }
+
+    /** Columns as in the workbook: the decided ones are from {@link #FIRST_INPUT} on. */
+    @ParameterizedTest
+    @CsvSource({"S1, 8, 2040, Gjennomgang!", "S1, 6, B3, Gjennomgang!", "S1, -1, '', decided.xlsx"})
+    void what_is_said_to_be_proposed_must_be_what_the_run_beside_it_proposed(
+            String unit, int column, String typed, String place) throws IOException {
+        Path file = published.resolve("decided.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(published.resolve("proposals.xlsx")))) {
+            Sheet sheet = workbook.getSheetAt(0);
+            for (Row row : sheet) {
+                if (row.getCell(0) != null && row.getCell(0).toString().equals(unit)) {
+                    for (int i = Math.max(column, 0); i < (column < 0 ? FIRST_INPUT : column + 1); i++) {
+                        set(row.getCell(i), typed);
+                    }
+                }
+            }
+            try (OutputStream out = Files.newOutputStream(file)) {
+                workbook.write(out);
+            }
+        }
+        CommandLineTest.Ran ran = score(file);
+
+        assertThat(ran.exitCode()).isEqualTo(ExitCode.UNUSABLE_INPUT);
+        assertThat(ran.err()).contains(place, "foreslo for S1");
+        Files.delete(file);
+    }
+
+    /** The way that the page tells of: the workbook in the folder of the reports is decided on, and searched with. */
+    @Test
+    void a_run_that_read_the_workbook_that_it_then_replaced_is_verified() throws IOException {
+        analyse(folder);
+        Files.copy(
+                decided(folder, Map.of("K2", "avvis")),
+                folder.resolve("proposals.xlsx"),
+                StandardCopyOption.REPLACE_EXISTING);
+        CommandLineTest.Ran ran =
+                analyse(folder, "--review", folder.resolve("proposals.xlsx").toString(), "--review-search");
+
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
+        CommandLineTest.Ran verified = CommandLineTest.run("verify", folder.toString(), "--register", REGISTER);
+        assertThat(verified.out()).contains("Alt stemmer");
+    }
+
     /** The homes for which Furuveien 4 is extended stay where they are: four homes stand there that nobody lacks. */
     @ParameterizedTest
     @CsvSource({"lås, 1", "'', 0"})
@@ -338,6 +405,8 @@ class ReviewIT {
                 "K2; annen vert|2030|B4 6 + B99 4; O14; registeret har ikke noe bygg «B99».",
                 "K2; annen vert|2030|B4 6 + B9 4; O14; bygget B9 har ikke, og kan ikke få, tjenesten til Maurtua barnehage.",
                 "K2; ikke før; N14; «Bestemt år» mangler for K2.",
+                "K2; avvis|2031; N14; «avvis» betyr at alt blir som det er",
+                "K2; annen vert|2030|B4 6 + B4 4; O14; «B4 6 + B4 4» nevner samme bygg to ganger",
                 "K2; annen vert|2030; O14; «Annen vert (bygg-ID)» mangler for K2.",
                 "K2; |snart; N14; «snart» er ikke et år.",
                 "K2; |2090; N14; 2090 er utenfor planperioden",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.directive.Decision;
@@ -61,17 +62,41 @@ record ReviewRow(Grid.Row row, Map<Field, SheetCell> columns) {
         if (kind == Decision.Kind.OTHER_HOST && host.isEmpty()) {
             throw lacking(Field.HOST);
         }
-        if (kind == Decision.Kind.LOCK
-                && proposed.isPresent()
-                && subject.topic() == Subject.Topic.EXTENSION
-                && subject.places().isEmpty()) {
-            throw lacking(Field.PLACES);
+        if (kind == Decision.Kind.REJECT && (host.isPresent() || year.isPresent())) {
+            throw unusable("review.rejectedElsewhere", at(host.isPresent() ? Field.HOST : Field.YEAR));
         }
-        if (host.isPresent() && subject.topic() == Subject.Topic.EXTENSION) {
-            throw unusable("review.noOtherHost", at(Field.HOST), Label.of(subject.id()));
+        if (subject.topic() == Subject.Topic.EXTENSION) {
+            return extension(subject, proposed, kind, host, year);
         }
         return new Decision(
                 subject, proposed, kind, host, year, text(Field.REMARK).orElse(""), cells());
+    }
+
+    /** One that is locked and was not proposed is to be built in the year that stands there. */
+    private Decision extension(
+            Subject subject,
+            Optional<Decision.Place> proposed,
+            Decision.Kind kind,
+            Optional<Hosts> host,
+            OptionalInt year) {
+        if (host.isPresent()) {
+            throw unusable("review.noOtherHost", at(Field.HOST), Label.of(subject.id()));
+        }
+        boolean own = kind == Decision.Kind.LOCK && proposed.isEmpty();
+        if (own && year.isEmpty()) {
+            throw lacking(Field.YEAR);
+        }
+        if (kind == Decision.Kind.LOCK && subject.places().isEmpty()) {
+            throw lacking(Field.PLACES);
+        }
+        return new Decision(
+                subject,
+                proposed,
+                kind,
+                own ? Optional.of(Hosts.of(subject.id())) : host,
+                year,
+                text(Field.REMARK).orElse(""),
+                cells());
     }
 
     private Optional<SheetCell> cell(Field field) {
@@ -126,6 +151,11 @@ record ReviewRow(Grid.Row row, Map<Field, SheetCell> columns) {
 
     private Optional<Hosts> hosts(Field field, Register register) {
         Optional<Hosts> hosts = text(field).map(Hosts::of);
+        if (hosts.filter(some ->
+                        Set.copyOf(some.buildings()).size() < some.buildings().size())
+                .isPresent()) {
+            throw unusable("review.hostTwice", at(field), Label.of(text(field).orElseThrow()));
+        }
         hosts.stream()
                 .flatMap(some -> some.buildings().stream())
                 .filter(id -> register.findBuilding(id).isEmpty())

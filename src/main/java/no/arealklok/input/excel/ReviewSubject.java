@@ -20,7 +20,10 @@ record ReviewSubject(ReviewRow row, Register register) {
         return switch (row.text(Field.TOPIC).map(this::topic).orElseGet(() -> topicOf(id))) {
             case MOVE -> Subject.unit(unit(id));
             case BOUNDARY -> Subject.boundary(unit(id), row.text(Field.AREA).orElse(""));
-            case EXTENSION -> Subject.extension(id, service(building(id), types), places());
+            case EXTENSION -> {
+                String service = service(building(id), types);
+                yield Subject.extension(id, service, places(building(id), service));
+            }
         };
     }
 
@@ -70,8 +73,16 @@ record ReviewSubject(ReviewRow row, Register register) {
         return service;
     }
 
-    private OptionalLong places() {
+    /** As many as the row says, or as the only way to extend the building gives. */
+    private OptionalLong places(Building building, String service) {
         Optional<String> places = row.text(Field.PLACES).filter(text -> text.matches("\\d{1,6}"));
-        return places.isPresent() ? OptionalLong.of(Long.parseLong(places.get())) : OptionalLong.empty();
+        if (places.isPresent()) {
+            return OptionalLong.of(Long.parseLong(places.get()));
+        }
+        List<Long> possible = building.extensions().stream()
+                .filter(extension -> extension.service().equals(service))
+                .map(extension -> extension.places().whole())
+                .toList();
+        return possible.size() == 1 ? OptionalLong.of(possible.get(0)) : OptionalLong.empty();
     }
 }

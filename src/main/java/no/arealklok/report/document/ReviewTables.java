@@ -36,6 +36,10 @@ public final class ReviewTables {
         List<Section> sections = Stream.of(
                         new Section("compared", messages.text("review.compared"), List.of(compared(review))),
                         new Section("edits", messages.text("review.edits"), List.of(edits(review))),
+                        new Section(
+                                "fuller",
+                                messages.text("review.fuller"),
+                                List.of(new FullerBuildings(messages).of(review))),
                         new Section("breaches", messages.text("review.breaches"), List.of(breaches(review))))
                 .filter(section -> !((Table) section.blocks().get(0)).rows().isEmpty())
                 .toList();
