@@ -21,7 +21,7 @@ public final class PlanEvaluator {
         this.facts = facts;
     }
 
-    /** Nothing moves and nothing is built (nullalternativet). */
+    /** Nothing moves, and nothing is built but what is decided already (nullalternativet). */
     public Plan zeroAlternative() {
         return evaluate(facts.stayOptions(), false);
     }
@@ -78,7 +78,7 @@ public final class PlanEvaluator {
                 loads.put(site, load);
             }
         }
-        Function<SiteLoad, List<Built>> programme = extend ? programme(loads.values()) : load -> List.of();
+        Function<SiteLoad, List<Built>> programme = extend ? programme(loads.values()) : SiteLoad::decided;
         List<SitePlan> plans = new ArrayList<>();
         loads.forEach((site, load) -> plans.add(new SitePlan(
                 site,

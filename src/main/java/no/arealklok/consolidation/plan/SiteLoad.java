@@ -99,6 +99,14 @@ public final class SiteLoad {
         return built;
     }
 
+    /** Of them, what is built in the zero alternative too. */
+    List<Built> decided() {
+        return services.values().stream()
+                .filter(load -> load.service().decided())
+                .map(load -> decided(load).built())
+                .toList();
+    }
+
     /** The same, with every year to which each may be put off: under a ceiling on investment the whole plan decides. */
     public List<Need> needs() {
         List<Need> needs = new ArrayList<>();

@@ -16,6 +16,7 @@ import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.Cases;
 import no.arealklok.directive.Directive;
 import no.arealklok.directive.Directive.Kind;
+import no.arealklok.economy.Perspective;
 import no.arealklok.fixture.CaseRun;
 import no.arealklok.fixture.CaseText;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -212,10 +213,33 @@ class PlanClaimsTest {
         assertThat(report(stay(possible))).doesNotContain("contradict each other");
     }
 
+    /** Places enough for all, and twenty more that can be built. */
+    private static CaseText extendable() {
+        return new CaseText()
+                .extensions("A | school | 20 | 12000000")
+                .buildings("A | 0 | 0 | 2000\nB | 2 | 0 | 2000")
+                .units("S | school | A | 300 | 100\nT | school | B | 300 | 90");
+    }
+
+    @Test
+    void the_zero_alternative_builds_nothing_but_what_is_decided() {
+        CaseText free = extendable();
+        String[] nothing = {"no unit moves and nothing is built", "nothing is built, moved or closed"};
+        String[] decided = {
+            "no unit moves and only what is decided is built",
+            "nothing is moved or closed, and only what is decided is built"
+        };
+
+        assertThat(paper(stay(free)) + report(stay(free))).contains(nothing).doesNotContain(decided);
+        CaseText built = free.directive(Kind.EXTENSION_DECIDED, OptionalInt.of(2030), 20, "A");
+        assertThat(paper(stay(built)) + report(stay(built))).contains(decided).doesNotContain(nothing);
+        assertThat(stay(built).zero().presentValue(Perspective.MUNICIPALITY))
+                .isGreaterThan(stay(extendable()).zero().presentValue(Perspective.MUNICIPALITY));
+    }
+
     @Test
     void an_extension_that_is_decided_contradicts_what_rules_it_out_and_nothing_else() {
-        CaseText decided = roomy().extensions("A | school | 20 | 12000000")
-                .directive(Kind.EXTENSION_DECIDED, OptionalInt.of(2030), 20, "A");
+        CaseText decided = extendable().directive(Kind.EXTENSION_DECIDED, OptionalInt.of(2030), 20, "A");
 
         assertThat(report(stay(decided))).doesNotContain("contradict each other");
         assertThat(report(stay(decided.directive(Kind.NOT_EXTENDED, "A"))))

@@ -20,6 +20,7 @@ import no.arealklok.report.Section;
 import no.arealklok.report.Table;
 import no.arealklok.report.document.words.Numbers;
 import no.arealklok.report.document.words.Phrases;
+import no.arealklok.report.document.words.Terms;
 
 /** The zero alternative, today's structure extended, and the plan, side by side. */
 public final class ComparisonSection {
@@ -36,7 +37,7 @@ public final class ComparisonSection {
                 "alternatives",
                 phrases.text("comparison.title"),
                 List.of(
-                        new Block.Paragraph(phrases.text("comparison.intro")),
+                        new Block.Paragraph(phrases.text("comparison.intro", new Terms(phrases).decided())),
                         alternatives(),
                         new Block.Paragraph(phrases.text("comparison.stressIntro")),
                         stress()));

@@ -9,6 +9,14 @@ public record Terms(Phrases phrases) {
         return phrases.text(
                 "terms.text",
                 phrases.year((int) norms.figure("economy.price-year").whole()),
-                phrases.numerals().exact(100 * norms.value("economy.discount-rate")));
+                phrases.numerals().exact(100 * norms.value("economy.discount-rate")),
+                decided());
+    }
+
+    /** How many extensions are decided, and so in the zero alternative too. */
+    public int decided() {
+        return phrases.analysis().zero().sites().stream()
+                .mapToInt(site -> site.extensions().size())
+                .sum();
     }
 }
