@@ -226,6 +226,7 @@ class PlanClaimsTest {
         CaseText free = extendable();
         String[] nothing = {"no unit moves and nothing is built", "nothing is built, moved or closed"};
         String[] decided = {
+            "1 extension is decided already",
             "no unit moves and only what is decided is built",
             "nothing is moved or closed, and only what is decided is built"
         };

@@ -9,6 +9,7 @@ import no.arealklok.quantity.Figure;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
 import no.arealklok.report.document.words.Phrases;
+import no.arealklok.report.document.words.Terms;
 
 /** The cases to decide, a line each: what, for whom, when, for how much, and by when it must be decided. */
 public final class DecisionTable {
@@ -40,7 +41,8 @@ public final class DecisionTable {
                 .number("decision.byChange", deadlines::forChanges)
                 .number("decision.byBuilding", deadlines::forBuildings)
                 .table(phrases.text("decision.caption")));
-        String who = phrases.text("decision.who");
+        int decided = new Terms(phrases).decided();
+        String who = (decided > 0 ? phrases.text("decision.taken", decided) + " " : "") + phrases.text("decision.who");
         blocks.add(new Block.Paragraph(
                 matters.size() > MOST ? phrases.text("decision.more", matters.size() - MOST) + " " + who : who));
         return blocks;
