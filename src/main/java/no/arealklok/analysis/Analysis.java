@@ -100,6 +100,7 @@ public record Analysis(
         return new Found(
                 spare.extended().map(Found.Allotted::of),
                 Found.moves(plan),
+                Found.extensions(plan),
                 proof,
                 Optional.of(resilience.preference())
                         .filter(Preference::isChanged)

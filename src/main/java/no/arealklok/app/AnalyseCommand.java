@@ -92,8 +92,9 @@ final class AnalyseCommand implements Callable<Integer> {
         Messages messages = language.messages();
         if (review.scoresOnly()) {
             Optional<Found> found = review.run(inputs).map(RecordedRun::found);
-            found.ifPresent(review::checkProposed);
+            found.ifPresent(review.proposed()::check);
             Review scored = found.map(analyst::allottingAs).orElse(analyst).review(inputs, review.decisions());
+            found.ifPresent(ran -> review.proposed().check(scored.boundaries()));
             PrintWriter out = spec.commandLine().getOut();
             out.println(found.isPresent() ? messages.text("cli.allottedAsRun") : messages.text("cli.allottedAnew"));
             new ReviewFolder(messages, folder).write(scored, out);

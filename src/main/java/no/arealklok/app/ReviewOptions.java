@@ -5,14 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.arealklok.analysis.Inputs;
+import no.arealklok.analysis.ProposedCheck;
 import no.arealklok.directive.Decision;
-import no.arealklok.directive.Decision.Place;
 import no.arealklok.directive.Directive;
 import no.arealklok.directive.Subject;
 import no.arealklok.finding.UnusableInputException;
@@ -21,7 +19,6 @@ import no.arealklok.input.excel.ReviewReader;
 import no.arealklok.language.Messages;
 import no.arealklok.report.json.RecordedRun;
 import no.arealklok.run.Checksum;
-import no.arealklok.run.Found;
 import no.arealklok.run.InputFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -104,34 +101,9 @@ final class ReviewOptions {
         return Optional.empty();
     }
 
-    /**
-     * A plan of one's own proposes nothing; another proposes what its run found.
-     *
-     * @throws UnusableInputException naming a row in which something else is said to be proposed, or a unit without one
-     */
-    void checkProposed(Found found) {
-        List<Decision> units = decisions.stream()
-                .filter(decision -> decision.isOn(Subject.Topic.MOVE))
-                .toList();
-        if (units.stream().allMatch(decision -> decision.proposed().isEmpty())) {
-            return;
-        }
-        Map<String, Place> left = new TreeMap<>(found.plan());
-        for (Decision decision : units) {
-            Optional<Place> planned =
-                    Optional.ofNullable(left.remove(decision.subject().id()));
-            if (!planned.equals(decision.proposed())) {
-                throw otherThanProposed(
-                        decision.place().toString(), decision.subject().id());
-            }
-        }
-        left.keySet().stream().findFirst().ifPresent(unit -> {
-            throw otherThanProposed(file.getFileName().toString(), unit);
-        });
-    }
-
-    private static UnusableInputException otherThanProposed(String place, String unit) {
-        return new UnusableInputException("cli.reviewOther", place, unit);
+    /** Of what the workbook says to be proposed. */
+    ProposedCheck proposed() {
+        return new ProposedCheck(file.getFileName().toString(), decisions);
     }
 
     /** Another version's is none: all is worked out anew. */

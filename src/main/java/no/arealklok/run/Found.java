@@ -1,5 +1,6 @@
 package no.arealklok.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,8 +9,10 @@ import java.util.TreeMap;
 import no.arealklok.allotment.plan.AllotmentAnswer;
 import no.arealklok.allotment.plan.Decisions;
 import no.arealklok.consolidation.answer.FrontierPlan;
+import no.arealklok.consolidation.plan.Built;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.PlanScore;
+import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.search.Proof;
@@ -21,6 +24,7 @@ import no.arealklok.register.Building;
  * told by the units that move.
  *
  * @param allotment empty where no engine was there to find it
+ * @param extensions that the plan builds: they follow from it, and tell what a workbook of the run proposed
  * @param cheapest the plan that this one is preferred to; empty where there is none
  * @param ordinary the plan for the main alternative alone; empty where the one recommended is that
  * @param prices of the directives, in their order
@@ -30,6 +34,7 @@ import no.arealklok.register.Building;
 public record Found(
         Optional<Allotted> allotment,
         Map<String, Place> plan,
+        List<Extended> extensions,
         Optional<Proof> proof,
         Optional<Map<String, Place>> cheapest,
         Optional<Map<String, Place>> ordinary,
@@ -55,10 +60,17 @@ public record Found(
     public Found {
         // What a file does not say is not there.
         allotment = Objects.requireNonNullElse(allotment, Optional.empty());
+        extensions = List.copyOf(extensions);
         proof = Objects.requireNonNullElse(proof, Optional.empty());
         cheapest = Objects.requireNonNullElse(cheapest, Optional.empty());
         ordinary = Objects.requireNonNullElse(ordinary, Optional.empty());
     }
+
+    /**
+     * @param service id of the one that gets the places
+     * @param year from which they are ready
+     */
+    public record Extended(String building, String service, long places, int year) {}
 
     /** What a directive costs, where that is known. */
     public record Priced(Optional<PlanScore> price) {
@@ -87,5 +99,20 @@ public record Found(
             }
         }
         return moves;
+    }
+
+    /** What a plan builds, in the order of its buildings. */
+    public static List<Extended> extensions(Plan plan) {
+        List<Extended> extensions = new ArrayList<>();
+        for (SitePlan site : plan.sites()) {
+            for (Built built : site.extensions()) {
+                extensions.add(new Extended(
+                        site.site().building().id(),
+                        built.service().id(),
+                        built.expansion().places(),
+                        plan.facts().horizon().year(built.ready())));
+            }
+        }
+        return extensions;
     }
 }

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -238,7 +239,6 @@ class ReviewIT {
         assertThat(analysis.at("/run").toString()).contains("decided.xlsx");
     }
 
-    /** A fifth of the 330 pupils of S goes to the neighbour, which has room, instead of thirty being short. */
     /** As many as the register's only way to extend the building gives; and so in a plan in which nobody comes. */
     @ParameterizedTest
     @CsvSource({"'H2;annen vert;2030;B9', 0", "'', 0"})
@@ -263,16 +263,11 @@ class ReviewIT {
         assertThat(score(decided(Map.of("S1", "avvis"))).out()).doesNotContain("Bygg der flere mangler plass");
     }
 
-    /** Columns as in the workbook: the decided ones are from {@link #FIRST_INPUT} on. */
-    @ParameterizedTest
-    @CsvSource({"S1, 8, 2040, Gjennomgang!", "S1, 6, B3, Gjennomgang!", "S1, -1, '', decided.xlsx"})
-    void what_is_said_to_be_proposed_must_be_what_the_run_beside_it_proposed(
-            String unit, int column, String typed, String place) throws IOException {
-        Path file = published.resolve("decided.xlsx");
-        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(published.resolve("proposals.xlsx")))) {
-            Sheet sheet = workbook.getSheetAt(0);
-            for (Row row : sheet) {
-                if (row.getCell(0) != null && row.getCell(0).toString().equals(unit)) {
+    /** @param column that gets what is typed; below 0 for all before the decided ones */
+    private static void changeProposed(Path from, Path file, String unit, int column, String typed) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(from))) {
+            for (Row row : workbook.getSheetAt(0)) {
+                if (unit.equals(row.getCell(0) + (isBoundary(row) ? "/grense" : ""))) {
                     for (int i = Math.max(column, 0); i < (column < 0 ? FIRST_INPUT : column + 1); i++) {
                         set(row.getCell(i), typed);
                     }
@@ -282,10 +277,25 @@ class ReviewIT {
                 workbook.write(out);
             }
         }
+    }
+
+    /** Columns as in the workbook: the decided ones are from {@link #FIRST_INPUT} on. */
+    @ParameterizedTest
+    @CsvSource({
+        "S1, 8, 2040, Gjennomgang!",
+        "S1, 6, B3, Gjennomgang!",
+        "S1, -1, '', decided.xlsx",
+        "B9, 8, 2035, Gjennomgang!",
+        "B9, 9, 400, Gjennomgang!"
+    })
+    void what_is_said_to_be_proposed_must_be_what_the_run_beside_it_proposed(
+            String unit, int column, String typed, String place) throws IOException {
+        Path file = published.resolve("decided.xlsx");
+        changeProposed(published.resolve("proposals.xlsx"), file, unit, column, typed);
         CommandLineTest.Ran ran = score(file);
 
         assertThat(ran.exitCode()).isEqualTo(ExitCode.UNUSABLE_INPUT);
-        assertThat(ran.err()).contains(place, "foreslo for S1");
+        assertThat(ran.err()).contains(place, "foreslo for " + unit);
         Files.delete(file);
     }
 
@@ -325,6 +335,7 @@ class ReviewIT {
                 .allMatch("B9"::equals);
     }
 
+    /** A fifth of the 330 pupils of S goes to the neighbour, which has room, instead of thirty being short. */
     @Test
     void a_boundary_that_was_decided_on_in_an_office_program_is_scored_and_searched_with() throws Exception {
         Path register = Files.writeString(folder.resolve("schools.csv"), """
@@ -350,6 +361,14 @@ class ReviewIT {
                         "Flere plassår mangler, alene: 90",
                         "Nye lærere")
                 .doesNotContain("Regler som brytes");
+
+        Path changed = first.resolve("changed.xlsx");
+        changeProposed(beside, changed, "S/grense", 8, "2029");
+        CommandLineTest.Ran refused = run(Stream.concat(
+                        Stream.of(arguments), Stream.of(folder.resolve("c").toString(), "--review", changed.toString()))
+                .toArray(String[]::new));
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.UNUSABLE_INPUT);
+        assertThat(refused.err()).contains("changed.xlsx, Gjennomgang!", "foreslo for S.");
 
         Path again = folder.resolve("b");
         CommandLineTest.Ran searched = run(Stream.concat(
@@ -410,6 +429,9 @@ class ReviewIT {
                 "K2; annen vert|2030; O14; «Annen vert (bygg-ID)» mangler for K2.",
                 "K2; |snart; N14; «snart» er ikke et år.",
                 "K2; |2090; N14; 2090 er utenfor planperioden",
+                "K2; annen vert|2030|b4; O14; registeret har ikke noe bygg «b4», men «B4»; skriv det slik.",
+                "K2; annen vert|2030|B4 0 + B9 4; O14; «B4 0» er ikke en andel; skriv to eller flere bygg",
+                "K2; annen vert|2030|B4 6; O14; «B4 6» er ikke en andel; skriv to eller flere bygg",
                 "K2; annen vert|2030|B9; O14; bygget B9 har ikke, og kan ikke få, tjenesten til Maurtua barnehage."
             })
     void what_cannot_be_used_is_told_with_its_cell(String unit, String typed, String cell, String sentence)
@@ -445,6 +467,18 @@ class ReviewIT {
         saysInOneSentence(score(Path.of(REGISTER)), ExitCode.UNUSABLE_INPUT, "ikke noe ark med kolonnene «ID»");
         Path strange = Files.writeString(folder.resolve("x.csv"), "Enhets-ID;Avgjørelse\nX9;godta\n");
         saysInOneSentence(score(strange), ExitCode.UNUSABLE_INPUT, "x.csv, x!A2: registeret har ingen enhet «X9».");
+        for (String decision : List.of("", "lås", "godta")) {
+            Path nowhere = Files.writeString(
+                    folder.resolve("y.csv"),
+                    "Enhets-ID;Avgjørelse;Bestemt år;Annen vert (bygg-ID)\nK2;" + decision + ";2031;\n");
+            saysInOneSentence(
+                    score(nowhere), ExitCode.UNUSABLE_INPUT, "y.csv, y!D2: «Annen vert (bygg-ID)» mangler for K2.");
+        }
+        Path small = Files.writeString(folder.resolve("x.csv"), "Enhets-ID;Avgjørelse\nk2;avvis\n");
+        saysInOneSentence(
+                score(small),
+                ExitCode.UNUSABLE_INPUT,
+                "x.csv, x!A2: registeret har ingen enhet «k2», men «K2»; skriv det slik.");
         saysInOneSentence(run("analyse", REGISTER, "--review-search"), ExitCode.WRONG_USAGE, "--review FIL");
     }
 }

@@ -26,8 +26,12 @@ public record Breach(
         MUST_LEAVE,
         NOT_TOGETHER,
         NOT_APART,
-        /** Its own unit leaves while another comes, it grows above the size norm, or it may not be closed. */
-        BUILDING,
+        /** Its own unit leaves while another comes. */
+        SWAPPED,
+        /** With those who come it grows above the size norm. */
+        OVERSIZE,
+        /** It is left, and may not be closed. */
+        NOT_CLOSABLE,
         /** More in a year than the directives allow. */
         YEARLY_LIMIT,
         /** Nobody lacks a place that the extension would give. */

@@ -1,10 +1,13 @@
 package no.arealklok.consolidation.answer;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.consolidation.plan.SiteLoad;
 import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Host;
@@ -42,16 +45,25 @@ public final class BreachFinder {
         long violations =
                 breaches.stream().filter(breach -> breach.units().size() > 1).count();
         for (SitePlan site : plan.sites()) {
-            long broken = site.load().score(site.extensions()).violations();
-            violations += broken;
-            if (broken > 0) {
-                breaches.add(Breach.of(Breach.Kind.BUILDING, List.of(), Optional.of(site.site())));
-            }
+            violations += site.load().score(site.extensions()).violations();
+            breaches.addAll(of(site));
         }
         if (plan.score().violations() > violations) {
             breaches.add(Breach.of(Breach.Kind.YEARLY_LIMIT, List.of(), Optional.empty()));
         }
         return breaches;
+    }
+
+    private static List<Breach> of(SitePlan site) {
+        SiteLoad.Violations broken = site.load().violations();
+        Map<Breach.Kind, Long> rules = new EnumMap<>(Breach.Kind.class);
+        rules.put(Breach.Kind.SWAPPED, broken.swapped());
+        rules.put(Breach.Kind.OVERSIZE, broken.oversize());
+        rules.put(Breach.Kind.NOT_CLOSABLE, broken.closed());
+        rules.values().removeIf(count -> count == 0);
+        return rules.keySet().stream()
+                .map(kind -> Breach.of(kind, List.of(), Optional.of(site.site())))
+                .toList();
     }
 
     /** What has too little room alone may share. */

@@ -37,17 +37,19 @@ final class ServiceLoad {
         return users[index];
     }
 
-    /**
-     * How far the rules of a receiving building are broken: its own units of the service stay, and the users together
-     * stay within the size norm.
-     */
-    long violations() {
-        // Whoever comes stays to the end, so the last year tells whether anyone comes.
-        return incoming[incoming.length - 1] == 0 ? 0 : leaving + excess();
+    /** Units of its own that leave while others come. */
+    int swapped() {
+        return receives() ? leaving : 0;
     }
 
-    private long excess() {
-        if (service.largestUnit().isEmpty()) {
+    private boolean receives() {
+        // Whoever comes stays to the end, so the last year tells whether anyone comes.
+        return incoming[incoming.length - 1] > 0;
+    }
+
+    /** Users above the size norm, at most, while a unit from elsewhere is there. */
+    int excess() {
+        if (!receives() || service.largestUnit().isEmpty()) {
             return 0;
         }
         int most = 0;

@@ -169,18 +169,40 @@ public final class SiteLoad {
             return PlanScore.ZERO;
         }
         int to = closes();
-        long violations = !site.building().closable() && to < stays.length ? 1 : 0;
         long shortage = 0;
         long cost = site.money().presentValue(opens(), to);
         for (ServiceLoad load : services.values()) {
-            violations += load.violations();
             shortage += shortage(load, extensions);
             cost += load.staffCost();
         }
         for (Built built : extensions) {
             cost += built.cost(to);
         }
-        return new PlanScore(violations, shortage, cost);
+        return new PlanScore(violations().sum(), shortage, cost);
+    }
+
+    /**
+     * How far the rules of a building are broken.
+     *
+     * @param swapped units that leave while others of the service come
+     * @param oversize users above the size norm where units come, at most
+     * @param closed 1 where a building that may not be closed is left
+     */
+    public record Violations(long swapped, long oversize, long closed) {
+        long sum() {
+            return swapped + oversize + closed;
+        }
+    }
+
+    public Violations violations() {
+        long swapped = 0;
+        long oversize = 0;
+        for (ServiceLoad load : services.values()) {
+            swapped += load.swapped();
+            oversize += load.excess();
+        }
+        boolean left = opens() < stays.length && closes() < stays.length;
+        return new Violations(swapped, oversize, left && !site.building().closable() ? 1 : 0);
     }
 
     /** Everyone's money and emissions of what {@link #score} counts the cost of. */

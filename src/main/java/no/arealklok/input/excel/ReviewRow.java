@@ -21,6 +21,7 @@ import no.arealklok.language.Label;
 import no.arealklok.language.Languages;
 import no.arealklok.language.Messages;
 import no.arealklok.quantity.CellReference;
+import no.arealklok.register.Building;
 import no.arealklok.register.Cells;
 import no.arealklok.register.Register;
 import no.arealklok.service.ServiceTypes;
@@ -55,17 +56,20 @@ record ReviewRow(Grid.Row row, Map<Field, SheetCell> columns) {
         Decision.Kind kind = text(Field.DECISION).map(this::kind).orElse(Decision.Kind.OPEN);
         Optional<Hosts> host = hosts(Field.HOST, register);
         OptionalInt year = YearFormat.unboxed(year(Field.YEAR));
+        boolean ofBuilding = subject.topic() == Subject.Topic.EXTENSION;
+        boolean lacksHost = kind == Decision.Kind.OTHER_HOST
+                || year.isPresent() && proposed.isEmpty() && kind != Decision.Kind.NOT_BEFORE && !ofBuilding;
         boolean lacksYear = kind == Decision.Kind.NOT_BEFORE || host.isPresent() && proposed.isEmpty();
         if (year.isEmpty() && lacksYear) {
             throw lacking(Field.YEAR);
         }
-        if (kind == Decision.Kind.OTHER_HOST && host.isEmpty()) {
-            throw lacking(Field.HOST);
-        }
         if (kind == Decision.Kind.REJECT && (host.isPresent() || year.isPresent())) {
             throw unusable("review.rejectedElsewhere", at(host.isPresent() ? Field.HOST : Field.YEAR));
         }
-        if (subject.topic() == Subject.Topic.EXTENSION) {
+        if (lacksHost && host.isEmpty()) {
+            throw lacking(Field.HOST);
+        }
+        if (ofBuilding) {
             return extension(subject, proposed, kind, host, year);
         }
         return new Decision(
@@ -161,9 +165,30 @@ record ReviewRow(Grid.Row row, Map<Field, SheetCell> columns) {
                 .filter(id -> register.findBuilding(id).isEmpty())
                 .findFirst()
                 .ifPresent(id -> {
-                    throw unusable("review.noBuilding", at(field), Label.of(id));
+                    throw strange(id, field, register);
                 });
         return hosts;
+    }
+
+    private UnusableInputException strange(String id, Field field, Register register) {
+        int space = id.lastIndexOf(' ');
+        boolean share = space > 0
+                && register.findBuilding(id.substring(0, space).strip()).isPresent();
+        return share
+                ? unusable("review.noShare", at(field), Label.of(id))
+                : unknown(
+                        "review.noBuilding",
+                        at(field),
+                        id,
+                        register.buildings().stream().map(Building::id));
+    }
+
+    /** What the register does not have, with what it may be meant for: an id in other letters, small or capital. */
+    static UnusableInputException unknown(String key, CellReference cell, String id, Stream<String> known) {
+        return known.filter(id::equalsIgnoreCase)
+                .findFirst()
+                .map(meant -> unusable(key + ".case", cell, Label.of(id), Label.of(meant)))
+                .orElseGet(() -> unusable(key, cell, Label.of(id)));
     }
 
     private Optional<Integer> year(Field field) {

@@ -11,6 +11,7 @@ import no.arealklok.language.Label;
 import no.arealklok.register.Building;
 import no.arealklok.register.Extension;
 import no.arealklok.register.Register;
+import no.arealklok.register.Unit;
 import no.arealklok.service.ServiceType;
 import no.arealklok.service.ServiceTypes;
 
@@ -40,14 +41,22 @@ record ReviewSubject(ReviewRow row, Register register) {
 
     private String unit(String id) {
         if (register.findUnit(id).isEmpty()) {
-            throw ReviewRow.unusable("review.noUnit", row.at(Field.UNIT), Label.of(id));
+            throw ReviewRow.unknown(
+                    "review.noUnit",
+                    row.at(Field.UNIT),
+                    id,
+                    register.units().stream().map(Unit::id));
         }
         return id;
     }
 
     private Building building(String id) {
         return register.findBuilding(id)
-                .orElseThrow(() -> ReviewRow.unusable("review.noBuilding", row.at(Field.UNIT), Label.of(id)));
+                .orElseThrow(() -> ReviewRow.unknown(
+                        "review.noBuilding",
+                        row.at(Field.UNIT),
+                        id,
+                        register.buildings().stream().map(Building::id)));
     }
 
     /** The one that is named, or the only one that the building can be extended for. */

@@ -35,7 +35,7 @@ final class BreachWords {
             case MUST_LEAVE -> messages.text("breach.MUST_LEAVE", units.get(0));
             case NOT_TOGETHER -> messages.text("breach.NOT_TOGETHER", units.get(0), units.get(1));
             case NOT_APART -> messages.text("breach.NOT_APART", units.get(0), units.get(1));
-            case BUILDING -> messages.text("breach.BUILDING", site);
+            case SWAPPED, OVERSIZE, NOT_CLOSABLE -> messages.text("breach." + breach.kind(), site);
             case NOT_BUILT -> messages.text("breach.NOT_BUILT", site, years.get(0));
             case OTHER_YEAR -> messages.text("breach.OTHER_YEAR", site, years.get(0), years.get(1));
             case BOUNDARIES -> messages.text("breach.BOUNDARIES");

@@ -1,12 +1,16 @@
 package no.arealklok.report.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.arealklok.analysis.Inputs;
+import no.arealklok.consolidation.answer.Ruling;
 import no.arealklok.economy.Perspective;
 import no.arealklok.language.Messages;
 import no.arealklok.norm.Norm;
@@ -14,6 +18,7 @@ import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
+import no.arealklok.report.document.words.DirectiveWords;
 import no.arealklok.report.document.words.Phrases;
 
 /** What two runs assumed and were asked that is not the same. */
@@ -40,7 +45,7 @@ final class OtherAssumptions {
                 messages.text("compare.lastYear"),
                 run -> run.year(run.analysis().horizon().lastYear()),
                 rows);
-        asked(messages.text("compare.directives"), OtherAssumptions::directives, rows);
+        directives(rows);
         Map<String, Norm> later = new TreeMap<>();
         other.analysis().norms().all().forEach(norm -> later.put(norm.key(), norm));
         for (Norm norm : one.analysis().norms().all()) {
@@ -64,8 +69,28 @@ final class OtherAssumptions {
                         : "compare.objective.MUNICIPALITY");
     }
 
-    private static String directives(Phrases run) {
-        return run.numerals().whole(run.analysis().weighing().rulings().size());
+    /** Those that only one of them obeyed. */
+    private void directives(List<List<Cell>> rows) {
+        Set<String> before = directives(one);
+        Set<String> after = directives(other);
+        Set<String> all = new LinkedHashSet<>(before);
+        all.addAll(after);
+        for (String directive : all) {
+            if (before.contains(directive) != after.contains(directive)) {
+                rows.add(List.of(
+                        Cell.text(messages.text("compare.directive", directive)),
+                        Cell.text(messages.text("compare.holds." + before.contains(directive))),
+                        Cell.text(messages.text("compare.holds." + after.contains(directive)))));
+            }
+        }
+    }
+
+    private static Set<String> directives(Phrases run) {
+        DirectiveWords words = new DirectiveWords(run);
+        return run.analysis().weighing().rulings().stream()
+                .map(Ruling::directive)
+                .map(words::of)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void asked(String name, Function<Phrases, String> what, List<List<Cell>> rows) {

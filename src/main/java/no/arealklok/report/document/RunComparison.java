@@ -39,9 +39,18 @@ public final class RunComparison {
 
     /** A table is left out when it has no rows. */
     public Document document() {
+        OtherMeasures measures = new OtherMeasures(one, other);
         List<Section> sections = new ArrayList<>(List.of(
                 section("numbers", messages.text("compare.numbers"), numbers()),
                 section("plan", messages.text("compare.plan"), plan()),
+                section(
+                        "extensions",
+                        messages.text("compare.extensions"),
+                        measures.extensions(columns(messages.text("column.building"), Column::text))),
+                section(
+                        "boundaries",
+                        messages.text("compare.boundaries"),
+                        measures.boundaries(columns(messages.text("column.unit"), Column::text))),
                 section(
                         "assumptions",
                         messages.text("compare.assumptions"),

@@ -2,7 +2,6 @@ package no.arealklok.report.json;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import no.arealklok.economy.Perspective;
 import no.arealklok.norm.Norm;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.register.Building;
-import no.arealklok.report.json.AnalysisFile.AlternativeEntry;
 import no.arealklok.report.json.AnalysisFile.BalanceEntry;
 import no.arealklok.report.json.AnalysisFile.BuildingEntry;
 import no.arealklok.report.json.AnalysisFile.BuildingServiceEntry;
@@ -58,9 +56,9 @@ final class AnalysisEntries {
         List<UseEntry> utilisation = uses.groups();
         List<BalanceEntry> balance = uses.balances();
         List<UnitEntry> units = new UnitEntries(analysis, figures, uses).all();
-        Map<String, AlternativeEntry> alternatives = alternatives();
+        AlternativeEntries entries = new AlternativeEntries(analysis, figures);
         ResilienceEntries resilience = new ResilienceEntries(analysis, figures);
-        WeighingEntries weighing = new WeighingEntries(analysis, new AlternativeEntries(analysis, figures));
+        WeighingEntries weighing = new WeighingEntries(analysis, entries);
         return new AnalysisFile(
                 true,
                 run(),
@@ -73,7 +71,7 @@ final class AnalysisEntries {
                 units,
                 analysis.plan().sites().stream().map(this::building).toList(),
                 new HeadlineEntries(analysis, figures).entry(),
-                alternatives,
+                Alternatives.of(analysis, (name, plan) -> entries.of(plan)),
                 analysis.scope().isEmpty() ? null : analysis.proof().orElse(null),
                 ScopeEntries.scope(analysis.scope()),
                 ScopeEntries.estimates(analysis.estimates()),
@@ -177,15 +175,6 @@ final class AnalysisEntries {
                 site.isOpened() ? Integer.valueOf(horizon.year(site.opens())) : null,
                 site.closes() < horizon.length() ? Integer.valueOf(horizon.year(site.closes())) : null,
                 services);
-    }
-
-    private Map<String, AlternativeEntry> alternatives() {
-        AlternativeEntries entries = new AlternativeEntries(analysis, figures);
-        Map<String, AlternativeEntry> alternatives = new LinkedHashMap<>();
-        alternatives.put("zero", entries.of(analysis.zero()));
-        alternatives.put("expanded", entries.of(analysis.expanded()));
-        alternatives.put("plan", entries.of(analysis.plan()));
-        return alternatives;
     }
 
     private SensitivityEntry sensitivity() {

@@ -54,7 +54,7 @@ record AnalysisFile(
         List<UnitEntry> units,
         List<BuildingEntry> buildings,
         HeadlineEntry headlines,
-        Map<String, AlternativeEntry> alternatives,
+        Alternatives<AlternativeEntry> alternatives,
         @MayLack Proof proof,
         ScopeEntries.ScopeEntry scope,
         ScopeEntries.EstimatesEntry estimates,

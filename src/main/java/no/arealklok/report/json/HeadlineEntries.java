@@ -2,17 +2,14 @@ package no.arealklok.report.json;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.PlaceFigures;
 import no.arealklok.analysis.PlanFigures;
 import no.arealklok.analysis.Sensitivity;
 import no.arealklok.consolidation.plan.Built;
-import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.search.Proof;
 import no.arealklok.economy.Perspective;
 import no.arealklok.quantity.Figure;
@@ -30,9 +27,9 @@ final class HeadlineEntries {
      * @param gap between the plan's cost and the bound below which none can be; absent where nothing is proven
      */
     record HeadlineEntry(
-            Map<String, Map<Perspective, String>> cost,
+            Alternatives<Map<Perspective, String>> cost,
             Map<Perspective, GainEntry> gain,
-            Map<String, String> shortage,
+            Alternatives<String> shortage,
             @MayLack String investment,
             @MayLack String gap) {}
 
@@ -53,21 +50,13 @@ final class HeadlineEntries {
 
     HeadlineEntry entry() {
         return new HeadlineEntry(
-                ofEach((name, plan) -> ofEach(whose -> figures.add(plans.cost(name, plan, whose)))),
+                Alternatives.of(analysis, (name, plan) -> ofEach(whose -> figures.add(plans.cost(name, plan, whose)))),
                 ofEach(this::gain),
-                ofEach((name, plan) -> figures.add(places.shortage("shortage/" + name, plan))),
+                Alternatives.of(analysis, (name, plan) -> figures.add(places.shortage("shortage/" + name, plan))),
                 investment(),
                 analysis.scope().isEmpty()
                         ? null
                         : analysis.proof().map(this::gap).orElse(null));
-    }
-
-    private <T> Map<String, T> ofEach(BiFunction<String, Plan, T> told) {
-        Map<String, T> alternatives = new LinkedHashMap<>();
-        alternatives.put("zero", told.apply("zero", analysis.zero()));
-        alternatives.put("expanded", told.apply("expanded", analysis.expanded()));
-        alternatives.put("plan", told.apply("plan", analysis.plan()));
-        return alternatives;
     }
 
     private static <T> Map<Perspective, T> ofEach(Function<Perspective, T> told) {

@@ -1,6 +1,5 @@
 package no.arealklok.report.json;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,21 +21,17 @@ import no.arealklok.run.Found;
 record RunFile(
         Run run,
         String language,
-        Map<String, PlanScore> scores,
+        Alternatives<PlanScore> scores,
         Found found,
         List<NormEntry> norms,
         List<CapacityChoice> capacityChoices,
         Map<String, String> outputs) {
     static RunFile of(Analysis analysis, String language, Map<String, String> outputs) {
         AnalysisEntries entries = new AnalysisEntries(analysis);
-        Map<String, PlanScore> scores = new LinkedHashMap<>();
-        scores.put("zero", analysis.zero().score());
-        scores.put("expanded", analysis.expanded().score());
-        scores.put("plan", analysis.plan().score());
         return new RunFile(
                 entries.run(),
                 language,
-                scores,
+                Alternatives.of(analysis, (name, plan) -> plan.score()),
                 analysis.found(),
                 entries.norms(),
                 analysis.choices(),

@@ -150,7 +150,7 @@ final class TableFiles {
     }
 
     private <T> Stream<List<Object>> of(Function<AlternativeEntry, List<T>> entries, Rows<T> rows) {
-        return content.alternatives().entrySet().stream()
+        return content.alternatives().all().stream()
                 .flatMap(alternative -> entries.apply(alternative.getValue()).stream()
                         .flatMap(entry -> rows.of(alternative.getKey(), entry)));
     }

@@ -161,7 +161,7 @@ class SiteLoadTest {
         Site host = site(facts, "B");
         load.change(new Stay(Cases.unit(facts, "T"), host, 0, 10, true), 1);
         load.change(new Stay(Cases.unit(facts, "S"), host, 6, 10, true), 1);
-        return load.violations();
+        return load.excess();
     }
 
     @Test

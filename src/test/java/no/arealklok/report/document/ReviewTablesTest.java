@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReviewTablesTest {
     private static final String TOGETHER = "S and T do not come under one roof, but a directive keeps them together";
     private static final String APART = "S and T come under one roof, but a directive keeps them apart";
-    private static final String BUILDING = "B: a unit of its own leaves while another comes";
+    private static final String SWAPPED = "B: a unit of its own leaves while another of the service comes";
+    private static final String OVERSIZE = "B: with those who come the unit grows above the size norm";
+    private static final String NOT_CLOSABLE = "A: the building is left, but may not be disposed of";
     private static final String NOT_BUILT =
             "B: the extension in 2031 is not built: there is no year in which it may be ready";
     private static final String LEAVE = "S stays, but a directive closes it";
@@ -59,8 +61,32 @@ class ReviewTablesTest {
 
     @Test
     void a_building_whose_unit_leaves_while_another_comes() {
-        assertThat(review(Pages.three(), "S B 2028", "T C 2028")).contains(BUILDING);
-        assertThat(review(Pages.three(), "S B 2028")).doesNotContain(BUILDING);
+        assertThat(review(Pages.three(), "S B 2028", "T C 2028")).contains(SWAPPED);
+        assertThat(review(Pages.three(), "S B 2028")).doesNotContain(SWAPPED);
+    }
+
+    /** Three residents are put up in a house for eight: more than six make it another kind of house. */
+    @ParameterizedTest
+    @CsvSource({"3, false", "4, true"})
+    void a_home_that_grows_above_the_size_norm(int users, boolean told) {
+        CaseText text = new CaseText()
+                .norm("supported-housing.largest-unit", 6)
+                .buildings("A | 0 | 0 | 400\nB | 2 | 0 | 900")
+                .units("H | supported-housing | A | 4 | %d\nI | supported-housing | B | 9 | 3".formatted(users));
+        String found = review(text, "H B 2028");
+        assertThat(found.contains(OVERSIZE)).isEqualTo(told);
+        assertThat(found).doesNotContain(SWAPPED, NOT_CLOSABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', false", "keep, true"})
+    void a_building_that_may_not_be_left(String flag, boolean told) {
+        CaseText text = new CaseText()
+                .buildings("A | 0 | 0 | 2000 | %s\nB | 2 | 0 | 2000".formatted(flag))
+                .units("S | school | A | 300 | 100\nT | school | B | 300 | 100");
+        String found = review(text, "S B 2028");
+        assertThat(found.contains(NOT_CLOSABLE)).isEqualTo(told);
+        assertThat(found).doesNotContain(SWAPPED, OVERSIZE);
     }
 
     @Test

@@ -106,6 +106,9 @@ class AnalysisSchemaIT {
                 "/units/0/choice; {}",
                 "/alternatives/plan/score/cost; \"1 000\"",
                 "/alternatives/plan/cashFlows/0/line; \"GIFTS\"",
+                "/alternatives; {}",
+                "/alternatives/zero; null",
+                "/headlines/shortage; {\"zero\": \"a\", \"plan\": \"b\"}",
                 "/stress; {\"SOME\": 1}",
                 "/figures/0/id; null",
                 "/proof; {\"costGap\": 1}"

@@ -204,7 +204,7 @@ public final class AllotmentSection {
     }
 
     /** Who gets a place elsewhere than today, without those who are so few that nothing may be told of them. */
-    List<Elsewhere> told() {
+    public List<Elsewhere> told() {
         return all().stream()
                 .filter(elsewhere -> !phrases.areFew(elsewhere.most()))
                 .toList();
