@@ -59,6 +59,7 @@ class ImportTableTest {
             run | allotment.plan consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy quantity register |
             input | directive norm population quantity register travel |
             analysis | allotment.option allotment.plan allotment.question capacity consolidation.answer consolidation.option consolidation.plan consolidation.question consolidation.search directive economy finding input norm outlook population quantity register run service travel |
+            analysis.way | allotment.plan allotment.question analysis consolidation.plan consolidation.question population quantity register service travel |
             batch | analysis capacity consolidation.plan consolidation.search economy finding quantity run |
             report | finding language quantity service |
             report.annotation | finding language quantity report workbook | poi
@@ -67,11 +68,11 @@ class ImportTableTest {
             report.document.now | analysis capacity input language norm outlook population quantity register report report.document.trust report.document.words service |
             report.document.decision | allotment.plan allotment.question analysis consolidation.answer consolidation.plan consolidation.question economy language norm population quantity register report report.document.later report.document.money report.document.plan report.document.words service travel |
             report.document.later | analysis capacity input norm outlook population quantity register report report.document.words service |
-            report.document.plan | allotment.plan allotment.question analysis consolidation.answer consolidation.plan consolidation.question directive economy input language norm population quantity register report report.document.words service travel |
+            report.document.plan | allotment.plan allotment.question analysis analysis.way consolidation.answer consolidation.plan consolidation.question directive economy input language norm population quantity register report report.document.words service travel |
             report.document.money | analysis consolidation.answer consolidation.plan consolidation.question economy input language norm quantity register report report.document.trust report.document.words service |
             report.document.trust | analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search economy finding input language norm outlook population quantity register report report.document.words run service |
             report.document.unit | allotment.plan allotment.question analysis capacity consolidation.answer consolidation.plan consolidation.question economy finding input language norm outlook population quantity register report report.document.plan report.document.words service travel |
-            report.json | allotment.plan allotment.question analysis batch capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report run service travel | commonscsv jackson victools
+            report.json | allotment.plan allotment.question analysis analysis.way batch capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report run service travel | commonscsv jackson victools
             report.writer | language quantity report workbook | jackson jte openhtmltopdf pdfbox poi rhino
             workbook |  | poi
             input.excel | directive finding input input.excel.column input.excel.grid input.excel.mapping input.excel.rows input.excel.table input.json language norm population quantity register service travel |

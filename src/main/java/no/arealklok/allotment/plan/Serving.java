@@ -41,11 +41,8 @@ public final class Serving {
                 UserGroup group = question.groups().get(index);
                 for (int t = 0; t < question.years(); t++) {
                     int year = t;
-                    plan.belonging(pool, group, t)
-                            .forEach((facility, share) -> served.computeIfAbsent(
-                                                    host(question.facilities().get(facility), group)
-                                                            .id(),
-                                                    unit -> new LinkedHashMap<>())
+                    shares(plan, pool, group, t)
+                            .forEach((host, share) -> served.computeIfAbsent(host.id(), unit -> new LinkedHashMap<>())
                                             .computeIfAbsent(group.unit(), unit -> new double[question.years()])[
                                             year] +=
                                     share * group.share());
@@ -54,6 +51,15 @@ public final class Serving {
         }
         served.entrySet().removeIf(unit -> isAtHome(unit.getKey(), unit.getValue()));
         return new Serving(served);
+    }
+
+    /** The units that serve a group in the year with this index, and how much of it each: together all of it. */
+    public static Map<Unit, Double> shares(AllotmentPlan plan, Pool pool, UserGroup group, int t) {
+        Map<Unit, Double> shares = new LinkedHashMap<>();
+        plan.belonging(pool, group, t)
+                .forEach((facility, share) ->
+                        shares.merge(host(plan.question().facilities().get(facility), group), share, Double::sum));
+        return shares;
     }
 
     private static boolean isAtHome(String unit, Map<Unit, double[]> users) {

@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Sensitivity;
+import no.arealklok.analysis.way.HomeWay;
+import no.arealklok.analysis.way.HomeWays;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.Utilisation;
 import no.arealklok.consolidation.answer.Proposal;
@@ -30,6 +32,8 @@ import no.arealklok.report.json.AnalysisFile.SensitivityEntry;
 import no.arealklok.report.json.AnalysisFile.ServiceEntry;
 import no.arealklok.report.json.AnalysisFile.UnitEntry;
 import no.arealklok.report.json.AnalysisFile.UseEntry;
+import no.arealklok.report.json.AnalysisFile.WayEntry;
+import no.arealklok.report.json.AnalysisFile.WayPartEntry;
 import no.arealklok.run.RunIdentity;
 import no.arealklok.service.ServiceType;
 
@@ -50,8 +54,7 @@ final class AnalysisEntries {
     }
 
     AnalysisFile file() {
-        List<ServiceEntry> services =
-                analysis.inputs().types().all().stream().map(this::service).toList();
+        List<ServiceEntry> services = services();
         UseEntries uses = new UseEntries(analysis, figures);
         List<UseEntry> utilisation = uses.groups();
         List<BalanceEntry> balance = uses.balances();
@@ -77,6 +80,7 @@ final class AnalysisEntries {
                 ScopeEntries.estimates(analysis.estimates()),
                 ScopeEntries.doubts(analysis.cellDoubts()),
                 new AllotmentEntries(analysis.spare()).entry(),
+                HomeWays.of(analysis).stream().map(this::way).toList(),
                 resilience.stress(),
                 resilience.resilience(),
                 sensitivity(),
@@ -88,6 +92,10 @@ final class AnalysisEntries {
                 weighing.rival(),
                 resilience.budgetTests(),
                 figures.entries());
+    }
+
+    private List<ServiceEntry> services() {
+        return analysis.inputs().types().all().stream().map(this::service).toList();
     }
 
     Run run() {
@@ -175,6 +183,17 @@ final class AnalysisEntries {
                 site.isOpened() ? Integer.valueOf(horizon.year(site.opens())) : null,
                 site.closes() < horizon.length() ? Integer.valueOf(horizon.year(site.closes())) : null,
                 services);
+    }
+
+    private WayEntry way(HomeWay way) {
+        return new WayEntry(
+                way.unit().id(),
+                way.home().area(),
+                way.users(),
+                figures.add(way.today()),
+                way.planned().stream()
+                        .map(part -> new WayPartEntry(part.share(), figures.add(part.metres())))
+                        .toList());
     }
 
     private SensitivityEntry sensitivity() {

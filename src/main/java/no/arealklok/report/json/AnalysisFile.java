@@ -60,6 +60,7 @@ record AnalysisFile(
         ScopeEntries.EstimatesEntry estimates,
         List<ScopeEntries.CellDoubtEntry> cellDoubts,
         AllotmentEntry allotment,
+        List<WayEntry> ways,
         Map<Growth, StressEntry> stress,
         ResilienceEntry resilience,
         SensitivityEntry sensitivity,
@@ -254,6 +255,16 @@ record AnalysisFile(
             @MayLack Double kilograms,
             @MayLack List<Double> yearlyKilograms,
             String basisFigure) {}
+
+    /**
+     * @param unit that they go to today
+     * @param users in the last year
+     * @param metresFigure today
+     */
+    record WayEntry(String unit, String area, int users, String metresFigure, List<WayPartEntry> planned) {}
+
+    /** @param share of them, above 0 and at most 1 */
+    record WayPartEntry(double share, String metresFigure) {}
 
     record StressEntry(PlanScore zero, PlanScore plan, long municipalGain) {}
 

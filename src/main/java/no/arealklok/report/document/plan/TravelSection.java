@@ -23,8 +23,10 @@ public final class TravelSection {
 
     public Section section() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(phrases.text("travel.intro")));
+        List<Block> fromHome = new HomeWayTables(phrases).blocks();
+        blocks.add(new Block.Paragraph(phrases.text(fromHome.isEmpty() ? "travel.intro" : "travel.introHomes")));
         blocks.add(moves().isEmpty() ? new Block.Paragraph(phrases.text("travel.none")) : table());
+        blocks.addAll(fromHome);
         return new Section("travel", phrases.text("travel.title"), blocks);
     }
 

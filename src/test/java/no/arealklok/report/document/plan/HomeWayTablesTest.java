@@ -1,0 +1,104 @@
+package no.arealklok.report.document.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.arealklok.fixture.CaseText;
+import no.arealklok.report.document.Pages;
+import no.arealklok.report.document.SectionText;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/**
+ * By hand: sixty pupils of S have 1,000 m to A and to B, forty have 500 m to A and 2,500 m to B, and the hundred of T
+ * have 4,500 m to B. S moves into B.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class HomeWayTablesTest {
+    private static final String DISTRIBUTION = "The way from home today and with the plan, metres";
+    private static final String TRANSPORT =
+            "Pupils with a longer way than the limit of school transport, where grades are known";
+    private static final String CHANGES = "Who gets another way";
+    private static final String LOSERS = "The areas that lose most by the way, in 2046";
+    private static final String MOVE = "S B 2028";
+
+    private static CaseText schools(int south) {
+        return schools(
+                "1-7",
+                "South | 0 | 0 | S | %d\nNorth | 0 | 1 | S | %d\nHill | 0 | 6 | T | 100".formatted(south, 100 - south));
+    }
+
+    private static CaseText schools(String grades, String homes) {
+        return new CaseText()
+                .norm("transport.trips.school", 380)
+                .norm("climate.emission.travel", 0.07)
+                .buildings("A | 0 | 0 | 2000\nB | 0 | 2 | 2000")
+                .units("S | school | A | 300 | 100 | grades=%s\nT | school | B | 300 | 100 | grades=%s"
+                        .formatted(grades, grades))
+                .homes(homes)
+                .roads("""
+                        A | B | 2000
+                        area/South | A | 500
+                        area/North | A | 1000
+                        area/North | B | 1000
+                        area/Hill | B | 4500""");
+    }
+
+    private static SectionText section(CaseText text, String id) {
+        return SectionText.of(Pages.planned(text, MOVE), id);
+    }
+
+    @Test
+    void how_far_people_have_today_and_with_the_plan() {
+        SectionText travel = section(schools(40), "travel");
+
+        assertThat(travel.rows(DISTRIBUTION))
+                .containsExactly(
+                        "Schools | today | 200 | 500 | 1,000 | 4,500 | 4,500 | 2,650 | 4,000 | 100",
+                        "Schools | with the plan | 200 | 1,000 | 2,500 | 4,500 | 4,500 | 3,050 | 4,000 | 100");
+        assertThat(travel.rows(TRANSPORT))
+                .containsExactly("Grade 1 | 2,000 | 14 | 20", "Grades 2–10 | 4,000 | 86 | 86");
+        assertThat(travel.rows(CHANGES)).containsExactly("Schools | 0 | 160 | 40 | 30,400 | 2.1");
+        assertThat(travel.paragraphs())
+                .noneMatch(text -> text.contains("left out of the tables"))
+                .noneMatch(text -> text.contains("the register does not hold that"));
+    }
+
+    @Test
+    void the_areas_that_lose_most_stand_in_the_first_section() {
+        assertThat(section(schools(40), "summary").rows(LOSERS))
+                .containsExactly("South | S | 40 | 500 | 2,500 | 2,000");
+        assertThat(SectionText.of(schools(40), "summary").rows(LOSERS)).isEmpty();
+    }
+
+    /** A hundred less ninety-six would tell of the four. */
+    @Test
+    void areas_with_few_are_left_out_and_nothing_tells_how_few() {
+        SectionText travel = section(schools(4), "travel");
+
+        assertThat(travel.rows(DISTRIBUTION))
+                .first()
+                .isEqualTo("Schools | today | hidden | 1,000 | 4,500 | 4,500 | 4,500 | 2,786 | 4,000 | hidden");
+        assertThat(travel.rows(CHANGES)).containsExactly("Schools | hidden | hidden | hidden | hidden | hidden");
+        assertThat(travel.rows(TRANSPORT)).allMatch(row -> row.endsWith(" | hidden | hidden"));
+        assertThat(travel.paragraphs()).anyMatch(text -> text.contains("1 area is left out of the tables"));
+        assertThat(section(schools(4), "summary").rows(LOSERS)).isEmpty();
+    }
+
+    @Test
+    void grades_that_are_not_known_give_nobody_a_right() {
+        String homes = "South | 0 | 0 | S | 40\nNorth | 0 | 1 | S | 60\nHill | 0 | 6 | T | 100";
+
+        assertThat(section(schools("", homes), "travel").rows(TRANSPORT)).isEmpty();
+        assertThat(section(schools("8-10", homes), "travel").rows(TRANSPORT))
+                .containsExactly("Grade 1 | 2,000 | 0 | 0", "Grades 2–10 | 4,000 | 100 | 100");
+    }
+
+    @Test
+    void where_no_home_is_known_nothing_is_said_of_the_way_from_it() {
+        SectionText travel = section(schools("1-7", ""), "travel");
+
+        assertThat(travel.rows(DISTRIBUTION)).isEmpty();
+        assertThat(travel.paragraphs()).anyMatch(text -> text.contains("the register does not hold that"));
+    }
+}
