@@ -55,17 +55,19 @@ final class RoadLayer {
     }
 
     private List<List<Position>> choose(List<List<Position>> parts, double farthest, int room) {
+        List<List<Position>> left = parts;
         for (double reach : REACHES) {
             if (reach <= farthest) {
                 List<Bounds> near = sites.stream()
                         .distinct()
                         .map(site -> Bounds.of(List.of(site)).widened(reach))
                         .toList();
-                List<List<Position>> lines = parts.stream()
+                left = left.stream()
                         .filter(part ->
                                 part.stream().anyMatch(at -> near.stream().anyMatch(square -> square.contains(at))))
-                        .map(line -> PlainLine.of(line, tolerance))
                         .toList();
+                List<List<Position>> lines =
+                        left.stream().map(line -> PlainLine.of(line, tolerance)).toList();
                 if (points(lines) <= room) {
                     return lines;
                 }
