@@ -1,8 +1,11 @@
-import {font, ink, legend, palette, quiet, rule, tooltip, warning} from './look.js';
+import {font, ink, legend, legendRows, palette, quiet, rule, tooltip, warning} from './look.js';
 
 const kilometresPerDegree = 111.195;
 const cross = 'path://M2 0L5 3L8 0L10 2L7 5L10 8L8 10L5 7L2 10L0 8L3 5L0 2Z';
 const dashes = 'path://M0 4H5V6H0Z M8 4H13V6H8Z M16 4H21V6H16Z';
+const stroke = 'path://M0 3.4H21V4.6H0Z';
+const stepsPerDegree = 100000;
+const roadColour = '#b9c4cc';
 const looks = {
   OPEN: {symbol: 'circle', size: 7, color: '#8693a0', label: false},
   RECEIVES: {symbol: 'diamond', size: 17, color: palette[0], label: true},
@@ -10,14 +13,14 @@ const looks = {
 };
 
 // Kilometres east and north of the first place, on a plane that touches the earth at the mean latitude.
-function plane(sites) {
+function projection(sites) {
   const mean = sites.reduce((sum, site) => sum + site.position.latitude, 0) / sites.length;
   const east = kilometresPerDegree * Math.cos(mean * Math.PI / 180);
   const metre = value => Math.round(value * 1000) / 1000;
-  return sites.map(site => [
-    metre((site.position.longitude - sites[0].position.longitude) * east),
-    metre((site.position.latitude - sites[0].position.latitude) * kilometresPerDegree),
-  ]);
+  return (latitude, longitude) => [
+    metre((longitude - sites[0].position.longitude) * east),
+    metre((latitude - sites[0].position.latitude) * kilometresPerDegree),
+  ];
 }
 
 // One kilometre is as long up as across: the narrower direction gets more land around it.
@@ -115,7 +118,40 @@ function arrows(spec, points, perPixel, who, service) {
   };
 }
 
-// Names of districts, under all else.
+// All roads of one width as one stroke: the number of points, and east and north of each, road after road.
+function strokes(roads, project) {
+  const flat = [];
+  roads.forEach(function (road) {
+    let latitude = 0;
+    let longitude = 0;
+    flat.push(road.steps.length / 2);
+    for (let i = 0; i < road.steps.length; i += 2) {
+      latitude += road.steps[i];
+      longitude += road.steps[i + 1];
+      const point = project(latitude / stepsPerDegree, longitude / stepsPerDegree);
+      flat.push(point[0], point[1]);
+    }
+  });
+  return flat;
+}
+
+// Under all else; a legend of the same name for both widths.
+function roads(spec, project) {
+  return [false, true].map(large => ({
+    type: 'lines',
+    name: spec.words.ROADS,
+    coordinateSystem: 'cartesian2d',
+    silent: true,
+    z: 0,
+    polyline: true,
+    large: true,
+    largeThreshold: 0,
+    lineStyle: {color: roadColour, width: large ? 1.6 : 0.7, opacity: 1},
+    data: strokes(spec.chart.roads.filter(road => road.large === large), project),
+  })).filter(series => series.data.length > 0);
+}
+
+// Names of districts, under all but the roads.
 function districts(chart, points) {
   return {
     type: 'scatter',
@@ -143,17 +179,22 @@ function zoom() {
 
 /** @param service the only one that is shown, or none where all are */
 export function mapOption(spec, width, height, service) {
-  const all = plane(spec.chart.sites.concat(spec.chart.districts));
+  const places = spec.chart.sites.concat(spec.chart.districts);
+  const project = projection(places);
+  const all = places.map(place => project(place.position.latitude, place.position.longitude));
   const points = all.slice(0, spec.chart.sites.length);
   const named = all.slice(spec.chart.sites.length);
-  const legendHeight = 34;
+  const drawn = spec.chart.roads.length > 0;
+  const signs = Object.keys(looks).map(state => spec.words[state]).concat(
+      spec.chart.moves.some(move => move.who === 'BOUNDARY') ? [{name: spec.words.BOUNDARY, icon: dashes}] : [],
+      drawn ? [{name: spec.words.ROADS, icon: stroke}] : []);
+  const legendHeight = 14 + 20 * legendRows(signs.map(sign => sign.name || sign), width);
   const land = frame(points, width, height - legendHeight);
   const step = gridKilometres(land.perPixel * width);
   const kilometres = String(step).replace('.', spec.numbers.decimal);
   return {
     grid: {left: 1, right: 1, top: legendHeight, bottom: 1, show: true, backgroundColor: '#f7f9fa', borderColor: '#c9d2d9'},
-    legend: legend(Object.keys(looks).map(state => spec.words[state]).concat(
-        spec.chart.moves.some(move => move.who === 'BOUNDARY') ? [{name: spec.words.BOUNDARY, icon: dashes}] : []), {top: 2, itemGap: 14, itemWidth: 16, itemHeight: 12}),
+    legend: legend(signs, {top: 2, itemGap: 14, itemWidth: 16, itemHeight: 12}),
     tooltip: tooltip(site => [site.data.name, site.data.service, site.seriesName].join('\n'), 'item'),
     xAxis: axis(land.x, step),
     yAxis: axis(land.y, step),
@@ -161,13 +202,13 @@ export function mapOption(spec, width, height, service) {
       type: 'text',
       right: 8,
       bottom: 6,
-      style: {text: spec.words.GRID.replace('{0}', kilometres), fill: quiet, font: '12px ' + font},
+      style: {text: (drawn ? spec.words.SOURCE + ' ' : '') + spec.words.GRID.replace('{0}', kilometres), fill: quiet, font: '12px ' + font},
     },
     dataZoom: zoom(),
-    series: [
+    series: roads(spec, project).concat([
       districts(spec.chart, named),
       arrows(spec, points, land.perPixel, 'UNIT', service),
       arrows(spec, points, land.perPixel, 'BOUNDARY', service),
-    ].concat(states(spec, points, land, service)),
+    ], states(spec, points, land, service)),
   };
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.app.folder.FileTree;
 import no.arealklok.directive.Decision;
@@ -18,7 +19,7 @@ import no.arealklok.run.Checksum;
 
 /** Holds what a run wrote against the same documents made anew, of an analysis that nothing was searched for in. */
 final class Verification {
-    private static final String JSON = ".json";
+    private static final Pattern JSON = Pattern.compile(".*\\.(json|geojson)");
     /** Its bytes hang on the Java version, too. */
     private static final String PDF = ".pdf";
 
@@ -95,7 +96,7 @@ final class Verification {
     }
 
     private void compare(String name, Path written, Path anew) throws IOException {
-        if (name.endsWith(JSON)) {
+        if (JSON.matcher(name).matches()) {
             JsonComparison comparison = JsonComparison.of(written, anew);
             compared += comparison.values();
             comparison.differences().stream()

@@ -8,8 +8,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.arealklok.quantity.Position;
 
-/** Where the units lie, which close, and where their users go; names of districts where they are known. */
-public record SiteMap(String title, String description, List<Site> sites, List<Move> moves, List<District> districts)
+/**
+ * Where the units lie, which close, and where their users go; names of districts and roads where they are known.
+ *
+ * @param roads under all else
+ */
+public record SiteMap(
+        String title,
+        String description,
+        List<Site> sites,
+        List<Move> moves,
+        List<District> districts,
+        List<Road> roads)
         implements Chart {
 
     /**
@@ -58,12 +68,20 @@ public record SiteMap(String title, String description, List<Site> sites, List<M
     /** @param position the middle of its sites */
     public record District(String name, Position position) {}
 
+    /** @param large whether it leads out of the municipality, or through it */
+    public record Road(boolean large, List<Position> line) {
+        public Road {
+            line = List.copyOf(line);
+        }
+    }
+
     public SiteMap {
         Objects.requireNonNull(title);
         Objects.requireNonNull(description);
         sites = List.copyOf(sites);
         moves = List.copyOf(moves);
         districts = List.copyOf(districts);
+        roads = List.copyOf(roads);
         if (sites.isEmpty()) {
             throw new IllegalArgumentException("«" + title + "» needs a site");
         }

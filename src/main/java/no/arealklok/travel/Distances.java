@@ -76,6 +76,11 @@ public final class Distances {
         return map.filter(roads -> roads.know(from, to, mode)).isPresent();
     }
 
+    /** What the map of roads looks like; empty without a map, for the roads of the workbook have no course. */
+    public List<DrawnRoad> drawnRoads() {
+        return map.map(MapRoads::drawn).orElse(List.of());
+    }
+
     private Optional<Distance> byRoad(String from, String to) {
         if (!roads.containsVertex(from) || !roads.containsVertex(to)) {
             return Optional.empty();

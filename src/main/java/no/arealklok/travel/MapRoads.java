@@ -16,12 +16,14 @@ import no.arealklok.service.Mode;
 /** Places on a map of roads, and the ways between them on foot and by car. */
 public final class MapRoads {
     private final Map<Mode, Ways> ways = new EnumMap<>(Mode.class);
+    private final List<DrawnRoad> drawn;
 
     /**
      * @param near metres; a stub of road that leads nowhere is passed over where another road is so near
      * @param farthest metres; a place with no road so near does not lie on the map
      */
     public MapRoads(StreetMap map, Collection<? extends Place> all, double near, double farthest) {
+        drawn = map.roads();
         Map<String, Position> places = new LinkedHashMap<>();
         for (Place place : all) {
             place.position().ifPresent(position -> places.put(place.id(), position));
@@ -35,6 +37,10 @@ public final class MapRoads {
     public OptionalDouble metresToRoad(Place place, Mode mode) {
         Optional<Foothold> foothold = ways.get(mode).foothold(place.id());
         return foothold.isPresent() ? OptionalDouble.of(foothold.get().metresAway()) : OptionalDouble.empty();
+    }
+
+    List<DrawnRoad> drawn() {
+        return drawn;
     }
 
     boolean know(Place from, Place to, Mode mode) {

@@ -44,6 +44,7 @@ class AnalyseCommandIT {
                         "proposals.xlsx",
                         "analysis.json",
                         "analysis.schema.json",
+                        "map.geojson",
                         "units.csv",
                         "years.csv",
                         "measures.csv",

@@ -24,15 +24,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The reports that lie in the repository are those that the program makes: the jar itself, in a process of its own. Of
- * what is for other programs, the analysis and its tables, eight megabytes, only digests lie there, of the analysis one
- * of each section; {@code -Drewrite=true} writes them anew.
+ * what is for other programs, the analysis, its tables and its map layer, eight megabytes, only digests lie there, of
+ * the analysis one of each section; {@code -Drewrite=true} writes them anew.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CommittedReportsIT {
     private static final Path COMMITTED = Path.of("reports/solvik");
     private static final String ANALYSIS = "analysis.json";
     private static final List<String> DIGESTED =
-            List.of(ANALYSIS, "units.csv", "years.csv", "measures.csv", "money.csv");
+            List.of(ANALYSIS, "map.geojson", "units.csv", "years.csv", "measures.csv", "money.csv");
     private static final String DIGESTS = "analysis.sha256";
 
     @Test
@@ -45,7 +45,7 @@ class CommittedReportsIT {
             Files.copy(made.resolve(DIGESTS), COMMITTED.resolve(DIGESTS), StandardCopyOption.REPLACE_EXISTING);
         }
         assertThat(Files.readAllLines(made.resolve(DIGESTS)))
-                .as("%s or a table differs: look at it, and run this test with -Drewrite=true", ANALYSIS)
+                .as("%s, a table or the map layer differs: look at it, and run this test with -Drewrite=true", ANALYSIS)
                 .isEqualTo(Files.readAllLines(COMMITTED.resolve(DIGESTS)));
         assertThat(names(made)).isEqualTo(names(COMMITTED));
         for (String name : names(made)) {

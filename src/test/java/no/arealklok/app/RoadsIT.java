@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import no.arealklok.fixture.OsmText;
 import no.arealklok.fixture.SharedFiles;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -35,6 +36,9 @@ class RoadsIT {
             """;
 
     private static final String ANDORRA = MONACO.replace("43.730729;7.42135", "42.56819;1.603231");
+
+    private static final Pattern JSON = Pattern.compile("<script type=\"application/json\">(.*?)</script>");
+    private static final Pattern STROKE = Pattern.compile("<path [^>]*stroke=\"#b9c4cc\"[^>]*>");
 
     @TempDir
     private Path folder;
@@ -92,6 +96,45 @@ class RoadsIT {
         assertThat(output().resolve("report.html"))
                 .content()
                 .contains("Veikart, til fots", "Reise: korteste vei over veikartet", "monaco.osm.gz");
+    }
+
+    /** Of all of the country, from valley to valley. */
+    @Test
+    void the_map_draws_real_roads_and_the_page_grows_by_less_than_it_may() throws IOException {
+        String valleys = ANDORRA.replace("43.727697;7.419199", "42.463700;1.491300")
+                .replace("43.729445;7.415063", "42.618700;1.539200")
+                .replace("43.728856;7.41472", "42.542500;1.733300");
+
+        assertThat(analyse(valleys, SharedFiles.file("roads/andorra.osm.pbf"))).isEqualTo(ExitCode.WRITTEN);
+        String page = Files.readString(output().resolve("report.html"));
+
+        assertThat(page)
+                .contains("Grå streker: veier i kartet som ble gitt", "Veier © bidragsyterne til OpenStreetMap");
+        JsonNode roads = map(page).at("/chart/roads");
+        assertThat(roads.valueStream().filter(road -> road.get("large").asBoolean()))
+                .hasSizeGreaterThan(100);
+        assertThat(roads.valueStream().filter(road -> !road.get("large").asBoolean()))
+                .hasSizeGreaterThan(30);
+        assertThat(roads.valueStream()).allSatisfy(road -> {
+            // Where Andorra is, and a little around it.
+            assertThat(road.at("/steps/0").asInt()).isBetween(4230000, 4275000);
+            assertThat(road.at("/steps/1").asInt()).isBetween(130000, 190000);
+        });
+        int drawn = STROKE.matcher(page)
+                .results()
+                .mapToInt(path -> path.group().length())
+                .sum();
+        assertThat(drawn).isPositive();
+        assertThat(roads.toString().length() + drawn).isLessThan(300_000);
+    }
+
+    private static JsonNode map(String page) {
+        return JSON.matcher(page)
+                .results()
+                .map(script -> JsonMapper.shared().readTree(script.group(1)))
+                .filter(chart -> chart.at("/kind").asString().equals("MAP"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

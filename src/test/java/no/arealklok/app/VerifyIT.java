@@ -221,6 +221,7 @@ class VerifyIT {
     private List<String> output(Random random) throws IOException {
         List<String> names = List.of(
                 "analysis.json",
+                "map.geojson",
                 "run.json",
                 "report.html",
                 "proposals.xlsx",
@@ -229,7 +230,7 @@ class VerifyIT {
                 "money.csv");
         String name = names.get(random.nextInt(names.size()));
         Path file = folder.resolve(name);
-        if (!name.endsWith(".json")) {
+        if (!name.endsWith("json")) {
             byte[] bytes = Files.readAllBytes(file);
             bytes[random.nextInt(bytes.length)] ^= 1;
             Files.write(file, bytes);
@@ -241,6 +242,6 @@ class VerifyIT {
         String other = Integer.toString(1 + random.nextInt(98));
         String changed = text.substring(0, number.start()) + other + number.group() + text.substring(number.end());
         Files.write(file, changed.getBytes(StandardCharsets.UTF_8));
-        return name.equals("analysis.json") ? List.of("analysis.json er ikke slik", other + number.group()) : List.of();
+        return name.equals("run.json") ? List.of() : List.of(name + " er ikke slik", other + number.group());
     }
 }

@@ -42,7 +42,7 @@ public final class RoadBenchmark {
 
     private RoadBenchmark(int side) {
         this.side = side;
-        this.town = new StreetMap(side * side, streets());
+        this.town = new StreetMap(side * side, streets(), List.of());
     }
 
     /** @param arguments sides of square towns, in junctions; or one side and who measures it */

@@ -2,7 +2,9 @@ package no.arealklok.input.osm;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import no.arealklok.travel.DrawnRoad;
 import no.arealklok.travel.Passage;
 
 /** Cars: roads and good tracks, one-way streets one way only, no private roads. */
@@ -24,6 +26,18 @@ record CarRules() implements RoadRules {
             "service",
             "road",
             "track");
+
+    /** What is drawn on a map; slip roads, driveways and tracks would be a blot from afar. */
+    private static final Map<String, DrawnRoad.Rank> DRAWN = Map.ofEntries(
+            Map.entry("motorway", DrawnRoad.Rank.TRUNK),
+            Map.entry("trunk", DrawnRoad.Rank.TRUNK),
+            Map.entry("primary", DrawnRoad.Rank.PRIMARY),
+            Map.entry("secondary", DrawnRoad.Rank.SECONDARY),
+            Map.entry("tertiary", DrawnRoad.Rank.TERTIARY),
+            Map.entry("unclassified", DrawnRoad.Rank.LOCAL),
+            Map.entry("residential", DrawnRoad.Rank.LOCAL),
+            Map.entry("living_street", DrawnRoad.Rank.LOCAL),
+            Map.entry("road", DrawnRoad.Rank.LOCAL));
 
     private static final Set<String> GOOD_TRACKS = Set.of("", "grade1", "grade2", "grade3");
     private static final Set<String> ONE_WAY = Set.of("yes", "true", "1");
@@ -56,6 +70,11 @@ record CarRules() implements RoadRules {
     @Override
     public Set<String> stopping() {
         return STOPPING;
+    }
+
+    /** Empty for what is not drawn. */
+    static Optional<DrawnRoad.Rank> rank(Map<String, String> way) {
+        return Optional.ofNullable(DRAWN.get(way.getOrDefault("highway", "")));
     }
 
     @Override

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.arealklok.quantity.Position;
+import no.arealklok.travel.DrawnRoad;
 import no.arealklok.travel.Street;
 import no.arealklok.travel.StreetMap;
 
@@ -27,7 +30,14 @@ final class StreetAssembly {
         passed = new byte[nodes.size()];
         ways.forEach(this::count);
         ways.forEach(this::cut);
-        return new StreetMap(count, streets);
+        return new StreetMap(count, streets, ways.stream().flatMap(this::drawn).toList());
+    }
+
+    private Stream<DrawnRoad> drawn(RoadWay way) {
+        return way.rank().stream()
+                .map(rank -> new DrawnRoad(
+                        rank,
+                        IntStream.of(way.nodes()).mapToObj(nodes::position).toList()));
     }
 
     private void count(RoadWay way) {

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import no.arealklok.quantity.Bounds;
+import no.arealklok.travel.DrawnRoad;
 import no.arealklok.travel.Passage;
 import no.arealklok.travel.StreetMap;
 
@@ -53,14 +56,15 @@ final class StreetReader {
                 Passage byCar = cars.passage(tags);
                 if (onFoot != Passage.NONE || byCar != Passage.NONE) {
                     roads = true;
-                    addParts(refs, onFoot, byCar, !RoadRules.ferry(tags));
+                    Optional<DrawnRoad.Rank> rank = byCar == Passage.NONE ? Optional.empty() : CarRules.rank(tags);
+                    addParts(refs, part -> new RoadWay(part, onFoot, byCar, !RoadRules.ferry(tags), rank));
                 }
             }
         };
     }
 
     /** A way that leaves the stretch and comes back is two; nodes that the file lacks cut it too. */
-    private void addParts(long[] refs, Passage onFoot, Passage byCar, boolean openAlong) {
+    private void addParts(long[] refs, Function<int[], RoadWay> way) {
         int[] part = new int[refs.length];
         int length = 0;
         for (int i = 0; i <= refs.length; i++) {
@@ -69,7 +73,7 @@ final class StreetReader {
                 part[length++] = node;
             } else {
                 if (length > 1) {
-                    ways.add(new RoadWay(Arrays.copyOf(part, length), onFoot, byCar, openAlong));
+                    ways.add(way.apply(Arrays.copyOf(part, length)));
                 }
                 length = 0;
             }

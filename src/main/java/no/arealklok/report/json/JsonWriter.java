@@ -27,11 +27,12 @@ public final class JsonWriter {
             .writer()
             .with(PRINTER);
 
-    /** @param folder that gets analysis.json, its schema, and tables of the same numbers */
+    /** @param folder that gets analysis.json, its schema, and tables and a map layer of the same numbers */
     public void write(Analysis analysis, Path folder) throws IOException {
         AnalysisFile content = new AnalysisEntries(analysis).file();
         write(JSON.writeValueAsString(content), folder.resolve("analysis.json"));
         write(JSON.writeValueAsString(AnalysisSchema.node()), folder.resolve("analysis.schema.json"));
+        write(JSON.writeValueAsString(new MapEntries(analysis).file()), folder.resolve("map.geojson"));
         new TableFiles(content).write(folder);
     }
 

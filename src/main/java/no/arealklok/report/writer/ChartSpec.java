@@ -10,10 +10,13 @@ import no.arealklok.report.Chart;
 import no.arealklok.report.LineChart;
 import no.arealklok.report.SiteMap;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** What the drawing script is given: the chart, and how its language writes numbers and names. */
 record ChartSpec(Kind kind, Chart chart, Numerals.Signs numbers, Map<String, String> words) {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new SimpleModule().addSerializer(new RoadSteps()))
+            .build();
 
     enum Kind {
         LINES,
@@ -33,7 +36,7 @@ record ChartSpec(Kind kind, Chart chart, Numerals.Signs numbers, Map<String, Str
         for (SiteMap.State state : SiteMap.State.values()) {
             words.put(state.name(), messages.text("report.state." + state));
         }
-        for (String word : List.of("ALL", "SERVICE", "IN", "OUT", "WHOLE", "BOUNDARY")) {
+        for (String word : List.of("ALL", "SERVICE", "IN", "OUT", "WHOLE", "BOUNDARY", "ROADS", "SOURCE")) {
             words.put(word, messages.text("report.map." + word));
         }
         // The script puts the number of kilometres in.

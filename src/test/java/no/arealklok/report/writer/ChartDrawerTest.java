@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import no.arealklok.language.Messages;
 import no.arealklok.report.Chart;
+import no.arealklok.report.SiteMap;
 import org.junit.jupiter.api.Test;
 
 class ChartDrawerTest {
@@ -38,5 +39,27 @@ class ChartDrawerTest {
                 .contains("4,000");
         assertThat(drawer.draw(ChartSpec.of(charts.get(2), messages), "c", 700, 420))
                 .contains("Fraflyttes", "Rutene er ");
+    }
+
+    @Test
+    void roads_are_one_stroke_of_each_width_with_a_word_and_their_source_and_without_roads_there_is_none_of_it() {
+        SiteMap map = SampleDocument.map(40);
+        String drawn = SampleDocument.DRAWER.draw(ChartSpec.of(map, messages), "c", 700, 420);
+        assertThat(drawn.split("stroke=\"#b9c4cc\" stroke-width=\"1.6\"", -1)).hasSize(2);
+        assertThat(drawn.split("stroke=\"#b9c4cc\" stroke-width=\"0.7\"", -1)).hasSize(2);
+        assertThat(drawn).contains(">Vei<", "Veier © bidragsyterne til OpenStreetMap. Rutene er ");
+
+        SiteMap bare =
+                new SiteMap(map.title(), map.description(), map.sites(), map.moves(), map.districts(), List.of());
+        assertThat(SampleDocument.DRAWER.draw(ChartSpec.of(bare, messages), "c", 700, 420))
+                .doesNotContain("#b9c4cc", ">Vei<", "OpenStreetMap");
+    }
+
+    /** As the drawing script adds them up. */
+    @Test
+    void a_road_is_told_in_steps_of_a_hundred_thousandth_of_a_degree_from_point_to_point() {
+        assertThat(ChartSpec.of(SampleDocument.map(40), messages).json())
+                .contains("{\"large\":true,\"steps\":[5990000,1040000,5000,30000]}")
+                .contains("{\"large\":false,\"steps\":[5992000,1050000,500,2000]}");
     }
 }

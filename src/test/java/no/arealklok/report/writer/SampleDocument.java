@@ -243,7 +243,10 @@ final class SampleDocument {
                 "Enheter som består, tar imot og legges ned; piler viser hvor brukerne flytter.",
                 places,
                 moves,
-                List.of(new SiteMap.District("Nord", new Position(59.95, 10.52))));
+                List.of(new SiteMap.District("Nord", new Position(59.95, 10.52))),
+                List.of(
+                        new SiteMap.Road(true, List.of(new Position(59.9, 10.4), new Position(59.95, 10.7))),
+                        new SiteMap.Road(false, List.of(new Position(59.92, 10.5), new Position(59.925, 10.52)))));
     }
 
     private static Table alternatives() {

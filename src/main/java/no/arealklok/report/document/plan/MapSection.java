@@ -52,15 +52,25 @@ public final class MapSection {
         long boundaries = moves.stream()
                 .filter(move -> move.who() == SiteMap.Who.BOUNDARY)
                 .count();
+        List<SiteMap.Road> roads = roads(sites);
         SiteMap map = new SiteMap(
                 phrases.text("map.caption"),
                 phrases.text("map.description", sites.size(), closed, moves.size() - boundaries)
                         + (boundaries > 0 ? " " + phrases.text("map.boundaries", boundaries) : "")
-                        + generalised(),
+                        + generalised()
+                        + (roads.isEmpty() ? "" : " " + phrases.text("map.roads")),
                 sites,
                 moves,
-                districts());
+                districts(),
+                roads);
         return Optional.of(new Section("map", phrases.text("map.title"), List.<Block>of(map)));
+    }
+
+    /** Around the sites as they are drawn: what is near to one, or how far the map goes, tells of no other place. */
+    private List<SiteMap.Road> roads(List<SiteMap.Site> sites) {
+        double read = phrases.analysis().norms().value("travel.road-margin");
+        return new RoadLayer(sites.stream().map(SiteMap.Site::position).toList(), read - square())
+                .of(phrases.analysis().distances().drawnRoads());
     }
 
     private Stream<SiteMap.Move> units() {
