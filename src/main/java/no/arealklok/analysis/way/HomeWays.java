@@ -15,9 +15,9 @@ import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.question.Host;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.population.Home;
-import no.arealklok.quantity.Figure;
 import no.arealklok.register.Building;
 import no.arealklok.register.Unit;
+import no.arealklok.travel.Distance;
 
 /**
  * Who gets which way, where the register tells where users live: in the last year of the plan, when all that it does is
@@ -65,12 +65,12 @@ public final class HomeWays {
         for (Map.Entry<Unit, Double> host : served.entrySet()) {
             Occupant unit = occupants.get(host.getKey().id());
             for (Part part : unit == null ? List.<Part>of() : parts(unit, home)) {
-                parts.add(new Part(part.share() * host.getValue(), part.metres()));
+                parts.add(new Part(part.share() * host.getValue(), part.way()));
                 known += part.share() * host.getValue();
             }
         }
         boolean all = Math.abs(known - 1) < 1e-9;
-        return metres(home, own, own.home().building())
+        return way(home, own, own.home().building())
                 .filter(today -> all)
                 .map(today -> new HomeWay(own.type(), own.unit(), home, group.users(year), today, parts));
     }
@@ -80,13 +80,13 @@ public final class HomeWays {
         List<Part> parts = new ArrayList<>();
         for (Host.Place place : plan.choice(unit).host().places()) {
             Building building = plan.facts().sites().get(place.site()).building();
-            metres(home, unit, building)
-                    .ifPresent(metres -> parts.add(new Part(place.share().fraction(), metres)));
+            way(home, unit, building)
+                    .ifPresent(way -> parts.add(new Part(place.share().fraction(), way)));
         }
         return parts;
     }
 
-    private Optional<Figure> metres(Home home, Occupant unit, Building building) {
-        return analysis.distances().between(home, building, unit.type().mode()).map(distance -> distance.metres());
+    private Optional<Distance> way(Home home, Occupant unit, Building building) {
+        return analysis.distances().between(home, building, unit.type().mode());
     }
 }

@@ -190,7 +190,7 @@ final class AnalysisEntries {
                 way.unit().id(),
                 way.home().area(),
                 way.users(),
-                figures.add(way.today()),
+                figures.add(way.today().metres()),
                 way.planned().stream()
                         .map(part -> new WayPartEntry(part.share(), figures.add(part.metres())))
                         .toList());

@@ -51,14 +51,15 @@ public final class TravelSection {
                         "column.moved",
                         move -> Optional.of(phrases.placeFigures().moved(List.of(move))))
                 .figure("column.metres", move -> distance(move).map(Distance::metres))
-                .figure(
-                        "column.limit",
-                        move -> Optional.of(
-                                analysis.norms().figure(move.unit().type().travelLimit())))
+                .figure("column.limit", move -> Optional.of(analysis.norms().figure(limit(move))))
                 .textIfKnown(
                         "column.method",
                         move -> distance(move).map(known -> phrases.text("distance." + known.method())))
                 .table(phrases.text("travel.caption"));
+    }
+
+    private static String limit(Measure.Move move) {
+        return move.unit().type().travelLimit(move.unit().unit().firstGrade());
     }
 
     private Optional<Distance> distance(Measure.Move move) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class HomeWayTablesTest {
     private static final String DISTRIBUTION = "The way from home today and with the plan, metres";
     private static final String TRANSPORT =
-            "Pupils with a longer way than the limit of school transport, where grades are known";
+            "Pupils with a longer way than the limit of school transport, or a dangerous one, where grades are known";
     private static final String CHANGES = "Who gets another way";
     private static final String LOSERS = "The areas that lose most by the way, in 2046";
     private static final String MOVE = "S B 2028";
@@ -92,6 +92,16 @@ class HomeWayTablesTest {
         assertThat(section(schools("", homes), "travel").rows(TRANSPORT)).isEmpty();
         assertThat(section(schools("8-10", homes), "travel").rows(TRANSPORT))
                 .containsExactly("Grade 1 | 2,000 | 0 | 0", "Grades 2–10 | 4,000 | 100 | 100");
+    }
+
+    /** All of S who go to B walk along the road between the schools, but for those who live in the north. */
+    @Test
+    void a_dangerous_way_gives_a_right_at_any_distance() {
+        CaseText text =
+                schools("1-7", "South | 0 | 0 | S | 40\nNorth | 0 | 1 | S | 60").roads("A | B | 1999 | dangerous");
+
+        assertThat(section(text, "travel").rows(TRANSPORT))
+                .containsExactly("Grade 1 | 2,000 | 0 | 6", "Grades 2–10 | 4,000 | 0 | 34");
     }
 
     @Test
