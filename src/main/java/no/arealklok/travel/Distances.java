@@ -108,7 +108,8 @@ public final class Distances {
         });
     }
 
-    private Optional<Distance> greatCircle(Place from, Place to) {
+    /** What would be told of the two if no roads were known; empty where one has no position. */
+    public Optional<Distance> greatCircle(Place from, Place to) {
         return from.position()
                 .flatMap(start -> to.position().map(end -> {
                     Figure detour = norms.figure(DETOUR);

@@ -84,7 +84,7 @@ class RelocationMoneyTest {
                 moved(text, "S | school | B | 100 | 70", 500, true, dangerous).of(CostLine.TRANSPORT);
 
         assertThat(transport.of(Payer.MUNICIPALITY).in(1)).isEqualTo(carried * 10_000L);
-        assertThat(transport.of(Payer.HOUSEHOLDS).in(1)).isEqualTo((70 - carried) * 380 * 5L);
+        assertThat(transport.of(Payer.HOUSEHOLDS).in(1)).isEqualTo((70L - carried) * 380 * 5);
     }
 
     /** Of 62 pupils, grades 1–7, 9 are in first grade: beyond 2 km they, beyond 4 km the others too. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.arealklok.population.Home;
 import no.arealklok.quantity.Figure;
+import no.arealklok.register.Building;
 import no.arealklok.register.Unit;
 import no.arealklok.service.ServiceType;
 import no.arealklok.travel.Distance;
@@ -21,10 +22,11 @@ public record HomeWay(ServiceType type, Unit unit, Home home, int users, Distanc
     /**
      * Some of them.
      *
+     * @param building where they go
      * @param share of them, above 0 and at most 1
      * @param way from their home
      */
-    public record Part(double share, Distance way) {
+    public record Part(Building building, double share, Distance way) {
         public Figure metres() {
             return way.metres();
         }

@@ -192,7 +192,7 @@ final class AnalysisEntries {
                 way.users(),
                 figures.add(way.today().metres()),
                 way.planned().stream()
-                        .map(part -> new WayPartEntry(part.share(), figures.add(part.metres())))
+                        .map(part -> new WayPartEntry(part.building().id(), part.share(), figures.add(part.metres())))
                         .toList());
     }
 

@@ -56,8 +56,13 @@ public final class HomeWayTables {
             });
             transport().ifPresent(blocks::add);
             blocks.add(changes());
+            new DividedUnits(phrases, ways).table().map(this::folded).ifPresent(blocks::add);
         }
         return blocks;
+    }
+
+    private Block folded(Table table) {
+        return new Block.Collapsible(phrases.text("homeWays.dividedTitle"), List.of(table), Optional.empty());
     }
 
     private String intro() {

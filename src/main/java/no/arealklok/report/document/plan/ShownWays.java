@@ -46,6 +46,10 @@ final class ShownWays {
         return shown;
     }
 
+    List<HomeWay> of(Unit unit) {
+        return shown.stream().filter(way -> way.unit().equals(unit)).toList();
+    }
+
     Map<ServiceType, List<HomeWay>> byService() {
         return shown.stream().collect(Collectors.groupingBy(HomeWay::type, LinkedHashMap::new, Collectors.toList()));
     }

@@ -25,6 +25,7 @@ public final class TravelSection {
         List<Block> blocks = new ArrayList<>();
         List<Block> fromHome = new HomeWayTables(phrases).blocks();
         blocks.add(new Block.Paragraph(phrases.text(fromHome.isEmpty() ? "travel.intro" : "travel.introHomes")));
+        new RoadEffect(phrases).sentence().map(Block.Paragraph::new).ifPresent(blocks::add);
         blocks.add(moves().isEmpty() ? new Block.Paragraph(phrases.text("travel.none")) : table());
         blocks.addAll(fromHome);
         return new Section("travel", phrases.text("travel.title"), blocks);

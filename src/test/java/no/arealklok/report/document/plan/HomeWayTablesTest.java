@@ -104,6 +104,33 @@ class HomeWayTablesTest {
                 .containsExactly("Grade 1 | 2,000 | 0 | 6", "Grades 2–10 | 4,000 | 0 | 34");
     }
 
+    /** Six in ten to B, which those in the south are nearer to, and four to C, which those in the north are. */
+    @Test
+    void a_divided_unit_goes_where_the_ways_are_shortest_in_sum() {
+        CaseText text = new CaseText()
+                .buildings("A | 0 | 0 | 2000\nB | 0 | 1 | 2000\nC | 1 | 0 | 2000")
+                .units("S | school | A | 300 | 100\nT | school | B | 150 | 90\nU | school | C | 150 | 90")
+                .homes("South | 0 | 0 | S | 30\nNorth | 0 | 1 | S | 70")
+                .roads("""
+                        area/South | A | 100
+                        area/South | B | 700
+                        area/South | C | 1000
+                        area/North | A | 200
+                        area/North | B | 1500
+                        area/North | C | 800""");
+        SectionText travel = SectionText.of(Pages.planned(text, "S B:6+C:4 2028"), "travel");
+
+        // Thirty of the north fill B up.
+        assertThat(
+                        travel.rows(
+                                "Which areas go where when several buildings share a unit, in 2046: a sketch of new boundaries"))
+                .containsExactly(
+                        "S | South | B | 30 | 100 | 700",
+                        "S | North | B | 30 | 200 | 1,500",
+                        "S | North | C | 40 | 200 | 800");
+        assertThat(travel.rows(CHANGES)).first().asString().startsWith("Schools | 0 | 0 | 100 |");
+    }
+
     @Test
     void where_no_home_is_known_nothing_is_said_of_the_way_from_it() {
         SectionText travel = section(schools("1-7", ""), "travel");
