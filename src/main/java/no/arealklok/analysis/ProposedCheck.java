@@ -12,6 +12,7 @@ import no.arealklok.directive.Hosts;
 import no.arealklok.directive.Subject;
 import no.arealklok.directive.Subject.Topic;
 import no.arealklok.finding.UnusableInputException;
+import no.arealklok.quantity.CellReference;
 import no.arealklok.run.Found;
 
 /**
@@ -50,7 +51,7 @@ public record ProposedCheck(String file, List<Decision> decisions) {
         if (built.isPresent()
                 && places.isPresent()
                 && places.getAsLong() != built.get().places()) {
-            throw other(decision);
+            throw other(decision, "places");
         }
     }
 
@@ -62,7 +63,7 @@ public record ProposedCheck(String file, List<Decision> decisions) {
                             .anyMatch(line -> line.subject().equals(decision.subject())
                                     && decision.proposed().equals(Optional.of(line.place())));
             if (!known) {
-                throw other(decision);
+                throw other(decision, "proposedHost");
             }
         }
     }
@@ -73,14 +74,15 @@ public record ProposedCheck(String file, List<Decision> decisions) {
 
     private static void compare(Decision decision, Optional<Place> planned) {
         if (!planned.equals(decision.proposed())) {
-            throw other(decision);
+            boolean sameHosts =
+                    planned.map(Place::hosts).equals(decision.proposed().map(Place::hosts));
+            throw other(decision, sameHosts ? "proposedYear" : "proposedHost");
         }
     }
 
-    private static UnusableInputException other(Decision decision) {
+    private static UnusableInputException other(Decision decision, String column) {
+        CellReference cell = decision.cells().of(column);
         return new UnusableInputException(
-                "cli.reviewOther",
-                decision.place().file() + ", " + decision.place(),
-                decision.subject().id());
+                "cli.reviewOther", cell.file() + ", " + cell, decision.subject().id());
     }
 }

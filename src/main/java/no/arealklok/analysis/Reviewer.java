@@ -49,6 +49,9 @@ final class Reviewer {
         List<Decision> units = on(Topic.MOVE, decisions);
         List<Option> before = choices(units, Decision::proposed);
         Plan proposed = evaluate(before, decisions, List.of());
+        on(Topic.EXTENSION, decisions)
+                .forEach(decision ->
+                        decision.goal().ifPresent(place -> Boundaries.index(decision, place, facts.horizon())));
         List<Decision> edited = decisions.stream().filter(Decision::isEdit).toList();
         // What is locked is no edit, and holds all the same whatever the others are.
         List<Decision> obeyed = decisions.stream()

@@ -75,6 +75,7 @@ final class AnalyseCommand implements Callable<Integer> {
                     file, service.read().types(), messages, spec.commandLine().getOut());
             progress.begin(Stage.READING);
             Inputs inputs = inputs(analyst, file, mapping);
+            review.unread(messages).forEach(spec.commandLine().getOut()::println);
             // Sooner to be told of a folder that cannot be written now than after a long search.
             FolderLock lock = FolderLock.of(folder, spec.commandLine(), messages);
             try {

@@ -3,6 +3,7 @@ package no.arealklok.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.language.Messages;
 import no.arealklok.library.Release;
@@ -44,7 +45,9 @@ final class FailureSentence implements IExecutionExceptionHandler {
                     unusable.key(), unusable.arguments(messages.language()).toArray());
         }
         if (isOfTheDisk(failure)) {
-            return messages.text("cli.cannotWrite", String.valueOf(failure.getMessage()));
+            boolean ofFile =
+                    failure instanceof FileSystemException || failure.getCause() instanceof FileSystemException;
+            return messages.text(ofFile ? "cli.cannotWrite" : "cli.diskFailed", String.valueOf(failure.getMessage()));
         }
         if (failure instanceof OutOfMemoryError) {
             String heap = Long.toString(Runtime.getRuntime().maxMemory() / MEBIBYTE);

@@ -16,6 +16,8 @@ import no.arealklok.directive.Subject;
 import no.arealklok.finding.UnusableInputException;
 import no.arealklok.input.Municipality;
 import no.arealklok.input.excel.ReviewReader;
+import no.arealklok.input.excel.ReviewReading;
+import no.arealklok.input.excel.grid.SheetCell;
 import no.arealklok.language.Messages;
 import no.arealklok.report.json.RecordedRun;
 import no.arealklok.run.Checksum;
@@ -33,6 +35,7 @@ final class ReviewOptions {
     private boolean search;
 
     private List<Decision> decisions = List.of();
+    private List<SheetCell> unread = List.of();
 
     /** As a run had it that searched. */
     static ReviewOptions searching(Optional<Path> file) {
@@ -69,7 +72,9 @@ final class ReviewOptions {
             return inputs;
         }
         Municipality municipality = inputs.municipality();
-        decisions = new ReviewReader(municipality.register(), inputs.types()).read(file);
+        ReviewReading reading = new ReviewReader(municipality.register(), inputs.types()).read(file);
+        decisions = reading.decisions();
+        unread = reading.unread();
         if (!search) {
             return inputs;
         }
@@ -79,6 +84,14 @@ final class ReviewOptions {
                 .obeying(decisions.stream()
                         .filter(decision -> decision.isOn(Subject.Topic.BOUNDARY))
                         .toList());
+    }
+
+    /** What stands in the file and is not read, a sentence each. */
+    List<String> unread(Messages messages) {
+        return unread.stream()
+                .map(cell -> messages.text(
+                        "cli.reviewUnread", cell.place().file(), cell.place().toString(), cell.text()))
+                .toList();
     }
 
     List<Decision> decisions() {

@@ -30,6 +30,7 @@ final class Verification {
     private final List<Difference> values = new ArrayList<>();
     private final List<String> unchecked = new ArrayList<>();
     private final List<String> drawn = new ArrayList<>();
+    private boolean asWritten;
     private int compared;
 
     Verification(Path folder, RecordedRun run, Messages messages) {
@@ -72,6 +73,7 @@ final class Verification {
                 files.add(messages.text("verify.output.changed", output.getKey()));
             }
         }
+        asWritten = files.isEmpty();
         return this;
     }
 
@@ -89,6 +91,9 @@ final class Verification {
                 }
             }
             judgeDrawn();
+            if (asWritten && !holds()) {
+                files.add(messages.text("verify.output.asWritten"));
+            }
         } finally {
             FileTree.delete(anew);
         }

@@ -257,9 +257,7 @@ class ReviewIT {
     @Test
     void where_more_lack_a_place_is_told() throws IOException {
         assertThat(score(decided(Map.of("B9", "avvis"))).out())
-                .contains(
-                        "Bygg der flere mangler plass enn i det foreslåtte",
-                        "  Furuveien 4. Flere plassår som mangler: 68");
+                .contains("Bygg der flere mangler plass", "  Furuveien 4. Flere plassår som mangler: 68");
         assertThat(score(decided(Map.of("S1", "avvis"))).out()).doesNotContain("Bygg der flere mangler plass");
     }
 
@@ -282,11 +280,10 @@ class ReviewIT {
     /** Columns as in the workbook: the decided ones are from {@link #FIRST_INPUT} on. */
     @ParameterizedTest
     @CsvSource({
-        "S1, 8, 2040, Gjennomgang!",
-        "S1, 6, B3, Gjennomgang!",
-        "S1, -1, '', decided.xlsx",
-        "B9, 8, 2035, Gjennomgang!",
-        "B9, 9, 400, Gjennomgang!"
+        "S1, 8, 2040, Gjennomgang!I",
+        "S1, 6, B3, Gjennomgang!G",
+        "B9, 8, 2035, Gjennomgang!I",
+        "B9, 9, 400, Gjennomgang!J"
     })
     void what_is_said_to_be_proposed_must_be_what_the_run_beside_it_proposed(
             String unit, int column, String typed, String place) throws IOException {
@@ -295,8 +292,36 @@ class ReviewIT {
         CommandLineTest.Ran ran = score(file);
 
         assertThat(ran.exitCode()).isEqualTo(ExitCode.UNUSABLE_INPUT);
-        assertThat(ran.err()).contains(place, "foreslo for " + unit);
+        assertThat(ran.err()).contains("decided.xlsx, " + place, "foreslo for " + unit);
         Files.delete(file);
+    }
+
+    /** A row that has lost its ID, and one that is no longer there. */
+    @Test
+    void no_row_may_get_lost() throws IOException {
+        Path file = published.resolve("decided.xlsx");
+        changeProposed(published.resolve("proposals.xlsx"), file, "S1", 0, "");
+        saysInOneSentence(score(file), ExitCode.UNUSABLE_INPUT, "raden mangler «ID», og ingen vet hva den gjelder");
+        changeProposed(published.resolve("proposals.xlsx"), file, "S1", -1, "");
+        saysInOneSentence(score(file), ExitCode.UNUSABLE_INPUT, "decided.xlsx: her står ikke det");
+        Files.delete(file);
+    }
+
+    @Test
+    void what_is_written_beside_the_columns_is_told_as_not_read_and_remarks_may_be_called_so() throws IOException {
+        Path own = Files.writeString(
+                folder.resolve("own.csv"),
+                "ID;Navn;Avgjørelse;Årstall;Bestemt år;Annen vert (bygg-ID);Merknad\nS1;Granås;annen vert;2031;2029;B2;Én skole\n");
+        CommandLineTest.Ran ran = score(own);
+
+        assertThat(ran.exitCode()).as(ran.err()).isZero();
+        assertThat(ran.out())
+                .contains(
+                        "own.csv, own!B1: «Navn» er ingen kolonne som leses",
+                        "own!D1: «Årstall» er ingen kolonne",
+                        "Én skole")
+                .doesNotContain("«Merknad» er ingen");
+        assertThat(score(published.resolve("proposals.xlsx")).out()).doesNotContain("ingen kolonne som leses");
     }
 
     /** The way that the page tells of: the workbook in the folder of the reports is decided on, and searched with. */
@@ -427,10 +452,14 @@ class ReviewIT {
                 "K2; avvis|2031; N14; «avvis» betyr at alt blir som det er",
                 "K2; annen vert|2030|B4 6 + B4 4; O14; «B4 6 + B4 4» nevner samme bygg to ganger",
                 "K2; annen vert|2030; O14; «Annen vert (bygg-ID)» mangler for K2.",
-                "K2; |snart; N14; «snart» er ikke et år.",
+                "K2; |snart; N14; «snart» er ikke et år; skriv fire sifre, som 2030.",
                 "K2; |2090; N14; 2090 er utenfor planperioden",
                 "K2; annen vert|2030|b4; O14; registeret har ikke noe bygg «b4», men «B4»; skriv det slik.",
                 "K2; annen vert|2030|B4 0 + B9 4; O14; «B4 0» er ikke en andel; skriv to eller flere bygg",
+                "K2; annen vert|2030|B4, B9; O14; «B4, B9» er ikke en andel; skriv to eller flere bygg",
+                "K2; annen vert|2030|B5; O14; B5 er bygget som K2 er i; velg «avvis» om enheten skal bli.",
+                "K2; annen vert|2030|B4 6 + B5 4; O14; B5 er bygget som K2 er i; velg «avvis» om enheten skal bli.",
+                "B9; lås|2026; N18; 2026 er utenfor planperioden; velg et år fra 2027 til 2046",
                 "K2; annen vert|2030|B4 6; O14; «B4 6» er ikke en andel; skriv to eller flere bygg",
                 "K2; annen vert|2030|B9; O14; bygget B9 har ikke, og kan ikke få, tjenesten til Maurtua barnehage."
             })

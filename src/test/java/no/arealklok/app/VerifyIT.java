@@ -139,12 +139,15 @@ class VerifyIT {
         JsonNode second = JsonMapper.shared().readTree(stated).at("/found/alternatives/0");
         String plan = JsonMapper.shared().readTree(stated).at("/found/plan").toString();
         String spaced = stated.replaceFirst(
-                "(\"plan\" : \\{ \"H2\".*?\\} \\}), \"proof\"", "\"plan\" : " + second + ", \"proof\"");
+                "(\"plan\" : \\{ \"H2\".*?\\} \\}), \"extensions\"", "\"plan\" : " + second + ", \"extensions\"");
         assertThat(spaced).as(plan).isNotEqualTo(stated);
         Files.writeString(folder.resolve("run.json"), spaced);
         CommandLineTest.Ran ran = verify();
         assertThat(ran.exitCode()).isEqualTo(ExitCode.UNUSABLE_INPUT);
-        assertThat(ran.out()).contains("Den oppgitte grensen er feil", "run.json: scores/plan/cost");
+        assertThat(ran.out())
+                .contains("Den oppgitte grensen er feil", "run.json: scores/plan/cost")
+                .as("no other file is to blame")
+                .contains("Filene er slik run.json sier at de ble skrevet: da er det run.json selv");
     }
 
     static LongStream changes() {

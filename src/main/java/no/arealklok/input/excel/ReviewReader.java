@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.arealklok.directive.Decision;
 import no.arealklok.directive.Subject;
@@ -33,12 +35,15 @@ public final class ReviewReader {
     }
 
     /** @throws UnusableInputException naming file, sheet and cell of what cannot be used */
-    public List<Decision> read(Path file) {
+    public ReviewReading read(Path file) {
         for (Grid grid : new GridReader().read(RegisterFile.of(file))) {
             for (int i = 0; i < Math.min(ROWS_SEARCHED, grid.rows().size()); i++) {
                 Map<ReviewRow.Field, SheetCell> columns = columns(grid.rows().get(i));
                 if (columns.containsKey(ReviewRow.Field.UNIT) && columns.containsKey(ReviewRow.Field.DECISION)) {
-                    return read(grid.rows().subList(i + 1, grid.rows().size()), columns);
+                    List<Grid.Row> below =
+                            grid.rows().subList(i + 1, grid.rows().size());
+                    return new ReviewReading(
+                            read(below, columns), unread(grid.rows().get(i), below));
                 }
             }
         }
@@ -59,6 +64,23 @@ public final class ReviewReader {
                     .ifPresent(field -> columns.putIfAbsent(field, cell));
         }
         return columns;
+    }
+
+    /** Not of the form's own columns, and somebody has written there. */
+    private static List<SheetCell> unread(Grid.Row headings, List<Grid.Row> rows) {
+        Map<Integer, SheetCell> unread = new TreeMap<>();
+        for (Grid.Row row : rows) {
+            for (SheetCell cell : row.cells()) {
+                Optional<SheetCell> heading =
+                        headings.at(cell.column()).filter(above -> !above.text().isBlank());
+                if (!cell.text().isBlank()
+                        && heading.filter(above -> ReviewRow.isKnown(above.text()))
+                                .isEmpty()) {
+                    unread.putIfAbsent(cell.column(), heading.orElse(cell));
+                }
+            }
+        }
+        return List.copyOf(unread.values());
     }
 
     private List<Decision> read(List<Grid.Row> rows, Map<ReviewRow.Field, SheetCell> columns) {

@@ -43,7 +43,14 @@ record ReviewRow(Grid.Row row, Map<Field, SheetCell> columns) {
         REMARK
     }
 
+    /** Of the form, for those who decide: what a row is about. */
+    private static final List<String> TOLD = List.of("name", "home", "homeName", "hostName", "dearer", "shorter");
+
     Optional<Decision> decision(Register register, ServiceTypes types) {
+        if (text(Field.UNIT).isEmpty()
+                && Stream.of(Field.values()).anyMatch(field -> text(field).isPresent())) {
+            throw unusable("review.noId", row.place(), title(Field.UNIT));
+        }
         return text(Field.UNIT)
                 .map(id -> new ReviewSubject(this, register).of(id, types))
                 .map(subject -> decision(subject, register));
@@ -71,6 +78,12 @@ record ReviewRow(Grid.Row row, Map<Field, SheetCell> columns) {
         }
         if (ofBuilding) {
             return extension(subject, proposed, kind, host, year);
+        }
+        if (subject.topic() == Subject.Topic.MOVE) {
+            String home = register.unit(subject.id()).mainBuilding();
+            if (host.filter(some -> some.buildings().contains(home)).isPresent()) {
+                throw unusable("review.ownBuilding", at(Field.HOST), Label.of(home), Label.of(subject.id()));
+            }
         }
         return new Decision(
                 subject, proposed, kind, host, year, text(Field.REMARK).orElse(""), cells());
@@ -120,6 +133,9 @@ record ReviewRow(Grid.Row row, Map<Field, SheetCell> columns) {
     private Cells cells() {
         Map<String, CellReference> cells = new HashMap<>();
         cell(Field.UNIT).ifPresent(cell -> cells.put("unit", cell.place()));
+        cell(Field.PROPOSED_HOST).ifPresent(cell -> cells.put("proposedHost", cell.place()));
+        cell(Field.PROPOSED_YEAR).ifPresent(cell -> cells.put("proposedYear", cell.place()));
+        cell(Field.PLACES).ifPresent(cell -> cells.put("places", cell.place()));
         cell(Field.YEAR).or(() -> cell(Field.PROPOSED_YEAR)).ifPresent(cell -> cells.put("year", cell.place()));
         cell(Field.HOST).or(() -> cell(Field.PROPOSED_HOST)).ifPresent(cell -> cells.put("host", cell.place()));
         return new Cells(row.place(), cells);
@@ -174,7 +190,10 @@ record ReviewRow(Grid.Row row, Map<Field, SheetCell> columns) {
         int space = id.lastIndexOf(' ');
         boolean share = space > 0
                 && register.findBuilding(id.substring(0, space).strip()).isPresent();
-        return share
+        boolean several = Stream.of(id.split("[,;/&]"))
+                .map(String::strip)
+                .allMatch(one -> register.findBuilding(one).isPresent());
+        return share || several
                 ? unusable("review.noShare", at(field), Label.of(id))
                 : unknown(
                         "review.noBuilding",
@@ -204,9 +223,16 @@ record ReviewRow(Grid.Row row, Map<Field, SheetCell> columns) {
         return words("review.column." + field);
     }
 
-    /** The unit's column may be called what it is in a plan of one's own. */
+    /** The unit's column and that of remarks may be called what they are in a plan of one's own. */
     static boolean isTitle(Field field, String text) {
-        return isOne(title(field), text) || field == Field.UNIT && isOne(words("review.column.UNIT.also"), text);
+        boolean also = field == Field.UNIT || field == Field.REMARK;
+        return isOne(title(field), text) || also && isOne(words("review.column." + field + ".also"), text);
+    }
+
+    /** Whether it is a heading of the form, also one of those that only tell. */
+    static boolean isKnown(String heading) {
+        return Stream.of(Field.values()).anyMatch(field -> isTitle(field, heading))
+                || TOLD.stream().anyMatch(name -> isOne(words("review.column." + name), heading));
     }
 
     static Label words(String key) {
