@@ -8,6 +8,7 @@ import no.arealklok.batch.Comparison;
 import no.arealklok.batch.Comparison.Compared;
 import no.arealklok.batch.Comparison.Line;
 import no.arealklok.batch.Comparison.Obstacle;
+import no.arealklok.input.KeyMeasure;
 import no.arealklok.input.PublishedFigure;
 import no.arealklok.input.PublishedFigure.Difference;
 import no.arealklok.language.Messages;
@@ -17,7 +18,7 @@ import no.arealklok.report.Section;
 import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
 
-/** Each register’s key figures beside those of its KOSTRA group, a table for each that is published. */
+/** Each register’s key figures beside those of its KOSTRA group, by what is published. */
 final class SimilarMunicipalities {
     private final Comparison comparison;
     private final List<Compared> all;
@@ -34,12 +35,23 @@ final class SimilarMunicipalities {
         this.cells = new SimilarCells(messages);
     }
 
-    /** The tables, and what is in none of them. */
+    /** The table, and what is not in it. */
     List<Section> sections() {
-        List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(messages.text("similar.about"))));
-        comparison.kostra().figures().forEach(published -> blocks.addAll(of(published)));
-        List<Section> sections =
-                new ArrayList<>(List.of(new Section("similar", messages.text("similar.title"), blocks)));
+        List<Section> sections = new ArrayList<>();
+        List<PublishedFigure> told = comparison.kostra().figures().stream()
+                .filter(published -> lines(published).findAny().isPresent())
+                .toList();
+        if (!told.isEmpty()) {
+            String title = messages.text("similar.title");
+            List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(messages.text("similar.about"))));
+            blocks.add(new Table(
+                    title, columns(), told.stream().flatMap(this::lines).toList()));
+            told.forEach(published -> published
+                    .differs()
+                    .map(difference -> differs(difference, published.heading()))
+                    .ifPresent(sentence -> blocks.add(new Block.Paragraph(sentence))));
+            sections.add(new Section("similar", title, blocks));
+        }
         List<Block> without = without();
         if (!without.isEmpty()) {
             sections.add(new Section("similar-without", messages.text("similar.without"), without));
@@ -47,39 +59,34 @@ final class SimilarMunicipalities {
         return sections;
     }
 
-    private List<Block> of(PublishedFigure published) {
-        List<List<Cell>> rows = all.stream()
+    private Stream<List<Cell>> lines(PublishedFigure published) {
+        return all.stream()
                 .flatMap(one -> one.lines().stream()
                         .filter(line -> line.published() == published)
-                        .map(line -> row(one, line)))
-                .toList();
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Table(caption(published), columns(published), rows));
-        published
-                .differs()
-                .map(difference -> differs(difference, published.heading()))
-                .ifPresent(sentence -> blocks.add(new Block.Paragraph(sentence)));
-        return blocks;
+                        .map(line -> row(one, line)));
     }
 
     private String differs(Difference difference, String heading) {
         return messages.text("similar.differs." + difference, heading);
     }
 
-    private static String caption(PublishedFigure published) {
+    private static String heading(PublishedFigure published) {
         return published.year().isPresent()
                 ? published.heading() + ", " + published.year().getAsInt()
                 : published.heading();
     }
 
-    private List<Column> columns(PublishedFigure published) {
-        List<Column> columns = new ArrayList<>(names());
+    private String measure(KeyMeasure measure) {
+        return messages.text("similar.measure." + measure);
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.text(messages.text("similar.figure")), Column.text(messages.text("similar.kind"))));
+        columns.addAll(names());
         columns.add(Column.text(messages.text("similar.group")));
         Stream.of(
-                        "similar.measure." + published.measure(),
+                        "similar.own",
                         "similar.reported",
                         "similar.median",
                         "similar.low",
@@ -107,7 +114,12 @@ final class SimilarMunicipalities {
     }
 
     private List<Cell> row(Compared one, Line line) {
-        return Stream.concat(names(one.entry()), cells.of(one, line).stream()).toList();
+        List<Cell> row = new ArrayList<>(List.of(
+                Cell.text(heading(line.published())),
+                Cell.text(measure(line.published().measure()))));
+        names(one.entry()).forEach(row::add);
+        row.addAll(cells.of(one, line));
+        return row;
     }
 
     private List<Block> without() {
