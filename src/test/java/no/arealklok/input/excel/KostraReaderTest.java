@@ -205,6 +205,19 @@ class KostraReaderTest {
     }
 
     @Test
+    void the_examples_in_the_documentation_are_read() throws IOException {
+        String page = Files.readString(Path.of("src/site/markdown/batch.md"));
+        Kostra kostra = read(example(page, "region;"), example(page, "sourceCode;"));
+        assertThat(figures(kostra)).containsExactly("ENERGY_PER_AREA all 2024 [3201=140.2, 3203=141.0]");
+        assertThat(groups(kostra)).containsExactly("3201 Bærum 13", "3203 Asker 13");
+    }
+
+    private static String example(String page, String begin) {
+        int from = page.indexOf(begin);
+        return page.substring(from, page.indexOf("```", from));
+    }
+
+    @Test
     void a_real_table_of_other_things_is_read_and_all_of_it_told() {
         Kostra kostra = KostraReader.read(List.of(SharedFiles.file("ssb/13502_Andel barn i barnehage.xlsx")));
         assertThat(kostra.figures()).isEmpty();
