@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.allotment.plan.AllotmentEngine;
 import no.arealklok.allotment.plan.SettledBoundaries;
@@ -31,6 +33,7 @@ import no.arealklok.input.Municipality;
 import no.arealklok.outlook.Forecaster;
 import no.arealklok.outlook.Outlook;
 import no.arealklok.population.Growth;
+import no.arealklok.register.Unit;
 import no.arealklok.run.Found;
 import no.arealklok.travel.Distances;
 
@@ -103,7 +106,11 @@ public final class Analyst {
         Municipality municipality = inputs.municipality();
         Premises read = Premises.of(inputs);
         RoadFinder roads = new RoadFinder(read.norms());
-        Distances distances = new Distances(municipality.roads(), read.norms(), roads.find(inputs));
+        Set<String> dangerous = municipality.register().units().stream()
+                .filter(Unit::dangerousWay)
+                .map(Unit::mainBuilding)
+                .collect(Collectors.toSet());
+        Distances distances = new Distances(municipality.roads(), read.norms(), roads.find(inputs), dangerous);
         Premises premises = read.noting(roads.findings());
         progress.begin(Stage.UTILISATION);
         UnitUses uses = premises.uses(municipality.register(), inputs.types());

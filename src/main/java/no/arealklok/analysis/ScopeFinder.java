@@ -84,7 +84,8 @@ final class ScopeFinder {
 
     private static List<String> limits(Occupant occupant, Lack lack) {
         return switch (lack) {
-            case TRAVEL_LIMIT -> List.of(occupant.type().travelLimit());
+            case TRAVEL_LIMIT ->
+                List.of(occupant.type().travelLimit(occupant.unit().firstGrade()));
             case SIZE_LIMIT -> occupant.type().largestUnit().stream().toList();
             default -> List.of();
         };

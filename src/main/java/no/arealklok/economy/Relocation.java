@@ -14,8 +14,8 @@ import no.arealklok.service.ServiceType;
  * @param users of it in each year of the plan period
  * @param source what the users were read from
  * @param index of the first year at the new place
- * @param metres of road to the new place, from the old one, or from home where it is known
- * @param before metres from home to the old place; empty where homes are not known
+ * @param way to the new place, from the old one, or from home where it is known
+ * @param before the way from home to the old place; empty where homes are not known
  */
 public record Relocation(
         Unit unit,
@@ -23,16 +23,20 @@ public record Relocation(
         List<Integer> users,
         Traceable source,
         int index,
-        Figure metres,
-        Optional<Figure> before,
+        Way way,
+        Optional<Way> before,
         boolean merges) {
     public Relocation {
         users = List.copyOf(users);
     }
 
     /** The same with another way. */
-    Relocation over(Figure other) {
+    Relocation over(Way other) {
         return new Relocation(unit, type, users, source, index, other, before, merges);
+    }
+
+    Figure metres() {
+        return way.metres();
     }
 
     /** Users in the year of the move. */

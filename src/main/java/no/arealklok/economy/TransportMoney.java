@@ -60,14 +60,15 @@ final class TransportMoney {
     }
 
     /**
-     * Pupils with a right to transport: all beyond the limit of the higher grades, first grade's part of the grades
-     * beyond its own. In whole persons, so that anyone can follow the sum.
+     * Pupils with a right to transport: all beyond the limit of the higher grades or with a dangerous way, first
+     * grade's part of the grades beyond its own. In whole persons, so that anyone can follow the sum.
      */
     private long carried(Relocation move, Journey journey, int users) {
         if (!journey.schoolTransport()) {
             return 0;
         }
-        return beyond(move, HIGHER_GRADES) > 0 ? users : beyond(move, FIRST_GRADE) > 0 ? firstGrade(move, users) : 0;
+        boolean all = move.way().dangerous() || beyond(move, HIGHER_GRADES) > 0;
+        return all ? users : beyond(move, FIRST_GRADE) > 0 ? firstGrade(move, users) : 0;
     }
 
     /** NOK a year for the way beyond the limit of each who is carried. */

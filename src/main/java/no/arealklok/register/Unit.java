@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import no.arealklok.quantity.Figure;
 
 /**
@@ -14,6 +15,7 @@ import no.arealklok.quantity.Figure;
  * @param buildings ids of the buildings it uses, the main one first; never empty
  * @param area district; that of the main building when the unit's own row does not say
  * @param organisationNumber organisasjonsnummer, as Enhetsregisteret knows the unit
+ * @param dangerousWay whether pupils who come there from another school have a right to transport at any distance
  * @param usersByGrade users in each grade, where the register has them
  */
 public record Unit(
@@ -25,6 +27,7 @@ public record Unit(
         Optional<String> area,
         Optional<String> organisationNumber,
         Optional<GradeRange> grades,
+        boolean dangerousWay,
         Map<UnitQuantity, Figure> quantities,
         Map<Integer, Figure> usersByGrade,
         Cells cells) {
@@ -45,7 +48,23 @@ public record Unit(
     /** The same with other numbers. */
     public Unit with(Map<UnitQuantity, Figure> others, Map<Integer, Figure> byGrade) {
         return new Unit(
-                id, name, service, operator, buildings, area, organisationNumber, grades, others, byGrade, cells);
+                id,
+                name,
+                service,
+                operator,
+                buildings,
+                area,
+                organisationNumber,
+                grades,
+                dangerousWay,
+                others,
+                byGrade,
+                cells);
+    }
+
+    /** Empty where its grades are not known, or it has none. */
+    public OptionalInt firstGrade() {
+        return grades.stream().mapToInt(GradeRange::first).findFirst();
     }
 
     public String mainBuilding() {

@@ -78,7 +78,7 @@ final class RoadNetwork {
         SheetRow row = SheetRow.of(file, SheetRow.ROADS, links.size());
         Position position = start.position();
         double metres = Math.max(1, Math.ceil(position.metresTo(end.position()) * detour));
-        links.add(new RoadLink(from, to, row.figure("road/" + from + "/" + to, metres, MeasureUnit.METRES)));
+        links.add(new RoadLink(from, to, row.figure("road/" + from + "/" + to, metres, MeasureUnit.METRES), false));
     }
 
     private Junction at(int column, int row) {

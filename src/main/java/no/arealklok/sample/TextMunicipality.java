@@ -110,6 +110,7 @@ final class TextMunicipality {
                 Optional.empty(),
                 Optional.empty(),
                 row.find("grades").map(TextMunicipality::grades),
+                false,
                 quantities,
                 Map.of(),
                 origin.cells());
@@ -136,7 +137,7 @@ final class TextMunicipality {
         String to = row.text("to");
         SheetRow origin = SheetRow.of(file, SheetRow.ROADS, row.index());
         return new RoadLink(
-                from, to, origin.figure("road/" + from + "/" + to, row.number("length"), MeasureUnit.METRES));
+                from, to, origin.figure("road/" + from + "/" + to, row.number("length"), MeasureUnit.METRES), false);
     }
 
     private Directive directive(Row row) {

@@ -90,6 +90,7 @@ final class UnitDraft {
                 Optional.of(building().area().name()),
                 Optional.empty(),
                 grades,
+                false,
                 quantities,
                 usersByGrade,
                 row.cells());

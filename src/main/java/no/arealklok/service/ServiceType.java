@@ -3,6 +3,7 @@ package no.arealklok.service;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import no.arealklok.language.Label;
@@ -21,6 +22,7 @@ import no.arealklok.language.Label;
  * @param largestUnit key of the norm with the most users of the service under one roof, which no plan may pass by
  *     moving
  * @param travelLimit key of the norm with the longest way, in metres, between a unit's building and its host
+ * @param lowerSecondaryLimit the same for units that teach from grade 8 on; empty where they have no limit of their own
  * @param staff how its staff follows from its users; empty where no number is taken for granted
  * @param journey how its users get there; empty where a longer way is not counted
  * @param grant key of the norm with the state's grant for each place built
@@ -43,12 +45,16 @@ public record ServiceType(
         Optional<String> smallestUnit,
         Optional<String> largestUnit,
         String travelLimit,
+        Optional<String> lowerSecondaryLimit,
         Optional<StaffRule> staff,
         Optional<Journey> journey,
         Optional<String> grant,
         Optional<String> unitGrant,
         Optional<ServingCost> serving,
         boolean sensitive) {
+    /** First grade of the stage. */
+    private static final int LOWER_SECONDARY = 8;
+
     public ServiceType {
         Objects.requireNonNull(id);
         Objects.requireNonNull(need);
@@ -56,6 +62,12 @@ public record ServiceType(
         Objects.requireNonNull(bands);
         synonyms = List.copyOf(synonyms);
         capacityRules = List.copyOf(capacityRules);
+    }
+
+    /** Key of the norm with the longest way, in metres, for a unit whose first grade this is; empty where unknown. */
+    public String travelLimit(OptionalInt firstGrade) {
+        boolean older = firstGrade.isPresent() && firstGrade.getAsInt() >= LOWER_SECONDARY;
+        return older ? lowerSecondaryLimit.orElse(travelLimit) : travelLimit;
     }
 
     /** The group size by which the type's parallels are counted; empty for a service without classes. */
@@ -87,6 +99,7 @@ public record ServiceType(
         keys.addAll(allotment.norms());
         keys.add(areaPerPlace);
         keys.add(travelLimit);
+        lowerSecondaryLimit.ifPresent(keys::add);
         return keys;
     }
 }

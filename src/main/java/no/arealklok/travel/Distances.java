@@ -3,6 +3,7 @@ package no.arealklok.travel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import no.arealklok.norm.Norms;
@@ -26,9 +27,11 @@ public final class Distances {
     /** A road between two places; an edge with identity, as JGraphT wants it. */
     private static final class Road {
         private final Figure length;
+        private final boolean dangerous;
 
-        private Road(Figure length) {
-            this.length = length;
+        private Road(RoadLink link) {
+            this.length = link.length();
+            this.dangerous = link.dangerous();
         }
     }
 
@@ -38,16 +41,22 @@ public final class Distances {
 
     private final Norms norms;
     private final Optional<MapRoads> map;
+    /** Ids of buildings to which all ways are. */
+    private final Set<String> dangerous;
 
     /** Of several links between the same two places, the shortest counts; a link from a place to itself does not. */
     public Distances(List<RoadLink> links, Norms norms) {
-        this(links, norms, Optional.empty());
+        this(links, norms, Optional.empty(), Set.of());
     }
 
-    /** @param map with the places on it, where one was given */
-    public Distances(List<RoadLink> links, Norms norms, Optional<MapRoads> map) {
+    /**
+     * @param map with the places on it, where one was given
+     * @param dangerous ids of the buildings to which the way is told to be dangerous for pupils
+     */
+    public Distances(List<RoadLink> links, Norms norms, Optional<MapRoads> map, Set<String> dangerous) {
         this.norms = norms;
         this.map = map;
+        this.dangerous = Set.copyOf(dangerous);
         links.stream().filter(link -> !link.from().equals(link.to())).forEach(this::add);
     }
 
@@ -59,16 +68,17 @@ public final class Distances {
             return;
         }
         roads.removeEdge(known);
-        Road road = new Road(link.length());
+        Road road = new Road(link);
         roads.addEdge(link.from(), link.to(), road);
         roads.setEdgeWeight(road, link.length().value());
     }
 
     /** @return empty when no way leads there, or when there is no road and a place has no position */
     public Optional<Distance> between(Place from, Place to, Mode mode) {
-        return map.flatMap(roads -> roads.between(from, to, mode))
+        Optional<Distance> way = map.flatMap(roads -> roads.between(from, to, mode))
                 .or(() -> byRoad(from.id(), to.id()))
                 .or(() -> lieOnMap(from, to, mode) ? Optional.empty() : greatCircle(from, to));
+        return dangerous.contains(to.id()) ? way.map(Distance::asDangerous) : way;
     }
 
     /** Whether the map tells how far it is, or that no way leads there. */
@@ -93,11 +103,13 @@ public final class Distances {
                     found.getEdgeList().stream().map(road -> road.length).toList();
             Figure metres = Figure.computed(
                     id(from, to), Math.round(found.getWeight()), MeasureUnit.METRES, "distance.road", lengths);
-            return new Distance(metres, Distance.Method.ROAD);
+            boolean somewhere = found.getEdgeList().stream().anyMatch(road -> road.dangerous);
+            return new Distance(metres, Distance.Method.ROAD, somewhere);
         });
     }
 
-    private Optional<Distance> greatCircle(Place from, Place to) {
+    /** What would be told of the two if no roads were known; empty where one has no position. */
+    public Optional<Distance> greatCircle(Place from, Place to) {
         return from.position()
                 .flatMap(start -> to.position().map(end -> {
                     Figure detour = norms.figure(DETOUR);

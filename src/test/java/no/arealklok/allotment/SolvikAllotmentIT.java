@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.arealklok.allotment.exact.ExactAllotment;
@@ -102,7 +101,7 @@ class SolvikAllotmentIT {
         Outlook outlook = new Forecaster(
                         municipality.register(), municipality.population(), municipality.local(), horizon, norms)
                 .forecast(uses);
-        Distances distances = new Distances(municipality.roads(), norms, Optional.empty());
+        Distances distances = new Distances(municipality.roads(), norms);
         Pricing pricing = Pricing.of(horizon, norms, Perspective.MUNICIPALITY);
         return new QuestionBuilder(municipality.register(), CaseText.TYPES, pricing, List.of(), List.of())
                 .build(uses, outlook, distances, unit -> unit.users(Growth.MAIN));

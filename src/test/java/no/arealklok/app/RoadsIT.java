@@ -3,6 +3,7 @@ package no.arealklok.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import no.arealklok.fixture.OsmText;
 import no.arealklok.fixture.SharedFiles;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -47,7 +52,10 @@ class RoadsIT {
     private final StringWriter err = new StringWriter();
 
     private int analyse(String register, Path roads, String... more) throws IOException {
-        Path file = Files.writeString(folder.resolve("by.csv"), register);
+        return analyse(Files.writeString(folder.resolve("by.csv"), register), roads, more);
+    }
+
+    private int analyse(Path file, Path roads, String... more) {
         String[] arguments = {
             "analyse", file.toString(), "--roads", roads.toString(), "--effort", "quick", "-o", output().toString()
         };
@@ -96,6 +104,51 @@ class RoadsIT {
         assertThat(output().resolve("report.html"))
                 .content()
                 .contains("Veikart, til fots", "Reise: korteste vei over veikartet", "monaco.osm.gz");
+    }
+
+    /** Pupils of S1 and S2 in two small areas each; the middle of each lies on a street. */
+    @Test
+    void a_town_on_real_streets_tells_how_far_people_have_and_what_the_map_changes() throws IOException {
+        Path register = folder.resolve("homes.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream file = Files.newOutputStream(register)) {
+            fill(workbook.createSheet("Enheter"), MONACO);
+            fill(workbook.createSheet("Bosteder"), """
+                    Område;Breddegrad;Lengdegrad;Enhet;Brukere
+                    Øst;43.731500;7.423000;S1;60
+                    Vest;43.730000;7.419000;S1;30
+                    Havn;43.727697;7.419199;S2;120
+                    Sør;43.728000;7.414000;S2;80
+                    """);
+            workbook.write(file);
+        }
+        assertThat(analyse(register, SharedFiles.file("roads/monaco.osm.gz"))).isEqualTo(ExitCode.WRITTEN);
+
+        String page = Files.readString(output().resolve("report.html")).replace('\u00a0', ' ');
+        assertThat(page)
+                .contains(
+                        "Veien hjemmefra i dag og med planen, meter",
+                        "Skoler: veien hjemmefra",
+                        "Hva veikartet endrer, målt mot luftlinje × omvei: 4 par",
+                        "Over kartet er 0 av dem for langt fra hverandre, med luftlinje × omvei 0.");
+        for (JsonNode way : analysis().get("ways")) {
+            assertThat(way.get("metresFigure").asString()).startsWith("distance/on-foot/area/");
+        }
+        assertThat(analysis().get("ways")).hasSize(4);
+    }
+
+    private static void fill(Sheet sheet, String rows) {
+        for (String line : rows.strip().split("\n")) {
+            Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+            for (String text : line.strip().split(";")) {
+                Cell cell = row.createCell(Math.max(0, row.getLastCellNum()));
+                if (text.matches("[\\d.]+")) {
+                    cell.setCellValue(Double.parseDouble(text));
+                } else {
+                    cell.setCellValue(text);
+                }
+            }
+        }
     }
 
     /** Of all of the country, from valley to valley. */

@@ -124,6 +124,7 @@ final class LocationCase {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Map.of(),
                 Map.of(),
                 new Cells(CellReference.file("benchmark"), Map.of()));

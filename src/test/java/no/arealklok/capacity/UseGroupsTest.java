@@ -226,6 +226,7 @@ class UseGroupsTest {
                 Optional.empty(),
                 unit.organisationNumber(),
                 unit.grades(),
+                unit.dangerousWay(),
                 unit.quantities(),
                 unit.usersByGrade(),
                 unit.cells());

@@ -471,7 +471,14 @@ class EconomyTest {
                 .unit("S");
         Figure metres = Figure.read("way", 900, MeasureUnit.METRES, CellReference.file("test"));
         Relocation move = new Relocation(
-                unit, CaseText.TYPES.type("school"), List.of(100, 90, 80), users, 2, metres, Optional.empty(), true);
+                unit,
+                CaseText.TYPES.type("school"),
+                List.of(100, 90, 80),
+                users,
+                2,
+                Way.of(metres),
+                Optional.empty(),
+                true);
         RelocationMoney money = new RelocationMoney(Pricing.of(three, NORMS, Perspective.MUNICIPALITY));
 
         // 80 × 5 000, ÷ 1.04²

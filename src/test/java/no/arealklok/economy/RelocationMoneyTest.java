@@ -32,6 +32,10 @@ class RelocationMoneyTest {
     }
 
     private static Ledger moved(CaseText text, String row, int metres, boolean merges) {
+        return moved(text, row, metres, merges, false);
+    }
+
+    private static Ledger moved(CaseText text, String row, int metres, boolean merges, boolean dangerous) {
         Unit unit = text.buildings("B | 0 | 0 | 1000")
                 .units(row)
                 .municipality()
@@ -40,8 +44,15 @@ class RelocationMoneyTest {
         Figure way = Figure.read("way", metres, MeasureUnit.METRES, CellReference.file("test"));
         int all = Integer.parseInt(row.split(" \\| ")[4]);
         List<Integer> users = IntStream.range(0, 2).mapToObj(t -> all).toList();
-        Relocation move =
-                new Relocation(unit, CaseText.TYPES.type(unit.service()), users, way, 1, way, Optional.empty(), merges);
+        Relocation move = new Relocation(
+                unit,
+                CaseText.TYPES.type(unit.service()),
+                users,
+                way,
+                1,
+                new Way(way, dangerous),
+                Optional.empty(),
+                merges);
         Pricing pricing = Pricing.of(TWO_YEARS, text.norms(), Perspective.MUNICIPALITY);
         return new Ledger(new RelocationMoney(pricing).effects(List.of(move)).flows());
     }
@@ -63,6 +74,17 @@ class RelocationMoneyTest {
         assertThat(transport.of(Payer.COUNTY).in(1)).isEqualTo(carried * 20_000L);
         assertThat(transport.of(Payer.HOUSEHOLDS).in(1))
                 .isEqualTo(Math.round((70 - carried) * metres / 1000.0 * 380 * 10));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, 0", "true, 70"})
+    void pupils_with_a_dangerous_way_are_carried_however_short_it_is(boolean dangerous, int carried) {
+        CaseText text = new CaseText().norm("transport.fare", 10_000).norm("transport.family-cost", 10);
+        Ledger transport =
+                moved(text, "S | school | B | 100 | 70", 500, true, dangerous).of(CostLine.TRANSPORT);
+
+        assertThat(transport.of(Payer.MUNICIPALITY).in(1)).isEqualTo(carried * 10_000L);
+        assertThat(transport.of(Payer.HOUSEHOLDS).in(1)).isEqualTo((70L - carried) * 380 * 5);
     }
 
     /** Of 62 pupils, grades 1–7, 9 are in first grade: beyond 2 km they, beyond 4 km the others too. */
@@ -105,7 +127,15 @@ class RelocationMoneyTest {
         List<Integer> users = List.of(70, 70);
         Figure now = Figure.read("way", metres, MeasureUnit.METRES, CellReference.file("test"));
         Figure then = Figure.read("before", before, MeasureUnit.METRES, CellReference.file("test"));
-        return new Relocation(unit, CaseText.TYPES.type(unit.service()), users, now, 1, now, Optional.of(then), true);
+        return new Relocation(
+                unit,
+                CaseText.TYPES.type(unit.service()),
+                users,
+                now,
+                1,
+                Way.of(now),
+                Optional.of(then).map(Way::of),
+                true);
     }
 
     /** The kilograms of 70 who move in 2027, 5 km away. */
@@ -116,8 +146,8 @@ class RelocationMoneyTest {
                 .register()
                 .unit("S");
         Figure way = Figure.read("way", 5000, MeasureUnit.METRES, CellReference.file("test"));
-        Relocation move =
-                new Relocation(unit, CaseText.TYPES.type("school"), List.of(70, 70), way, 1, way, before, true);
+        Relocation move = new Relocation(
+                unit, CaseText.TYPES.type("school"), List.of(70, 70), way, 1, Way.of(way), before.map(Way::of), true);
         List<Emission> emissions = new RelocationMoney(Pricing.of(TWO_YEARS, text.norms(), Perspective.MUNICIPALITY))
                 .effects(List.of(move))
                 .emissions();
@@ -154,7 +184,8 @@ class RelocationMoneyTest {
                 .unit("S");
         Figure way = Figure.read("way", 5000, MeasureUnit.METRES, CellReference.file("test"));
         Effects moved = new RelocationMoney(Pricing.of(TWO_YEARS, text.norms(), Perspective.SOCIETY))
-                .effects(List.of(new Relocation(unit, hall, List.of(70, 70), way, 1, way, Optional.empty(), true)));
+                .effects(List.of(
+                        new Relocation(unit, hall, List.of(70, 70), way, 1, Way.of(way), Optional.empty(), true)));
 
         assertThat(hall.journey()).isEmpty();
         // moved, at 5 000 each

@@ -59,7 +59,7 @@ class ImportTableTest {
             run | allotment.plan consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy quantity register |
             input | directive norm population quantity register travel |
             analysis | allotment.option allotment.plan allotment.question capacity consolidation.answer consolidation.option consolidation.plan consolidation.question consolidation.search directive economy finding input norm outlook population quantity register run service travel |
-            analysis.way | allotment.plan allotment.question analysis consolidation.plan consolidation.question population quantity register service travel |
+            analysis.way | allotment.plan allotment.question analysis consolidation.plan consolidation.question population quantity register service travel | jgrapht
             batch | analysis capacity consolidation.plan consolidation.search economy finding input quantity register run service |
             report | finding language quantity service |
             report.annotation | finding language quantity report workbook | poi

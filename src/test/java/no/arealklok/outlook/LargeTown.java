@@ -95,6 +95,7 @@ final class LargeTown {
                 Optional.of(area(number / UNITS_AN_AREA)),
                 Optional.empty(),
                 school ? Optional.of(new GradeRange(1, 7)) : Optional.empty(),
+                false,
                 quantities,
                 byGrade,
                 new Cells(CELL, Map.of()));

@@ -33,6 +33,7 @@ class ServiceTypeTest {
             Optional.of("fewest"),
             Optional.of("most"),
             "longest-way",
+            Optional.of("older-way"),
             Optional.of(new StaffRule(
                     "leader", List.of(new StaffRule.Step("a-watch-takes", "watch-cost", Optional.of("density"))))),
             Optional.of(new Journey("trips", false)),
@@ -56,6 +57,7 @@ class ServiceTypeTest {
                         "fewest",
                         "most",
                         "longest-way",
+                        "older-way",
                         "leader",
                         "a-watch-takes",
                         "watch-cost",

@@ -118,6 +118,25 @@ class DistancesTest {
     }
 
     @Test
+    void a_way_is_dangerous_where_a_stretch_of_the_shortest_is() {
+        String roads = "A | crossing | 900\ncrossing | B | 1100%s\nA | C | 500\ncrossing | C | 5000 | dangerous";
+
+        assertThat(distance(place().roads(roads.formatted(" | dangerous")), "A", "B")
+                        .dangerous())
+                .isTrue();
+        assertThat(distance(place().roads(roads.formatted("")), "A", "B").dangerous())
+                .isFalse();
+    }
+
+    @Test
+    void the_way_to_a_unit_may_be_dangerous_however_it_is_found() {
+        CaseText text = place().units("S | school | B | 100 | 50 | dangerous\nT | school | C | 100 | 50");
+
+        assertThat(distance(text, "A", "B").dangerous()).isTrue();
+        assertThat(distance(text, "B", "C").dangerous()).isFalse();
+    }
+
+    @Test
     void a_building_is_no_way_from_itself() {
         assertThat(distance(place(), "A", "A").metres().whole()).isZero();
         assertThat(distance(place().roads("A | B | 500"), "A", "A").metres().whole())
@@ -128,6 +147,6 @@ class DistancesTest {
     void a_road_without_length_is_refused() {
         Figure none = Figure.read("road", 0, MeasureUnit.METRES, CellReference.file("test"));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new RoadLink("A", "B", none));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RoadLink("A", "B", none, false));
     }
 }

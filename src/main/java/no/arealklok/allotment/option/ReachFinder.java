@@ -11,8 +11,8 @@ import no.arealklok.directive.CatchmentLimits;
 import no.arealklok.economy.Pricing;
 import no.arealklok.economy.Relocation;
 import no.arealklok.economy.RelocationMoney;
+import no.arealklok.economy.Way;
 import no.arealklok.norm.Norms;
-import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Place;
 import no.arealklok.register.GradeRange;
 import no.arealklok.register.Operator;
@@ -33,7 +33,7 @@ final class ReachFinder {
     private final List<Facility> offered;
     private final Distances distances;
     private final RelocationMoney money;
-    private final long limit;
+    private final Norms norms;
     private final long nearest;
     private final CatchmentLimits limits;
 
@@ -50,7 +50,7 @@ final class ReachFinder {
         this.offered = offered;
         this.distances = distances;
         this.money = new RelocationMoney(pricing);
-        this.limit = norms.figure(type.travelLimit()).whole();
+        this.norms = norms;
         this.nearest = norms.figure("allotment.nearest").whole();
         this.limits = limits;
     }
@@ -60,26 +60,34 @@ final class ReachFinder {
      * @param first index of the first year in which anyone may be allotted elsewhere
      */
     List<Reach> of(Customers.Group group, Facility home, boolean full, int first) {
-        Optional<Figure> today = group.home().flatMap(area -> way(area, home));
+        Optional<Way> today = group.home().flatMap(area -> way(area, home));
         List<Reach> reach = new ArrayList<>(
-                List.of(Reach.home(home.index(), today.map(Figure::whole).orElse(0L))));
+                List.of(Reach.home(home.index(), today.map(ReachFinder::metres).orElse(0L))));
         boolean area = group.home().isPresent() && !type.allotment().rule().isByYear();
         if (type.allotment().rule() == Allotment.Rule.MUNICIPALITY || area && (!full || today.isEmpty())) {
             // The municipality gives places anywhere: the way rules nothing out. An area stays where there is room, or
             // where nobody knows the way that it has today.
             return reach;
         }
+        double limit = limit(group.unit());
         Place from = group.home().isPresent() ? group.home().get() : site(home).building();
         List<Reach> others = new ArrayList<>();
         for (Facility other : offered) {
             if (other.index() != home.index() && mayServe(group.unit(), other)) {
                 way(from, other)
-                        .filter(metres -> metres.whole() <= limit)
-                        .ifPresent(metres -> others.add(reach(group, other, metres, today, first)));
+                        .filter(way -> metres(way) <= limit)
+                        .ifPresent(way -> others.add(reach(group, other, way, today, first)));
             }
         }
         reach.addAll(area ? nearest(others) : others);
         return reach;
+    }
+
+    /** Metres; none where a longer way is only told of. */
+    private double limit(Unit unit) {
+        return norms.value("travel.limit.rules-out") > 0
+                ? norms.figure(type.travelLimit(unit.firstGrade())).whole()
+                : Double.POSITIVE_INFINITY;
     }
 
     private List<Reach> nearest(List<Reach> others) {
@@ -109,21 +117,27 @@ final class ReachFinder {
                                 there.grades().isEmpty() || there.grades().get().covers(needed.get()));
     }
 
-    private Optional<Figure> way(Place from, Facility other) {
-        return distances.between(from, site(other).building(), type.mode()).map(distance -> distance.metres());
+    private Optional<Way> way(Place from, Facility other) {
+        return distances
+                .between(from, site(other).building(), type.mode())
+                .map(found -> new Way(found.metres(), found.dangerous()));
     }
 
-    private Reach reach(Customers.Group group, Facility other, Figure metres, Optional<Figure> today, int first) {
+    private static long metres(Way way) {
+        return way.metres().whole();
+    }
+
+    private Reach reach(Customers.Group group, Facility other, Way way, Optional<Way> today, int first) {
         boolean byYear = type.allotment().rule().isByYear();
         return new Reach(
                 other.index(),
-                metres.whole(),
+                metres(way),
                 byYear ? 0 : first,
-                year -> byYear ? 0 : money.boundaryValue(move(group, other, metres, today, year)) / group.parts());
+                year -> byYear ? 0 : money.boundaryValue(move(group, other, way, today, year)) / group.parts());
     }
 
-    private Relocation move(Customers.Group group, Facility other, Figure metres, Optional<Figure> today, int year) {
-        return new Relocation(group.unit(), type, group.users(), group.source(), year, metres, today, other.isInUse());
+    private Relocation move(Customers.Group group, Facility other, Way way, Optional<Way> today, int year) {
+        return new Relocation(group.unit(), type, group.users(), group.source(), year, way, today, other.isInUse());
     }
 
     private Site site(Facility facility) {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import no.arealklok.population.Home;
 import no.arealklok.quantity.Figure;
+import no.arealklok.register.Building;
 import no.arealklok.register.Unit;
 import no.arealklok.service.ServiceType;
+import no.arealklok.travel.Distance;
 
 /**
  * The way of those of a unit who live in one area (vei hjemmefra): today, and to where they get a place by the plan.
@@ -13,17 +15,22 @@ import no.arealklok.service.ServiceType;
  *
  * @param unit that they go to today
  * @param users in that year
- * @param today metres to the building of their unit today
+ * @param today to the building of their unit today
  * @param planned where they go by the plan; the shares make 1
  */
-public record HomeWay(ServiceType type, Unit unit, Home home, int users, Figure today, List<Part> planned) {
+public record HomeWay(ServiceType type, Unit unit, Home home, int users, Distance today, List<Part> planned) {
     /**
      * Some of them.
      *
+     * @param building where they go
      * @param share of them, above 0 and at most 1
-     * @param metres from their home
+     * @param way from their home
      */
-    public record Part(double share, Figure metres) {}
+    public record Part(Building building, double share, Distance way) {
+        public Figure metres() {
+            return way.metres();
+        }
+    }
 
     public HomeWay {
         planned = List.copyOf(planned);
@@ -38,7 +45,7 @@ public record HomeWay(ServiceType type, Unit unit, Home home, int users, Figure 
 
     /** Metres further than today, on average; below 0 where it is nearer. */
     public double longer() {
-        return plannedMetres() - today.value();
+        return plannedMetres() - today.metres().value();
     }
 
     /** Part of them in the first grade, where the unit's grades are known and each has as many. */

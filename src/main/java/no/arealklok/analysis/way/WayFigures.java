@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.quantity.Traceable;
+import no.arealklok.travel.Distance;
 
 /** How far those of one service have from home, today and by the plan (reiseveier); all weighed by users. */
 public final class WayFigures {
@@ -20,7 +21,11 @@ public final class WayFigures {
     }
 
     /** So many users who have a way. */
-    private record Walked(HomeWay way, double users, Figure metres) {}
+    private record Walked(HomeWay of, double users, Distance way) {
+        Figure metres() {
+            return way.metres();
+        }
+    }
 
     private final List<HomeWay> ways;
 
@@ -35,7 +40,7 @@ public final class WayFigures {
             if (time == Time.TODAY) {
                 walked.add(new Walked(way, way.users(), way.today()));
             } else {
-                way.planned().forEach(part -> walked.add(new Walked(way, part.share() * way.users(), part.metres())));
+                way.planned().forEach(part -> walked.add(new Walked(way, part.share() * way.users(), part.way())));
             }
         }
         walked.sort(Comparator.comparingDouble(one -> one.metres().value()));
@@ -64,24 +69,35 @@ public final class WayFigures {
         return figure("ways.mean/" + time, metres / all, MeasureUnit.METRES, "ways.mean", time);
     }
 
+    /** Users with a longer way than the limit, in whole persons. */
+    public Figure beyond(Time time, Figure limit) {
+        return counted(time, "ways.beyond", limit, one -> one.metres().value() > limit.value(), way -> 1);
+    }
+
     /**
-     * Users with a longer way than the limit, in whole persons.
+     * Pupils with a right to transport: beyond the limit, or with a dangerous way.
      *
      * @param part of those of an area who are meant, from 0 to 1
      */
-    public Figure beyond(Time time, Figure limit, ToDoubleFunction<HomeWay> part) {
+    public Figure carried(Time time, Figure limit, ToDoubleFunction<HomeWay> part) {
+        return counted(
+                time,
+                "ways.carried",
+                limit,
+                one -> one.metres().value() > limit.value() || one.way().dangerous(),
+                part);
+    }
+
+    private Figure counted(
+            Time time, String formula, Figure limit, Predicate<Walked> which, ToDoubleFunction<HomeWay> part) {
         double users = walked(time).stream()
-                .filter(one -> one.metres().value() > limit.value())
-                .mapToDouble(one -> one.users() * part.applyAsDouble(one.way()))
+                .filter(which)
+                .mapToDouble(one -> one.users() * part.applyAsDouble(one.of()))
                 .sum();
         List<Traceable> operands = new ArrayList<>(List.of(limit));
         operands.addAll(metres(time));
         return Figure.computed(
-                "ways.beyond/" + time + "/" + limit.id(),
-                Math.round(users),
-                MeasureUnit.PERSONS,
-                "ways.beyond",
-                operands);
+                formula + "/" + time + "/" + limit.id(), Math.round(users), MeasureUnit.PERSONS, formula, operands);
     }
 
     /** Users whose way is longer than each limit but the last, and at most the next; the last class has no end. */
@@ -107,8 +123,8 @@ public final class WayFigures {
     public Figure changed(String formula, Predicate<Double> holds) {
         double users = ways.stream()
                 .flatMap(way -> way.planned().stream()
-                        .filter(part ->
-                                holds.test(part.metres().value() - way.today().value()))
+                        .filter(part -> holds.test(
+                                part.metres().value() - way.today().metres().value()))
                         .map(part -> part.share() * way.users()))
                 .mapToDouble(Double::doubleValue)
                 .sum();

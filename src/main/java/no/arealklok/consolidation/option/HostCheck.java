@@ -126,8 +126,10 @@ final class HostCheck {
             return reject(host, known ? Obstacle.NO_WAY : Obstacle.DISTANCE_UNKNOWN);
         }
         long metres = distance.get().metres().whole();
-        long limit = norms.figure(unit.type().travelLimit()).whole();
-        return metres > limit ? reject(host, Obstacle.TOO_FAR, metres, limit) : Optional.empty();
+        long limit =
+                norms.figure(unit.type().travelLimit(unit.unit().firstGrade())).whole();
+        boolean enforced = norms.value("travel.limit.rules-out") > 0;
+        return enforced && metres > limit ? reject(host, Obstacle.TOO_FAR, metres, limit) : Optional.empty();
     }
 
     private static Optional<Rejection> reject(Site host, Obstacle obstacle, Object... arguments) {

@@ -40,7 +40,7 @@ final class NearbyHosts {
         if (all.size() <= ASKED || home.isEmpty()) {
             return all;
         }
-        double limit = norms.value(unit.type().travelLimit());
+        double limit = norms.value(unit.type().travelLimit(unit.unit().firstGrade()));
         List<Away> away = new ArrayList<>();
         for (Site site : all) {
             away.add(new Away(

@@ -14,6 +14,7 @@ import no.arealklok.consolidation.question.Site;
 import no.arealklok.economy.Effects;
 import no.arealklok.economy.Relocation;
 import no.arealklok.economy.RelocationMoney;
+import no.arealklok.economy.Way;
 import no.arealklok.outlook.HiddenUnits;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.travel.Distance;
@@ -86,7 +87,9 @@ final class RoadMoves implements Moves {
                 IntStream.range(0, demand.years()).mapToObj(demand::in).toList(),
                 demand.source().orElseThrow(),
                 year,
-                way(unit, host).orElseThrow().metres(),
+                way(unit, host)
+                        .map(found -> new Way(found.metres(), found.dangerous()))
+                        .orElseThrow(),
                 Optional.empty(),
                 !to.share().isAll() || host.services().get(unit.service()).hasUnits());
     }

@@ -6,14 +6,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import no.arealklok.consolidation.plan.Built;
+import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.SitePlan;
+import no.arealklok.consolidation.question.Occupant;
+import no.arealklok.consolidation.question.Option;
+import no.arealklok.register.Building;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.plan.MovedBoundaries;
 import no.arealklok.report.document.words.Phrases;
+import no.arealklok.run.PlannedHosts;
 
-/** What two runs do otherwise than by moving units: what they build, and where they draw boundaries. */
+/** What two runs do otherwise: which units move, what is built, and where boundaries are drawn. */
 final class OtherMeasures {
     private final Phrases one;
     private final Phrases other;
@@ -21,6 +26,49 @@ final class OtherMeasures {
     OtherMeasures(Phrases one, Phrases other) {
         this.one = one;
         this.other = other;
+    }
+
+    /** Units that do not do the same in both. */
+    Table units(List<Column> columns) {
+        Map<String, String> before = places(one);
+        Map<String, String> after = places(other);
+        List<List<Cell>> rows = new ArrayList<>();
+        Map<String, String> names = new TreeMap<>(names(other));
+        names.putAll(names(one));
+        names.forEach((id, name) -> {
+            String there = before.getOrDefault(id, one.text("compare.noUnit"));
+            String then = after.getOrDefault(id, one.text("compare.noUnit"));
+            if (!there.equals(then)) {
+                rows.add(List.of(Cell.text(name), Cell.text(there), Cell.text(then)));
+            }
+        });
+        return new Table(columns.get(0).title(), columns, rows);
+    }
+
+    private static Map<String, String> names(Phrases run) {
+        Map<String, String> names = new TreeMap<>();
+        for (Occupant unit : run.analysis().plan().facts().occupants()) {
+            names.put(unit.unit().id(), unit.unit().name());
+        }
+        return names;
+    }
+
+    private static Map<String, String> places(Phrases run) {
+        Plan plan = run.analysis().plan();
+        Map<String, String> places = new TreeMap<>();
+        for (Occupant unit : plan.facts().occupants()) {
+            Option option = plan.choice(unit);
+            places.put(
+                    unit.unit().id(),
+                    option.isStay()
+                            ? run.text("review.stays")
+                            : run.text(
+                                    "review.moves.to",
+                                    PlannedHosts.of(plan, option, Building::name)
+                                            .text(),
+                                    run.year(plan.facts().horizon().year(option.year()))));
+        }
+        return places;
     }
 
     Table extensions(List<Column> columns) {

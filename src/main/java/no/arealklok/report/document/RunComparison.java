@@ -2,25 +2,19 @@ package no.arealklok.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.plan.Plan;
-import no.arealklok.consolidation.question.Occupant;
-import no.arealklok.consolidation.question.Option;
 import no.arealklok.economy.Perspective;
 import no.arealklok.language.Messages;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
-import no.arealklok.register.Building;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Document;
 import no.arealklok.report.Section;
 import no.arealklok.report.Table;
 import no.arealklok.report.Table.Column;
 import no.arealklok.report.document.words.Phrases;
-import no.arealklok.run.PlannedHosts;
 
 /**
  * Two runs beside each other, as anyone may know them: what is recommended, at what cost, on which assumptions; and
@@ -42,7 +36,10 @@ public final class RunComparison {
         OtherMeasures measures = new OtherMeasures(one, other);
         List<Section> sections = new ArrayList<>(List.of(
                 section("numbers", messages.text("compare.numbers"), numbers()),
-                section("plan", messages.text("compare.plan"), plan()),
+                section(
+                        "plan",
+                        messages.text("compare.plan"),
+                        measures.units(columns(messages.text("column.unit"), Column::text))),
                 section(
                         "extensions",
                         messages.text("compare.extensions"),
@@ -149,48 +146,5 @@ public final class RunComparison {
 
     private static long left(Plan plan) {
         return plan.sites().stream().filter(site -> site.isClosed()).count();
-    }
-
-    /** Units that do not do the same in both. */
-    private Table plan() {
-        Map<String, String> before = places(one);
-        Map<String, String> after = places(other);
-        List<List<Cell>> rows = new ArrayList<>();
-        Map<String, String> names = new TreeMap<>(names(other));
-        names.putAll(names(one));
-        names.forEach((id, name) -> {
-            String there = before.getOrDefault(id, messages.text("compare.noUnit"));
-            String then = after.getOrDefault(id, messages.text("compare.noUnit"));
-            if (!there.equals(then)) {
-                rows.add(List.of(Cell.text(name), Cell.text(there), Cell.text(then)));
-            }
-        });
-        return new Table(messages.text("compare.plan"), columns(messages.text("column.unit"), Column::text), rows);
-    }
-
-    private static Map<String, String> names(Phrases run) {
-        Map<String, String> names = new TreeMap<>();
-        for (Occupant unit : run.analysis().plan().facts().occupants()) {
-            names.put(unit.unit().id(), unit.unit().name());
-        }
-        return names;
-    }
-
-    private static Map<String, String> places(Phrases run) {
-        Plan plan = run.analysis().plan();
-        Map<String, String> places = new TreeMap<>();
-        for (Occupant unit : plan.facts().occupants()) {
-            Option option = plan.choice(unit);
-            places.put(
-                    unit.unit().id(),
-                    option.isStay()
-                            ? run.text("review.stays")
-                            : run.text(
-                                    "review.moves.to",
-                                    PlannedHosts.of(plan, option, Building::name)
-                                            .text(),
-                                    run.year(plan.facts().horizon().year(option.year()))));
-        }
-        return places;
     }
 }

@@ -19,7 +19,7 @@ import no.arealklok.report.document.decision.Investments;
 import no.arealklok.report.document.money.PayerTables;
 import no.arealklok.report.document.plan.ComparisonSection;
 import no.arealklok.report.document.plan.DirectiveSection;
-import no.arealklok.report.document.plan.HomeWayTables;
+import no.arealklok.report.document.plan.LosingAreas;
 import no.arealklok.report.document.plan.PaceWords;
 import no.arealklok.report.document.trust.DoubtList;
 import no.arealklok.report.document.words.ObjectiveWords;
@@ -46,7 +46,7 @@ final class SummarySection {
         blocks.add(keyFigures());
         blocks.add(kinds());
         blocks.add(payback());
-        new HomeWayTables(phrases).losers().ifPresent(blocks::add);
+        new LosingAreas(phrases).table().ifPresent(blocks::add);
         blocks.add(new Block.Heading(3, phrases.text("summary.risksTitle")));
         blocks.add(risks());
         moreRisks().ifPresent(blocks::add);

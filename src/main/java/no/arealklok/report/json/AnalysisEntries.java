@@ -190,9 +190,9 @@ final class AnalysisEntries {
                 way.unit().id(),
                 way.home().area(),
                 way.users(),
-                figures.add(way.today()),
+                figures.add(way.today().metres()),
                 way.planned().stream()
-                        .map(part -> new WayPartEntry(part.share(), figures.add(part.metres())))
+                        .map(part -> new WayPartEntry(part.building().id(), part.share(), figures.add(part.metres())))
                         .toList());
     }
 

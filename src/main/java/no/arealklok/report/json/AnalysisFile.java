@@ -264,7 +264,7 @@ record AnalysisFile(
     record WayEntry(String unit, String area, int users, String metresFigure, List<WayPartEntry> planned) {}
 
     /** @param share of them, above 0 and at most 1 */
-    record WayPartEntry(double share, String metresFigure) {}
+    record WayPartEntry(String building, double share, String metresFigure) {}
 
     record StressEntry(PlanScore zero, PlanScore plan, long municipalGain) {}
 

@@ -144,6 +144,27 @@ class OptionFinderTest {
     }
 
     @Test
+    void a_longer_way_rules_nothing_out_where_the_user_only_wants_it_told() {
+        CaseText text = schools().roads("A | B | 9000").norm("travel.limit.rules-out", 0);
+
+        assertThat(options(text.build(), "S")).hasSizeGreaterThan(1);
+        assertThat(rejections(text.build(), "S")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1-10, false", "8-10, true"})
+    void lower_secondary_schools_have_a_limit_of_their_own(String grades, boolean near) {
+        CaseText text = new CaseText(TEN_YEARS)
+                .norm("travel.limit.school.grades-8-10", 9000)
+                .buildings("A | 0 | 0 | 1000\nB | 1 | 0 | 1000")
+                .units("S | school | A | 100 | 40 | grades=%1$s\nT | school | B | 100 | 60 | grades=%1$s"
+                        .formatted(grades))
+                .roads("A | B | 9000");
+
+        assertThat(options(text.build(), "S").size() > 1).isEqualTo(near);
+    }
+
+    @Test
     void an_unknown_way_is_no_way() {
         ConsolidationCase facts = schools("A | 0 | 0 | 1000\nB | 1 | 0 | 1000 | nowhere", "40", "60")
                 .build();

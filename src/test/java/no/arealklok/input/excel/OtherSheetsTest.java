@@ -234,4 +234,18 @@ class OtherSheetsTest {
         assertThat(reading.municipality().roads().get(0).length().value()).isEqualTo(1200);
         assertThat(told(reading)).containsExactly("ROAD_INCOMPLETE Veier!3:3", "ROAD_INCOMPLETE Veier!4:4");
     }
+
+    @Test
+    void a_road_may_be_marked_as_dangerous() throws Exception {
+        RegisterReading reading = read("Veger", """
+                Fra | Til | Lengde (m) | Farlig skolevei
+                B1 | K1 | 1200 | ja
+                K1 | B2 | 300 | nei
+                K1 | B3 | 300 |
+                """);
+        assertThat(reading.municipality().roads())
+                .extracting(RoadLink::dangerous)
+                .containsExactly(true, false, false);
+        assertThat(told(reading)).isEmpty();
+    }
 }

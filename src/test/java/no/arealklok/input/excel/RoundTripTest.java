@@ -76,9 +76,9 @@ class RoundTripTest {
                 B2 | '=Åsen' | +47 vei | Sør | 612   | 59.9     | 10.6     | leid | 2031 | 900 |      |      | 2004 |     |          |        |         | 900000 |       |          | nei | ja | skole | 20 | 9000000 | barnehage | | | | | | '3201-12/3' |
                 """)
                 .and("Enheter", """
-                Enhets-ID | Navn | Tjeneste | Driver | Bygg | Område | Trinn | Kapasitet | Brukere | Barn under 3 | Klasserom | Paralleller | LOA | NTA | Uteareal | Senger | Boenheter | Årsverk | Driftskostnad | 1. trinn | 2. trinn | 10. trinn | Organisasjonsnummer
-                S1 | Lia skole | skole | kommunal | B1; B2 | Nord | 1-7 | 390 | 241 |    | 18 | 2.0 |     | 3900 | 12000 |   |    | 31.5 | 28000000 | 120 | 121 | | 974760673
-                K1 | Åsen      | barnehage | privat | B2 |     |     |     | 71  | 22 |    |     | 412.5 |   |       | 3 | 4  |      |          |     |     | 0 |
+                Enhets-ID | Navn | Tjeneste | Driver | Bygg | Område | Farlig skolevei | Trinn | Kapasitet | Brukere | Barn under 3 | Klasserom | Paralleller | LOA | NTA | Uteareal | Senger | Boenheter | Årsverk | Driftskostnad | 1. trinn | 2. trinn | 10. trinn | Organisasjonsnummer
+                S1 | Lia skole | skole | kommunal | B1; B2 | Nord | ja | 1-7 | 390 | 241 |    | 18 | 2.0 |     | 3900 | 12000 |   |    | 31.5 | 28000000 | 120 | 121 | | 974760673
+                K1 | Åsen      | barnehage | privat | B2 |     |    |     |     | 71  | 22 |    |     | 412.5 |   |       | 3 | 4  |      |          |     |     | 0 |
                 """)
                 .and("Befolkning", """
                 Område | Alder | Alternativ | 2026 | 2027 | 2028
@@ -87,8 +87,9 @@ class RoundTripTest {
                 Nord | 90 år eller eldre | høy | 50 | 55 | 60
                 """)
                 .and("Veger", """
-                Fra | Til | Lengde (m)
-                B1 | B2 | 1450.5
+                Fra | Til | Lengde (m) | Farlig skolevei
+                B1 | B2 | 1450.5 | ja
+                B2 | B3 | 800 |
                 """)
                 .and("Føringer", """
                 Føring | Gjelder | År | Begrunnelse

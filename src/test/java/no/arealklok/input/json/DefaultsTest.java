@@ -106,6 +106,7 @@ class DefaultsTest {
         for (ServiceType type : types.all()) {
             named.add(type.areaPerPlace());
             named.add(type.travelLimit());
+            type.lowerSecondaryLimit().ifPresent(named::add);
             named.add(type.allotment().fill());
             named.add(type.allotment().parts());
             type.allotment().served().ifPresent(named::add);

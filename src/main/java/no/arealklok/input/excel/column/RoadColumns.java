@@ -12,6 +12,8 @@ public final class RoadColumns {
     public static final Column<RoadLink, String> TO = SHEET.add("to", r -> Optional.of(r.to()));
     public static final Column<RoadLink, Double> LENGTH =
             SHEET.add("length", r -> Optional.of(r.length().value()));
+    public static final Column<RoadLink, Boolean> DANGEROUS =
+            SHEET.add("dangerous", r -> r.dangerous() ? Optional.of(true) : Optional.empty());
     public static final List<Column<RoadLink, ?>> ALL = SHEET.all();
 
     private RoadColumns() {}

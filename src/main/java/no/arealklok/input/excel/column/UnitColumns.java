@@ -25,6 +25,8 @@ public final class UnitColumns {
     public static final Column<Unit, Operator> OPERATOR = SHEET.add("operator", u -> Optional.of(u.operator()));
     public static final Column<Unit, List<String>> BUILDINGS = SHEET.add("buildings", u -> Optional.of(u.buildings()));
     public static final Column<Unit, String> AREA = SHEET.add("area", Unit::area);
+    public static final Column<Unit, Boolean> DANGEROUS_WAY =
+            SHEET.add("dangerous-way", u -> u.dangerousWay() ? Optional.of(true) : Optional.empty());
     public static final Column<Unit, GradeRange> GRADES = SHEET.add("grades", Unit::grades);
     /** Names the unit where it has no other id. */
     public static final Column<Unit, String> ORG_NUMBER = SHEET.add("org-number", Unit::organisationNumber);

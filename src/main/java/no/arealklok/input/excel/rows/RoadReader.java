@@ -28,6 +28,7 @@ public final class RoadReader {
             findings.add(FindingCode.ROAD_INCOMPLETE, row.place(), row.text(RoadColumns.LENGTH));
             return Optional.empty();
         }
-        return Optional.of(new RoadLink(from.get(), to.get(), length.get()));
+        boolean dangerous = row.read(RoadColumns.DANGEROUS, findings).orElse(false);
+        return Optional.of(new RoadLink(from.get(), to.get(), length.get(), dangerous));
     }
 }

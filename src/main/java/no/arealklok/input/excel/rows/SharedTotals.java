@@ -102,6 +102,7 @@ final class SharedTotals {
                         unit.area(),
                         unit.organisationNumber(),
                         unit.grades(),
+                        unit.dangerousWay(),
                         quantities,
                         unit.usersByGrade(),
                         unit.cells()),

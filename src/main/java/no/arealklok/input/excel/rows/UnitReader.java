@@ -144,6 +144,7 @@ final class UnitReader {
                 row.read(UnitColumns.AREA, findings),
                 row.read(UnitColumns.ORG_NUMBER, findings),
                 row.read(UnitColumns.GRADES, findings),
+                row.read(UnitColumns.DANGEROUS_WAY, findings).orElse(false),
                 quantities,
                 usersByGrade,
                 row.cells(UnitColumns.ALL));

@@ -153,7 +153,7 @@ public enum SheetKind {
     }
 
     private static boolean holdsRoads(Headings table) {
-        return table.count(RoadColumns.ALL) == RoadColumns.ALL.size();
+        return table.count(List.of(RoadColumns.FROM, RoadColumns.TO, RoadColumns.LENGTH)) == 3;
     }
 
     private static boolean holdsDirectives(Headings table) {

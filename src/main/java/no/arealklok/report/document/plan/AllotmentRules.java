@@ -25,7 +25,7 @@ record AllotmentRules(Phrases phrases, List<Pool> shown) {
         Object[] arguments = {
             phrases.plural(type),
             norms.figure(allotment.parts()).whole(),
-            phrases.numerals().whole(norms.figure(type.travelLimit()).whole()),
+            limit(type, norms),
             percent(norms.value(allotment.fill())),
             pools.stream().flatMap(one -> one.part().stream()).collect(Collectors.joining(", ")),
         };
@@ -41,6 +41,22 @@ record AllotmentRules(Phrases phrases, List<Pool> shown) {
                         + reserve(pools);
             case TENANCY -> phrases.text("allotment.tenancy", arguments);
         };
+    }
+
+    private String limit(ServiceType type, Norms norms) {
+        if (norms.value("travel.limit.rules-out") == 0) {
+            return phrases.text("allotment.anywhere");
+        }
+        long metres = norms.figure(type.travelLimit()).whole();
+        String all = phrases.numerals().whole(metres);
+        return phrases.text(
+                "allotment.within",
+                type.lowerSecondaryLimit()
+                        .map(key -> norms.figure(key).whole())
+                        .filter(older -> older != metres)
+                        .map(older -> phrases.text(
+                                "allotment.limits", all, phrases.numerals().whole(older)))
+                        .orElse(all));
     }
 
     /** What is kept free counts in the whole pool, and not where each building is looked at by itself. */

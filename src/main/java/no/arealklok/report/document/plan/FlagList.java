@@ -1,7 +1,6 @@
 package no.arealklok.report.document.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,7 +21,6 @@ import no.arealklok.register.Unit;
 import no.arealklok.register.UnitQuantity;
 import no.arealklok.report.document.words.Phrases;
 import no.arealklok.report.document.words.ProposalWords;
-import no.arealklok.service.Journey;
 import no.arealklok.service.ServiceType;
 
 /** What laws and advice say of a proposal, beside what the register states (må avklares); told, never enforced. */
@@ -57,7 +55,8 @@ public final class FlagList {
                     .forEach(flags::add);
         }
         proposal.moves().forEach(move -> stages(move).ifPresent(flags::add));
-        proposal.moves().forEach(move -> way(move).ifPresent(flags::add));
+        WayFlags ways = new WayFlags(phrases);
+        proposal.moves().forEach(move -> flags.addAll(ways.of(move)));
         hosts.forEach(host -> lease(host).ifPresent(flags::add));
         Stream.concat(hosts.stream(), proposal.closed().stream())
                 .map(site -> site.site().building())
@@ -193,44 +192,6 @@ public final class FlagList {
                 .filter(places -> places < least || places > most)
                 .mapToObj(places -> phrases.text("flag.homes", places, least, most))
                 .findFirst();
-    }
-
-    /** The right to free transport follows the way from home, which nobody knows: that between the buildings hints. */
-    private Optional<String> way(Measure.Move move) {
-        ServiceType type = move.unit().type();
-        if (type.journey().filter(Journey::schoolTransport).isEmpty()) {
-            return Optional.empty();
-        }
-        long metres = analysis.distances()
-                .between(move.unit().home().building(), move.host().building(), type.mode())
-                .map(distance -> distance.metres().whole())
-                .orElse(0L);
-        return Stream.of("transport.limit.grades-2-10", "transport.limit.grade-1")
-                .map(norms::norm)
-                .filter(limit -> metres > limit.value())
-                .filter(limit ->
-                        !isOfFirstGrade(limit) || mayHaveFirstGrade(move.unit().unit()))
-                .max(Comparator.comparingDouble(Norm::value))
-                .map(limit -> phrases.text(
-                        "flag.way",
-                        move.share().isAll()
-                                ? move.unit().unit().name()
-                                : phrases.text(
-                                        "proposal.mergerTitle",
-                                        move.unit().unit().name(),
-                                        phrases.name(move.host())),
-                        whole(metres),
-                        whole(limit.value()),
-                        phrases.text(isOfFirstGrade(limit) ? "flag.way.first" : "flag.way.all")));
-    }
-
-    private static boolean isOfFirstGrade(Norm limit) {
-        return limit.key().endsWith("grade-1");
-    }
-
-    /** Grades that are not stated rule nothing out. */
-    private static boolean mayHaveFirstGrade(Unit unit) {
-        return unit.grades().map(grades -> grades.first() == 1).orElse(true);
     }
 
     private Optional<String> lease(SitePlan host) {

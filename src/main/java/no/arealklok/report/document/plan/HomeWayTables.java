@@ -1,23 +1,18 @@
 package no.arealklok.report.document.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.way.HomeWay;
-import no.arealklok.analysis.way.HomeWays;
 import no.arealklok.analysis.way.WayFigures;
 import no.arealklok.analysis.way.WayFigures.Time;
 import no.arealklok.norm.Norms;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.MeasureUnit;
-import no.arealklok.register.Unit;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Table;
@@ -27,28 +22,18 @@ import no.arealklok.service.ServiceType;
 
 /** How far people have from home, where the register tells where they live: today and with the plan. */
 public final class HomeWayTables {
-    /** What a reader sees of the areas that lose most before turning to the rest. */
-    private static final int MOST = 10;
-
     private final Phrases phrases;
     private final Analysis analysis;
     private final Norms norms;
-    private final List<HomeWay> all;
-    /** Of areas in which as many live as may be told, and as many go each way. */
+    private final ShownWays ways;
     private final Map<ServiceType, List<HomeWay>> shown;
 
     public HomeWayTables(Phrases phrases) {
         this.phrases = phrases;
         this.analysis = phrases.analysis();
         this.norms = analysis.norms();
-        this.all = HomeWays.of(analysis);
-        this.shown = all.stream()
-                .filter(way -> !phrases.withholds(way.unit()) && !areFew(way))
-                .collect(Collectors.groupingBy(HomeWay::type, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private boolean areFew(HomeWay way) {
-        return way.planned().stream().anyMatch(part -> phrases.areFew(Math.round(part.share() * way.users())));
+        this.ways = new ShownWays(phrases);
+        this.shown = ways.byService();
     }
 
     /** Of a service, before or after. */
@@ -56,7 +41,7 @@ public final class HomeWayTables {
 
     /** Empty where no home is known. */
     List<Block> blocks() {
-        if (all.isEmpty()) {
+        if (ways.areUnknown()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
@@ -64,22 +49,26 @@ public final class HomeWayTables {
         blocks.add(new Block.Paragraph(intro()));
         if (!shown.isEmpty()) {
             blocks.add(distribution());
-            shown.forEach((type, ways) -> {
-                if (!tells(ways)) {
-                    blocks.add(new HomeWayChart(phrases).of(type, new WayFigures(ways)));
+            shown.forEach((type, its) -> {
+                if (!ways.tells(its)) {
+                    blocks.add(new HomeWayChart(phrases).of(type, new WayFigures(its)));
                 }
             });
             transport().ifPresent(blocks::add);
             blocks.add(changes());
+            new DividedUnits(phrases, ways).table().map(this::folded).ifPresent(blocks::add);
         }
         return blocks;
+    }
+
+    private Block folded(Table table) {
+        return new Block.Collapsible(phrases.text("homeWays.dividedTitle"), List.of(table), Optional.empty());
     }
 
     private String intro() {
         String intro =
                 phrases.text("homeWays.intro", phrases.year(analysis.horizon().lastYear()));
-        long hidden = all.size() - shown.values().stream().mapToLong(List::size).sum();
-        return hidden == 0 ? intro : intro + " " + phrases.text("homeWays.few", hidden);
+        return ways.hidden() == 0 ? intro : intro + " " + phrases.text("homeWays.few", ways.hidden());
     }
 
     private Table distribution() {
@@ -90,8 +79,8 @@ public final class HomeWayTables {
         return phrases.rows(rows)
                 .text("column.service", row -> phrases.plural(row.type()))
                 .text("homeWays.when", row -> phrases.text("homeWays.when." + row.time()))
-                .number("column.users", row -> users(sum(row.ways()), units(row.ways())))
-                .withheld(row -> tells(row.ways()))
+                .number("column.users", row -> ways.users(row.ways()))
+                .withheld(row -> ways.tells(row.ways()))
                 .figure("homeWays.shortest", row -> atMost(row, 0, "ways.shortest"))
                 .figure("homeWays.median", row -> atMost(row, 0.5, "ways.median"))
                 .figure("homeWays.ninety", row -> atMost(row, 0.9, "ways.ninety"))
@@ -103,38 +92,13 @@ public final class HomeWayTables {
                 .figure(
                         "homeWays.beyond",
                         row -> Optional.of(row.figures()
-                                .beyond(row.time(), norms.figure(row.type().travelLimit()), way -> 1)))
-                .withheld(row -> tells(row.ways()))
+                                .beyond(row.time(), norms.figure(row.type().travelLimit()))))
+                .withheld(row -> ways.tells(row.ways()))
                 .table(phrases.text("homeWays.distribution"));
     }
 
     private static Optional<Figure> atMost(Row row, double share, String formula) {
         return Optional.of(row.figures().atMost(row.time(), share, formula));
-    }
-
-    private Cell users(long told, List<Unit> units) {
-        return phrases.numbers().told(phrases.placeFigures().ofUnits("ways.users", told, units));
-    }
-
-    /** Where all but a few of the units' users are counted, the sum would tell of the few. */
-    private boolean tells(List<HomeWay> counted) {
-        return phrases.areFew(everyone(units(counted)) - sum(counted));
-    }
-
-    private static List<Unit> units(List<HomeWay> ways) {
-        return ways.stream().map(HomeWay::unit).distinct().toList();
-    }
-
-    private static long sum(List<HomeWay> ways) {
-        return ways.stream().mapToLong(HomeWay::users).sum();
-    }
-
-    private long everyone(List<Unit> units) {
-        int last = analysis.horizon().length() - 1;
-        return analysis.spare().allotted().question().groups().stream()
-                .filter(group -> units.contains(group.unit()))
-                .mapToLong(group -> group.users(last))
-                .sum();
     }
 
     /** A right that follows from the way, by grade. */
@@ -163,9 +127,9 @@ public final class HomeWayTables {
                         .text("homeWays.grades", band -> phrases.text(band.grades()))
                         .figure("column.limit", band -> Optional.of(band.limit()))
                         .figure("homeWays.beyondToday", band -> beyond(band, Time.TODAY))
-                        .withheld(band -> tells(graded(band.type())))
+                        .withheld(band -> ways.tells(graded(band.type())))
                         .figure("homeWays.beyondPlanned", band -> beyond(band, Time.PLANNED))
-                        .withheld(band -> tells(graded(band.type())))
+                        .withheld(band -> ways.tells(graded(band.type())))
                         .table(phrases.text("homeWays.transport")));
     }
 
@@ -176,27 +140,27 @@ public final class HomeWayTables {
     }
 
     private Optional<Figure> beyond(Band band, Time time) {
-        return Optional.of(new WayFigures(graded(band.type())).beyond(time, band.limit(), band.part()::apply));
+        return Optional.of(new WayFigures(graded(band.type())).carried(time, band.limit(), band.part()::apply));
     }
 
     private Table changes() {
         return phrases.rows(List.copyOf(shown.entrySet()))
                 .text("column.service", row -> phrases.plural(row.getKey()))
                 .figure("homeWays.shorter", row -> changed(row.getValue(), "ways.shorter"))
-                .withheld(row -> tells(row.getValue()))
+                .withheld(row -> ways.tells(row.getValue()))
                 .figure("homeWays.same", row -> changed(row.getValue(), "ways.same"))
-                .withheld(row -> tells(row.getValue()))
+                .withheld(row -> ways.tells(row.getValue()))
                 .figure("homeWays.longer", row -> changed(row.getValue(), "ways.longer"))
-                .withheld(row -> tells(row.getValue()))
+                .withheld(row -> ways.tells(row.getValue()))
                 .figure("homeWays.kilometres", row -> kilometres(row.getKey(), row.getValue()))
-                .withheld(row -> tells(row.getValue()))
+                .withheld(row -> ways.tells(row.getValue()))
                 .number(
                         "homeWays.tonnes",
                         row -> kilometres(row.getKey(), row.getValue())
                                 .map(this::emission)
                                 .map(kilograms -> phrases.numbers().tonnes(kilograms, 1))
                                 .orElseGet(Cell::missing))
-                .withheld(row -> tells(row.getValue()))
+                .withheld(row -> ways.tells(row.getValue()))
                 .table(phrases.text("homeWays.changes"));
     }
 
@@ -221,56 +185,5 @@ public final class HomeWayTables {
                 "emission.factor",
                 kilometres,
                 factor);
-    }
-
-    /** The areas that lose most, metres times users; empty where nobody who may be told of gets a longer way. */
-    public Optional<Table> losers() {
-        List<HomeWay> most = shown.values().stream()
-                .flatMap(List::stream)
-                .filter(way -> Math.round(way.longer()) > 0)
-                .sorted(Comparator.comparingDouble((HomeWay way) -> -way.users() * way.longer()))
-                .limit(MOST)
-                .toList();
-        return most.isEmpty()
-                ? Optional.empty()
-                : Optional.of(phrases.rows(most)
-                        .text("column.area", way -> way.home().area())
-                        .unit("column.unit", HomeWay::unit)
-                        .number("column.users", way -> users(way.users(), List.of(way.unit())))
-                        .withheld(way -> tells(way, most))
-                        .figure("allotment.wayToday", way -> Optional.of(way.today()))
-                        .figure("homeWays.planned", way -> Optional.of(planned(way)))
-                        .figure("homeWays.more", way -> Optional.of(longer(way)))
-                        .table(phrases.text(
-                                "homeWays.losers",
-                                phrases.year(analysis.horizon().lastYear()))));
-    }
-
-    private boolean tells(HomeWay way, List<HomeWay> told) {
-        return tells(
-                told.stream().filter(other -> other.unit().equals(way.unit())).toList());
-    }
-
-    private static Figure planned(HomeWay way) {
-        List<Figure> metres =
-                way.planned().stream().map(HomeWay.Part::metres).distinct().toList();
-        return metres.size() == 1
-                ? metres.get(0)
-                : Figure.computed(
-                        "ways.planned/" + way.home().id() + "/" + way.unit().id(),
-                        way.plannedMetres(),
-                        MeasureUnit.METRES,
-                        "ways.mean",
-                        metres);
-    }
-
-    private static Figure longer(HomeWay way) {
-        return Figure.computed(
-                "ways.more/" + way.home().id() + "/" + way.unit().id(),
-                way.longer(),
-                MeasureUnit.METRES,
-                "difference",
-                planned(way),
-                way.today());
     }
 }

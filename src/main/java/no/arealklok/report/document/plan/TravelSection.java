@@ -25,6 +25,7 @@ public final class TravelSection {
         List<Block> blocks = new ArrayList<>();
         List<Block> fromHome = new HomeWayTables(phrases).blocks();
         blocks.add(new Block.Paragraph(phrases.text(fromHome.isEmpty() ? "travel.intro" : "travel.introHomes")));
+        new RoadEffect(phrases).sentence().map(Block.Paragraph::new).ifPresent(blocks::add);
         blocks.add(moves().isEmpty() ? new Block.Paragraph(phrases.text("travel.none")) : table());
         blocks.addAll(fromHome);
         return new Section("travel", phrases.text("travel.title"), blocks);
@@ -51,14 +52,15 @@ public final class TravelSection {
                         "column.moved",
                         move -> Optional.of(phrases.placeFigures().moved(List.of(move))))
                 .figure("column.metres", move -> distance(move).map(Distance::metres))
-                .figure(
-                        "column.limit",
-                        move -> Optional.of(
-                                analysis.norms().figure(move.unit().type().travelLimit())))
+                .figure("column.limit", move -> Optional.of(analysis.norms().figure(limit(move))))
                 .textIfKnown(
                         "column.method",
                         move -> distance(move).map(known -> phrases.text("distance." + known.method())))
                 .table(phrases.text("travel.caption"));
+    }
+
+    private static String limit(Measure.Move move) {
+        return move.unit().type().travelLimit(move.unit().unit().firstGrade());
     }
 
     private Optional<Distance> distance(Measure.Move move) {

@@ -61,7 +61,11 @@ final class UnitWays {
                 phrases.name(move.host()),
                 phrases.year(move.year()),
                 distance.get().metres().whole(),
-                analysis.norms().figure(move.unit().type().travelLimit()).whole());
+                analysis.norms()
+                        .figure(move.unit()
+                                .type()
+                                .travelLimit(move.unit().unit().firstGrade()))
+                        .whole());
     }
 
     private String elsewhere(Elsewhere part, Subject subject) {

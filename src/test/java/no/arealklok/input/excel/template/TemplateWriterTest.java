@@ -155,7 +155,8 @@ class TemplateWriterTest {
     void closed_sets_are_drop_downs_and_headings_have_notes() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(template("nb")))) {
             assertThat(choices(workbook.getSheet("Bygg"))).hasSize(7);
-            assertThat(choices(workbook.getSheet("Enheter"))).hasSize(2);
+            assertThat(choices(workbook.getSheet("Enheter"))).hasSize(3);
+            assertThat(choices(workbook.getSheet("Veger"))).hasSize(1);
             assertThat(choices(workbook.getSheet("Føringer"))).hasSize(1);
             assertThat(choices(workbook.getSheet("Forutsetninger")))
                     .containsExactly("'Lister'!$H$4:$H$"
@@ -172,7 +173,7 @@ class TemplateWriterTest {
             }
             assertThat(workbook.getSheet("Enheter")
                             .getRow(0)
-                            .getCell(7)
+                            .getCell(8)
                             .getCellComment()
                             .getString()
                             .getString())
@@ -192,8 +193,8 @@ class TemplateWriterTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(template("en")))) {
             XSSFSheet units = workbook.getSheet("Units");
             assertThat(units.getColumnStyle(0).getDataFormatString()).isEqualTo("@");
-            assertThat(units.getColumnStyle(6).getDataFormatString()).isEqualTo("@");
-            assertThat(units.getColumnStyle(7).getDataFormatString()).isEqualTo("#,##0");
+            assertThat(units.getColumnStyle(7).getDataFormatString()).isEqualTo("@");
+            assertThat(units.getColumnStyle(8).getDataFormatString()).isEqualTo("#,##0");
             assertThat(units.getPaneInformation().isFreezePane()).isTrue();
         }
     }

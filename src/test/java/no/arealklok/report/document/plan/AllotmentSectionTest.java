@@ -105,6 +105,17 @@ class AllotmentSectionTest {
     }
 
     @Test
+    void the_limit_of_the_way_is_told_where_it_rules_out() {
+        assertThat(section(schools("")).bullets()).anyMatch(text -> text.contains("a school within 4,000 metres that"));
+        assertThat(section(schools("").norm("travel.limit.school.grades-8-10", 6000))
+                        .bullets())
+                .anyMatch(text -> text.contains("within 4,000 (grades 8–10: 6,000) metres"));
+        assertThat(section(schools("").norm("travel.limit.rules-out", 0)).bullets())
+                .noneMatch(text -> text.contains("metres that"))
+                .anyMatch(text -> text.contains("a school at any distance that"));
+    }
+
+    @Test
     void areas_with_few_who_go_elsewhere_are_not_told() {
         SectionText known = section(kindergartens(2).homes("East | 1 | 0 | S | 4\nWest | 0.5 | 0 | S | 56"));
 

@@ -113,6 +113,26 @@ class FlagListTest {
     }
 
     @Test
+    void a_dangerous_way_is_told_however_short_it_is() {
+        assertThat(flags("500 | dangerous", "", " | outdoor-area=90000", 300))
+                .contains("S får en vei til B som registeret merker som farlig");
+        assertThat(flags("500", "", " | outdoor-area=90000", 300)).doesNotContain("farlig");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4000, false", "4001, true"})
+    void a_way_beyond_the_limit_is_told_where_it_does_not_rule_out(int metres, boolean told) {
+        CaseText text = new CaseText()
+                .norm("travel.limit.rules-out", 0)
+                .buildings("A | 0 | 0 | 1000\nB | 1 | 0 | 4000")
+                .roads("A | B | " + metres)
+                .units("S | school | A | 100 | 40\nT | school | B | 500 | 260");
+
+        assertThat(flags(text).contains("S får 4 001 m mellom byggene, lenger enn grensen på 4 000 m"))
+                .isEqualTo(told);
+    }
+
+    @Test
     void a_school_without_a_first_grade_has_no_right_by_its_limit() {
         assertThat(flags("2500", "", " | outdoor-area=90000", 300, "8-10")).doesNotContain("rett til skyss");
         assertThat(flags("2500", "", " | outdoor-area=90000", 300, "1-10")).contains("på 1. trinn");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class HomeWayTablesTest {
     private static final String DISTRIBUTION = "The way from home today and with the plan, metres";
     private static final String TRANSPORT =
-            "Pupils with a longer way than the limit of school transport, where grades are known";
+            "Pupils with a longer way than the limit of school transport, or a dangerous one, where grades are known";
     private static final String CHANGES = "Who gets another way";
     private static final String LOSERS = "The areas that lose most by the way, in 2046";
     private static final String MOVE = "S B 2028";
@@ -92,6 +92,43 @@ class HomeWayTablesTest {
         assertThat(section(schools("", homes), "travel").rows(TRANSPORT)).isEmpty();
         assertThat(section(schools("8-10", homes), "travel").rows(TRANSPORT))
                 .containsExactly("Grade 1 | 2,000 | 0 | 0", "Grades 2–10 | 4,000 | 100 | 100");
+    }
+
+    /** All of S who go to B walk along the road between the schools, but for those who live in the north. */
+    @Test
+    void a_dangerous_way_gives_a_right_at_any_distance() {
+        CaseText text =
+                schools("1-7", "South | 0 | 0 | S | 40\nNorth | 0 | 1 | S | 60").roads("A | B | 1999 | dangerous");
+
+        assertThat(section(text, "travel").rows(TRANSPORT))
+                .containsExactly("Grade 1 | 2,000 | 0 | 6", "Grades 2–10 | 4,000 | 0 | 34");
+    }
+
+    /** Six in ten to B, which those in the south are nearer to, and four to C, which those in the north are. */
+    @Test
+    void a_divided_unit_goes_where_the_ways_are_shortest_in_sum() {
+        CaseText text = new CaseText()
+                .buildings("A | 0 | 0 | 2000\nB | 0 | 1 | 2000\nC | 1 | 0 | 2000")
+                .units("S | school | A | 300 | 100\nT | school | B | 150 | 90\nU | school | C | 150 | 90")
+                .homes("South | 0 | 0 | S | 30\nNorth | 0 | 1 | S | 70")
+                .roads("""
+                        area/South | A | 100
+                        area/South | B | 700
+                        area/South | C | 1000
+                        area/North | A | 200
+                        area/North | B | 1500
+                        area/North | C | 800""");
+        SectionText travel = SectionText.of(Pages.planned(text, "S B:6+C:4 2028"), "travel");
+
+        // Thirty of the north fill B up.
+        assertThat(
+                        travel.rows(
+                                "Which areas go where when several buildings share a unit, in 2046: a sketch of new boundaries"))
+                .containsExactly(
+                        "S | South | B | 30 | 100 | 700",
+                        "S | North | B | 30 | 200 | 1,500",
+                        "S | North | C | 40 | 200 | 800");
+        assertThat(travel.rows(CHANGES)).first().asString().startsWith("Schools | 0 | 0 | 100 |");
     }
 
     @Test
