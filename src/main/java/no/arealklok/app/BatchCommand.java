@@ -8,8 +8,11 @@ import java.util.concurrent.Callable;
 import no.arealklok.analysis.Progress;
 import no.arealklok.batch.Shard;
 import no.arealklok.batch.Task;
+import no.arealklok.input.Kostra;
+import no.arealklok.input.excel.KostraReader;
 import no.arealklok.language.Messages;
 import no.arealklok.library.RegisterAnalyst;
+import no.arealklok.report.document.UnreadFigures;
 import no.arealklok.report.writer.PdfWriter;
 import no.arealklok.run.RunIdentity.Engine;
 import picocli.CommandLine.Command;
@@ -45,6 +48,9 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--collect")
     private boolean collect;
 
+    @Option(names = "--kostra", paramLabel = "FILE")
+    private List<Path> kostra = List.of();
+
     @Option(names = "--roads", paramLabel = "FILE")
     private Path roads;
 
@@ -70,6 +76,8 @@ final class BatchCommand implements Callable<Integer> {
         if (all.isEmpty()) {
             throw new ParameterException(spec.commandLine(), messages.text("batch.noRegisters", folder.toString()));
         }
+        // Before hours of work, not after.
+        Optional<Kostra> similar = kostra.isEmpty() ? Optional.empty() : Optional.of(KostraReader.read(kostra));
         BatchFolder results = new BatchFolder(place);
         TaskRun run = run(results, messages);
         if (!collect) {
@@ -80,7 +88,10 @@ final class BatchCommand implements Callable<Integer> {
                             Optional.ofNullable(threads).orElseGet(Runtime.getRuntime()::availableProcessors));
         }
         if (collect || shard == null) {
-            results.summarise(all.stream().map(run::find).toList(), messages);
+            results.summarise(all.stream().map(run::find).toList(), similar, messages);
+            similar.stream()
+                    .flatMap(known -> new UnreadFigures(known, messages).sentences().stream())
+                    .forEach(spec.commandLine().getOut()::println);
             spec.commandLine().getOut().println(messages.text("batch.summary", place.toString()));
         }
         return ExitCode.WRITTEN;

@@ -11,10 +11,12 @@ import java.util.Optional;
 import no.arealklok.app.folder.FileSet;
 import no.arealklok.app.folder.FileTree;
 import no.arealklok.batch.BatchEntry;
+import no.arealklok.batch.Comparison;
 import no.arealklok.batch.Task;
 import no.arealklok.batch.TaskKey;
 import no.arealklok.batch.TaskRow;
 import no.arealklok.finding.UnusableInputException;
+import no.arealklok.input.Kostra;
 import no.arealklok.language.Messages;
 import no.arealklok.report.Document;
 import no.arealklok.report.document.BatchSummary;
@@ -29,7 +31,8 @@ import no.arealklok.run.Checksum;
 final class BatchFolder {
     private static final String ROW = "batch.json";
     private static final String JSON = "summary.json";
-    private static final List<String> SUMMARY = List.of("summary.html", "summary.xlsx", JSON, "summary.csv");
+    private static final List<String> SUMMARY =
+            List.of("summary.html", "summary.xlsx", JSON, "summary.csv", "summary-kostra.csv");
 
     private final Path folder;
 
@@ -79,16 +82,25 @@ final class BatchFolder {
         }
     }
 
-    /** Whoever of several collects: the same of the same tasks. */
-    void summarise(List<BatchEntry> entries, Messages messages) throws IOException {
+    /**
+     * Whoever of several collects: the same of the same tasks.
+     *
+     * @param kostra empty where no similar municipalities are told of
+     */
+    void summarise(List<BatchEntry> entries, Optional<Kostra> kostra, Messages messages) throws IOException {
         List<BatchEntry> byName = new ArrayList<>(entries);
         byName.sort(Comparator.comparing(entry -> entry.task().name()));
         FileSet set = new FileSet(folder);
         Path into = set.begin();
-        Document document = new BatchSummary(byName, messages).document();
+        Optional<Comparison> comparison = kostra.map(known -> new Comparison(known, byName));
+        Document document = new BatchSummary(byName, comparison, messages).document();
         new HtmlWriter(new ChartDrawer()).write(document, into.resolve(SUMMARY.get(0)));
         new TableWorkbookWriter().write(document, into.resolve(SUMMARY.get(1)));
-        new BatchFiles().write(byName, messages.language(), into.resolve(JSON), into.resolve(SUMMARY.get(3)));
+        new BatchFiles()
+                .write(byName, comparison, messages.language(), into.resolve(JSON), into.resolve(SUMMARY.get(3)));
+        if (comparison.isPresent()) {
+            new BatchFiles().write(comparison.get(), into.resolve(SUMMARY.get(4)));
+        }
         set.replace(SUMMARY, JSON);
     }
 }

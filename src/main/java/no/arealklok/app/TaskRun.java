@@ -10,6 +10,7 @@ import no.arealklok.analysis.Analysis;
 import no.arealklok.app.folder.FolderLock;
 import no.arealklok.app.folder.Settling;
 import no.arealklok.batch.BatchEntry;
+import no.arealklok.batch.KeyFigures;
 import no.arealklok.batch.Standing;
 import no.arealklok.batch.Task;
 import no.arealklok.batch.TaskKey;
@@ -88,7 +89,11 @@ record TaskRun(
         settling.settleLocked();
         settling.tell(new ReportFolder(messages, folder).write(analysis, List.of(), terms.publicSet()));
         return TaskRow.of(
-                key, new TaskRow.Result(Checksum.sha256(folder.resolve(ReportFolder.RUN)), Standing.of(analysis)));
+                key,
+                new TaskRow.Result(
+                        Checksum.sha256(folder.resolve(ReportFolder.RUN)),
+                        Standing.of(analysis),
+                        KeyFigures.of(analysis)));
     }
 
     private Sources sources(Task task) throws IOException {

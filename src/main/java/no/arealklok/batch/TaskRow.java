@@ -14,7 +14,12 @@ import java.util.Optional;
  */
 public record TaskRow(Optional<TaskKey> key, Optional<Result> result, Map<String, String> reason, boolean lasting) {
     /** @param run SHA-256 of what the run says of itself, run.json */
-    public record Result(String run, Standing standing) {}
+    public record Result(String run, Standing standing, KeyFigures keyFigures) {
+        public Result {
+            // A row that says less is another version's.
+            Objects.requireNonNull(keyFigures);
+        }
+    }
 
     public TaskRow {
         // What a file does not say is not there.

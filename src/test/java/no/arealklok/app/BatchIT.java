@@ -140,6 +140,55 @@ class BatchIT {
     }
 
     @Test
+    void key_figures_of_similar_municipalities_stand_in_the_summary_and_change_no_result() throws IOException {
+        Path named = Files.createDirectories(folder.resolve("named"));
+        for (String name : List.of("Bærum", "Asker", "r01")) {
+            Files.copy(registers.resolve("r01.csv"), named.resolve(name + ".csv"));
+        }
+        Path figures = Files.writeString(folder.resolve("figures.csv"), """
+                region;KOSTRA-gruppe;Bruttoareal for skolelokaler per elev 2024;Folketall
+                3201 Bærum;13;13,4;130000
+                3203 Asker;13;14,4;100000
+                """);
+        Path results = folder.resolve("named-results");
+        List<String> words =
+                List.of("batch", named.toString(), "-o", results.toString(), "--effort", "quick", "--lang", "en");
+        assertThat(run(words.toArray(String[]::new)).exitCode()).isZero();
+        assertThat(results.resolve("summary-kostra.csv")).doesNotExist();
+        Map<String, String> before = BatchFixture.bytes(results.resolve("Asker"));
+
+        List<String> more = new ArrayList<>(words);
+        more.addAll(List.of("--collect", "--kostra", figures.toString()));
+        CommandLineTest.Ran ran = run(more.toArray(String[]::new));
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("are not compared: “Folketall”.");
+        assertThat(BatchFixture.bytes(results.resolve("Asker"))).isEqualTo(before);
+        // 4900 m² for 101 + 80 pupils.
+        String numbers = ",GROSS_AREA_PER_USER,school,2024,27.1,4900.0,181.0,2,2,";
+        assertThat(Files.readAllLines(results.resolve("summary-kostra.csv")))
+                .hasSize(4)
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith("Bærum,,3201,13,")
+                        .endsWith(numbers + "13.4,2,13.4,13.9,14.4,1,27.1,27.1,27.1,"))
+                .anySatisfy(row -> assertThat(row).startsWith("r01,,,,").endsWith(",NO_MUNICIPALITY"));
+        assertThat(Files.readString(results.resolve("summary.html")))
+                .contains("Bruttoareal for skolelokaler per elev, 2024");
+        assertThat(Files.readString(results.resolve("summary.json")))
+                .contains("\"municipality\" : \"3203\"", "\"obstacle\" : \"NO_MUNICIPALITY\"");
+        assertThat(run(words.toArray(String[]::new)).out()).contains("Asker: unchanged");
+        assertThat(results.resolve("summary-kostra.csv")).doesNotExist();
+    }
+
+    @Test
+    void a_table_without_municipalities_is_told_before_anything_is_worked_out() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.csv"), "Navn;Beløp\nA;1\n");
+        CommandLineTest.saysInOneSentence(
+                run("batch", registers.toString(), "-o", folder.resolve("x").toString(), "--kostra", other.toString()),
+                ExitCode.UNUSABLE_INPUT,
+                "har ingen tabell med kommuner");
+    }
+
+    @Test
     void a_place_that_is_none_and_a_folder_without_registers_are_told() {
         CommandLineTest.saysInOneSentence(
                 run("batch", registers.toString(), "--shard", "3/2"), ExitCode.WRONG_USAGE, "3/16");

@@ -18,8 +18,11 @@ class RankingTest {
         Task task = new Task(Path.of(register), Optional.of(Path.of(scenario + ".json")), register);
         return new BatchEntry(
                 task,
-                standing.map(known ->
-                        new TaskRow(Optional.empty(), Optional.of(new TaskRow.Result("", known)), Map.of(), true)));
+                standing.map(known -> new TaskRow(
+                        Optional.empty(),
+                        Optional.of(new TaskRow.Result("", known, new KeyFigures(List.of(), List.of()))),
+                        Map.of(),
+                        true)));
     }
 
     private static Optional<Standing> standing(int percent, long gain, String gap, int rejected) {

@@ -60,10 +60,10 @@ class ImportTableTest {
             input | directive norm population quantity register travel |
             analysis | allotment.option allotment.plan allotment.question capacity consolidation.answer consolidation.option consolidation.plan consolidation.question consolidation.search directive economy finding input norm outlook population quantity register run service travel |
             analysis.way | allotment.plan allotment.question analysis consolidation.plan consolidation.question population quantity register service travel | jgrapht
-            batch | analysis capacity consolidation.plan consolidation.search economy finding quantity run |
+            batch | analysis capacity consolidation.plan consolidation.search economy finding input quantity register run service |
             report | finding language quantity service |
             report.annotation | finding language quantity report workbook | poi
-            report.document | allotment.plan analysis batch capacity consolidation.answer consolidation.plan consolidation.question directive economy finding language norm outlook population quantity register report report.document.decision report.document.later report.document.money report.document.now report.document.plan report.document.trust report.document.unit report.document.words run service |
+            report.document | allotment.plan analysis batch capacity consolidation.answer consolidation.plan consolidation.question directive economy finding input language norm outlook population quantity register report report.document.decision report.document.later report.document.money report.document.now report.document.plan report.document.trust report.document.unit report.document.words run service |
             report.document.words | allotment.plan allotment.question analysis capacity consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy finding input language norm outlook population quantity register report run service |
             report.document.now | analysis capacity input language norm outlook population quantity register report report.document.trust report.document.words service |
             report.document.decision | allotment.plan allotment.question analysis consolidation.answer consolidation.plan consolidation.question economy language norm population quantity register report report.document.later report.document.money report.document.plan report.document.words service travel |

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.arealklok.batch.BatchEntry;
+import no.arealklok.batch.Comparison;
 import no.arealklok.batch.Ranking;
 import no.arealklok.batch.Ranking.Placed;
 import no.arealklok.batch.Standing;
@@ -27,10 +28,15 @@ public final class BatchSummary {
     private final List<BatchEntry> entries;
     private final Messages messages;
     private final boolean scenarios;
+    private final Optional<Comparison> comparison;
 
-    /** @param entries by name */
-    public BatchSummary(List<BatchEntry> entries, Messages messages) {
+    /**
+     * @param entries by name
+     * @param comparison of them with similar municipalities; empty where nothing is known of any
+     */
+    public BatchSummary(List<BatchEntry> entries, Optional<Comparison> comparison, Messages messages) {
         this.entries = entries;
+        this.comparison = comparison;
         this.messages = messages;
         this.scenarios =
                 entries.stream().anyMatch(entry -> entry.task().scenario().isPresent());
@@ -43,6 +49,8 @@ public final class BatchSummary {
                 ranked("gap", Ranking.GAP, "batch.byGap", "batch.nearestFirst", gap()),
                 ranked("quality", Ranking.QUALITY, "batch.byQuality", "batch.surestFirst", quality())));
         sections.removeIf(section -> section.blocks().size() < 2);
+        comparison.ifPresent(
+                known -> sections.addAll(new SimilarMunicipalities(known, scenarios, messages).sections()));
         List<List<Cell>> without = entries.stream()
                 .filter(entry -> entry.standing().isEmpty())
                 .map(entry -> Stream.concat(names(entry), Stream.of(Cell.text(reason(entry))))

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import no.arealklok.batch.BatchEntry;
+import no.arealklok.batch.Comparison;
 import no.arealklok.batch.Ranking;
 import no.arealklok.batch.Standing;
 import no.arealklok.batch.TaskRow;
@@ -46,6 +47,7 @@ public final class BatchFiles {
      * The shape of a task in summary.json.
      *
      * @param folder of its results, below the batch's
+     * @param similar beside municipalities; empty where nothing is known of any
      */
     private record Entry(
             String register,
@@ -53,7 +55,8 @@ public final class BatchFiles {
             String folder,
             Map<Ranking, Integer> ranks,
             Optional<Standing> standing,
-            Map<String, String> reason) {}
+            Map<String, String> reason,
+            Optional<ComparisonFile.Similar> similar) {}
 
     public void writeRow(TaskRow row, Path file) throws IOException {
         Files.writeString(file, JsonWriter.JSON.writeValueAsString(row) + "\n", StandardCharsets.UTF_8);
@@ -71,8 +74,20 @@ public final class BatchFiles {
         }
     }
 
-    /** @param entries by name */
-    public void write(List<BatchEntry> entries, String language, Path json, Path csv) throws IOException {
+    /** Registers beside similar municipalities, a row for each number of each. */
+    public void write(Comparison comparison, Path csv) throws IOException {
+        ComparisonFile.write(comparison, csv);
+    }
+
+    /**
+     * @param entries by name
+     * @param comparison of them with similar municipalities; empty where nothing is known of any
+     */
+    public void write(List<BatchEntry> entries, Optional<Comparison> comparison, String language, Path json, Path csv)
+            throws IOException {
+        Map<BatchEntry, ComparisonFile.Similar> similar = new IdentityHashMap<>();
+        comparison.ifPresent(
+                known -> known.all().forEach(one -> similar.put(one.entry(), ComparisonFile.Similar.of(one))));
         Map<BatchEntry, Map<Ranking, Integer>> ranks = new IdentityHashMap<>();
         entries.forEach(entry -> ranks.put(entry, new EnumMap<>(Ranking.class)));
         for (Ranking ranking : Ranking.values()) {
@@ -85,7 +100,8 @@ public final class BatchFiles {
                         entry.task().name(),
                         ranks.get(entry),
                         entry.standing(),
-                        new TreeMap<>(entry.row().map(TaskRow::reason).orElse(Map.of()))))
+                        new TreeMap<>(entry.row().map(TaskRow::reason).orElse(Map.of())),
+                        Optional.ofNullable(similar.get(entry))))
                 .toList();
         Files.writeString(json, JsonWriter.JSON.writeValueAsString(all) + "\n", StandardCharsets.UTF_8);
         TableFiles.write(csv, HEADINGS, all.stream().map(entry -> cells(entry, language)));

@@ -17,10 +17,15 @@ import no.arealklok.language.Vocabulary;
 import no.arealklok.quantity.CellReference;
 
 /**
- * Gives a population table that SSB's Statbank wrote as a workbook the form of the sheet Befolkning: names over its
- * leading columns, what is written once on every row that it is said of, a row for each group of columns, and no notes.
+ * Gives a table that SSB's Statbank wrote as a workbook the form of the sheet Befolkning: names over its leading
+ * columns, what is written once on every row that it is said of, a row for each group of columns, and no notes.
  */
-final class StatbankTable {
+public final class StatbankTable {
+    /** Over numbers that no year stands over. */
+    private static final String COUNTED = "personer";
+
+    private static final String MEASURED = "value";
+
     private static final int ROWS_LOOKED_AT = 300;
     private static final Pattern TITLE = Pattern.compile("\\d{5}: .*", Pattern.DOTALL);
     private static final Pattern BY_REGION = Pattern.compile("(?i)" + Vocabulary.pattern("read.region"));
@@ -29,10 +34,13 @@ final class StatbankTable {
     private final StatbankHeadings headings;
     private final Map<StatbankAxis, Integer> leading = new EnumMap<>(StatbankAxis.class);
     private final Findings findings;
+    private final String numbers;
 
-    private StatbankTable(Grid grid, StatbankHeadings headings, Findings findings) {
+    /** @param numbers what stands over numbers that no year stands over */
+    private StatbankTable(Grid grid, StatbankHeadings headings, String numbers, Findings findings) {
         this.grid = grid;
         this.headings = headings;
+        this.numbers = numbers;
         this.findings = findings;
         for (int column = 0; column < headings.first(); column++) {
             List<String> labels = labels(column);
@@ -45,10 +53,23 @@ final class StatbankTable {
     /** @return the sheet as it is where it holds no such table */
     static Grid named(Grid grid, Findings findings) {
         return StatbankHeadings.find(grid)
-                .map(found -> new StatbankTable(grid, found, findings))
+                .map(found -> new StatbankTable(grid, found, COUNTED, findings))
                 .filter(StatbankTable::holdsPopulation)
                 .map(StatbankTable::named)
                 .orElse(grid);
+    }
+
+    /**
+     * A table of any figures by region: a leading column of other words, such as of key figures, has no name, and what
+     * stands over the numbers beside the years is headed as a region or another group beyond them.
+     *
+     * @return empty where the sheet holds none
+     */
+    public static Optional<Grid> byRegion(Grid grid) {
+        return StatbankHeadings.find(grid)
+                .map(found -> new StatbankTable(grid, found, MEASURED, new Findings()))
+                .filter(table -> table.leading.containsKey(StatbankAxis.REGION))
+                .map(StatbankTable::named);
     }
 
     private List<String> labels(int column) {
@@ -171,7 +192,7 @@ final class StatbankTable {
     }
 
     private String year(int column) {
-        return headings.years().map(level -> level.over(column).text()).orElse("personer");
+        return headings.years().map(level -> level.over(column).text()).orElse(numbers);
     }
 
     /** What stands left of it being the same, a label is that of the rows below too. */
