@@ -9,8 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Sensitivity;
-import no.arealklok.analysis.way.HomeWay;
-import no.arealklok.analysis.way.HomeWays;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.Utilisation;
 import no.arealklok.consolidation.answer.Proposal;
@@ -32,8 +30,6 @@ import no.arealklok.report.json.AnalysisFile.SensitivityEntry;
 import no.arealklok.report.json.AnalysisFile.ServiceEntry;
 import no.arealklok.report.json.AnalysisFile.UnitEntry;
 import no.arealklok.report.json.AnalysisFile.UseEntry;
-import no.arealklok.report.json.AnalysisFile.WayEntry;
-import no.arealklok.report.json.AnalysisFile.WayPartEntry;
 import no.arealklok.run.RunIdentity;
 import no.arealklok.service.ServiceType;
 
@@ -80,7 +76,7 @@ final class AnalysisEntries {
                 ScopeEntries.estimates(analysis.estimates()),
                 ScopeEntries.doubts(analysis.cellDoubts()),
                 new AllotmentEntries(analysis.spare()).entry(),
-                HomeWays.of(analysis).stream().map(this::way).toList(),
+                new WayEntries(analysis, figures).all(),
                 resilience.stress(),
                 resilience.resilience(),
                 sensitivity(),
@@ -183,17 +179,6 @@ final class AnalysisEntries {
                 site.isOpened() ? Integer.valueOf(horizon.year(site.opens())) : null,
                 site.closes() < horizon.length() ? Integer.valueOf(horizon.year(site.closes())) : null,
                 services);
-    }
-
-    private WayEntry way(HomeWay way) {
-        return new WayEntry(
-                way.unit().id(),
-                way.home().area(),
-                way.users(),
-                figures.add(way.today().metres()),
-                way.planned().stream()
-                        .map(part -> new WayPartEntry(part.building().id(), part.share(), figures.add(part.metres())))
-                        .toList());
     }
 
     private SensitivityEntry sensitivity() {

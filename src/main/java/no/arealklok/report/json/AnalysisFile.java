@@ -60,7 +60,7 @@ record AnalysisFile(
         ScopeEntries.EstimatesEntry estimates,
         List<ScopeEntries.CellDoubtEntry> cellDoubts,
         AllotmentEntry allotment,
-        List<WayEntry> ways,
+        List<WayEntries.WayEntry> ways,
         Map<Growth, StressEntry> stress,
         ResilienceEntry resilience,
         SensitivityEntry sensitivity,
@@ -233,6 +233,7 @@ record AnalysisFile(
      * @param amount when it is the same in all of them
      * @param amounts of each year, when not
      */
+    @EitherOf({"amount", "amounts"})
     record CashFlowEntry(
             CostLine line,
             Payer payer,
@@ -246,6 +247,7 @@ record AnalysisFile(
             String presentValueFigure) {}
 
     /** kWh, where the source is energy, and kg CO₂ equivalents in every year from one to another. */
+    @EitherOf({"kilograms", "yearlyKilograms"})
     record EmissionEntry(
             EmissionSource source,
             String subject,
@@ -255,16 +257,6 @@ record AnalysisFile(
             @MayLack Double kilograms,
             @MayLack List<Double> yearlyKilograms,
             String basisFigure) {}
-
-    /**
-     * @param unit that they go to today
-     * @param users in the last year
-     * @param metresFigure today
-     */
-    record WayEntry(String unit, String area, int users, String metresFigure, List<WayPartEntry> planned) {}
-
-    /** @param share of them, above 0 and at most 1 */
-    record WayPartEntry(String building, double share, String metresFigure) {}
 
     record StressEntry(PlanScore zero, PlanScore plan, long municipalGain) {}
 

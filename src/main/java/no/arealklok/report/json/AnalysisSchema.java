@@ -10,6 +10,7 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.generator.TypeScope;
 import java.util.Map;
 import java.util.ResourceBundle;
+import no.arealklok.economy.Perspective;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,7 +32,10 @@ final class AnalysisSchema {
         builder.forFields()
                 .withRequiredCheck(field -> field.getAnnotation(MayLack.class) == null)
                 .withDescriptionResolver(AnalysisSchema::description);
-        builder.forTypesInGeneral().withTypeAttributeOverride((node, type, context) -> keys(node, type));
+        builder.forTypesInGeneral().withTypeAttributeOverride((node, type, context) -> {
+            keys(node, type);
+            either(node, type);
+        });
         return new SchemaGenerator(builder.build()).generateSchema(AnalysisFile.class);
     }
 
@@ -51,6 +55,20 @@ final class AnalysisSchema {
             ArrayNode words = node.putObject("propertyNames").putArray("enum");
             for (Object word : key.getErasedType().getEnumConstants()) {
                 words.add(((Enum<?>) word).name());
+            }
+            if (key.getErasedType() == Perspective.class) {
+                // Money is always told of both.
+                node.set("required", words.deepCopy());
+            }
+        }
+    }
+
+    private static void either(ObjectNode node, TypeScope scope) {
+        EitherOf names = scope.getType().getErasedType().getAnnotation(EitherOf.class);
+        if (names != null) {
+            ArrayNode either = node.putArray("oneOf");
+            for (String name : names.value()) {
+                either.addObject().putArray("required").add(name);
             }
         }
     }

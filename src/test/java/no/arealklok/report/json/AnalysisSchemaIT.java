@@ -106,6 +106,8 @@ class AnalysisSchemaIT {
                 "/units/0/choice; {}",
                 "/alternatives/plan/score/cost; \"1 000\"",
                 "/alternatives/plan/cashFlows/0/line; \"GIFTS\"",
+                "/alternatives/plan/cashFlows/0/amounts; [1]",
+                "/headlines/gain; {\"SOCIETY\": {\"low\": \"a\", \"mid\": \"b\", \"high\": \"c\"}}",
                 "/alternatives; {}",
                 "/alternatives/zero; null",
                 "/headlines/shortage; {\"zero\": \"a\", \"plan\": \"b\"}",
@@ -119,6 +121,18 @@ class AnalysisSchemaIT {
         ObjectNode parent = (ObjectNode) other.at(place.substring(0, last));
         parent.set(place.substring(last + 1), JsonMapper.shared().readTree(value));
         assertThat(AnalysisSchemas.errors(folder, other.toString())).isNotEmpty();
+    }
+
+    @Test
+    void an_amount_is_told_in_one_of_its_two_ways() throws IOException {
+        for (String list : List.of("cashFlows", "emissions")) {
+            ObjectNode other = one();
+            ObjectNode entry = (ObjectNode) other.at("/alternatives/zero/" + list + "/0");
+            List.of("amount", "amounts", "kilograms", "yearlyKilograms").forEach(entry::remove);
+            assertThat(AnalysisSchemas.errors(folder, other.toString()))
+                    .as(list)
+                    .isNotEmpty();
+        }
     }
 
     @Test
