@@ -50,7 +50,7 @@ public final class KostraReader {
         });
     }
 
-    private void add(KostraTable.Number told) {
+    private void add(KostraTable.Told told) {
         regions.add(told.region(), told.cell());
         Optional<Meaning> meaning = meanings.computeIfAbsent(told.heading(), headings::find);
         Optional<Double> number = number(told.cell());

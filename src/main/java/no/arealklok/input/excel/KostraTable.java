@@ -34,7 +34,7 @@ final class KostraTable {
     private static final Pattern WITH_YEAR = Pattern.compile("(.*?)[\\s,;(]*((?:19|20|21)\\d\\d)\\*?\\)?");
 
     /** @param heading with all that parts the numbers of a municipality and a year */
-    record Number(KostraRegion region, String heading, OptionalInt year, SheetCell cell) {}
+    record Told(KostraRegion region, String heading, OptionalInt year, SheetCell cell) {}
 
     private final List<Grid.Row> rows;
     private final Map<Column, List<Integer>> columns = new EnumMap<>(Column.class);
@@ -126,7 +126,7 @@ final class KostraTable {
                 .toList();
     }
 
-    void tellNumbers(Consumer<Number> told) {
+    void tellNumbers(Consumer<Told> told) {
         for (Grid.Row row : rows) {
             region(row).ifPresent(region -> {
                 for (int column : numbers) {
@@ -136,7 +136,7 @@ final class KostraTable {
         }
     }
 
-    private Number number(Grid.Row row, KostraRegion region, SheetCell cell) {
+    private Told number(Grid.Row row, KostraRegion region, SheetCell cell) {
         List<String> words = new ArrayList<>();
         OptionalInt year = texts(row, of(Column.YEAR)).stream()
                 .flatMap(text -> Stream.of(WITH_YEAR.matcher(text)))
@@ -153,7 +153,7 @@ final class KostraTable {
             year = isDated ? OptionalInt.of(Integer.parseInt(dated.group(2))) : year;
         }
         words.addAll(texts(row, labels));
-        return new Number(
+        return new Told(
                 region,
                 words.stream().filter(word -> !word.isBlank()).distinct().collect(Collectors.joining(", ")),
                 year,
