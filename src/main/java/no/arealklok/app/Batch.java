@@ -41,11 +41,22 @@ final class Batch {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            throw new IOException(cause(e).getMessage(), e);
+            throw ofTheDisk(cause(e));
         } finally {
             turns.shutdownNow();
             pool.shutdownNow();
         }
+    }
+
+    /** Anything else is our bug, or the memory's fault, and leaves as it is. */
+    private static IOException ofTheDisk(Throwable failure) {
+        if (failure instanceof RuntimeException bug) {
+            throw bug;
+        }
+        if (failure instanceof Error lack) {
+            throw lack;
+        }
+        return failure instanceof IOException disk ? disk : new IOException(failure);
     }
 
     private static Throwable cause(Throwable failure) {
