@@ -72,8 +72,10 @@ public final class RoadBenchmark {
         Random random = new Random(side);
         List<Position> corners = new ArrayList<>();
         for (int i = 0; i < side * side; i++) {
-            double north = i / side + random.nextDouble() / 2;
-            double east = i % side + random.nextDouble() / 2;
+            int row = i / side;
+            int column = i % side;
+            double north = row + random.nextDouble() / 2;
+            double east = column + random.nextDouble() / 2;
             corners.add(new Position(60 + north * 0.0009, 10 + east * 0.0018));
         }
         List<Street> streets = new ArrayList<>();

@@ -1,6 +1,8 @@
 package no.arealklok.allotment.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,28 +46,41 @@ public record AllotmentPlan(
 
     /** Who belongs to another facility than today, in the order of the groups and of what they reach. */
     public List<Elsewhere> elsewhere(Pool pool) {
+        Map<Integer, Map<Integer, int[]>> placed = pool.rule().isByYear() ? placed(pool) : Map.of();
         List<Elsewhere> found = new ArrayList<>();
         for (int index : pool.groups()) {
             UserGroup group = question.groups().get(index);
             for (int facility : pool.facilities()) {
-                List<Integer> users = IntStream.range(0, question.years())
-                        .mapToObj(t -> users(pool, group, facility, t))
-                        .toList();
-                if (facility != group.home() && users.stream().anyMatch(some -> some > 0)) {
-                    found.add(new Elsewhere(group, facility, users));
+                int[] users = pool.rule().isByYear()
+                        ? placed.getOrDefault(index, Map.of()).getOrDefault(facility, new int[0])
+                        : moved(group, facility);
+                if (facility != group.home() && Arrays.stream(users).anyMatch(some -> some > 0)) {
+                    found.add(new Elsewhere(
+                            group, facility, Arrays.stream(users).boxed().toList()));
                 }
             }
         }
         return found;
     }
 
-    private int users(Pool pool, UserGroup group, int facility, int t) {
-        return pool.rule().isByYear()
-                ? years.get(pool).get(t).flows().stream()
-                        .filter(flow -> flow.group() == group.index() && flow.facility() == facility)
-                        .mapToInt(PoolYear.Flow::users)
-                        .sum()
-                : group.users(t, decisions.parts(group.index(), facility, t));
+    /** Users of each group by facility and year, where they are placed by the year. */
+    private Map<Integer, Map<Integer, int[]>> placed(Pool pool) {
+        List<PoolYear> all = years.get(pool);
+        Map<Integer, Map<Integer, int[]>> placed = new HashMap<>();
+        for (int t = 0; t < all.size(); t++) {
+            for (PoolYear.Flow flow : all.get(t).flows()) {
+                placed.computeIfAbsent(flow.group(), group -> new HashMap<>())
+                                .computeIfAbsent(flow.facility(), facility -> new int[all.size()])[t] +=
+                        flow.users();
+            }
+        }
+        return placed;
+    }
+
+    private int[] moved(UserGroup group, int facility) {
+        return IntStream.range(0, question.years())
+                .map(t -> group.users(t, decisions.parts(group.index(), facility, t)))
+                .toArray();
     }
 
     /**
