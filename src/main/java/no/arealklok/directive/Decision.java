@@ -36,7 +36,13 @@ public record Decision(
         LOCK,
         /** Not before the year. */
         NOT_BEFORE,
-        OTHER_HOST
+        OTHER_HOST,
+        /** To several buildings, so many parts to each. */
+        OTHER_SHARE;
+
+        public boolean needsHost() {
+            return this == OTHER_HOST || this == OTHER_SHARE;
+        }
     }
 
     /** Where a unit goes, and the year from which it is there; of an extension its building, and when it is ready. */
@@ -50,7 +56,7 @@ public record Decision(
         Objects.requireNonNull(proposed);
         Objects.requireNonNull(host);
         Objects.requireNonNull(remark);
-        if (kind == Kind.NOT_BEFORE && year.isEmpty() || kind == Kind.OTHER_HOST && host.isEmpty()) {
+        if (kind == Kind.NOT_BEFORE && year.isEmpty() || kind.needsHost() && host.isEmpty()) {
             throw new IllegalArgumentException(
                     "the decision " + kind + " on " + subject + " lacks a year or a building");
         }
@@ -122,7 +128,7 @@ public record Decision(
         return switch (kind) {
             case NOT_BEFORE -> List.of(extension(Directive.Kind.EXTENDED_NOT_BEFORE, year.getAsInt()));
             case REJECT -> List.of(notExtended());
-            case LOCK, OTHER_HOST ->
+            case LOCK, OTHER_HOST, OTHER_SHARE ->
                 List.of(goal().map(place -> extension(Directive.Kind.EXTENSION_DECIDED, place.year()))
                         .orElseGet(this::notExtended));
             case OPEN, ACCEPT ->
@@ -140,7 +146,7 @@ public record Decision(
             case REJECT -> List.of(directive(Directive.Kind.KEEP_OPEN, OptionalInt.empty(), unit));
             case NOT_BEFORE -> List.of(directive(Directive.Kind.NOT_BEFORE, year, unit));
             case OPEN, ACCEPT -> isEdit() ? fixed() : List.of();
-            case LOCK, OTHER_HOST -> fixed();
+            case LOCK, OTHER_HOST, OTHER_SHARE -> fixed();
         };
     }
 

@@ -156,6 +156,7 @@ class ReviewerTest {
                 "NOT_BEFORE, -,         2031, 150",
                 "OTHER_HOST, B 1 + A 4, 0,    60",
                 "OTHER_HOST, B 1 + A 4, 2030, 120",
+                "OTHER_SHARE, B 1 + A 4, 2030, 120",
                 "OPEN,       -,         2029, 90"
             })
     void a_boundary_moves_as_decided(String kind, String host, int year, long shortage) {

@@ -430,21 +430,21 @@ class ReviewIT {
 
     @Test
     void several_buildings_may_share_a_unit_in_shares_of_the_planner_s_own() throws IOException {
-        Path review = decided(Map.of("S1", "annen vert|2029|B2 7 + B3 3|Delt"));
+        Path review = decided(Map.of("S1", "annen andel|2029|B2 7 + B3 3|Delt"));
         CommandLineTest.Ran ran = score(review);
         assertThat(ran.exitCode()).as(ran.err()).isZero();
         assertThat(ran.out())
                 .contains("Redigert: Lillevang skole 7 + Fjordbyen skole 3 fra 2029", "Delt")
                 .contains("Granås skole til Fjordbyen skole: 7\u00a0300 m unna");
         assertThat(rows(folder.resolve("review/review.xlsx"), "Gjennomgang").get("S1"))
-                .endsWith("annen vert|2029|B2 7 + B3 3|Delt");
+                .endsWith("annen andel|2029|B2 7 + B3 3|Delt");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {
-                "K2; kanskje; M14; «kanskje» er ingen avgjørelse; skriv en av godta, avvis, lås, ikke før, annen vert.",
+                "K2; kanskje; M14; «kanskje» er ingen avgjørelse; skriv en av godta, avvis, lås, ikke før, annen vert, annen andel.",
                 "K2; annen vert|2030|B99; O14; registeret har ikke noe bygg «B99».",
                 "K2; annen vert|2030|B4 6 + B99 4; O14; registeret har ikke noe bygg «B99».",
                 "K2; annen vert|2030|B4 6 + B9 4; O14; bygget B9 har ikke, og kan ikke få, tjenesten til Maurtua barnehage.",
@@ -456,6 +456,7 @@ class ReviewIT {
                 "K2; |2090; N14; 2090 er utenfor planperioden",
                 "K2; annen vert|2030|b4; O14; registeret har ikke noe bygg «b4», men «B4»; skriv det slik.",
                 "K2; annen vert|2030|B4 0 + B9 4; O14; «B4 0» er ikke en andel; skriv to eller flere bygg",
+                "K2; annen andel|2030|B4; O14; «B4» er ikke en andel; skriv to eller flere bygg",
                 "K2; annen vert|2030|B4, B9; O14; «B4, B9» er ikke en andel; skriv to eller flere bygg",
                 "K2; annen vert|2030|B5; O14; B5 er bygget som K2 er i; velg «avvis» om enheten skal bli.",
                 "K2; annen vert|2030|B4 6 + B5 4; O14; B5 er bygget som K2 er i; velg «avvis» om enheten skal bli.",

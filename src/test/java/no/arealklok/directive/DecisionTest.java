@@ -31,7 +31,8 @@ class DecisionTest {
         ",        NOT_BEFORE, ,   2030, stays,   NOT_BEFORE[S1]2030",
         ",        OPEN,       ,   0,    stays,   ''",
         "B2 6 + B3 4 2030, LOCK, , 0, B2 6 + B3 4 2030, CLOSE[S1] HOST_FIXED[S1 B2 B3] NOT_BEFORE[S1]2030 NOT_AFTER[S1]2030",
-        "B2 2030, OTHER_HOST, B2 + B3, 0, B2 1 + B3 1 2030, CLOSE[S1] HOST_FIXED[S1 B2 B3] NOT_BEFORE[S1]2030 NOT_AFTER[S1]2030"
+        "B2 2030, OTHER_HOST, B2 + B3, 0, B2 1 + B3 1 2030, CLOSE[S1] HOST_FIXED[S1 B2 B3] NOT_BEFORE[S1]2030 NOT_AFTER[S1]2030",
+        "B2 2030, OTHER_SHARE, B2 6 + B3 4, 0, B2 6 + B3 4 2030, CLOSE[S1] HOST_FIXED[S1 B2 B3] NOT_BEFORE[S1]2030 NOT_AFTER[S1]2030"
     })
     void it_says_where_the_unit_goes_and_what_a_new_search_obeys(
             String proposed, String kind, String host, int year, String goal, String directives) {

@@ -61,7 +61,7 @@ public final class SettledBoundaries {
                                         : later(reach, first))
                                 .toList());
             }
-            case LOCK, OTHER_HOST -> fix(none, decision, group);
+            case LOCK, OTHER_HOST, OTHER_SHARE -> fix(none, decision, group);
             case OPEN, ACCEPT -> {
                 if (decision.isEdit()) {
                     fix(none, decision, group);

@@ -64,7 +64,7 @@ record ReviewRow(Grid.Row row, Map<Field, SheetCell> columns) {
         Optional<Hosts> host = hosts(Field.HOST, register);
         OptionalInt year = YearFormat.unboxed(year(Field.YEAR));
         boolean ofBuilding = subject.topic() == Subject.Topic.EXTENSION;
-        boolean lacksHost = kind == Decision.Kind.OTHER_HOST
+        boolean lacksHost = kind.needsHost()
                 || year.isPresent() && proposed.isEmpty() && kind != Decision.Kind.NOT_BEFORE && !ofBuilding;
         boolean lacksYear = kind == Decision.Kind.NOT_BEFORE || host.isPresent() && proposed.isEmpty();
         if (year.isEmpty() && lacksYear) {
@@ -75,6 +75,11 @@ record ReviewRow(Grid.Row row, Map<Field, SheetCell> columns) {
         }
         if (lacksHost && host.isEmpty()) {
             throw lacking(Field.HOST);
+        }
+        if (kind == Decision.Kind.OTHER_SHARE
+                && host.filter(some -> some.parts().size() > 1).isEmpty()) {
+            throw unusable(
+                    "review.noShare", at(Field.HOST), Label.of(text(Field.HOST).orElse("")));
         }
         if (ofBuilding) {
             return extension(subject, proposed, kind, host, year);
