@@ -141,7 +141,7 @@ class WholeReportsIT {
         assertThat(Files.readAllLines(log))
                 .singleElement()
                 .asString()
-                .contains("kunne ikke leses eller skrives")
+                .contains("Det gikk ikke å lese eller skrive: File too large. Se om disken er full")
                 .doesNotContain("Exception");
         assertThat(seen(folder)).isEqualTo(seen(earlier));
         assertThat(start(command(folder, "--seed", "2"), log).waitFor()).isZero();
