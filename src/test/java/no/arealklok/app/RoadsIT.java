@@ -127,10 +127,10 @@ class RoadsIT {
         String page = Files.readString(output().resolve("report.html")).replace('\u00a0', ' ');
         assertThat(page)
                 .contains(
-                        "Veien hjemmefra i dag og med planen, meter",
+                        "Veien hjemmefra, dagens og planens, meter",
                         "Skoler: veien hjemmefra",
                         "Hva veikartet endrer, målt mot luftlinje × omvei: 4 par",
-                        "Over kartet er 0 av dem for langt fra hverandre, med luftlinje × omvei 0.");
+                        "Over kartet er 0 av dem lenger fra hverandre enn grensen, med luftlinje × omvei 0.");
         for (JsonNode way : analysis().get("ways")) {
             assertThat(way.get("metresFigure").asString()).startsWith("distance/on-foot/area/");
         }

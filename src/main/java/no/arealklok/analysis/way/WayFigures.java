@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -69,9 +70,20 @@ public final class WayFigures {
         return figure("ways.mean/" + time, metres / all, MeasureUnit.METRES, "ways.mean", time);
     }
 
-    /** Users with a longer way than the limit, in whole persons. */
-    public Figure beyond(Time time, Figure limit) {
-        return counted(time, "ways.beyond", limit, one -> one.metres().value() > limit.value(), way -> 1);
+    /**
+     * Users with a longer way than the limit, in whole persons.
+     *
+     * @param limit metres, which may not be the same for all
+     */
+    public Figure beyond(Time time, Function<HomeWay, Figure> limit) {
+        double users = walked(time).stream()
+                .filter(one -> one.metres().value() > limit.apply(one.of()).value())
+                .mapToDouble(Walked::users)
+                .sum();
+        List<Traceable> operands =
+                new ArrayList<>(ways.stream().map(limit).distinct().toList());
+        operands.addAll(metres(time));
+        return Figure.computed("ways.beyond/" + time, Math.round(users), MeasureUnit.PERSONS, "ways.beyond", operands);
     }
 
     /**
@@ -80,24 +92,18 @@ public final class WayFigures {
      * @param part of those of an area who are meant, from 0 to 1
      */
     public Figure carried(Time time, Figure limit, ToDoubleFunction<HomeWay> part) {
-        return counted(
-                time,
-                "ways.carried",
-                limit,
-                one -> one.metres().value() > limit.value() || one.way().dangerous(),
-                part);
-    }
-
-    private Figure counted(
-            Time time, String formula, Figure limit, Predicate<Walked> which, ToDoubleFunction<HomeWay> part) {
         double users = walked(time).stream()
-                .filter(which)
+                .filter(one -> one.metres().value() > limit.value() || one.way().dangerous())
                 .mapToDouble(one -> one.users() * part.applyAsDouble(one.of()))
                 .sum();
         List<Traceable> operands = new ArrayList<>(List.of(limit));
         operands.addAll(metres(time));
         return Figure.computed(
-                formula + "/" + time + "/" + limit.id(), Math.round(users), MeasureUnit.PERSONS, formula, operands);
+                "ways.carried/" + time + "/" + limit.id(),
+                Math.round(users),
+                MeasureUnit.PERSONS,
+                "ways.carried",
+                operands);
     }
 
     /** Users whose way is longer than each limit but the last, and at most the next; the last class has no end. */

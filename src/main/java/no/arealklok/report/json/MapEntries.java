@@ -14,6 +14,8 @@ import no.arealklok.allotment.plan.Elsewhere;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.allotment.question.UserGroup;
 import no.arealklok.analysis.Analysis;
+import no.arealklok.analysis.way.HomeWay;
+import no.arealklok.analysis.way.HomeWays;
 import no.arealklok.consolidation.plan.Measure;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.SitePlan;
@@ -38,9 +40,11 @@ final class MapEntries {
     private final Question question;
     private final List<Measure.Move> moves;
     private final List<Elsewhere> elsewhere;
+    private final List<HomeWay> ways;
 
     MapEntries(Analysis analysis) {
         this.plan = analysis.plan();
+        this.ways = HomeWays.of(analysis);
         this.horizon = analysis.horizon();
         this.allotted = analysis.spare().allotted();
         this.question = allotted.question();
@@ -116,8 +120,19 @@ final class MapEntries {
                         String.join(" ", proposed(group))));
     }
 
-    /** In the last year: where the allotment sends them, and on from there with units that move. */
+    /** In the last year, as the report tells of those whose ways from home are known. */
     private Set<String> proposed(UserGroup group) {
+        return ways.stream()
+                .filter(way -> group.unit().equals(way.unit()) && group.area().equals(Optional.of(way.home())))
+                .findFirst()
+                .map(way -> way.planned().stream()
+                        .map(part -> part.building().id())
+                        .collect(Collectors.<String, Set<String>>toCollection(LinkedHashSet::new)))
+                .orElseGet(() -> followed(group));
+    }
+
+    /** Where the allotment sends them, and on from there with units that move. */
+    private Set<String> followed(UserGroup group) {
         int last = horizon.length() - 1;
         List<Elsewhere> sent = elsewhere.stream()
                 .filter(some ->

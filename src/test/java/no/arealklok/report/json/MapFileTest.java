@@ -14,6 +14,7 @@ import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.search.PlanSearch;
 import no.arealklok.fixture.CaseRun;
 import no.arealklok.fixture.CaseText;
+import no.arealklok.report.document.Pages;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -212,5 +213,28 @@ class MapFileTest {
             written.put(i, Files.readAllBytes(folder.resolve("map.geojson")));
         }
         assertThat(written.get(1)).isEqualTo(written.get(0));
+    }
+
+    /** B takes six tenths of S: all of the south and some of the north, as the report says too. */
+    @Test
+    void a_divided_unit_s_areas_go_where_the_report_says() throws IOException {
+        CaseText text = new CaseText()
+                .buildings("A | 0 | 0 | 2000\nB | 0 | 1 | 2000\nC | 1 | 0 | 2000")
+                .units("S | school | A | 300 | 100\nT | school | B | 150 | 90\nU | school | C | 150 | 90")
+                .homes("South | 0 | 0 | S | 30\nNorth | 0 | 1 | S | 70")
+                .roads("""
+                        area/South | A | 100
+                        area/South | B | 700
+                        area/South | C | 1000
+                        area/North | A | 200
+                        area/North | B | 1500
+                        area/North | C | 800""");
+        JsonNode map = written(Pages.planned(text, "S B:6+C:4 2028"));
+
+        assertThat(features(map, "group"))
+                .filteredOn(group -> group.at("/properties/unit_id").asString().equals("S"))
+                .extracting(group -> group.at("/properties/area_name").asString() + ": "
+                        + group.at("/properties/proposed_building_ids").asString())
+                .containsExactly("South: B", "North: B C");
     }
 }

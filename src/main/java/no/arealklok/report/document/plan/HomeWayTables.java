@@ -68,7 +68,9 @@ public final class HomeWayTables {
     private String intro() {
         String intro =
                 phrases.text("homeWays.intro", phrases.year(analysis.horizon().lastYear()));
-        return ways.hidden() == 0 ? intro : intro + " " + phrases.text("homeWays.few", ways.hidden());
+        String hidden = ways.hidden() == 0 ? "" : " " + phrases.text("homeWays.few", ways.hidden());
+        String unknown = ways.unknown() == 0 ? "" : " " + phrases.text("homeWays.unknown", ways.unknown());
+        return intro + hidden + unknown;
     }
 
     private Table distribution() {
@@ -86,15 +88,22 @@ public final class HomeWayTables {
                 .figure("homeWays.ninety", row -> atMost(row, 0.9, "ways.ninety"))
                 .figure("homeWays.longest", row -> atMost(row, 1, "ways.longest"))
                 .figure("homeWays.mean", row -> Optional.of(row.figures().mean(row.time())))
-                .figure(
-                        "column.limit",
-                        row -> Optional.of(norms.figure(row.type().travelLimit())))
-                .figure(
-                        "homeWays.beyond",
-                        row -> Optional.of(row.figures()
-                                .beyond(row.time(), norms.figure(row.type().travelLimit()))))
+                .figure("column.limit", row -> oneLimit(row.ways()))
+                .figure("homeWays.beyond", row -> Optional.of(row.figures().beyond(row.time(), this::limit)))
                 .withheld(row -> ways.tells(row.ways()))
                 .table(phrases.text("homeWays.distribution"));
+    }
+
+    private Figure limit(HomeWay way) {
+        return norms.figure(way.type().travelLimit(way.unit().firstGrade()));
+    }
+
+    /** Empty where schools have different limits. */
+    private Optional<Figure> oneLimit(List<HomeWay> its) {
+        List<Figure> limits = its.stream().map(this::limit).toList();
+        return limits.stream().map(Figure::value).distinct().count() == 1
+                ? Optional.of(limits.get(0))
+                : Optional.empty();
     }
 
     private static Optional<Figure> atMost(Row row, double share, String formula) {

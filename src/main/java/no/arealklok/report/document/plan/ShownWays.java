@@ -42,6 +42,15 @@ final class ShownWays {
         return all.size() - shown.size();
     }
 
+    /** Groups in a known area, with users in the last year, of whom a way is not known. */
+    long unknown() {
+        int last = analysis.horizon().length() - 1;
+        return analysis.spare().allotted().question().groups().stream()
+                        .filter(group -> group.area().isPresent() && group.users(last) > 0)
+                        .count()
+                - all.size();
+    }
+
     List<HomeWay> all() {
         return shown;
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HomeWayTablesTest {
-    private static final String DISTRIBUTION = "The way from home today and with the plan, metres";
+    private static final String DISTRIBUTION = "The way from home, today’s and the plan’s, metres";
     private static final String TRANSPORT =
             "Pupils with a longer way than the limit of school transport, or a dangerous one, where grades are known";
     private static final String CHANGES = "Who gets another way";
@@ -54,8 +54,8 @@ class HomeWayTablesTest {
 
         assertThat(travel.rows(DISTRIBUTION))
                 .containsExactly(
-                        "Schools | today | 200 | 500 | 1,000 | 4,500 | 4,500 | 2,650 | 4,000 | 100",
-                        "Schools | with the plan | 200 | 1,000 | 2,500 | 4,500 | 4,500 | 3,050 | 4,000 | 100");
+                        "Schools | today’s way | 200 | 500 | 1,000 | 4,500 | 4,500 | 2,650 | 4,000 | 100",
+                        "Schools | the plan’s way | 200 | 1,000 | 2,500 | 4,500 | 4,500 | 3,050 | 4,000 | 100");
         assertThat(travel.rows(TRANSPORT))
                 .containsExactly("Grade 1 | 2,000 | 14 | 20", "Grades 2–10 | 4,000 | 86 | 86");
         assertThat(travel.rows(CHANGES)).containsExactly("Schools | 0 | 160 | 40 | 30,400 | 2.1");
@@ -78,10 +78,12 @@ class HomeWayTablesTest {
 
         assertThat(travel.rows(DISTRIBUTION))
                 .first()
-                .isEqualTo("Schools | today | hidden | 1,000 | 4,500 | 4,500 | 4,500 | 2,786 | 4,000 | hidden");
+                .isEqualTo("Schools | today’s way | hidden | 1,000 | 4,500 | 4,500 | 4,500 | 2,786 | 4,000 | hidden");
         assertThat(travel.rows(CHANGES)).containsExactly("Schools | hidden | hidden | hidden | hidden | hidden");
         assertThat(travel.rows(TRANSPORT)).allMatch(row -> row.endsWith(" | hidden | hidden"));
-        assertThat(travel.paragraphs()).anyMatch(text -> text.contains("1 area is left out of the tables"));
+        assertThat(travel.paragraphs())
+                .anyMatch(text -> text.contains(
+                        "1 group (those who live in one area and go to one unit) is left out of the tables"));
         assertThat(section(schools(4), "summary").rows(LOSERS)).isEmpty();
     }
 
@@ -129,6 +131,26 @@ class HomeWayTablesTest {
                         "S | North | B | 30 | 200 | 1,000",
                         "S | North | C | 40 | 200 | 800");
         assertThat(travel.rows(CHANGES)).first().asString().startsWith("Schools | 0 | 0 | 100 |");
+    }
+
+    @Test
+    void a_longer_limit_of_lower_secondary_schools_counts_for_them_alone() {
+        CaseText text = schools("8-10", "South | 0 | 0 | S | 40\nNorth | 0 | 1 | S | 60\nHill | 0 | 6 | T | 100")
+                .norm("travel.limit.school.grades-8-10", 5000);
+
+        assertThat(section(text, "travel").rows(DISTRIBUTION)).allMatch(row -> row.endsWith(" | 5,000 | 0"));
+    }
+
+    @Test
+    void areas_of_which_a_way_is_not_known_are_told() {
+        CaseText text = new CaseText()
+                .buildings("A | 0 | 0 | 2000\nB | 0 | 2 | 2000 | nowhere")
+                .units("S | school | A | 300 | 100\nT | school | B | 300 | 100")
+                .homes("North | 0 | 1 | S | 100\nHill | 0 | 6 | T | 100");
+
+        assertThat(SectionText.of(text, "travel").paragraphs())
+                .anyMatch(words -> words.contains("1 group is not counted, because one of the ways is not known."));
+        assertThat(section(schools(40), "travel").paragraphs()).noneMatch(words -> words.contains("is not known"));
     }
 
     @Test
