@@ -63,10 +63,21 @@ record ReviewRow(Grid.Row row, Map<Field, SheetCell> columns) {
         Decision.Kind kind = text(Field.DECISION).map(this::kind).orElse(Decision.Kind.OPEN);
         Optional<Hosts> host = hosts(Field.HOST, register);
         OptionalInt year = YearFormat.unboxed(year(Field.YEAR));
+        check(subject, proposed.isPresent(), kind, host, year);
+        if (subject.topic() == Subject.Topic.EXTENSION) {
+            return extension(subject, proposed, kind, host, year);
+        }
+        checkMoves(subject, host, register);
+        return new Decision(
+                subject, proposed, kind, host, year, text(Field.REMARK).orElse(""), cells());
+    }
+
+    /** Whether a decision has what it needs, and nothing that speaks against it. */
+    private void check(Subject subject, boolean proposed, Decision.Kind kind, Optional<Hosts> host, OptionalInt year) {
         boolean ofBuilding = subject.topic() == Subject.Topic.EXTENSION;
-        boolean lacksHost = kind.needsHost()
-                || year.isPresent() && proposed.isEmpty() && kind != Decision.Kind.NOT_BEFORE && !ofBuilding;
-        boolean lacksYear = kind == Decision.Kind.NOT_BEFORE || host.isPresent() && proposed.isEmpty();
+        boolean lacksHost =
+                kind.needsHost() || year.isPresent() && !proposed && kind != Decision.Kind.NOT_BEFORE && !ofBuilding;
+        boolean lacksYear = kind == Decision.Kind.NOT_BEFORE || host.isPresent() && !proposed;
         if (year.isEmpty() && lacksYear) {
             throw lacking(Field.YEAR);
         }
@@ -81,17 +92,17 @@ record ReviewRow(Grid.Row row, Map<Field, SheetCell> columns) {
             throw unusable(
                     "review.noShare", at(Field.HOST), Label.of(text(Field.HOST).orElse("")));
         }
-        if (ofBuilding) {
-            return extension(subject, proposed, kind, host, year);
+    }
+
+    /** A unit that goes to the building that it is in does not move. */
+    private void checkMoves(Subject subject, Optional<Hosts> host, Register register) {
+        if (subject.topic() != Subject.Topic.MOVE) {
+            return;
         }
-        if (subject.topic() == Subject.Topic.MOVE) {
-            String home = register.unit(subject.id()).mainBuilding();
-            if (host.filter(some -> some.buildings().contains(home)).isPresent()) {
-                throw unusable("review.ownBuilding", at(Field.HOST), Label.of(home), Label.of(subject.id()));
-            }
+        String home = register.unit(subject.id()).mainBuilding();
+        if (host.filter(some -> some.buildings().contains(home)).isPresent()) {
+            throw unusable("review.ownBuilding", at(Field.HOST), Label.of(home), Label.of(subject.id()));
         }
-        return new Decision(
-                subject, proposed, kind, host, year, text(Field.REMARK).orElse(""), cells());
     }
 
     /** One that is locked and was not proposed is to be built in the year that stands there. */
