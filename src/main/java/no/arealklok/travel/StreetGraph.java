@@ -78,6 +78,11 @@ final class StreetGraph {
         return graph;
     }
 
+    /** Footholds between two junctions are among them. */
+    int junctions() {
+        return count;
+    }
+
     /** Where the place with the foothold of this index stands. */
     int vertex(int foothold) {
         return vertices.get(foothold);

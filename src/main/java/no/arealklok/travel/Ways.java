@@ -12,8 +12,13 @@ import no.arealklok.service.Mode;
 
 /** The shortest ways between places over the streets of a map, by one mode (veier). */
 final class Ways {
-    /** From so many places on, a contraction hierarchy is prepared sooner than all of them are searched from. */
-    static final int MANY = 2_000;
+    /**
+     * From so many places on, on a map of so many junctions, a contraction hierarchy is prepared sooner than all of
+     * them are searched from; by the benchmark of roads.
+     */
+    private static final int MANY = 2_000;
+
+    private static final int LARGE = 300_000;
 
     private static final double MILLIMETRES = 1000;
 
@@ -44,9 +49,10 @@ final class Ways {
     /** Prepared when first asked: not every mode is. */
     private synchronized Rows rows() {
         if (rows == null) {
-            rows = footholds.size() < MANY
-                    ? new OneToMany(graph, footholds.size())
-                    : new Hierarchy(graph, footholds.size());
+            boolean worthPreparing = footholds.size() >= MANY && graph.junctions() >= LARGE;
+            rows = worthPreparing
+                    ? new Hierarchy(graph, footholds.size())
+                    : new OneToMany(graph, footholds.size());
         }
         return rows;
     }

@@ -33,6 +33,8 @@ public final class RoadBenchmark {
     private static final int MANY = 1_000;
     /** Pair by pair takes the square of the time. */
     private static final int FEW = 200;
+    /** Streets from one main road to the next. */
+    private static final int NEIGHBOURHOOD = 10;
 
     private static final String HEAP = "2g";
     private static final long LONGEST_SECONDS = 1_800;
@@ -67,7 +69,11 @@ public final class RoadBenchmark {
         }
     }
 
-    /** A square grid of 100 m, bent; a quarter of the stretches is missing, a tenth of the others one-way. */
+    /**
+     * Streets of 100 m, bent: every tenth is a main road and whole; in the neighbourhoods between them a third of the
+     * stretches is missing, and where a street would meet a main road or its neighbour three of four. A tenth of all is
+     * one-way.
+     */
     private List<Street> streets() {
         Random random = new Random(side);
         List<Position> corners = new ArrayList<>();
@@ -80,19 +86,22 @@ public final class RoadBenchmark {
         }
         List<Street> streets = new ArrayList<>();
         for (int i = 0; i < side * side; i++) {
-            if (i % side + 1 < side && open(i / side, random)) {
+            if (i % side + 1 < side && open(i / side, i % side, random)) {
                 streets.add(street(i, i + 1, corners, random));
             }
-            if (i + side < side * side && open(i % side, random)) {
+            if (i + side < side * side && open(i % side, i / side, random)) {
                 streets.add(street(i, i + side, corners, random));
             }
         }
         return streets;
     }
 
-    /** Every tenth street is a main road, and whole. */
-    private static boolean open(int street, Random random) {
-        return street % 10 == 0 || random.nextInt(4) > 0;
+    private static boolean open(int street, int stretch, Random random) {
+        if (street % NEIGHBOURHOOD == 0) {
+            return true;
+        }
+        boolean meetsMainRoad = stretch % NEIGHBOURHOOD == 0 || stretch % NEIGHBOURHOOD == NEIGHBOURHOOD - 1;
+        return meetsMainRoad ? random.nextInt(4) == 0 : random.nextInt(3) > 0;
     }
 
     private static Street street(int from, int to, List<Position> corners, Random random) {
