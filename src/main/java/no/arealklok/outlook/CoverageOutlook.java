@@ -37,9 +37,14 @@ final class CoverageOutlook {
 
     /** @return empty when the population does not hold the ages or the base year, or there is no need then */
     Optional<Series> users(Figure users, Coverage rule, Residents residents, Growth growth, CareVariant variant) {
-        return needs.computeIfAbsent(new Key(rule, residents, growth, variant), this::need)
+        return need(rule, residents, growth, variant)
                 .filter(need -> need.in(horizon.baseYear()) > 0)
                 .map(need -> follow(users, need, growth));
+    }
+
+    /** @return empty when the population does not hold the ages or the base year */
+    Optional<Series> need(Coverage rule, Residents residents, Growth growth, CareVariant variant) {
+        return needs.computeIfAbsent(new Key(rule, residents, growth, variant), this::need);
     }
 
     private Series follow(Figure users, Series need, Growth growth) {

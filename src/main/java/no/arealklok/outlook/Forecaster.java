@@ -73,7 +73,8 @@ public final class Forecaster {
         for (UnitUse use : uses.all()) {
             use.users().ifPresent(users -> units.add(forecast(use, users)));
         }
-        return new Outlook(horizon, uncertainty, units, supplement(uses, units));
+        AreaNeeds areas = new AreaNeeds(population, coverage, chosen, horizon);
+        return new Outlook(horizon, uncertainty, units, areas, supplement(uses, units));
     }
 
     private Supplement supplement(UnitUses uses, List<UnitOutlook> units) {

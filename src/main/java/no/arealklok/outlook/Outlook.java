@@ -22,12 +22,14 @@ import no.arealklok.service.ServiceType;
 public final class Outlook {
     private final Horizon horizon;
     private final Uncertainty uncertainty;
+    private final AreaNeeds areas;
     private final Supplement supplement;
     private final Map<String, UnitOutlook> byUnit = new LinkedHashMap<>();
 
-    Outlook(Horizon horizon, Uncertainty uncertainty, List<UnitOutlook> units, Supplement supplement) {
+    Outlook(Horizon horizon, Uncertainty uncertainty, List<UnitOutlook> units, AreaNeeds areas, Supplement supplement) {
         this.horizon = horizon;
         this.uncertainty = uncertainty;
+        this.areas = areas;
         this.supplement = supplement;
         units.forEach(unit -> byUnit.put(unit.use().unit().id(), unit));
     }
@@ -74,6 +76,10 @@ public final class Outlook {
         Origin origin = new Origin.Computed("sum", List.copyOf(parts));
         return Optional.of(
                 new Series("users/" + id + "/" + growth, horizon.baseYear(), sums, MeasureUnit.PERSONS, origin));
+    }
+
+    public AreaNeeds areas() {
+        return areas;
     }
 
     public Supplement supplement() {

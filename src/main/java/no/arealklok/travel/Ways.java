@@ -50,9 +50,7 @@ final class Ways {
     private synchronized Rows rows() {
         if (rows == null) {
             boolean worthPreparing = footholds.size() >= MANY && graph.junctions() >= LARGE;
-            rows = worthPreparing
-                    ? new Hierarchy(graph, footholds.size())
-                    : new OneToMany(graph, footholds.size());
+            rows = worthPreparing ? new Hierarchy(graph, footholds.size()) : new OneToMany(graph, footholds.size());
         }
         return rows;
     }

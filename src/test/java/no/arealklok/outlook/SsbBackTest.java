@@ -16,6 +16,7 @@ import no.arealklok.norm.Norms;
 import no.arealklok.outlook.UnitOutlook.Method;
 import no.arealklok.population.AgeGroup;
 import no.arealklok.population.Growth;
+import no.arealklok.population.Population;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.quantity.Origin;
@@ -133,6 +134,12 @@ class SsbBackTest {
                         horizon,
                         new Uncertainty(horizon, NORMS),
                         List.of(outlook),
+                        new AreaNeeds(
+                                new LocalPopulation(
+                                        Population.none(), new NewHomes(List.of(), horizon, NORMS), List.of(), horizon),
+                                new CoverageOutlook(horizon, NORMS),
+                                CareVariant.CONSTANT,
+                                horizon),
                         new Supplement(List.of(), CareVariant.CONSTANT, Map.of(), List.of()))
                 .band(use.type())
                 .orElseThrow();

@@ -33,11 +33,19 @@ final class Customers {
     /**
      * Users of a unit who live in one place.
      *
-     * @param share of the unit's users, above 0
+     * @param shares of the unit's users in each year
+     * @param need what the residents of the area need, where the population tells
      * @param users whole persons in each year; the groups of a unit add up to its users
      * @param source the outlook of the whole unit
      */
-    record Group(Unit unit, Optional<Home> home, double share, List<Integer> users, int parts, Series source) {}
+    record Group(
+            Unit unit,
+            Optional<Home> home,
+            List<Double> shares,
+            Optional<Series> need,
+            List<Integer> users,
+            int parts,
+            Series source) {}
 
     /** @param homes where some are known to live */
     Customers(
@@ -91,33 +99,49 @@ final class Customers {
     }
 
     List<Group> of(Unit unit) {
-        Series all = series(unit);
         List<Home> known = byHome ? homes.getOrDefault(unit.id(), List.of()) : List.of();
         double living = known.stream().mapToDouble(home -> home.users().value()).sum();
         // The same groups in each population alternative, so that what is decided in one can be judged in another.
         long today = Math.max(
                 Math.round(living),
                 Math.round(known(unit).users(Growth.MAIN).values().get(0)));
-        List<Group> groups = new ArrayList<>();
-        double before = 0;
-        for (Home home : known) {
-            double share = home.users().value() / Math.max(today, living);
-            groups.add(new Group(unit, Optional.of(home), share, persons(all, before, before + share), 1, all));
-            before += share;
-        }
+        List<Living> parts = new ArrayList<>();
+        known.forEach(home -> parts.add(new Living(
+                Optional.of(home),
+                home.users().value() / Math.max(today, living),
+                outlook.areas().of(known(unit).use(), home.area(), Growth.MAIN))));
         // Where the areas have all, what binary numbers leave over is nobody.
         if (known.isEmpty() || Math.round(living) < today) {
-            groups.add(new Group(unit, Optional.empty(), 1 - before, persons(all, before, 1), parts, all));
+            double rest = 1 - parts.stream().mapToDouble(Living::share).sum();
+            parts.add(new Living(Optional.empty(), rest, Optional.empty()));
+        }
+        return groups(unit, parts);
+    }
+
+    private List<Group> groups(Unit unit, List<Living> living) {
+        Series all = series(unit);
+        Shares shares = new Shares(known(unit).users(Growth.MAIN), living, horizon);
+        List<Group> groups = new ArrayList<>();
+        for (int i = 0; i < living.size(); i++) {
+            Living part = living.get(i);
+            groups.add(new Group(
+                    unit,
+                    part.home(),
+                    shares.of(i),
+                    part.need(),
+                    persons(all, shares.before(i), shares.before(i + 1)),
+                    part.home().isPresent() ? 1 : parts,
+                    all));
         }
         return groups;
     }
 
     /** Rounded where they border on each other, so that nobody is lost or counted twice. */
-    private List<Integer> persons(Series all, double from, double to) {
-        return horizon.years()
-                .mapToObj(year -> {
-                    long whole = Math.round(all.in(year));
-                    return (int) (Math.round(whole * to) - Math.round(whole * from));
+    private List<Integer> persons(Series all, List<Double> from, List<Double> to) {
+        return IntStream.range(0, horizon.length())
+                .mapToObj(t -> {
+                    long whole = Math.round(all.in(horizon.year(t)));
+                    return (int) (Math.round(whole * to.get(t)) - Math.round(whole * from.get(t)));
                 })
                 .toList();
     }

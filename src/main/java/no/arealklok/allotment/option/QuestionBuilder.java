@@ -141,7 +141,8 @@ public final class QuestionBuilder {
                             unit,
                             facility.index(),
                             group.home(),
-                            group.share(),
+                            group.shares(),
+                            group.need(),
                             group.users(),
                             group.parts(),
                             reach.of(group, facility, full, Math.max(1, whole("measure.lead-time.move")))));

@@ -24,33 +24,41 @@ public final class Serving {
     private static final double ROUNDING = 1e-9;
 
     /** Everyone is served where they are today. */
-    public static final Serving AT_HOME = new Serving(Map.of());
+    public static final Serving AT_HOME = new Serving(Map.of(), Map.of());
 
     /** Of the units that do not serve just their own in every year: whose users, and how much of them. */
     private final Map<String, Map<Unit, double[]>> served;
 
-    private Serving(Map<String, Map<Unit, double[]>> served) {
+    /** What the residents of small areas need, some of whom a unit serves; by the unit and the need's id. */
+    private final Map<String, Map<String, Series>> needs;
+
+    private Serving(Map<String, Map<Unit, double[]>> served, Map<String, Map<String, Series>> needs) {
         this.served = served;
+        this.needs = needs;
     }
 
     public static Serving of(AllotmentPlan plan) {
         Question question = plan.question();
         Map<String, Map<Unit, double[]>> served = new LinkedHashMap<>();
+        Map<String, Map<String, Series>> needs = new LinkedHashMap<>();
         for (Pool pool : question.pools()) {
             for (int index : pool.groups()) {
                 UserGroup group = question.groups().get(index);
                 for (int t = 0; t < question.years(); t++) {
                     int year = t;
-                    shares(plan, pool, group, t)
-                            .forEach((host, share) -> served.computeIfAbsent(host.id(), unit -> new LinkedHashMap<>())
-                                            .computeIfAbsent(group.unit(), unit -> new double[question.years()])[
-                                            year] +=
-                                    share * group.share());
+                    shares(plan, pool, group, t).forEach((host, share) -> {
+                        served.computeIfAbsent(host.id(), unit -> new LinkedHashMap<>())
+                                        .computeIfAbsent(group.unit(), unit -> new double[question.years()])[year] +=
+                                share * group.shares().get(year);
+                        group.need()
+                                .ifPresent(need -> needs.computeIfAbsent(host.id(), unit -> new LinkedHashMap<>())
+                                        .put(need.id(), need));
+                    });
                 }
             }
         }
         served.entrySet().removeIf(unit -> isAtHome(unit.getKey(), unit.getValue()));
-        return new Serving(served);
+        return new Serving(served, needs);
     }
 
     /** The units that serve a group in the year with this index, and how much of it each: together all of it. */
@@ -99,6 +107,7 @@ public final class Serving {
                 sum[t] += shares[t] * all.values().get(t);
             }
         });
+        operands.addAll(needs.getOrDefault(unit.id(), Map.of()).values());
         return new Series(
                 own.id() + "/allotted",
                 own.firstYear(),

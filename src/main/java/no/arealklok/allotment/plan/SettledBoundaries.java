@@ -86,7 +86,15 @@ public final class SettledBoundaries {
 
     private static UserGroup with(UserGroup group, List<Integer> users, List<Reach> reach) {
         return new UserGroup(
-                group.index(), group.unit(), group.home(), group.area(), group.share(), users, group.parts(), reach);
+                group.index(),
+                group.unit(),
+                group.home(),
+                group.area(),
+                group.shares(),
+                group.need(),
+                users,
+                group.parts(),
+                reach);
     }
 
     private void fix(int index, List<Decisions.Move> moves) {
@@ -102,7 +110,8 @@ public final class SettledBoundaries {
                     group.unit(),
                     move.facility(),
                     group.area(),
-                    group.share(),
+                    group.shares(),
+                    group.need(),
                     gone,
                     1,
                     List.of(Reach.home(move.facility(), 0))));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.arealklok.population.Home;
+import no.arealklok.quantity.Series;
 import no.arealklok.register.Unit;
 
 /**
@@ -13,7 +14,8 @@ import no.arealklok.register.Unit;
  * @param unit that they go to today
  * @param home index of the facility that they go to today
  * @param area where they live; empty where that is not known, and they are taken to live at the home
- * @param share of the unit's users, above 0; the shares of a unit's groups make 1
+ * @param shares of the unit's users in each year, 0 or more; the shares of a unit's groups make 1
+ * @param need what the residents of the area need, which their number follows; empty where it follows the unit's
  * @param users whole persons in each year
  * @param parts equal parts that may go to different facilities; 1 where all go together
  * @param reach facilities that they may be allotted to, the home first
@@ -23,11 +25,13 @@ public record UserGroup(
         Unit unit,
         int home,
         Optional<Home> area,
-        double share,
+        List<Double> shares,
+        Optional<Series> need,
         List<Integer> users,
         int parts,
         List<Reach> reach) {
     public UserGroup {
+        shares = List.copyOf(shares);
         users = List.copyOf(users);
         reach = List.copyOf(reach);
         if (reach.isEmpty() || reach.get(0).facility() != home) {

@@ -11,6 +11,7 @@ import no.arealklok.allotment.plan.AllotmentPlan;
 import no.arealklok.allotment.plan.Elsewhere;
 import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
+import no.arealklok.allotment.question.UserGroup;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.population.Home;
 import no.arealklok.quantity.Figure;
@@ -77,16 +78,31 @@ public final class AllotmentSection {
     }
 
     private String homes() {
-        List<Home> known = question.groups().stream()
-                .flatMap(group -> group.area().stream())
-                .toList();
-        return known.isEmpty()
-                ? phrases.text("allotment.homes")
-                : phrases.text(
+        List<Home> known = areas(group -> true);
+        if (known.isEmpty()) {
+            return phrases.text("allotment.homes");
+        }
+        long areas = known.stream().map(Home::area).distinct().count();
+        long following = areas(group -> group.need().isPresent()).stream()
+                .map(Home::area)
+                .distinct()
+                .count();
+        return phrases.text(
                         "allotment.homesKnown",
                         known.stream().map(Home::unit).distinct().count(),
-                        known.stream().map(Home::area).distinct().count(),
-                        analysis.norms().figure("allotment.nearest").whole());
+                        areas,
+                        analysis.norms().figure("allotment.nearest").whole())
+                + " "
+                + (following == 0
+                        ? phrases.text("allotment.areasSteady")
+                        : phrases.text("allotment.areasFollow", following, areas));
+    }
+
+    private List<Home> areas(Predicate<UserGroup> chosen) {
+        return question.groups().stream()
+                .filter(chosen)
+                .flatMap(group -> group.area().stream())
+                .toList();
     }
 
     /** What the proof takes as given. */

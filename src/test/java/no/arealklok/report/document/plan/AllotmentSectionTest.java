@@ -105,6 +105,21 @@ class AllotmentSectionTest {
     }
 
     @Test
+    void areas_are_told_to_follow_their_residents_where_the_population_tells_of_them() {
+        String steady = "The population sheet does not tell of these areas";
+        String follow = "Of these, 1 area has residents of their own in the population sheet";
+        CaseText homes = kindergartens(2).homes("East | 1 | 0 | S | 30\nWest | 0.5 | 0 | S | 30");
+
+        assertThat(section(homes).paragraphs())
+                .anyMatch(paragraph -> paragraph.contains(steady))
+                .noneMatch(paragraph -> paragraph.contains(follow));
+        assertThat(section(homes.population("East | 1–5 | MAIN | 2026 | 40 50 60"))
+                        .paragraphs())
+                .anyMatch(paragraph -> paragraph.contains(follow))
+                .noneMatch(paragraph -> paragraph.contains(steady));
+    }
+
+    @Test
     void the_limit_of_the_way_is_told_where_it_rules_out() {
         assertThat(section(schools("")).bullets()).anyMatch(text -> text.contains("a school within 4,000 metres that"));
         assertThat(section(schools("").norm("travel.limit.school.grades-8-10", 6000))
