@@ -103,7 +103,7 @@ public final class CaseBuilder {
             Function<UnitOutlook, Series> users) {
         ConsolidationCase open = extending(directives).withoutOptions(uses, outlook, distances, users);
         List<Occupant> bare = open.occupants();
-        return facts(bare, PairRules.of(directives, bare), YearlyLimit.of(directives, horizon), open.moves());
+        return facts(bare, PairRules.of(directives, bare), new Ceilings(norms, horizon).of(directives), open.moves());
     }
 
     /** With what these directives say of extensions. */
