@@ -14,6 +14,7 @@ import no.arealklok.allotment.plan.Evaluator;
 import no.arealklok.allotment.plan.Serving;
 import no.arealklok.allotment.question.Facility;
 import no.arealklok.allotment.question.Question;
+import no.arealklok.allotment.question.UserGroup;
 import no.arealklok.consolidation.plan.PlanEvaluator;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.directive.Directive;
@@ -73,15 +74,22 @@ final class Allotter {
         return other.where(found).with(others);
     }
 
-    /** Facilities that directives are on. */
+    /** Facilities that directives are on, or that those go to who live in an area that one is on. */
     private static Set<Integer> touched(List<Directive> directives, Question question) {
         Set<String> targets = directives.stream()
                 .flatMap(directive -> directive.targets().stream())
                 .collect(Collectors.toSet());
         boolean all =
                 directives.stream().anyMatch(directive -> directive.targets().isEmpty());
+        Set<Integer> left = question.groups().stream()
+                .filter(group -> group.area()
+                        .filter(home -> targets.contains(home.area()))
+                        .isPresent())
+                .map(UserGroup::home)
+                .collect(Collectors.toSet());
         return question.facilities().stream()
                 .filter(facility -> all
+                        || left.contains(facility.index())
                         || targets.contains(
                                 question.sites().get(facility.site()).building().id())
                         || facility.units().stream().map(Unit::id).anyMatch(targets::contains))

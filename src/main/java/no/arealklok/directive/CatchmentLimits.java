@@ -22,6 +22,13 @@ public record CatchmentLimits(List<Directive> directives) {
                         && directive.targets().contains(unit));
     }
 
+    /** Whether those who live in the area stay where they go today. */
+    public boolean holds(String area) {
+        return directives.stream()
+                .anyMatch(directive -> directive.kind() == Directive.Kind.AREA_STAYS
+                        && directive.targets().contains(area));
+    }
+
     /** Whether places of others in the municipality are supply. */
     public boolean countsPrivate() {
         return directives.stream().noneMatch(directive -> directive.kind() == Directive.Kind.PRIVATE_NOT_COUNTED);

@@ -10,7 +10,8 @@ import no.arealklok.register.Cells;
 /**
  * A political or legal lock on the plan (føring).
  *
- * @param targets ids of units or buildings, as {@link Kind} says; on extensions a building, and perhaps a service
+ * @param targets ids of units or buildings or names of areas, as {@link Kind} says; on extensions a building, and
+ *     perhaps a service
  * @param year as {@link Kind} says; for a ceiling the only year that it holds in, where there is one
  * @param amount for a ceiling: moves, whole NOK, or extensions; for an extension its places
  * @param reason why, in its owner's words; may be empty
@@ -51,6 +52,8 @@ public record Directive(
         CATCHMENT_FIXED,
         /** While the units stay, users of one get no place in another. Two or more targets. */
         CATCHMENTS_APART,
+        /** Who lives in the areas goes where they go today, while their unit stays. One target or more: areas. */
+        AREA_STAYS,
         /** Places of others in the municipality are no supply for those whom it serves. No target. */
         PRIVATE_NOT_COUNTED;
 
@@ -66,7 +69,10 @@ public record Directive(
 
         /** Whether it is on who is allotted a place where. */
         public boolean isOnCatchments() {
-            return this == CATCHMENT_FIXED || this == CATCHMENTS_APART || this == PRIVATE_NOT_COUNTED;
+            return this == CATCHMENT_FIXED
+                    || this == CATCHMENTS_APART
+                    || this == AREA_STAYS
+                    || this == PRIVATE_NOT_COUNTED;
         }
 
         /** Whether it has a say before any unit moves: in who is allotted a place where, and what is built for them. */
@@ -97,14 +103,17 @@ public record Directive(
          *
          * @param unit whether an id is one of a unit
          * @param building whether an id is one of a building
+         * @param area whether a name is that of an area of which it is known who lives there
          */
-        public boolean fits(List<String> targets, Predicate<String> unit, Predicate<String> building) {
+        public boolean fits(
+                List<String> targets, Predicate<String> unit, Predicate<String> building, Predicate<String> area) {
             return switch (this) {
                 case KEEP_OPEN, CLOSE ->
                     targets.size() == 1 && unit.or(building).test(targets.get(0));
                 case NOT_BEFORE, NOT_AFTER, CATCHMENT_FIXED -> targets.size() == 1 && unit.test(targets.get(0));
                 case KEEP_TOGETHER, KEEP_APART, CATCHMENTS_APART ->
                     targets.size() >= 2 && targets.stream().allMatch(unit);
+                case AREA_STAYS -> !targets.isEmpty() && targets.stream().allMatch(area);
                 case MOST_MOVES, MOST_INVESTMENT, MOST_PROJECTS, PRIVATE_NOT_COUNTED -> targets.isEmpty();
                 case NOT_EXTENDED, EXTENDED_NOT_BEFORE, EXTENSION_FIXED, EXTENSION_DECIDED ->
                     targets.size() == 1 && building.test(targets.get(0));

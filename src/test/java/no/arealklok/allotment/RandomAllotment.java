@@ -74,7 +74,7 @@ public final class RandomAllotment {
         return AllotmentRun.of(text, YEARS).question();
     }
 
-    /** In half the municipalities a catchment is fixed, or nothing is built in a building before a year, or ever. */
+    /** In most municipalities a catchment is fixed, an area stays, or nothing is built before a year, or ever. */
     private static void direct(CaseText text, List<String> units, Random random) {
         switch (units.isEmpty() ? 7 : random.nextInt(8)) {
             case 0 -> text.directive(Directive.Kind.CATCHMENT_FIXED, units.get(random.nextInt(units.size())));
@@ -86,6 +86,7 @@ public final class RandomAllotment {
                 text.directive(Directive.Kind.EXTENSION_DECIDED, OptionalInt.of(YEARS.year(3)), 10, "A", "care-home");
             case 4 ->
                 text.directive(Directive.Kind.EXTENSION_DECIDED, OptionalInt.of(YEARS.year(4)), 20, "B", "school");
+            case 5 -> text.directive(Directive.Kind.AREA_STAYS, "0");
             default -> {}
         }
     }

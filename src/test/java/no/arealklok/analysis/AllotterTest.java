@@ -94,15 +94,31 @@ class AllotterTest {
                 .isFalse();
     }
 
+    /** B has room for those in the one area alone; if they may not leave A, it is built. */
     @Test
-    void the_kinds_take_a_unit_two_units_and_nothing() {
-        assertThat(Kind.CATCHMENT_FIXED.fits(List.of("S"), id -> true, id -> false))
+    void an_area_that_stays_costs_the_extension_that_its_boundary_would_have_spared() {
+        String homes = "East | 1 | 0 | S | 40\nWest | -1 | 0 | S | 270";
+        CaseText town = town().homes(homes);
+        CaseText held = town().homes(homes).directive(Kind.AREA_STAYS, "East");
+
+        assertThat(built(analysis(town))).isEmpty();
+        assertThat(built(analysis(held))).hasSize(1);
+        assertThat(price(held).cost()).isPositive();
+    }
+
+    @Test
+    void the_kinds_take_a_unit_two_units_an_area_and_nothing() {
+        assertThat(Kind.AREA_STAYS.fits(List.of("East", "West"), id -> false, id -> false, area -> true))
                 .isTrue();
-        assertThat(Kind.CATCHMENT_FIXED.fits(List.of("A"), id -> false, id -> true))
+        assertThat(Kind.AREA_STAYS.fits(List.of("East", "S"), id -> true, id -> true, area -> area.equals("East")))
                 .isFalse();
-        assertThat(Kind.CATCHMENTS_APART.fits(List.of("S"), id -> true, id -> false))
+        assertThat(Kind.CATCHMENT_FIXED.fits(List.of("S"), id -> true, id -> false, area -> false))
+                .isTrue();
+        assertThat(Kind.CATCHMENT_FIXED.fits(List.of("A"), id -> false, id -> true, area -> false))
                 .isFalse();
-        assertThat(Kind.PRIVATE_NOT_COUNTED.fits(List.of("S"), id -> true, id -> false))
+        assertThat(Kind.CATCHMENTS_APART.fits(List.of("S"), id -> true, id -> false, area -> false))
+                .isFalse();
+        assertThat(Kind.PRIVATE_NOT_COUNTED.fits(List.of("S"), id -> true, id -> false, area -> false))
                 .isFalse();
     }
 }

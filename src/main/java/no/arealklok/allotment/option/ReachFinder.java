@@ -69,6 +69,9 @@ final class ReachFinder {
             // where nobody knows the way that it has today.
             return reach;
         }
+        if (group.home().filter(known -> limits.holds(known.area())).isPresent()) {
+            return reach;
+        }
         double limit = limit(group.unit());
         Place from = group.home().isPresent() ? group.home().get() : site(home).building();
         List<Reach> others = new ArrayList<>();

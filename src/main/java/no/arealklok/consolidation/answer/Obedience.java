@@ -34,7 +34,7 @@ public final class Obedience {
                 moved(directive).allMatch(unit -> year(unit) <= directive.year().getAsInt());
             case NOT_EXTENDED, EXTENDED_NOT_BEFORE, EXTENSION_FIXED, EXTENSION_DECIDED -> isBuilt(directive);
             // Who is allotted a place where is found within these.
-            case CATCHMENT_FIXED, PRIVATE_NOT_COUNTED -> true;
+            case CATCHMENT_FIXED, AREA_STAYS, PRIVATE_NOT_COUNTED -> true;
             // In the municipality's pool nobody belongs to one of them.
             case CATCHMENTS_APART ->
                 plan.facts().occupants().stream()

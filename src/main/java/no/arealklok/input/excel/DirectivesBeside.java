@@ -3,6 +3,7 @@ package no.arealklok.input.excel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.arealklok.directive.Directive;
@@ -13,6 +14,7 @@ import no.arealklok.input.StatedDirective;
 import no.arealklok.input.excel.column.DirectiveColumns;
 import no.arealklok.language.Label;
 import no.arealklok.language.Languages;
+import no.arealklok.population.Home;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.register.Cells;
 import no.arealklok.register.Register;
@@ -37,7 +39,7 @@ public final class DirectivesBeside {
     private static Directive directive(StatedDirective stated) {
         Directive.Kind kind = DirectiveColumns.kind(stated.kind())
                 .orElseThrow(() -> unusable("input.directive.kind", stated, each(DirectivesBeside::kinds)));
-        if (!kind.fits(stated.targets(), id -> true, id -> true)) {
+        if (!kind.fits(stated.targets(), id -> true, id -> true, area -> true)) {
             throw unusable("input.directive.lacks", stated, Label.of("targets"));
         }
         if (kind.needsYear() && stated.year().isEmpty()) {
@@ -67,15 +69,22 @@ public final class DirectivesBeside {
     /** The same reading, with those that hold there, and a finding for each that does not. */
     public RegisterReading addTo(RegisterReading reading) {
         Register register = reading.municipality().register();
+        Set<String> areas =
+                reading.municipality().local().homes().stream().map(Home::area).collect(Collectors.toSet());
         List<Directive> all = new ArrayList<>(reading.municipality().directives());
         List<Finding> findings = new ArrayList<>(reading.findings());
         for (Directive directive : directives) {
-            if (directive
+            boolean fits = directive
                     .kind()
-                    .fits(directive.targets(), id -> isUnit(register, id), id -> isBuilding(register, id))) {
+                    .fits(
+                            directive.targets(),
+                            id -> isUnit(register, id),
+                            id -> isBuilding(register, id),
+                            areas::contains);
+            if (fits) {
                 all.add(directive);
             } else {
-                findings.add(notHere(directive, register));
+                findings.add(notHere(directive, register, areas));
             }
         }
         return new RegisterReading(reading.municipality().with(all), findings, reading.tables());
@@ -90,9 +99,9 @@ public final class DirectivesBeside {
     }
 
     /** Names the ids that it lacks; all of them where it has each, but of another sort. */
-    private static Finding notHere(Directive directive, Register register) {
+    private static Finding notHere(Directive directive, Register register, Set<String> areas) {
         List<String> lacking = directive.targets().stream()
-                .filter(id -> !isUnit(register, id) && !isBuilding(register, id))
+                .filter(id -> !isUnit(register, id) && !isBuilding(register, id) && !areas.contains(id))
                 .toList();
         return Finding.of(
                 FindingCode.DIRECTIVE_NOT_HERE,

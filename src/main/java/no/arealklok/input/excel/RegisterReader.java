@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.directive.Directive;
 import no.arealklok.finding.Finding;
@@ -18,6 +19,7 @@ import no.arealklok.input.Assumptions;
 import no.arealklok.input.Mapping;
 import no.arealklok.input.Municipality;
 import no.arealklok.input.TableReading;
+import no.arealklok.input.excel.column.HomeColumns;
 import no.arealklok.input.excel.column.UnitColumns;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.Grid;
@@ -173,9 +175,16 @@ public final class RegisterReader {
                 register,
                 ofThisMunicipality(residents, register, sheets, findings),
                 rows(sheets, SheetKind.ROADS, new RoadReader(findings)::read),
-                rows(sheets, SheetKind.DIRECTIVES, new DirectiveReader(register, findings)::read),
+                rows(sheets, SheetKind.DIRECTIVES, new DirectiveReader(register, areas(sheets), findings)::read),
                 year.isPresent() ? assumptions : withYear(assumptions, unitRows, findings),
                 new LocalKnowledgeReader(register, types, norms, findings).read(sheets, past));
+    }
+
+    /** Areas of which the workbook tells who lives there; problems with the cells are told later. */
+    private static Set<String> areas(RegisterSheets sheets) {
+        return sheets.rows(SheetKind.HOMES).stream()
+                .flatMap(row -> row.read(HomeColumns.AREA, new Findings()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The program's norms with those that the workbook puts in their place. */

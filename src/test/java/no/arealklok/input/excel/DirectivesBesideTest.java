@@ -154,7 +154,7 @@ class DirectivesBesideTest {
     @ParameterizedTest
     @EnumSource
     void each_kind_is_refused_without_what_it_needs(Directive.Kind kind) {
-        boolean onAll = kind.fits(List.of(), id -> true, id -> true);
+        boolean onAll = kind.fits(List.of(), id -> true, id -> true, area -> true);
         String[] targets = onAll ? new String[0] : new String[] {"S1"};
         String[] others = onAll ? new String[] {"S1"} : new String[0];
         refused(stated(kind.name(), others), "input.directive.lacks", "targets");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import no.arealklok.directive.Directive;
 import no.arealklok.finding.FindingCode;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -70,6 +71,33 @@ class HomesSheetTest {
                         "HOME_INCOMPLETE Bosteder!9:9",
                         "POSITION_OUTSIDE_NORWAY Bosteder!B10",
                         "HOME_INCOMPLETE Bosteder!10:10");
+    }
+
+    @Test
+    void a_directive_may_be_on_areas_that_are_told_of_and_no_others() throws Exception {
+        RegisterReading reading = new RegisterReader()
+                .read(
+                        Workbooks.sheet("Enheter", UNITS)
+                                .and("Bosteder", """
+                                        Område | Breddegrad | Lengdegrad | Enhets-ID | Brukere
+                                        Åsen | 59,91 | 10,5 | S1 | 140
+                                        Dalen | 59,92 | 10,51 | S1 | 100
+                                        """)
+                                .and("Føringer", """
+                                        Type | Gjelder | År | Begrunnelse
+                                        område blir | Åsen; Dalen | | riksveien skiller
+                                        område blir | Nord | | ukjent
+                                        område blir | | | uten område
+                                        """)
+                                .in(folder),
+                        TestServices.TYPES);
+
+        assertThat(reading.municipality().directives()).singleElement().satisfies(directive -> {
+            assertThat(directive.kind()).isEqualTo(Directive.Kind.AREA_STAYS);
+            assertThat(directive.targets()).containsExactly("Åsen", "Dalen");
+        });
+        assertThat(told(reading))
+                .containsExactly("DIRECTIVE_TARGET_MISSING Føringer!B3", "DIRECTIVE_TARGET_MISSING Føringer!4:4");
     }
 
     @Test

@@ -3,6 +3,7 @@ package no.arealklok.input.excel.rows;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import no.arealklok.directive.Directive;
 import no.arealklok.directive.Directive.Kind;
 import no.arealklok.finding.FindingCode;
@@ -14,10 +15,13 @@ import no.arealklok.input.excel.table.TableRow;
 /** Reads one directive from a row and checks that what it names is in the register. */
 public final class DirectiveReader {
     private final LazyRegister register;
+    private final Set<String> areas;
     private final Findings findings;
 
-    public DirectiveReader(LazyRegister register, Findings findings) {
+    /** @param areas of which the workbook tells who lives there */
+    public DirectiveReader(LazyRegister register, Set<String> areas, Findings findings) {
         this.register = register;
+        this.areas = areas;
         this.findings = findings;
     }
 
@@ -32,7 +36,7 @@ public final class DirectiveReader {
 
     private Optional<Directive> read(TableRow row, Kind kind) {
         List<String> targets = row.read(DirectiveColumns.TARGETS, findings).orElse(List.of());
-        if (!kind.fits(targets, register::hasUnit, register::hasBuilding)) {
+        if (!kind.fits(targets, register::hasUnit, register::hasBuilding, areas::contains)) {
             findings.add(
                     FindingCode.DIRECTIVE_TARGET_MISSING,
                     row.at(DirectiveColumns.TARGETS),

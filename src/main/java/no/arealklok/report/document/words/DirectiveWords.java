@@ -18,6 +18,9 @@ public final class DirectiveWords {
 
     /** Whether the directive is on the unit: it names the unit, or keeps or closes one of its buildings. */
     public static boolean binds(Directive directive, Unit unit) {
+        if (directive.kind() == Directive.Kind.AREA_STAYS) {
+            return false;
+        }
         boolean onBuildings = directive.kind() == Directive.Kind.KEEP_OPEN || directive.kind() == Directive.Kind.CLOSE;
         return directive.targets().contains(unit.id())
                 || onBuildings && directive.targets().stream().anyMatch(unit.buildings()::contains);
@@ -25,11 +28,14 @@ public final class DirectiveWords {
 
     /** All of it, for those who do not see which unit it is about. */
     public String of(Directive directive) {
-        List<String> names = directive.targets().stream().map(this::name).toList();
+        List<String> names = directive.kind() == Directive.Kind.AREA_STAYS
+                ? directive.targets()
+                : directive.targets().stream().map(this::name).toList();
         String key = "directive.full." + directive.kind();
         return switch (directive.kind()) {
             case KEEP_OPEN, CLOSE, CATCHMENT_FIXED -> phrases.text(key, names.get(0));
             case PRIVATE_NOT_COUNTED -> phrases.text(key);
+            case AREA_STAYS -> phrases.text(key, String.join(", ", names));
             case KEEP_TOGETHER, KEEP_APART, CATCHMENTS_APART -> phrases.text(key, together(names));
             case HOST_FIXED -> phrases.text(key, names.get(0), String.join(", ", names.subList(1, names.size())));
             case NOT_BEFORE, NOT_AFTER ->
