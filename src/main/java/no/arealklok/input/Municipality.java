@@ -1,9 +1,13 @@
 package no.arealklok.input;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.arealklok.directive.Directive;
 import no.arealklok.norm.NormReplacement;
+import no.arealklok.population.Home;
 import no.arealklok.population.LocalKnowledge;
 import no.arealklok.population.Population;
 import no.arealklok.register.Register;
@@ -20,7 +24,7 @@ public record Municipality(
     public Municipality {
         Objects.requireNonNull(local);
         Objects.requireNonNull(register);
-        Objects.requireNonNull(population);
+        population = local.homes().isEmpty() ? population : population.within(smallAreas(register, local.homes()));
         roads = List.copyOf(roads);
         Objects.requireNonNull(assumptions);
         directives = List.copyOf(directives);
@@ -34,6 +38,14 @@ public record Municipality(
             List<Directive> directives,
             List<NormReplacement> replacements) {
         this(register, population, roads, directives, new Assumptions(replacements, List.of()), LocalKnowledge.none());
+    }
+
+    /** Where some live, and no unit or building is said to lie. */
+    private static Set<String> smallAreas(Register register, List<Home> homes) {
+        Set<String> small = homes.stream().map(Home::area).collect(Collectors.toCollection(HashSet::new));
+        register.units().forEach(unit -> unit.area().ifPresent(small::remove));
+        register.buildings().forEach(building -> building.area().ifPresent(small::remove));
+        return small;
     }
 
     /** The same with other directives. */

@@ -25,9 +25,16 @@ public final class Population {
     private final List<PopulationRow> rows;
     private final Map<Key, List<PopulationRow>> byKey = new HashMap<>();
     private final Set<String> areas = new LinkedHashSet<>();
+    /** Areas that lie within others. */
+    private final Set<String> parts;
 
     public Population(List<PopulationRow> rows) {
+        this(rows, Set.of());
+    }
+
+    private Population(List<PopulationRow> rows, Set<String> parts) {
         this.rows = List.copyOf(rows);
+        this.parts = parts;
         for (PopulationRow row : this.rows) {
             byKey.computeIfAbsent(new Key(row.area(), row.growth()), key -> new ArrayList<>())
                     .add(row);
@@ -37,6 +44,12 @@ public final class Population {
 
     public static Population none() {
         return new Population(List.of());
+    }
+
+    /** The same, where these areas lie within others: they are in no sum, unless there are no others. */
+    public Population within(Set<String> small) {
+        boolean others = areas.stream().anyMatch(area -> !area.equals(EVERYWHERE) && !small.contains(area));
+        return others ? new Population(rows, Set.copyOf(small)) : new Population(rows);
     }
 
     public List<PopulationRow> rows() {
@@ -86,7 +99,7 @@ public final class Population {
         return persons(EVERYWHERE, ages, growth).or(() -> inNamedAreas(ages, growth));
     }
 
-    /** As {@link #persons(AgeGroup, Growth)}, of the areas that have a name only. */
+    /** As {@link #persons(AgeGroup, Growth)}, of the areas that have a name and lie in no other. */
     public Optional<Series> inNamedAreas(AgeGroup ages, Growth growth) {
         List<PopulationRow> parts = new ArrayList<>();
         for (String area : namedAreas()) {
@@ -103,7 +116,9 @@ public final class Population {
     }
 
     private List<String> namedAreas() {
-        return areas.stream().filter(area -> !area.equals(EVERYWHERE)).toList();
+        return areas.stream()
+                .filter(area -> !area.equals(EVERYWHERE) && !parts.contains(area))
+                .toList();
     }
 
     private static boolean covers(List<PopulationRow> parts, AgeGroup ages) {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import no.arealklok.allotment.plan.AllotmentPlan;
 import no.arealklok.allotment.plan.Serving;
 import no.arealklok.allotment.question.UserGroup;
 import no.arealklok.fixture.CaseText;
+import no.arealklok.fixture.PopulationText;
+import no.arealklok.population.AgeGroup;
 import no.arealklok.population.Growth;
+import no.arealklok.population.Population;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.quantity.Origin;
 import no.arealklok.quantity.Traceable;
@@ -99,6 +103,28 @@ class AreaOutlookTest {
         // 30 × 10 beside 60 and 20, of 110.
         assertThat(groups(text).get(1).users()).isEqualTo(from(30, 87));
         assertThat(run.measures(run.answer().plan())).containsExactly("87 in East from A to B in 2028");
+    }
+
+    /** Otherwise those of the small area would be counted twice. */
+    @Test
+    void a_small_area_is_in_the_sum_of_the_municipality_only_where_no_larger_ones_are() {
+        CaseText text = schools(90);
+        CaseText more = schools(90).population(residents("East", 30, 60)).population(residents("West", 50, 50));
+        Population small =
+                new Population(PopulationText.rows(residents("East", 30, 60) + "\n" + residents("West", 50, 50)));
+
+        assertThat(pupils(more.municipality().population()))
+                .isEqualTo(pupils(text.municipality().population()));
+        assertThat(pupils(small.within(Set.of("East", "West", "Moor")))).startsWith(80.0, 110.0);
+        assertThat(pupils(small.within(Set.of("East")))).startsWith(50.0, 50.0);
+        assertThat(pupils(small.within(Set.of()))).startsWith(80.0, 110.0);
+    }
+
+    private static List<Double> pupils(Population population) {
+        return population
+                .persons(new AgeGroup(6, 12), Growth.MAIN)
+                .orElseThrow()
+                .values();
     }
 
     @Test
