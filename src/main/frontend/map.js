@@ -1,3 +1,4 @@
+import {placeLabels} from './labels.js';
 import {font, ink, legend, legendRows, palette, quiet, rule, tooltip, warning} from './look.js';
 
 const kilometresPerDegree = 111.195;
@@ -31,9 +32,7 @@ function frame(points, width, height) {
   const extent = values => Math.max.apply(null, values) - Math.min.apply(null, values);
   const perPixel = Math.max(extent(across) / (width * 0.84), extent(up) / (height * 0.86), 0.002);
   const side = (values, pixels) => [middle(values) - perPixel * pixels / 2, middle(values) + perPixel * pixels / 2];
-  const x = side(across, width);
-  // East of this a name would leave the map, so it stands to the west of its sign.
-  return {x: x, y: side(up, height), perPixel: perPixel, labelsTurn: x[1] - 0.25 * (x[1] - x[0])};
+  return {x: side(across, width), y: side(up, height), perPixel: perPixel};
 }
 
 function gridKilometres(kilometres) {
@@ -53,7 +52,28 @@ function axis(range, step) {
   };
 }
 
+// Of those that are shown and have a name beside them; empty for the others.
+function labelPlaces(spec, points, land, service) {
+  const named = spec.chart.sites
+      .map((site, index) => ({index: index, site: site, look: looks[site.state]}))
+      .filter(sign => sign.look.label && (!service || sign.site.service === service));
+  const placed = placeLabels(
+      named.map(sign => ({
+        x: (points[sign.index][0] - land.x[0]) / land.perPixel,
+        y: (land.y[1] - points[sign.index][1]) / land.perPixel,
+        size: sign.look.size,
+        name: sign.site.name,
+        bold: sign.site.state === 'RECEIVES',
+      })),
+      (land.x[1] - land.x[0]) / land.perPixel,
+      (land.y[1] - land.y[0]) / land.perPixel);
+  const places = [];
+  named.forEach((sign, i) => places[sign.index] = placed[i]);
+  return places;
+}
+
 function states(spec, points, land, service) {
+  const places = labelPlaces(spec, points, land, service);
   return Object.keys(looks).map(function (state) {
     const look = looks[state];
     return {
@@ -71,7 +91,7 @@ function states(spec, points, land, service) {
             state: site.state,
             page: site.page,
             value: points[index],
-            label: {position: points[index][0] > land.labelsTurn ? 'left' : 'right'},
+            label: places[index] ? {position: places[index], align: 'left', verticalAlign: 'top'} : {show: false},
           }))
           .filter(site => site.state === state && (!service || site.service === service)),
       label: {
@@ -85,6 +105,8 @@ function states(spec, points, land, service) {
         backgroundColor: 'rgba(255,255,255,0.82)',
         padding: [1, 3],
       },
+      labelLine: {show: look.label, lineStyle: {color: quiet, width: 0.8}},
+      // Names that stand apart in the whole may meet when one looks nearer.
       labelLayout: {hideOverlap: true},
     };
   });

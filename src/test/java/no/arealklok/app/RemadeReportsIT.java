@@ -77,8 +77,12 @@ class RemadeReportsIT {
                         .replace("</body>", """
                                 <script src="axe.js"></script>
                                 <script>
-                                onload = () => {
+                                onload = async () => {
                                   document.querySelectorAll('details').forEach(fold => fold.open = true);
+                                  // What is folded is drawn when it has been opened.
+                                  while (document.querySelector('main details noscript')) {
+                                    await new Promise(done => setTimeout(done, 50));
+                                  }
                                   axe.run(document, {resultTypes: ['violations']}).then(found => {
                                     document.title = 'axe: ' + found.passes.length + ' rules, '
                                         + found.violations.map(rule => rule.id + ' ' + rule.nodes[0].html).join('; ');

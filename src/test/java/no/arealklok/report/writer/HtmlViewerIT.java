@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import no.arealklok.fixture.Browser;
 import no.arealklok.fixture.Viewers;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
@@ -196,6 +197,54 @@ class HtmlViewerIT {
                 </script>
                 """);
         assertThat(Viewers.browse(typed, folder).out()).contains("<title>false true #unit-S 1 false dark</title>");
+    }
+
+    @Test
+    void what_is_folded_is_drawn_when_it_is_opened_and_found_by_its_words() throws IOException, InterruptedException {
+        write(folded(), "folded.html");
+        try (Browser browser = Browser.open(folder)) {
+            browser.visit(folder.resolve("folded.html"));
+            assertThat(browser.tell("document.querySelectorAll('main td').length"))
+                    .isEqualTo("0");
+            browser.tell("document.querySelector('#find').value = 'granås'");
+            browser.tell("document.querySelector('#find').dispatchEvent(new Event('input'))");
+            assertThat(browser.tell("document.querySelector('.found').innerText"))
+                    .isEqualTo("Alle skoler");
+            browser.tell("document.querySelector('.found a').click()");
+            assertThat(browser.tell("document.querySelectorAll('main td').length"))
+                    .isEqualTo("40");
+            assertThat(browser.tell("document.querySelectorAll('main thead button').length"))
+                    .isEqualTo("2");
+            browser.tell("document.querySelector('main td a').click()");
+            assertThat(browser.tell("document.querySelector('.lineage').textContent"))
+                    .isEqualTo("oppdiktet");
+        }
+    }
+
+    @Test
+    void all_that_is_folded_is_printed_on_request() throws IOException, InterruptedException {
+        write(folded(), "printed.html");
+        try (Browser browser = Browser.open(folder)) {
+            browser.visit(folder.resolve("printed.html"));
+            browser.tell(
+                    "window.print = () => document.title = document.querySelector('main table').innerText.length > 40");
+            browser.tell("document.getElementById('print-all').click()");
+            assertThat(browser.tell("document.title")).isEqualTo("true");
+        }
+    }
+
+    private void write(Document document, String name) throws IOException {
+        new HtmlWriter(new ChartDrawer()).write(document, folder.resolve(name));
+    }
+
+    private static Document folded() {
+        List<List<Cell>> rows = IntStream.range(0, 40)
+                .mapToObj(
+                        i -> List.of(Cell.text(i == 7 ? "Granås skole" : "Skole " + i), MadeCells.decimal(100 + i, 0)))
+                .toList();
+        Table schools = new Table("Elever", List.of(Table.Column.text("Enhet"), Table.Column.number("Brukere")), rows);
+        Block fold = new Block.Collapsible("Alle skoler", List.of(schools), Optional.empty());
+        return new Document("nb", "Prøve", "Sider", "Sider", List.of(new Section("units", "Enhetene", List.of(fold))));
     }
 
     private static long count(String text, String pattern) {
