@@ -16,8 +16,8 @@ use([
 
 const options = {LINES: lineOption, BARS: barOption, MAP: mapOption};
 
-function option(spec, width, height, service) {
-  return Object.assign({animation: false}, options[spec.kind](spec, width, height, service));
+function option(spec, width, height, service, view) {
+  return Object.assign({animation: false}, options[spec.kind](spec, width, height, service, view));
 }
 
 function measure(text, font) {
@@ -100,6 +100,15 @@ export function mount(element, json) {
     chart.setOption(option(spec, width, height, service), true);
   };
   if (spec.kind === 'MAP') {
+    // Who looks nearer has room for more names.
+    let waiting = 0;
+    chart.on('datazoom', function () {
+      clearTimeout(waiting);
+      waiting = setTimeout(function () {
+        const view = chart.getOption().dataZoom;
+        chart.setOption({series: option(spec, element.clientWidth, element.clientHeight, service, view).series});
+      }, 150);
+    });
     steer(element, chart, spec, function (chosen) {
       service = chosen;
       draw(element.clientWidth);

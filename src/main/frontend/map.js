@@ -52,28 +52,39 @@ function axis(range, step) {
   };
 }
 
-// Of those that are shown and have a name beside them; empty for the others.
-function labelPlaces(spec, points, land, service) {
+// The part of an axis that is looked at.
+function part(range, seen) {
+  const at = share => range[0] + (range[1] - range[0]) * share / 100;
+  return seen ? [at(seen.start), at(seen.end)] : range;
+}
+
+// Of those that are looked at and have a name beside them; empty for the others.
+function labelPlaces(spec, points, land, service, view) {
+  const x = part(land.x, view && view[0]);
+  const y = part(land.y, view && view[1]);
+  const width = (land.x[1] - land.x[0]) / land.perPixel;
+  const height = (land.y[1] - land.y[0]) / land.perPixel;
   const named = spec.chart.sites
-      .map((site, index) => ({index: index, site: site, look: looks[site.state]}))
-      .filter(sign => sign.look.label && (!service || sign.site.service === service));
-  const placed = placeLabels(
-      named.map(sign => ({
-        x: (points[sign.index][0] - land.x[0]) / land.perPixel,
-        y: (land.y[1] - points[sign.index][1]) / land.perPixel,
-        size: sign.look.size,
-        name: sign.site.name,
-        bold: sign.site.state === 'RECEIVES',
-      })),
-      (land.x[1] - land.x[0]) / land.perPixel,
-      (land.y[1] - land.y[0]) / land.perPixel);
+      .map((site, index) => ({
+        index: index,
+        state: site.state,
+        service: site.service,
+        x: (points[index][0] - x[0]) / (x[1] - x[0]) * width,
+        y: (y[1] - points[index][1]) / (y[1] - y[0]) * height,
+        size: looks[site.state].size,
+        name: site.name,
+        bold: site.state === 'RECEIVES',
+      }))
+      .filter(sign => looks[sign.state].label && (!service || sign.service === service)
+          && sign.x >= 0 && sign.x <= width && sign.y >= 0 && sign.y <= height);
+  const placed = placeLabels(named, width, height);
   const places = [];
   named.forEach((sign, i) => places[sign.index] = placed[i]);
   return places;
 }
 
-function states(spec, points, land, service) {
-  const places = labelPlaces(spec, points, land, service);
+function states(spec, points, land, service, view) {
+  const places = labelPlaces(spec, points, land, service, view);
   return Object.keys(looks).map(function (state) {
     const look = looks[state];
     return {
@@ -199,8 +210,11 @@ function zoom() {
   }));
 }
 
-/** @param service the only one that is shown, or none where all are */
-export function mapOption(spec, width, height, service) {
+/**
+ * @param service the only one that is shown, or none where all are
+ * @param view start and end in percent of what is looked at, across and up; none where all is
+ */
+export function mapOption(spec, width, height, service, view) {
   const places = spec.chart.sites.concat(spec.chart.districts);
   const project = projection(places);
   const all = places.map(place => project(place.position.latitude, place.position.longitude));
@@ -231,6 +245,6 @@ export function mapOption(spec, width, height, service) {
       districts(spec.chart, named),
       arrows(spec, points, land.perPixel, 'UNIT', service),
       arrows(spec, points, land.perPixel, 'BOUNDARY', service),
-    ], states(spec, points, land, service)),
+    ], states(spec, points, land, service, view)),
   };
 }
