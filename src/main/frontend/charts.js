@@ -6,6 +6,7 @@ import {LabelLayout} from 'echarts/features';
 import {SVGRenderer} from 'echarts/renderers';
 import {barOption} from './bar.js';
 import {lineOption} from './line.js';
+import {textWidth} from './look.js';
 import {mapOption} from './map.js';
 
 use([
@@ -15,17 +16,13 @@ use([
 
 const options = {LINES: lineOption, BARS: barOption, MAP: mapOption};
 
-function option(spec, width, height, service) {
-  return Object.assign({animation: false}, options[spec.kind](spec, width, height, service));
+function option(spec, width, height, service, view) {
+  return Object.assign({animation: false}, options[spec.kind](spec, width, height, service, view));
 }
 
-// Width of Source Sans 3 text where there is no browser to ask: em by kind of letter, within some percent.
 function measure(text, font) {
   const size = parseFloat((/(\d+(\.\d+)?)px/.exec(font) || [0, 12])[1]);
-  const em = text.split('').reduce(function (sum, letter) {
-    return sum + (/[iljtfrI.,:;'|!() \u00a0]/.test(letter) ? 0.29 : /[mwMWÆ@%—]/.test(letter) ? 0.8 : /[A-ZÅØÄÖ]/.test(letter) ? 0.59 : 0.51);
-  }, 0);
-  return {width: em * size * (/bold|[6-9]00/.test(font) ? 1.04 : 1)};
+  return {width: textWidth(text, size, /bold|[6-9]00/.test(font))};
 }
 
 /** The drawing as SVG text. */
@@ -103,6 +100,15 @@ export function mount(element, json) {
     chart.setOption(option(spec, width, height, service), true);
   };
   if (spec.kind === 'MAP') {
+    // Who looks nearer has room for more names.
+    let waiting = 0;
+    chart.on('datazoom', function () {
+      clearTimeout(waiting);
+      waiting = setTimeout(function () {
+        const view = chart.getOption().dataZoom;
+        chart.setOption({series: option(spec, element.clientWidth, element.clientHeight, service, view).series});
+      }, 150);
+    });
     steer(element, chart, spec, function (chosen) {
       service = chosen;
       draw(element.clientWidth);

@@ -1,3 +1,4 @@
+import {placeLabels} from './labels.js';
 import {font, ink, legend, legendRows, palette, quiet, rule, tooltip, warning} from './look.js';
 
 const kilometresPerDegree = 111.195;
@@ -31,9 +32,7 @@ function frame(points, width, height) {
   const extent = values => Math.max.apply(null, values) - Math.min.apply(null, values);
   const perPixel = Math.max(extent(across) / (width * 0.84), extent(up) / (height * 0.86), 0.002);
   const side = (values, pixels) => [middle(values) - perPixel * pixels / 2, middle(values) + perPixel * pixels / 2];
-  const x = side(across, width);
-  // East of this a name would leave the map, so it stands to the west of its sign.
-  return {x: x, y: side(up, height), perPixel: perPixel, labelsTurn: x[1] - 0.25 * (x[1] - x[0])};
+  return {x: side(across, width), y: side(up, height), perPixel: perPixel};
 }
 
 function gridKilometres(kilometres) {
@@ -53,7 +52,39 @@ function axis(range, step) {
   };
 }
 
-function states(spec, points, land, service) {
+// The part of an axis that is looked at.
+function part(range, seen) {
+  const at = share => range[0] + (range[1] - range[0]) * share / 100;
+  return seen ? [at(seen.start), at(seen.end)] : range;
+}
+
+// Of those that are looked at and have a name beside them; empty for the others.
+function labelPlaces(spec, points, land, service, view) {
+  const x = part(land.x, view && view[0]);
+  const y = part(land.y, view && view[1]);
+  const width = (land.x[1] - land.x[0]) / land.perPixel;
+  const height = (land.y[1] - land.y[0]) / land.perPixel;
+  const named = spec.chart.sites
+      .map((site, index) => ({
+        index: index,
+        state: site.state,
+        service: site.service,
+        x: (points[index][0] - x[0]) / (x[1] - x[0]) * width,
+        y: (y[1] - points[index][1]) / (y[1] - y[0]) * height,
+        size: looks[site.state].size,
+        name: site.name,
+        bold: site.state === 'RECEIVES',
+      }))
+      .filter(sign => looks[sign.state].label && (!service || sign.service === service)
+          && sign.x >= 0 && sign.x <= width && sign.y >= 0 && sign.y <= height);
+  const placed = placeLabels(named, width, height);
+  const places = [];
+  named.forEach((sign, i) => places[sign.index] = placed[i]);
+  return places;
+}
+
+function states(spec, points, land, service, view) {
+  const places = labelPlaces(spec, points, land, service, view);
   return Object.keys(looks).map(function (state) {
     const look = looks[state];
     return {
@@ -71,7 +102,7 @@ function states(spec, points, land, service) {
             state: site.state,
             page: site.page,
             value: points[index],
-            label: {position: points[index][0] > land.labelsTurn ? 'left' : 'right'},
+            label: places[index] ? {position: places[index], align: 'left', verticalAlign: 'top'} : {show: false},
           }))
           .filter(site => site.state === state && (!service || site.service === service)),
       label: {
@@ -85,6 +116,8 @@ function states(spec, points, land, service) {
         backgroundColor: 'rgba(255,255,255,0.82)',
         padding: [1, 3],
       },
+      labelLine: {show: look.label, lineStyle: {color: quiet, width: 0.8}},
+      // Names that stand apart in the whole may meet when one looks nearer.
       labelLayout: {hideOverlap: true},
     };
   });
@@ -177,8 +210,11 @@ function zoom() {
   }));
 }
 
-/** @param service the only one that is shown, or none where all are */
-export function mapOption(spec, width, height, service) {
+/**
+ * @param service the only one that is shown, or none where all are
+ * @param view start and end in percent of what is looked at, across and up; none where all is
+ */
+export function mapOption(spec, width, height, service, view) {
   const places = spec.chart.sites.concat(spec.chart.districts);
   const project = projection(places);
   const all = places.map(place => project(place.position.latitude, place.position.longitude));
@@ -209,6 +245,6 @@ export function mapOption(spec, width, height, service) {
       districts(spec.chart, named),
       arrows(spec, points, land.perPixel, 'UNIT', service),
       arrows(spec, points, land.perPixel, 'BOUNDARY', service),
-    ], states(spec, points, land, service)),
+    ], states(spec, points, land, service, view)),
   };
 }

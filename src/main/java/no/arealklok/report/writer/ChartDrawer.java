@@ -16,7 +16,7 @@ public final class ChartDrawer {
 
     /** What serves only a browser that runs ECharts: hover styles, their classes, and marks on what can be pressed. */
     private static final Pattern FOR_THE_POINTER =
-            Pattern.compile("<style\\b.*?</style>| class=\"[^\"]*\"| ecmeta_\\w+=\"[^\"]*\"", Pattern.DOTALL);
+            Pattern.compile("<style\\b.*?</style>| (class|ecmeta_\\w+|pointer-events)=\"[^\"]*\"", Pattern.DOTALL);
 
     /** Batik does not know the baseline in the middle of a line; half of a capital's height below it does the same. */
     private static final String CENTRED = "dominant-baseline=\"central\"";

@@ -3,6 +3,7 @@ package no.arealklok.report.writer;
 import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import no.arealklok.report.Table;
 
 /**
@@ -12,6 +13,13 @@ import no.arealklok.report.Table;
  * @param numbers what is drawn, for those who do not see it
  */
 record Drawing(String id, ChartSpec spec, Canvas canvas, String svg, Table numbers) {
+    private static final Pattern TYPE = Pattern.compile("font-family:[^;]*;");
+
+    /** The drawing in a page, whose type it takes. */
+    String svgInPage() {
+        return TYPE.matcher(svg).replaceAll("");
+    }
+
     /** Class of the drawing: lines, bars or map. */
     String style() {
         return spec.kind().name().toLowerCase(Locale.ROOT);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import no.arealklok.language.Messages;
+import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Chart;
 import no.arealklok.report.Document;
@@ -64,6 +65,14 @@ final class Layout {
 
     boolean screen() {
         return medium == Medium.SCREEN;
+    }
+
+    /** Whether what is folded in it is drawn only when it is opened: nothing in it draws or folds by itself. */
+    boolean waits(Block.Collapsible fold) {
+        return fold.blocks().stream()
+                .noneMatch(block -> block instanceof Block.Collapsible
+                        || block instanceof Block.SideBySide
+                        || block instanceof Chart);
     }
 
     String text(String key, Object... arguments) {

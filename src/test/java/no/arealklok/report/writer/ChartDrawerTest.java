@@ -2,8 +2,11 @@ package no.arealklok.report.writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.arealklok.language.Messages;
+import no.arealklok.quantity.Position;
 import no.arealklok.report.Chart;
 import no.arealklok.report.SiteMap;
 import org.junit.jupiter.api.Test;
@@ -61,5 +64,27 @@ class ChartDrawerTest {
         assertThat(ChartSpec.of(SampleDocument.map(40), messages).json())
                 .contains("{\"large\":true,\"steps\":[5990000,1040000,5000,30000]}")
                 .contains("{\"large\":false,\"steps\":[5992000,1050000,500,2000]}");
+    }
+
+    @Test
+    void the_name_of_each_unit_that_closes_or_receives_is_on_the_map_however_close_they_lie() {
+        List<SiteMap.Site> sites = new ArrayList<>(
+                List.of(site("Vest", SiteMap.State.OPEN, 10.3), site("Sted Øst", SiteMap.State.OPEN, 10.7)));
+        for (int i = 0; i < 12; i++) {
+            SiteMap.State state = i % 2 == 0 ? SiteMap.State.CLOSES : SiteMap.State.RECEIVES;
+            sites.add(site("Nabo " + i, state, 10.5 + 0.0005 * i));
+        }
+        SiteMap map = new SiteMap("Kart", "Tett", sites, List.of(), List.of(), List.of());
+
+        String drawn = SampleDocument.DRAWER.draw(ChartSpec.of(map, messages), "c", 700, 420);
+
+        assertThat(sites.stream()
+                        .filter(site -> site.state() != SiteMap.State.OPEN)
+                        .map(site -> ">" + site.name() + "<"))
+                .allMatch(drawn::contains);
+    }
+
+    private static SiteMap.Site site(String name, SiteMap.State state, double longitude) {
+        return new SiteMap.Site(name, name, "Skole", state, new Position(59.9, longitude), Optional.empty());
     }
 }

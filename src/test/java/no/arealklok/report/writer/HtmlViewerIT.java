@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import no.arealklok.fixture.Browser;
 import no.arealklok.fixture.Viewers;
+import no.arealklok.quantity.Position;
 import no.arealklok.report.Block;
 import no.arealklok.report.Cell;
 import no.arealklok.report.Document;
 import no.arealklok.report.MadeCells;
 import no.arealklok.report.Section;
+import no.arealklok.report.SiteMap;
 import no.arealklok.report.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Opens the page from disk in a browser that reaches no network. */
 class HtmlViewerIT {
+    private static final String NAMES = "[...document.querySelectorAll('.drawing.map svg text')]"
+            + ".filter(text => text.textContent.startsWith('Navn')).length";
+
     /** The browser may still be tidying its profile when it has answered. */
     @TempDir(cleanup = CleanupMode.NEVER)
     private Path folder;
@@ -143,16 +149,18 @@ class HtmlViewerIT {
                   const map = inside.document.querySelector('.drawing.map');
                   const key = name => map.dispatchEvent(new inside.KeyboardEvent('keydown', {key: name, bubbles: true}));
                   const seen = () => map.querySelector('svg').outerHTML;
+                  const named = () => [...map.querySelectorAll('svg text')].map(text => text.textContent).sort().join();
                   const whole = seen();
+                  const names = named();
                   key('+');
                   await drawn();
                   const near = seen();
                   key('0');
                   await drawn();
-                  const again = seen();
+                  const again = named();
                   const select = map.previousElementSibling.querySelector('select');
                   const services = select.options.length;
-                  document.title = [near !== whole, again.length === whole.length, services, map.tabIndex].join(' ');
+                  document.title = [near !== whole, again === names, services, map.tabIndex].join(' ');
                 }, 800);
                 </script>
                 """);
@@ -196,6 +204,82 @@ class HtmlViewerIT {
                 </script>
                 """);
         assertThat(Viewers.browse(typed, folder).out()).contains("<title>false true #unit-S 1 false dark</title>");
+    }
+
+    @Test
+    void what_is_folded_is_drawn_when_it_is_opened_and_found_by_its_words() throws IOException, InterruptedException {
+        write(folded(), "folded.html");
+        try (Browser browser = Browser.open(folder)) {
+            browser.visit(folder.resolve("folded.html"));
+            assertThat(browser.tell("document.querySelectorAll('main td').length"))
+                    .isEqualTo("0");
+            browser.tell("document.querySelector('#find').value = 'granås'");
+            browser.tell("document.querySelector('#find').dispatchEvent(new Event('input'))");
+            assertThat(browser.tell("document.querySelector('.found').innerText"))
+                    .isEqualTo("Alle skoler");
+            browser.tell("document.querySelector('.found a').click()");
+            assertThat(browser.tell("document.querySelectorAll('main td').length"))
+                    .isEqualTo("40");
+            assertThat(browser.tell("document.querySelectorAll('main thead button').length"))
+                    .isEqualTo("2");
+            browser.tell("document.querySelector('main td a').click()");
+            assertThat(browser.tell("document.querySelector('.lineage').textContent"))
+                    .isEqualTo("oppdiktet");
+        }
+    }
+
+    @Test
+    void all_that_is_folded_is_printed_on_request() throws IOException, InterruptedException {
+        write(folded(), "printed.html");
+        try (Browser browser = Browser.open(folder)) {
+            browser.visit(folder.resolve("printed.html"));
+            browser.tell(
+                    "window.print = () => document.title = document.querySelector('main table').innerText.length > 40");
+            browser.tell("document.getElementById('print-all').click()");
+            assertThat(browser.tell("document.title")).isEqualTo("true");
+        }
+    }
+
+    @Test
+    void who_looks_nearer_reads_more_names_on_the_map() throws IOException, InterruptedException {
+        write(crowded(), "crowded.html");
+        try (Browser browser = Browser.open(folder)) {
+            browser.resize(400, 800);
+            browser.visit(folder.resolve("crowded.html"));
+            int far = Integer.parseInt(browser.tell(NAMES));
+            browser.tell("for (let i = 0; i < 5; i++) { document.querySelector('.steer button').click(); }");
+            browser.tell("new Promise(done => setTimeout(done, 1000))");
+            assertThat(Integer.parseInt(browser.tell(NAMES))).isGreaterThan(far);
+        }
+    }
+
+    /** Sixty units that receive, in the middle of a wide map. */
+    private static Document crowded() {
+        List<SiteMap.Site> sites = IntStream.range(0, 62)
+                .mapToObj(i -> new SiteMap.Site(
+                        "S" + i,
+                        "Navn " + i,
+                        "Skole",
+                        i < 2 ? SiteMap.State.OPEN : SiteMap.State.RECEIVES,
+                        new Position(60 + 0.004 * Math.floorDiv(i, 8), i < 2 ? 10 + i : 10.48 + 0.006 * (i % 8)),
+                        Optional.empty()))
+                .toList();
+        SiteMap map = new SiteMap("Kart", "Tett i midten", sites, List.of(), List.of(), List.of());
+        return new Document("nb", "Prøve", "Kart", "Kart", List.of(new Section("map", "Kart", List.of(map))));
+    }
+
+    private void write(Document document, String name) throws IOException {
+        new HtmlWriter(new ChartDrawer()).write(document, folder.resolve(name));
+    }
+
+    private static Document folded() {
+        List<List<Cell>> rows = IntStream.range(0, 40)
+                .mapToObj(
+                        i -> List.of(Cell.text(i == 7 ? "Granås skole" : "Skole " + i), MadeCells.decimal(100 + i, 0)))
+                .toList();
+        Table schools = new Table("Elever", List.of(Table.Column.text("Enhet"), Table.Column.number("Brukere")), rows);
+        Block fold = new Block.Collapsible("Alle skoler", List.of(schools), Optional.empty());
+        return new Document("nb", "Prøve", "Sider", "Sider", List.of(new Section("units", "Enhetene", List.of(fold))));
     }
 
     private static long count(String text, String pattern) {
