@@ -38,8 +38,8 @@ final class DocumentBenchmark {
         Analysis analysis = RegisterAnalyst.searching()
                 .analyse(Sources.of(Path.of("sample-data/twelve-units.xlsx").toAbsolutePath()), quick);
         Messages messages = Messages.of("nb");
-        Path folder = Files.createTempDirectory("benchmark");
-        Path page = folder.resolve("brief.html");
+        Path folder = Files.createDirectories(Path.of("target/documents"));
+        Path page = folder.resolve("brief.html").toAbsolutePath();
         Path printed = folder.resolve("printed.pdf");
         ChartDrawer drawer = new ChartDrawer();
         System.out.println("| document | the first: processor ms | by the clock | mean of the next " + TIMES
