@@ -40,7 +40,13 @@ final class PerformanceBenchmark {
         all.table("Documents", "benchmark.DocumentBenchmark");
         all.table("The outlook", "outlook.OutlookBenchmark");
         all.table("Roads", "travel.RoadBenchmark", "100", "330");
-        all.text("The page", "benchmark.PageBenchmark", all.file.resolveSibling("pages").toString(), "3", "182", "700");
+        all.text(
+                "The page",
+                "benchmark.PageBenchmark",
+                all.file.resolveSibling("pages").toString(),
+                "3",
+                "182",
+                "700");
         all.table("A batch", "benchmark.BatchBenchmark", arguments[6]);
         all.table("The reader", "input.excel.ReaderBenchmark");
         all.text("Municipalities", "benchmark.MunicipalityBenchmark", seed, arguments[5], "50", "200", "1000", "10000");
