@@ -7,6 +7,12 @@ const dashes = 'path://M0 4H5V6H0Z M8 4H13V6H8Z M16 4H21V6H16Z';
 const stroke = 'path://M0 3.4H21V4.6H0Z';
 const stepsPerDegree = 100000;
 const roadColour = '#b9c4cc';
+const homeColour = '#a9b4bd';
+const changes = {
+  LONGER: {symbol: 'triangle', symbolSize: 8, color: palette[1]},
+  SAME: {symbol: 'rect', symbolSize: 5, color: quiet},
+  SHORTER: {symbol: 'triangle', symbolRotate: 180, symbolSize: 8, color: palette[2]},
+};
 const looks = {
   OPEN: {symbol: 'circle', size: 7, color: '#8693a0', label: false},
   RECEIVES: {symbol: 'diamond', size: 17, color: palette[0], label: true},
@@ -184,6 +190,35 @@ function roads(spec, project) {
   })).filter(series => series.data.length > 0);
 }
 
+// Areas in which users live, by what becomes of their way.
+function homes(spec, project, at, service) {
+  const all = spec.chart.homes
+      .filter(home => !service || home.service === service)
+      .map(home => Object.assign({value: project(home.position.latitude, home.position.longitude)}, home));
+  const lines = (list, color, width) => ({
+    type: 'lines',
+    coordinateSystem: 'cartesian2d',
+    silent: true,
+    z: 1,
+    lineStyle: {color: color, width: width, opacity: 0.8},
+    data: list,
+  });
+  const elsewhere = home => home.planned.filter(id => id !== home.today).map(id => ({coords: [home.value, at(id)]}));
+  return [lines(all.map(home => ({coords: [home.value, at(home.today)]})), homeColour, 0.6)]
+      .concat(Object.keys(changes).map(function (change) {
+        const list = all.filter(home => home.change === change);
+        return lines([].concat.apply([], list.map(elsewhere)), changes[change].color, 1.2);
+      }))
+      .concat(Object.keys(changes).map(change => Object.assign({
+        name: spec.words[change],
+        type: 'scatter',
+        itemStyle: {opacity: 1, borderColor: '#fff', borderWidth: 0.5},
+        z: 2,
+        data: all.filter(home => home.change === change),
+      }, changes[change])))
+      .filter(series => series.data.length > 0);
+}
+
 // Names of districts, under all but the roads.
 function districts(chart, points) {
   return {
@@ -219,13 +254,18 @@ export function mapOption(spec, width, height, service, view) {
   const project = projection(places);
   const all = places.map(place => project(place.position.latitude, place.position.longitude));
   const points = all.slice(0, spec.chart.sites.length);
+  const at = id => points[spec.chart.sites.findIndex(site => site.id === id)];
+  const living = spec.chart.homes.map(home => project(home.position.latitude, home.position.longitude));
   const named = all.slice(spec.chart.sites.length);
   const drawn = spec.chart.roads.length > 0;
   const signs = Object.keys(looks).map(state => spec.words[state]).concat(
       spec.chart.moves.some(move => move.who === 'BOUNDARY') ? [{name: spec.words.BOUNDARY, icon: dashes}] : [],
-      drawn ? [{name: spec.words.ROADS, icon: stroke}] : []);
+      drawn ? [{name: spec.words.ROADS, icon: stroke}] : [],
+      Object.keys(changes)
+          .filter(change => spec.chart.homes.some(home => home.change === change))
+          .map(change => spec.words[change]));
   const legendHeight = 14 + 20 * legendRows(signs.map(sign => sign.name || sign), width);
-  const land = frame(points, width, height - legendHeight);
+  const land = frame(points.concat(living), width, height - legendHeight);
   const step = gridKilometres(land.perPixel * width);
   const kilometres = String(step).replace('.', spec.numbers.decimal);
   return {
@@ -241,7 +281,7 @@ export function mapOption(spec, width, height, service, view) {
       style: {text: (drawn ? spec.words.SOURCE + ' ' : '') + spec.words.GRID.replace('{0}', kilometres), fill: quiet, font: '12px ' + font},
     },
     dataZoom: zoom(),
-    series: roads(spec, project).concat([
+    series: roads(spec, project).concat(homes(spec, project, at, service), [
       districts(spec.chart, named),
       arrows(spec, points, land.perPixel, 'UNIT', service),
       arrows(spec, points, land.perPixel, 'BOUNDARY', service),

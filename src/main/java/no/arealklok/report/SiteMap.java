@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.arealklok.quantity.Position;
 
 /**
  * Where the units lie, which close, and where their users go; names of districts and roads where they are known.
  *
  * @param roads under all else
+ * @param homes areas in which users are known to live
  */
 public record SiteMap(
         String title,
@@ -19,7 +21,8 @@ public record SiteMap(
         List<Site> sites,
         List<Move> moves,
         List<District> districts,
-        List<Road> roads)
+        List<Road> roads,
+        List<Home> homes)
         implements Chart {
 
     /**
@@ -75,6 +78,32 @@ public record SiteMap(
         }
     }
 
+    /** What becomes of a way. */
+    public enum Change {
+        LONGER,
+        SHORTER,
+        SAME
+    }
+
+    /**
+     * Those of one unit who live in an area.
+     *
+     * @param today id of the site that they go to today
+     * @param planned ids of the sites that they go to by the plan
+     */
+    public record Home(
+            String name, String service, Change change, Position position, String today, List<String> planned) {
+        public Home {
+            Objects.requireNonNull(change);
+            Objects.requireNonNull(position);
+            planned = List.copyOf(planned);
+        }
+
+        private Stream<String> sites() {
+            return Stream.concat(Stream.of(today), planned.stream());
+        }
+    }
+
     public SiteMap {
         Objects.requireNonNull(title);
         Objects.requireNonNull(description);
@@ -82,6 +111,7 @@ public record SiteMap(
         moves = List.copyOf(moves);
         districts = List.copyOf(districts);
         roads = List.copyOf(roads);
+        homes = List.copyOf(homes);
         if (sites.isEmpty()) {
             throw new IllegalArgumentException("«" + title + "» needs a site");
         }
@@ -92,6 +122,11 @@ public record SiteMap(
         for (Move move : moves) {
             if (!ids.contains(move.from()) || !ids.contains(move.to())) {
                 throw new IllegalArgumentException("no such site in «" + title + "»: " + move);
+            }
+        }
+        for (Home home : homes) {
+            if (!home.sites().allMatch(ids::contains)) {
+                throw new IllegalArgumentException("no such site in «" + title + "»: " + home);
             }
         }
     }

@@ -53,6 +53,7 @@ class BlocksTest {
                         List.of(site),
                         List.of(new SiteMap.Move("a", "b", SiteMap.Who.UNIT, OptionalInt.empty())),
                         List.of(),
+                        List.of(),
                         List.of()));
     }
 

@@ -32,17 +32,27 @@ record ChartSpec(Kind kind, Chart chart, Numerals.Signs numbers, Map<String, Str
     }
 
     static ChartSpec of(Chart chart, Messages messages) {
+        return new ChartSpec(
+                Kind.of(chart),
+                chart,
+                Numerals.of(messages.language()).signs(),
+                chart instanceof SiteMap ? words(messages) : Map.of());
+    }
+
+    private static Map<String, String> words(Messages messages) {
         Map<String, String> words = new TreeMap<>();
         for (SiteMap.State state : SiteMap.State.values()) {
             words.put(state.name(), messages.text("report.state." + state));
+        }
+        for (SiteMap.Change change : SiteMap.Change.values()) {
+            words.put(change.name(), messages.text("report.map." + change));
         }
         for (String word : List.of("ALL", "SERVICE", "IN", "OUT", "WHOLE", "BOUNDARY", "ROADS", "SOURCE")) {
             words.put(word, messages.text("report.map." + word));
         }
         // The script puts the number of kilometres in.
         words.put("GRID", messages.text("report.map.grid", "{0}"));
-        return new ChartSpec(
-                Kind.of(chart), chart, Numerals.of(messages.language()).signs(), words);
+        return words;
     }
 
     /** Safe between script tags: no {@code <} is left in it. */

@@ -12,6 +12,11 @@ import no.arealklok.report.SiteMap;
 import org.junit.jupiter.api.Test;
 
 class ChartDrawerTest {
+    /** Colours of lines from where users live: to where they go today, and, further, to where the plan sends them. */
+    private static final String TODAY = "#a9b4bd";
+
+    private static final String PLANNED = "#c2571a";
+
     private final Messages messages = Messages.of("nb");
     private final List<Chart> charts = List.of(
             SampleDocument.outlookChart("Grunnskole", 5200, -0.008, 5600),
@@ -52,8 +57,8 @@ class ChartDrawerTest {
         assertThat(drawn.split("stroke=\"#b9c4cc\" stroke-width=\"0.7\"", -1)).hasSize(2);
         assertThat(drawn).contains(">Vei<", "Veier © bidragsyterne til OpenStreetMap. Rutene er ");
 
-        SiteMap bare =
-                new SiteMap(map.title(), map.description(), map.sites(), map.moves(), map.districts(), List.of());
+        SiteMap bare = new SiteMap(
+                map.title(), map.description(), map.sites(), map.moves(), map.districts(), List.of(), List.of());
         assertThat(SampleDocument.DRAWER.draw(ChartSpec.of(bare, messages), "c", 700, 420))
                 .doesNotContain("#b9c4cc", ">Vei<", "OpenStreetMap");
     }
@@ -74,7 +79,7 @@ class ChartDrawerTest {
             SiteMap.State state = i % 2 == 0 ? SiteMap.State.CLOSES : SiteMap.State.RECEIVES;
             sites.add(site("Nabo " + i, state, 10.5 + 0.0005 * i));
         }
-        SiteMap map = new SiteMap("Kart", "Tett", sites, List.of(), List.of(), List.of());
+        SiteMap map = new SiteMap("Kart", "Tett", sites, List.of(), List.of(), List.of(), List.of());
 
         String drawn = SampleDocument.DRAWER.draw(ChartSpec.of(map, messages), "c", 700, 420);
 
@@ -82,6 +87,23 @@ class ChartDrawerTest {
                         .filter(site -> site.state() != SiteMap.State.OPEN)
                         .map(site -> ">" + site.name() + "<"))
                 .allMatch(drawn::contains);
+    }
+
+    @Test
+    void an_area_shows_what_becomes_of_the_way_and_lines_to_where_they_go_today_and_by_the_plan() {
+        List<SiteMap.Site> sites =
+                List.of(site("Vest", SiteMap.State.CLOSES, 10.3), site("Øst", SiteMap.State.RECEIVES, 10.7));
+        SiteMap.Home home = new SiteMap.Home(
+                "Åsen", "Skole", SiteMap.Change.LONGER, new Position(59.91, 10.4), "Vest", List.of("Øst"));
+        SiteMap without = new SiteMap("Kart", "To", sites, List.of(), List.of(), List.of(), List.of());
+        SiteMap with = new SiteMap("Kart", "To", sites, List.of(), List.of(), List.of(), List.of(home));
+
+        assertThat(SampleDocument.DRAWER.draw(ChartSpec.of(without, messages), "c", 700, 420))
+                .doesNotContain("Bor her");
+        assertThat(SampleDocument.DRAWER.draw(ChartSpec.of(with, messages), "c", 700, 420))
+                .contains(">Bor her: lengre vei<")
+                .doesNotContain("kortere vei")
+                .contains("stroke=\"" + TODAY, "stroke=\"" + PLANNED);
     }
 
     private static SiteMap.Site site(String name, SiteMap.State state, double longitude) {

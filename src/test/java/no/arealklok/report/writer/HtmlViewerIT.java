@@ -264,7 +264,7 @@ class HtmlViewerIT {
                         new Position(60 + 0.004 * Math.floorDiv(i, 8), i < 2 ? 10 + i : 10.48 + 0.006 * (i % 8)),
                         Optional.empty()))
                 .toList();
-        SiteMap map = new SiteMap("Kart", "Tett i midten", sites, List.of(), List.of(), List.of());
+        SiteMap map = new SiteMap("Kart", "Tett i midten", sites, List.of(), List.of(), List.of(), List.of());
         return new Document("nb", "Prøve", "Kart", "Kart", List.of(new Section("map", "Kart", List.of(map))));
     }
 

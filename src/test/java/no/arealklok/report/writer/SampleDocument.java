@@ -246,7 +246,8 @@ final class SampleDocument {
                 List.of(new SiteMap.District("Nord", new Position(59.95, 10.52))),
                 List.of(
                         new SiteMap.Road(true, List.of(new Position(59.9, 10.4), new Position(59.95, 10.7))),
-                        new SiteMap.Road(false, List.of(new Position(59.92, 10.5), new Position(59.925, 10.52)))));
+                        new SiteMap.Road(false, List.of(new Position(59.92, 10.5), new Position(59.925, 10.52)))),
+                List.of());
     }
 
     private static Table alternatives() {

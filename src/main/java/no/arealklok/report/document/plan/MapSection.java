@@ -53,16 +53,19 @@ public final class MapSection {
                 .filter(move -> move.who() == SiteMap.Who.BOUNDARY)
                 .count();
         List<SiteMap.Road> roads = roads(sites);
+        List<SiteMap.Home> homes = new HomeSigns(phrases).of(shown);
         SiteMap map = new SiteMap(
                 phrases.text("map.caption"),
                 phrases.text("map.description", sites.size(), closed, moves.size() - boundaries)
                         + (boundaries > 0 ? " " + phrases.text("map.boundaries", boundaries) : "")
                         + generalised()
-                        + (roads.isEmpty() ? "" : " " + phrases.text("map.roads")),
+                        + (roads.isEmpty() ? "" : " " + phrases.text("map.roads"))
+                        + (homes.isEmpty() ? "" : " " + phrases.text("map.homes")),
                 sites,
                 moves,
                 districts(),
-                roads);
+                roads,
+                homes);
         return Optional.of(new Section("map", phrases.text("map.title"), List.<Block>of(map)));
     }
 

@@ -2,7 +2,9 @@ package no.arealklok.report.document.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import no.arealklok.fixture.CaseText;
+import no.arealklok.report.SiteMap;
 import no.arealklok.report.document.Pages;
 import no.arealklok.report.document.SectionText;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -69,6 +71,32 @@ class HomeWayTablesTest {
         assertThat(section(schools(40), "summary").rows(LOSERS))
                 .containsExactly("South | S | 40 | 500 | 2,500 | 2,000");
         assertThat(SectionText.of(schools(40), "summary").rows(LOSERS)).isEmpty();
+    }
+
+    @Test
+    void the_map_shows_each_area_that_may_be_told_of_and_what_becomes_of_its_way() {
+        String told = "Small signs: areas in which users live";
+        CaseText bare = new CaseText().buildings("A | 0 | 0 | 2000").units("S | school | A | 300 | 100");
+
+        assertThat(homes(map(schools(40))))
+                .containsExactly("South LONGER A [B]", "North SAME A [B]", "Hill SAME B [B]");
+        assertThat(map(schools(40)).description()).contains(told);
+        assertThat(homes(map(schools(4)))).noneMatch(home -> home.startsWith("South"));
+        assertThat(map(SectionText.of(bare, "map")).description()).doesNotContain(told);
+    }
+
+    private static SiteMap map(CaseText text) {
+        return map(section(text, "map"));
+    }
+
+    private static SiteMap map(SectionText section) {
+        return (SiteMap) section.blocks().get(0);
+    }
+
+    private static List<String> homes(SiteMap map) {
+        return map.homes().stream()
+                .map(home -> home.name() + " " + home.change() + " " + home.today() + " " + home.planned())
+                .toList();
     }
 
     /** A hundred less ninety-six would tell of the four. */
