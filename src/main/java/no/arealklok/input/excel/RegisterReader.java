@@ -231,7 +231,7 @@ public final class RegisterReader {
         List<TableRow> rows = new ArrayList<>(sheets.rows(SheetKind.BUILDINGS));
         rows.addAll(sheets.rows(SheetKind.UNITS));
         Optional<String> number = MunicipalityNumber.of(rows, findings);
-        return new Population(new PopulationRegions(register, number, findings).keep(residents.rows()));
+        return new Population(new PopulationRegions(register, areas(sheets), number, findings).keep(residents.rows()));
     }
 
     /** The register's year, where it says so. */

@@ -100,6 +100,29 @@ class HomesSheetTest {
                 .containsExactly("DIRECTIVE_TARGET_MISSING Føringer!B3", "DIRECTIVE_TARGET_MISSING Føringer!4:4");
     }
 
+    /** Their names are in no unit's row, as those of districts are. */
+    @Test
+    void the_population_of_areas_that_are_told_of_is_this_municipalitys() throws Exception {
+        RegisterReading reading = new RegisterReader()
+                .read(
+                        Workbooks.sheet("Enheter", UNITS)
+                                .and("Bosteder", """
+                                        Område | Breddegrad | Lengdegrad | Enhets-ID | Brukere
+                                        Åsen | 59,91 | 10,5 | S1 | 140
+                                        Dalen | 59,92 | 10,51 | S1 | 100
+                                        """)
+                                .and("Befolkning", """
+                                        Område | Alder | 2026 | 2027
+                                        Åsen | 6–12 | 140 | 150
+                                        Dalen | 6–12 | 100 | 90
+                                        """)
+                                .in(folder),
+                        TestServices.TYPES);
+
+        assertThat(told(reading)).isEmpty();
+        assertThat(reading.municipality().population().areas()).containsExactly("Åsen", "Dalen");
+    }
+
     @Test
     void an_area_has_its_place_from_its_first_row_in_metres_too() throws Exception {
         RegisterReading reading = read("Hvem bor hvor", """

@@ -33,8 +33,12 @@ public final class PopulationRegions {
     private final Optional<String> number;
     private final Findings findings;
 
-    /** @param number of the municipality, where the register tells */
-    public PopulationRegions(LazyRegister register, Optional<String> number, Findings findings) {
+    /**
+     * @param areas in which some of its users live
+     * @param number of the municipality, where the register tells
+     */
+    public PopulationRegions(LazyRegister register, Set<String> areas, Optional<String> number, Findings findings) {
+        districts.addAll(areas);
         register.units().forEach(row -> row.unit().area().ifPresent(districts::add));
         register.buildings().forEach(row -> row.building().area().ifPresent(districts::add));
         this.number = number;
