@@ -18,7 +18,7 @@ final class Ways {
      */
     private static final int MANY = 2_000;
 
-    private static final int LARGE = 300_000;
+    private static final int LARGE = 500_000;
 
     private static final double MILLIMETRES = 1000;
 
