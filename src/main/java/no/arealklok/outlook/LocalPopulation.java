@@ -124,7 +124,7 @@ final class LocalPopulation {
     /** New homes take their people from all areas: the municipality's total stays that of the population. */
     private Series moved(Series base, String area, AgeGroup ages, Growth growth) {
         Optional<Series> total = known.inNamedAreas(ages, growth);
-        Optional<Series> all = homes.residents(Population.EVERYWHERE, this::holds, ages);
+        Optional<Series> all = homes.residents(Population.EVERYWHERE, this::isSummed, ages);
         if (total.isEmpty() || all.isEmpty()) {
             return base;
         }
@@ -137,6 +137,11 @@ final class LocalPopulation {
             double living = in(base, year) + here.map(homes -> homes.in(year)).orElse(0.0);
             return everyone == 0 ? 0 : living * in(total.get(), year) / everyone;
         });
+    }
+
+    /** Whether its residents are among those of the named areas together. */
+    private boolean isSummed(String area) {
+        return holds(area) && !known.isWithin(area);
     }
 
     private Series series(String id, String formula, List<Traceable> operands, IntToDoubleFunction value) {

@@ -52,6 +52,11 @@ public final class Population {
         return others ? new Population(rows, Set.copyOf(small)) : new Population(rows);
     }
 
+    /** Whether the area lies within another, and is in no sum. */
+    public boolean isWithin(String area) {
+        return parts.contains(area);
+    }
+
     public List<PopulationRow> rows() {
         return rows;
     }

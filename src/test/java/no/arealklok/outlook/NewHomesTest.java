@@ -65,6 +65,17 @@ class NewHomesTest {
                 .isCloseTo(persons, within(1e-12));
     }
 
+    /** Whose residents they come from is not known: no district has fewer for the sake of an area within one. */
+    @Test
+    void homes_in_a_small_area_take_nobody_from_the_districts() {
+        CaseText text = town().population("Myra | 6–12 | MAIN | 2026 | 40 40 40 40 40")
+                .homes("Myra | 0 | 1 | V | 20")
+                .housing("Myra | HOUSE | 2027 | 200");
+
+        assertThat(users(text, "V")).containsOnly(140.0);
+        assertThat(users(text, "Ø")).containsOnly(210.0);
+    }
+
     /**
      * 200 houses in Vest in 2027 hold 200 × 0.35 = 70 of ages 6–12 from 2028 on: 280 + 70 = 350 live there. V: 140 ×
      * 350/280 = 175. Øst is untouched.

@@ -20,6 +20,12 @@ class HomesSheetTest {
             S1 | Lia | skole | B1 | Nord | 390 | 240
             """;
 
+    private static final String TWO_AREAS = """
+            Område | Breddegrad | Lengdegrad | Enhets-ID | Brukere
+            Åsen | 59,91 | 10,5 | S1 | 140
+            Dalen | 59,92 | 10,51 | S1 | 100
+            """;
+
     @TempDir
     Path folder;
 
@@ -78,11 +84,7 @@ class HomesSheetTest {
         RegisterReading reading = new RegisterReader()
                 .read(
                         Workbooks.sheet("Enheter", UNITS)
-                                .and("Bosteder", """
-                                        Område | Breddegrad | Lengdegrad | Enhets-ID | Brukere
-                                        Åsen | 59,91 | 10,5 | S1 | 140
-                                        Dalen | 59,92 | 10,51 | S1 | 100
-                                        """)
+                                .and("Bosteder", TWO_AREAS)
                                 .and("Føringer", """
                                         Type | Gjelder | År | Begrunnelse
                                         område blir | Åsen; Dalen | | riksveien skiller
@@ -106,11 +108,7 @@ class HomesSheetTest {
         RegisterReading reading = new RegisterReader()
                 .read(
                         Workbooks.sheet("Enheter", UNITS)
-                                .and("Bosteder", """
-                                        Område | Breddegrad | Lengdegrad | Enhets-ID | Brukere
-                                        Åsen | 59,91 | 10,5 | S1 | 140
-                                        Dalen | 59,92 | 10,51 | S1 | 100
-                                        """)
+                                .and("Bosteder", TWO_AREAS)
                                 .and("Befolkning", """
                                         Område | Alder | 2026 | 2027
                                         Åsen | 6–12 | 140 | 150
