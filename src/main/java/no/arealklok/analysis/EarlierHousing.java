@@ -32,7 +32,8 @@ record EarlierHousing(String area, LocalKnowledge local) {
         List<HousingPhase> housing = local.housing().stream()
                 .map(phase -> phase.area().equals(area) ? earlier(phase, years, horizon.baseYear()) : phase)
                 .toList();
-        return new LocalKnowledge(local.history(), local.applicants(), housing, local.transfers(), local.homes());
+        return new LocalKnowledge(
+                local.history(), local.applicants(), housing, local.transfers(), local.homes(), local.areas());
     }
 
     private static HousingPhase earlier(HousingPhase phase, int years, int first) {

@@ -156,7 +156,7 @@ record Questions(
                         inputs.municipality().register(),
                         inputs.types(),
                         pricing,
-                        inputs.municipality().local().homes(),
+                        inputs.municipality().local(),
                         directives())
                 .build(uses, outlook, distances, users)
                 .staying();

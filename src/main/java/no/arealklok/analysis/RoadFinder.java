@@ -37,6 +37,7 @@ final class RoadFinder {
         Collection<Building> buildings = inputs.municipality().register().buildings();
         List<Place> places = new ArrayList<>(buildings);
         places.addAll(inputs.municipality().local().homes());
+        places.addAll(inputs.municipality().local().areas());
         Optional<MapRoads> roads = inputs.roads().map(source -> find(source, buildings, places));
         roads.ifPresent(found -> buildings.stream()
                 .filter(building -> building.position().isPresent())

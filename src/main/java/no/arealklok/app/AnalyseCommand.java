@@ -116,7 +116,8 @@ final class AnalyseCommand implements Callable<Integer> {
                 List.of(),
                 service.files(),
                 Optional.ofNullable(assumptions),
-                Optional.ofNullable(roads));
+                Optional.ofNullable(roads),
+                register.areas());
         RegisterReading reading = sources.read();
         register.remember(
                 file,

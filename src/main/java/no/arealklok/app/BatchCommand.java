@@ -54,6 +54,9 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--roads", paramLabel = "FILE")
     private Path roads;
 
+    @Option(names = "--areas", paramLabel = "FILE")
+    private Path areas;
+
     @Mixin
     private ServiceOption service;
 
@@ -104,6 +107,7 @@ final class BatchCommand implements Callable<Integer> {
                 terms,
                 service.files(),
                 Optional.ofNullable(roads),
+                Optional.ofNullable(areas),
                 password.password(messages, System.getenv()),
                 messages,
                 spec.commandLine());

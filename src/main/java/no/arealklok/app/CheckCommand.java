@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
         Messages messages = language.messages();
         Mapping mapping = register.settle(file, services.types(), messages, out);
         try {
-            RegisterCheck read = new RegisterReader().check(file, services.types(), mapping);
+            RegisterCheck read = new RegisterReader(List.of(), register.areas()).check(file, services.types(), mapping);
             RegisterCheck check = read.with(new AssumptionCheck(services.norms())
                     .take(read.assumptions().norms())
                     .findings());

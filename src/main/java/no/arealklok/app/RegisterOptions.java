@@ -30,6 +30,9 @@ final class RegisterOptions {
     @Option(names = "--mapping", paramLabel = "FILE")
     private Path mapping;
 
+    @Option(names = "--areas", paramLabel = "FILE")
+    private Path areas;
+
     @Option(names = "--no-ask")
     private boolean silent;
 
@@ -51,6 +54,11 @@ final class RegisterOptions {
 
     Path path() {
         return register;
+    }
+
+    /** Where small areas lie, in a file of its own. */
+    Optional<Path> areas() {
+        return Optional.ofNullable(areas);
     }
 
     /** What the mapping that is used was read from. */

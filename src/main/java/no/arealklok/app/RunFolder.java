@@ -78,7 +78,8 @@ final class RunFolder {
                 paths(Role.MAPPING),
                 paths(Role.SERVICE),
                 paths(Role.ASSUMPTIONS).stream().findFirst(),
-                paths(Role.ROADS).stream().findFirst());
+                paths(Role.ROADS).stream().findFirst(),
+                paths(Role.AREAS).stream().findFirst());
         return review.applyTo(sources.inputs(sources.read(), run.identity(), run.terms()));
     }
 

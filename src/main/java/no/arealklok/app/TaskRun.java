@@ -36,6 +36,7 @@ record TaskRun(
         TermOptions terms,
         List<Path> services,
         Optional<Path> roads,
+        Optional<Path> areas,
         Optional<String> password,
         Messages messages,
         CommandLine commandLine) {
@@ -100,6 +101,6 @@ record TaskRun(
         RegisterFile file = new RegisterFile(task.file(), password);
         MappingChoice.Chosen chosen = new MappingChoice(file)
                 .choose(Optional.empty(), results.of(task).resolve(MappingChoice.DRAFT));
-        return new Sources(file, chosen.mapping(), chosen.files(), services, task.scenario(), roads);
+        return new Sources(file, chosen.mapping(), chosen.files(), services, task.scenario(), roads, areas);
     }
 }

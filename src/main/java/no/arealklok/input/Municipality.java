@@ -24,7 +24,9 @@ public record Municipality(
     public Municipality {
         Objects.requireNonNull(local);
         Objects.requireNonNull(register);
-        population = local.homes().isEmpty() ? population : population.within(smallAreas(register, local.homes()));
+        population = local.homes().isEmpty() && local.areas().isEmpty()
+                ? population
+                : population.within(smallAreas(register, local));
         roads = List.copyOf(roads);
         Objects.requireNonNull(assumptions);
         directives = List.copyOf(directives);
@@ -40,9 +42,10 @@ public record Municipality(
         this(register, population, roads, directives, new Assumptions(replacements, List.of()), LocalKnowledge.none());
     }
 
-    /** Where some live, and no unit or building is said to lie. */
-    private static Set<String> smallAreas(Register register, List<Home> homes) {
-        Set<String> small = homes.stream().map(Home::area).collect(Collectors.toCollection(HashSet::new));
+    /** Where some live, or that are known to lie somewhere, and no unit or building is said to lie. */
+    private static Set<String> smallAreas(Register register, LocalKnowledge local) {
+        Set<String> small = local.homes().stream().map(Home::area).collect(Collectors.toCollection(HashSet::new));
+        local.areas().forEach(area -> small.add(area.name()));
         register.units().forEach(unit -> unit.area().ifPresent(small::remove));
         register.buildings().forEach(building -> building.area().ifPresent(small::remove));
         return small;

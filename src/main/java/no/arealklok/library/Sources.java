@@ -35,6 +35,7 @@ import no.arealklok.travel.StreetSource;
  * @param services a service type of one's own in each, beside the program's
  * @param assumptions numbers of one's own in place of the norms, in the units of the norms, and directives (JSON)
  * @param roads an OpenStreetMap extract (.osm.pbf, .osm, .osm.gz): distances over real roads
+ * @param areas where small areas lie: points or polygons (.geojson), or a table as the register may be
  */
 public record Sources(
         RegisterFile register,
@@ -42,7 +43,8 @@ public record Sources(
         List<Path> mappings,
         List<Path> services,
         Optional<Path> assumptions,
-        Optional<Path> roads) {
+        Optional<Path> roads,
+        Optional<Path> areas) {
     public Sources {
         mappings = List.copyOf(mappings);
         services = List.copyOf(services);
@@ -51,16 +53,22 @@ public record Sources(
     /** A register that speaks for itself. */
     public static Sources of(Path register) {
         return new Sources(
-                RegisterFile.of(register), Mapping.NONE, List.of(), List.of(), Optional.empty(), Optional.empty());
+                RegisterFile.of(register),
+                Mapping.NONE,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public Sources withAssumptions(Path file) {
-        return new Sources(register, mapping, mappings, services, Optional.of(file), roads);
+        return new Sources(register, mapping, mappings, services, Optional.of(file), roads, areas);
     }
 
     /** The same mapping, that now stands in other files. */
     public Sources withMappings(List<Path> files) {
-        return new Sources(register, mapping, files, services, assumptions, roads);
+        return new Sources(register, mapping, files, services, assumptions, roads, areas);
     }
 
     /** @throws no.arealklok.finding.UnusableInputException when one cannot be read as what it is */
@@ -69,7 +77,7 @@ public record Sources(
         own();
         DirectivesBeside directives = directives();
         List<Bounds> elsewhere = extract().map(RoadExtract::bounds).stream().toList();
-        return directives.addTo(new RegisterReader(elsewhere)
+        return directives.addTo(new RegisterReader(elsewhere, areas)
                 .read(register, Services.read(services).types(), mapping));
     }
 
@@ -98,7 +106,9 @@ public record Sources(
                 Role.ASSUMPTIONS,
                 assumptions.stream().toList(),
                 Role.ROADS,
-                roads.stream().toList()));
+                roads.stream().toList(),
+                Role.AREAS,
+                areas.stream().toList()));
         List<InputFile> others = new ArrayList<>();
         for (Map.Entry<Role, List<Path>> role : files.entrySet()) {
             for (Path file : role.getValue()) {

@@ -14,14 +14,26 @@ import no.arealklok.quantity.Position;
  * @param longitude degrees of the same
  * @param unit id of the unit that they go to today
  * @param users today, 0 or more
+ * @param presumed whether nobody tells that they go there: it is the nearest
  */
-public record Home(String area, Figure latitude, Figure longitude, String unit, Figure users) implements Place {
+public record Home(String area, Figure latitude, Figure longitude, String unit, Figure users, boolean presumed)
+        implements Place {
     public Home {
         Objects.requireNonNull(area);
         Objects.requireNonNull(unit);
         if (users.value() < 0) {
             throw new IllegalArgumentException(users.value() + " users of " + unit + " live in " + area);
         }
+    }
+
+    /** As the municipality tells. */
+    public static Home told(String area, Figure latitude, Figure longitude, String unit, Figure users) {
+        return new Home(area, latitude, longitude, unit, users, false);
+    }
+
+    /** As nobody tells, but is likely. */
+    public static Home presumed(SmallArea area, String unit, Figure users) {
+        return new Home(area.name(), area.latitude(), area.longitude(), unit, users, true);
     }
 
     @Override

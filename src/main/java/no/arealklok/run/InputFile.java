@@ -16,6 +16,8 @@ public record InputFile(Role role, String name, String sha256) {
         /** A service type of the user's own. */
         SERVICE,
         ROADS,
+        /** Where small areas lie. */
+        AREAS,
         /** Decisions on an earlier plan. */
         REVIEW
     }

@@ -73,7 +73,7 @@ final class SmallAreas {
         Position at = area.middle().position();
         Figure latitude = row.figure("area/" + area.name() + "/latitude", at.latitude(), MeasureUnit.DEGREES);
         Figure longitude = row.figure("area/" + area.name() + "/longitude", at.longitude(), MeasureUnit.DEGREES);
-        return new Home(
+        return Home.told(
                 area.name(),
                 latitude,
                 longitude,

@@ -31,7 +31,7 @@ public record AllotmentRun(Question question) {
                         text.municipality().register(),
                         CaseText.TYPES,
                         pricing,
-                        text.municipality().local().homes(),
+                        text.municipality().local(),
                         text.directives())
                 .build(text.uses(), text.outlook(), text.distances(), unit -> unit.users(growth)));
     }

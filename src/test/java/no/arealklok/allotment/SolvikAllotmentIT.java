@@ -33,6 +33,7 @@ import no.arealklok.norm.Norms;
 import no.arealklok.outlook.Forecaster;
 import no.arealklok.outlook.Outlook;
 import no.arealklok.population.Growth;
+import no.arealklok.population.LocalKnowledge;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.travel.Distances;
@@ -103,7 +104,7 @@ class SolvikAllotmentIT {
                 .forecast(uses);
         Distances distances = new Distances(municipality.roads(), norms);
         Pricing pricing = Pricing.of(horizon, norms, Perspective.MUNICIPALITY);
-        return new QuestionBuilder(municipality.register(), CaseText.TYPES, pricing, List.of(), List.of())
+        return new QuestionBuilder(municipality.register(), CaseText.TYPES, pricing, LocalKnowledge.none(), List.of())
                 .build(uses, outlook, distances, unit -> unit.users(Growth.MAIN));
     }
 

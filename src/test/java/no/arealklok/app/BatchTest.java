@@ -15,7 +15,8 @@ class BatchTest {
     /** Nothing of what a task needs is there. */
     @Test
     void a_bug_of_ours_leaves_as_one_and_not_as_the_disks_fault() {
-        Batch batch = new Batch(new TaskRun(null, null, null, null, Optional.empty(), Optional.empty(), null, null));
+        Batch batch = new Batch(
+                new TaskRun(null, null, null, null, Optional.empty(), Optional.empty(), Optional.empty(), null, null));
         Task task = new Task(Path.of("r.xlsx"), Optional.empty(), "r");
 
         assertThatExceptionOfType(NullPointerException.class).isThrownBy(() -> batch.doAll(List.of(task), 1));

@@ -76,12 +76,13 @@ class ImportTableTest {
             report.writer | language quantity report workbook | jackson jte openhtmltopdf pdfbox poi rhino
             workbook |  | poi
             input.excel | directive finding input input.excel.column input.excel.grid input.excel.mapping input.excel.rows input.excel.table input.json language norm population quantity register service travel |
-            input.excel.grid | finding language quantity | commonscsv compress excelstreaming poi stax xmlbeans
+            input.excel.grid | finding language quantity | commonscsv compress excelstreaming jackson jts poi stax xmlbeans
             input.excel.column | directive finding input input.excel.grid language norm population quantity register travel | jackson
             input.excel.wording | input.excel.column language service |
             input.excel.table | finding input input.excel.column input.excel.grid input.excel.wording language population quantity register service | poi
             input.excel.mapping | finding input input.excel.column input.excel.grid input.excel.table quantity register service |
-            input.excel.rows | directive finding input input.excel.column input.excel.grid input.excel.table input.excel.wording language norm population quantity register service travel | proj4j
+            input.excel.position | finding input.excel.column input.excel.grid input.excel.table quantity | proj4j
+            input.excel.rows | directive finding input input.excel.column input.excel.grid input.excel.position input.excel.table input.excel.wording language norm population quantity register service travel |
             input.excel.template | input input.excel.column input.excel.table language norm population quantity register service workbook | poi
             input.json | finding input language norm population quantity register service | jackson
             input.osm | finding quantity travel | osmpbf protobuf stax
@@ -107,6 +108,7 @@ class ImportTableTest {
             // What POI itself stands on: sheets as their XML, and zip files with its guards.
             Map.entry("xmlbeans", "org.apache.xmlbeans.,org.openxmlformats.schemas."),
             Map.entry("compress", "org.apache.commons.compress."),
+            Map.entry("jts", "org.locationtech.jts."),
             Map.entry("proj4j", "org.locationtech.proj4j."),
             Map.entry("commonscsv", "org.apache.commons.csv."),
             Map.entry("excelstreaming", "com.github.pjfanning.xlsx."),

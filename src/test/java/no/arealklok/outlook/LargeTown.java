@@ -71,7 +71,8 @@ final class LargeTown {
         }
         List<PopulationRow> residents = new ArrayList<>();
         IntStream.rangeClosed(0, (units - 1) / UNITS_AN_AREA).forEach(area -> residents(area, horizon, residents));
-        LocalKnowledge local = new LocalKnowledge(new History(history), List.of(), List.of(), List.of(), List.of());
+        LocalKnowledge local =
+                new LocalKnowledge(new History(history), List.of(), List.of(), List.of(), List.of(), List.of());
         return new Municipality(
                 new Register(buildings, all), new Population(residents), List.of(), List.of(), Assumptions.NONE, local);
     }

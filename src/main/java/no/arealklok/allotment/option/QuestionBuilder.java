@@ -23,7 +23,7 @@ import no.arealklok.economy.Pricing;
 import no.arealklok.norm.Norms;
 import no.arealklok.outlook.Outlook;
 import no.arealklok.outlook.UnitOutlook;
-import no.arealklok.population.Home;
+import no.arealklok.population.LocalKnowledge;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.quantity.Series;
 import no.arealklok.register.Building;
@@ -42,7 +42,7 @@ public final class QuestionBuilder {
     private final Norms norms;
     private final Horizon horizon;
     private final Pricing pricing;
-    private final List<Home> homes;
+    private final LocalKnowledge local;
     private final List<Directive> directives;
     private final List<Site> sites = new ArrayList<>();
     private final List<Facility> facilities = new ArrayList<>();
@@ -50,17 +50,17 @@ public final class QuestionBuilder {
     private final List<Pool> pools = new ArrayList<>();
 
     /**
-     * @param homes of those who are known to live in a small area
+     * @param local of which who lives where, and where small areas lie
      * @param directives of which those on extensions and on who is allotted a place where are obeyed
      */
     public QuestionBuilder(
-            Register register, ServiceTypes types, Pricing pricing, List<Home> homes, List<Directive> directives) {
+            Register register, ServiceTypes types, Pricing pricing, LocalKnowledge local, List<Directive> directives) {
         this.register = register;
         this.types = types;
         this.norms = pricing.norms();
         this.horizon = pricing.horizon();
         this.pricing = pricing;
-        this.homes = homes;
+        this.local = local;
         this.directives = List.copyOf(directives);
     }
 
@@ -70,9 +70,10 @@ public final class QuestionBuilder {
             Building priced = new AreaEstimate(register, uses, norms).applyTo(building);
             sites.add(new Site(sites.size(), building, new BuildingMoney(priced, pricing)));
         }
+        Homes homes = new Homes(register, outlook, distances, local, norms);
         FacilityFinder finder = new FacilityFinder(register, uses, pricing, new ExtensionLimits(directives));
         for (ServiceType type : types.all()) {
-            Customers customers = new Customers(type, norms, horizon, outlook, users, homes);
+            Customers customers = new Customers(type, norms, horizon, outlook, users, homes.of(type));
             List<Facility> offered = finder.of(type, customers, sites, facilities.size());
             facilities.addAll(offered);
             addPools(type, offered, customers, distances);

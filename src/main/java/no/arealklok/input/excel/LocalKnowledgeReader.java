@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.rows.ApplicantReader;
 import no.arealklok.input.excel.rows.HistoryReader;
 import no.arealklok.input.excel.rows.HomeReader;
 import no.arealklok.input.excel.rows.HousingReader;
+import no.arealklok.input.excel.rows.KnownAreas;
 import no.arealklok.input.excel.rows.LazyRegister;
 import no.arealklok.input.excel.rows.TransferReader;
 import no.arealklok.input.excel.rows.UsersJumps;
@@ -20,6 +22,8 @@ import no.arealklok.norm.Norms;
 import no.arealklok.population.History;
 import no.arealklok.population.Home;
 import no.arealklok.population.LocalKnowledge;
+import no.arealklok.population.Population;
+import no.arealklok.population.SmallArea;
 import no.arealklok.population.UsersInYear;
 import no.arealklok.service.ServiceTypes;
 
@@ -28,17 +32,22 @@ final class LocalKnowledgeReader {
     private final LazyRegister register;
     private final ServiceTypes types;
     private final Norms norms;
+    private final KnownAreas areas;
     private final Findings findings;
 
-    LocalKnowledgeReader(LazyRegister register, ServiceTypes types, Norms norms, Findings findings) {
+    LocalKnowledgeReader(LazyRegister register, ServiceTypes types, Norms norms, KnownAreas areas, Findings findings) {
+        this.areas = areas;
         this.norms = norms;
         this.register = register;
         this.types = types;
         this.findings = findings;
     }
 
-    /** @param past rows of units in sheets of earlier years */
-    LocalKnowledge read(RegisterSheets sheets, Map<Integer, List<TableRow>> past) {
+    /**
+     * @param past rows of units in sheets of earlier years
+     * @param residents of this municipality
+     */
+    LocalKnowledge read(RegisterSheets sheets, Map<Integer, List<TableRow>> past, Population residents) {
         HistoryReader history = new HistoryReader(register, findings);
         List<UsersInYear> users = new ArrayList<>(rows(sheets, SheetKind.HISTORY, history::read));
         past.forEach(
@@ -47,18 +56,31 @@ final class LocalKnowledgeReader {
         if (!users.isEmpty()) {
             new UsersJumps(known, norms, findings).tell(register.units());
         }
-        HomeReader homes = new HomeReader(register, findings);
-        List<Home> areas = rows(sheets, SheetKind.HOMES, homes::read);
-        homes.tell(areas);
-        HousingReader housing = new HousingReader(findings);
+        HomeReader reader = new HomeReader(register, areas, findings);
+        List<Home> homes = rows(sheets, SheetKind.HOMES, reader::read);
+        reader.tell(homes);
+        HousingReader housing = new HousingReader(areas, findings);
         return new LocalKnowledge(
                 known,
                 rows(sheets, SheetKind.APPLICANTS, new ApplicantReader(types, findings)::read),
                 sheets.rows(SheetKind.HOUSING).stream()
                         .flatMap(row -> housing.read(row).stream())
                         .toList(),
-                rows(sheets, SheetKind.TRANSFERS, new TransferReader(types, findings)::read),
-                areas);
+                rows(sheets, SheetKind.TRANSFERS, new TransferReader(types, areas, findings)::read),
+                homes,
+                areas(sheets, residents, homes));
+    }
+
+    private List<SmallArea> areas(RegisterSheets sheets, Population residents, List<Home> homes) {
+        return sheets.rows(SheetKind.AREAS).stream()
+                .findFirst()
+                .map(first -> areas.used(
+                        register,
+                        residents,
+                        homes.stream().map(Home::area).collect(Collectors.toSet()),
+                        first.place(),
+                        findings))
+                .orElse(List.of());
     }
 
     private static <R> List<R> rows(RegisterSheets sheets, SheetKind kind, Function<TableRow, Optional<R>> reader) {

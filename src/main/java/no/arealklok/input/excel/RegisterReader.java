@@ -26,8 +26,10 @@ import no.arealklok.input.excel.grid.Grid;
 import no.arealklok.input.excel.grid.GridReader;
 import no.arealklok.input.excel.grid.RegisterFile;
 import no.arealklok.input.excel.mapping.MappingCheck;
+import no.arealklok.input.excel.rows.AreaReader;
 import no.arealklok.input.excel.rows.AssumptionReader;
 import no.arealklok.input.excel.rows.DirectiveReader;
+import no.arealklok.input.excel.rows.KnownAreas;
 import no.arealklok.input.excel.rows.LazyRegister;
 import no.arealklok.input.excel.rows.PopulationReader;
 import no.arealklok.input.excel.rows.PopulationRegions;
@@ -61,14 +63,19 @@ public final class RegisterReader {
     private static final int FIRST_YEAR = 2000;
 
     private final List<Bounds> home;
+    private final Optional<Path> areas;
 
     /** Of a municipality in Norway. */
     public RegisterReader() {
-        this(List.of());
+        this(List.of(), Optional.empty());
     }
 
-    /** @param elsewhere where buildings may lie beside Norway: other coordinates are taken to be mistakes */
-    public RegisterReader(List<Bounds> elsewhere) {
+    /**
+     * @param elsewhere where buildings may lie beside Norway: other coordinates are taken to be mistakes
+     * @param areas a file of its own that tells where small areas lie, and perhaps who lives there and goes where
+     */
+    public RegisterReader(List<Bounds> elsewhere, Optional<Path> areas) {
+        this.areas = areas;
         home = Stream.concat(Stream.of(Bounds.NORWAY), elsewhere.stream()).toList();
     }
 
@@ -156,12 +163,15 @@ public final class RegisterReader {
     }
 
     private Told told(RegisterFile file, ServiceTypes types, Mapping mapping, List<Grid> grids, Findings findings) {
+        List<Grid> beside =
+                areas.map(path -> new GridReader().read(RegisterFile.of(path))).orElse(List.of());
         RegisterSheets sheets = new ExampleRows(findings)
-                .leaveOut(new SheetSorter(types, mapping, assumedYear(), findings).sort(grids));
+                .leaveOut(new SheetSorter(types, mapping, assumedYear(), findings).sort(grids, beside));
         if (sheets.tables(SheetKind.UNITS).isEmpty()) {
             throw noUnits(file, grids, types, mapping);
         }
-        new MappingCheck(mapping, types).tellUnused(grids, sheets.readings(), findings);
+        new MappingCheck(mapping, types)
+                .tellUnused(Stream.concat(grids.stream(), beside.stream()).toList(), sheets.readings(), findings);
         Assumptions assumptions = new AssumptionReader(findings).read(sheets.rows(SheetKind.ASSUMPTIONS));
         Population residents = population(sheets, findings);
         Optional<Integer> year = year(assumptions, residents);
@@ -170,20 +180,26 @@ public final class RegisterReader {
         Map<Integer, List<TableRow>> past = new TreeMap<>();
         List<TableRow> unitRows = assembly.unitRows(sheets, past);
         LazyRegister register = assembly.assemble(sheets, unitRows, year);
+        KnownAreas known = new AreaReader(register, findings).read(sheets.rows(SheetKind.AREAS));
+        Population ours = ofThisMunicipality(residents, register, sheets, known, findings);
         return new Told(
                 sheets,
                 register,
-                ofThisMunicipality(residents, register, sheets, findings),
+                ours,
                 rows(sheets, SheetKind.ROADS, new RoadReader(findings)::read),
-                rows(sheets, SheetKind.DIRECTIVES, new DirectiveReader(register, areas(sheets), findings)::read),
+                rows(
+                        sheets,
+                        SheetKind.DIRECTIVES,
+                        new DirectiveReader(register, lived(sheets, known), known, findings)::read),
                 year.isPresent() ? assumptions : withYear(assumptions, unitRows, findings),
-                new LocalKnowledgeReader(register, types, norms, findings).read(sheets, past));
+                new LocalKnowledgeReader(register, types, norms, known, findings).read(sheets, past, ours));
     }
 
     /** Areas of which the workbook tells who lives there; problems with the cells are told later. */
-    private static Set<String> areas(RegisterSheets sheets) {
+    private static Set<String> lived(RegisterSheets sheets, KnownAreas known) {
         return sheets.rows(SheetKind.HOMES).stream()
                 .flatMap(row -> row.read(HomeColumns.AREA, new Findings()).stream())
+                .map(known::name)
                 .collect(Collectors.toSet());
     }
 
@@ -224,14 +240,17 @@ public final class RegisterReader {
     }
 
     private static Population ofThisMunicipality(
-            Population residents, LazyRegister register, RegisterSheets sheets, Findings findings) {
+            Population read, LazyRegister register, RegisterSheets sheets, KnownAreas known, Findings findings) {
+        Population residents = known.isEmpty() ? read : new Population(known.rename(read.rows()));
         if (residents.areas().size() < 2 && residents.areas().stream().noneMatch(PopulationRegions::isLarger)) {
             return residents;
         }
         List<TableRow> rows = new ArrayList<>(sheets.rows(SheetKind.BUILDINGS));
         rows.addAll(sheets.rows(SheetKind.UNITS));
         Optional<String> number = MunicipalityNumber.of(rows, findings);
-        return new Population(new PopulationRegions(register, areas(sheets), number, findings).keep(residents.rows()));
+        Set<String> small = lived(sheets, known);
+        residents.areas().stream().filter(area -> known.find(area).isPresent()).forEach(small::add);
+        return new Population(new PopulationRegions(register, small, number, findings).keep(residents.rows()));
     }
 
     /** The register's year, where it says so. */

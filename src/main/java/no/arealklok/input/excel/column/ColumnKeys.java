@@ -22,7 +22,8 @@ public final class ColumnKeys {
                         ApplicantColumns.ALL,
                         HousingColumns.ALL,
                         TransferColumns.ALL,
-                        HomeColumns.ALL)
+                        HomeColumns.ALL,
+                        AreaColumns.ALL)
                 .flatMap(List::stream)
                 .forEach(column -> BY_KEY.put(column.fullKey(), column));
     }

@@ -14,7 +14,7 @@ public final class Formats {
     static final CellFormat<String> TEXT = new TextFormat();
     public static final CellFormat<String> SERVICE = new ServiceFormat();
     static final CellFormat<String> ID = new IdFormat();
-    public static final CellFormat<List<String>> IDS = new IdsFormat();
+    public static final CellFormat<List<String>> IDS = new IdFormat.Several();
     static final CellFormat<GradeRange> GRADES = new GradesFormat();
     static final YearFormat YEAR = new YearFormat(FindingCode.NOT_A_YEAR);
     static final CellFormat<Double> YEAR_AS_NUMBER = YEAR.asNumber();

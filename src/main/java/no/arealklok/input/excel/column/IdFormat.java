@@ -1,5 +1,7 @@
 package no.arealklok.input.excel.column;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,6 +14,24 @@ record IdFormat() implements CellFormat<String> {
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d([.,]\\d+)?E\\+\\d+");
     /** A spreadsheet keeps fifteen digits. */
     private static final double MOST_DIGITS = 1e15;
+
+    /** One or several in a cell: {@code B1; B2}. */
+    record Several() implements CellFormat<List<String>> {
+        @Override
+        public Optional<List<String>> read(SheetCell cell, Findings findings) {
+            List<String> ids = Arrays.stream(cell.text().split("[;,\\n]"))
+                    .map(String::strip)
+                    .filter(id -> !id.isEmpty())
+                    .distinct()
+                    .toList();
+            return ids.isEmpty() ? Optional.empty() : Optional.of(ids);
+        }
+
+        @Override
+        public Object write(List<String> value, String language) {
+            return String.join("; ", value);
+        }
+    }
 
     @Override
     public Optional<String> read(SheetCell cell, Findings findings) {

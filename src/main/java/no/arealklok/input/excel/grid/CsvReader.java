@@ -46,13 +46,8 @@ final class CsvReader {
         return new String(start, 0, length);
     }
 
-    /** The file's name without what comes after the last dot, as spreadsheets call it. */
-    private String sheet() {
-        return file.name().substring(0, Math.max(1, file.name().lastIndexOf('.')));
-    }
-
     private Grid read(CsvDialect dialect, Reader text) throws IOException {
-        String sheet = sheet();
+        String sheet = file.sheet();
         RowPacker packer = new RowPacker(file, sheet);
         CSVParser rows = dialect.parse(text);
         long begun = 0;

@@ -10,7 +10,7 @@ import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** What a file is, by what it holds; only text is known by its name. */
+/** What a file is, by what it holds; only text and maps are known by their names. */
 enum FileKind {
     /** XLSX, XLSM and their templates, also strict. */
     WORKBOOK,
@@ -21,9 +21,15 @@ enum FileKind {
     XLSB,
     ODS,
     TEXT,
+    GEOJSON,
+    /** Of a map, in a format that is not read. */
+    OTHER_MAP,
     OTHER;
 
     private static final Set<String> TEXT_NAMES = Set.of("csv", "tsv", "txt", "tab");
+    private static final Set<String> MAP_NAMES = Set.of("geojson", "json");
+    private static final Set<String> OTHER_MAP_NAMES =
+            Set.of("gpkg", "shp", "sos", "sosi", "gml", "kml", "kmz", "fgb", "gdb", "gpx");
 
     static FileKind of(Path file) throws IOException {
         FileMagic magic;
@@ -33,7 +39,7 @@ enum FileKind {
         return switch (magic) {
             case OOXML -> zipped(file);
             case OLE2 -> inContainer(file);
-            default -> isNamedText(file) ? TEXT : OTHER;
+            default -> byName(file);
         };
     }
 
@@ -52,8 +58,15 @@ enum FileKind {
         }
     }
 
-    private static boolean isNamedText(Path file) {
+    private static FileKind byName(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return TEXT_NAMES.contains(name.substring(name.lastIndexOf('.') + 1));
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        if (MAP_NAMES.contains(ending)) {
+            return GEOJSON;
+        }
+        if (OTHER_MAP_NAMES.contains(ending)) {
+            return OTHER_MAP;
+        }
+        return TEXT_NAMES.contains(ending) ? TEXT : OTHER;
     }
 }

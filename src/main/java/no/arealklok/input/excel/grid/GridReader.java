@@ -47,7 +47,9 @@ public final class GridReader {
             case LOCKED_WORKBOOK -> new WorkbookReader(file).readLocked();
             case OLD_WORKBOOK -> new WorkbookReader(file).readOld();
             case TEXT -> List.of(new CsvReader(file).read());
+            case GEOJSON -> new GeoJsonReader(file).read();
             case ODS -> new OdsReader(file).read();
+            case OTHER_MAP -> throw new UnusableInputException("input.other-map", file.toString());
             case XLSB -> throw new UnusableInputException("input.other-format", file.toString());
             case OTHER -> throw new UnusableInputException("input.not-a-workbook", file.toString());
         };

@@ -24,6 +24,11 @@ public record RegisterFile(Path path, Optional<String> password) {
         return Objects.requireNonNullElse(path.getFileName(), path).toString();
     }
 
+    /** What spreadsheets call the sheet of a file that is one: its name without what comes after the last dot. */
+    String sheet() {
+        return name().substring(0, Math.max(1, name().lastIndexOf('.')));
+    }
+
     /** Never the password. */
     @Override
     public String toString() {

@@ -9,6 +9,7 @@ import no.arealklok.input.excel.column.BuildingColumns;
 import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.column.YearFormat;
 import no.arealklok.input.excel.grid.Findings;
+import no.arealklok.input.excel.position.PositionReader;
 import no.arealklok.input.excel.table.TableRow;
 import no.arealklok.quantity.Bounds;
 import no.arealklok.quantity.Figure;

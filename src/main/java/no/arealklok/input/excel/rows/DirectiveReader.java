@@ -16,11 +16,16 @@ import no.arealklok.input.excel.table.TableRow;
 public final class DirectiveReader {
     private final LazyRegister register;
     private final Set<String> areas;
+    private final KnownAreas known;
     private final Findings findings;
 
-    /** @param areas of which the workbook tells who lives there */
-    public DirectiveReader(LazyRegister register, Set<String> areas, Findings findings) {
+    /**
+     * @param areas of which the workbook tells who lives there
+     * @param known where areas lie, and what they are called
+     */
+    public DirectiveReader(LazyRegister register, Set<String> areas, KnownAreas known, Findings findings) {
         this.register = register;
+        this.known = known;
         this.areas = areas;
         this.findings = findings;
     }
@@ -35,7 +40,9 @@ public final class DirectiveReader {
     }
 
     private Optional<Directive> read(TableRow row, Kind kind) {
-        List<String> targets = row.read(DirectiveColumns.TARGETS, findings).orElse(List.of());
+        List<String> targets = row.read(DirectiveColumns.TARGETS, findings).orElse(List.of()).stream()
+                .map(target -> register.hasUnit(target) || register.hasBuilding(target) ? target : known.name(target))
+                .toList();
         if (!kind.fits(targets, register::hasUnit, register::hasBuilding, areas::contains)) {
             findings.add(
                     FindingCode.DIRECTIVE_TARGET_MISSING,

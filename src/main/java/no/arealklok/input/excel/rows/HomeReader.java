@@ -11,6 +11,7 @@ import no.arealklok.finding.FindingCode;
 import no.arealklok.input.excel.column.HomeColumns;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.PossibleNumber;
+import no.arealklok.input.excel.position.PositionReader;
 import no.arealklok.input.excel.table.TableRow;
 import no.arealklok.population.Home;
 import no.arealklok.quantity.Figure;
@@ -22,25 +23,28 @@ import no.arealklok.register.UnitQuantity;
 /** Reads how many of a unit's users live in a small area, and where that is. */
 public final class HomeReader {
     private final LazyRegister register;
+    private final KnownAreas areas;
     private final Findings findings;
     private final PositionReader positions;
     private final Map<String, Home> placed = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
 
-    public HomeReader(LazyRegister register, Findings findings) {
+    /** @param areas that are known to lie somewhere, where the row does not tell */
+    public HomeReader(LazyRegister register, KnownAreas areas, Findings findings) {
         this.register = register;
+        this.areas = areas;
         this.findings = findings;
         this.positions = new PositionReader(
                 HomeColumns.LATITUDE, HomeColumns.LONGITUDE, HomeColumns.ZONE, register.home(), findings);
     }
 
     /**
-     * The position may stand in the first row of an area alone.
+     * The position may stand in the first row of an area alone, or where the area is told of.
      *
      * @return empty when the row was rejected, which is then told
      */
     public Optional<Home> read(TableRow row) {
-        Optional<String> area = row.read(HomeColumns.AREA, findings);
+        Optional<String> area = row.read(HomeColumns.AREA, findings).map(areas::name);
         Optional<String> unit = row.read(HomeColumns.UNIT, findings).flatMap(register::findUnit);
         Optional<Double> users = row.read(HomeColumns.USERS, findings)
                 .filter(number -> number >= 0)
@@ -62,7 +66,9 @@ public final class HomeReader {
                 .read(row)
                 .map(at -> at(at, row, area, unit, many))
                 .or(() -> Optional.ofNullable(placed.get(area))
-                        .map(known -> new Home(area, known.latitude(), known.longitude(), unit, many)));
+                        .map(known -> Home.told(area, known.latitude(), known.longitude(), unit, many)))
+                .or(() -> areas.find(area)
+                        .map(known -> Home.told(area, known.latitude(), known.longitude(), unit, many)));
         home.ifPresent(known -> placed.putIfAbsent(area, known));
         return home.filter(known -> seen.add(id));
     }
@@ -71,8 +77,8 @@ public final class HomeReader {
     private Home at(Position position, TableRow row, String area, String unit, Figure users) {
         Home first = placed.get(area);
         return first != null
-                ? new Home(area, first.latitude(), first.longitude(), unit, users)
-                : new Home(
+                ? Home.told(area, first.latitude(), first.longitude(), unit, users)
+                : Home.told(
                         area,
                         Figure.read(
                                 "area/" + area + "/latitude",

@@ -15,16 +15,18 @@ import no.arealklok.quantity.MeasureUnit;
 
 /** Reads the homes of a project, completed in one year or in several. */
 public final class HousingReader {
+    private final KnownAreas areas;
     private final Findings findings;
     private int phases;
 
-    public HousingReader(Findings findings) {
+    public HousingReader(KnownAreas areas, Findings findings) {
+        this.areas = areas;
         this.findings = findings;
     }
 
     /** @return empty when the row was rejected, which is then told */
     public List<HousingPhase> read(TableRow row) {
-        Optional<String> area = row.read(HousingColumns.AREA, findings);
+        Optional<String> area = row.read(HousingColumns.AREA, findings).map(areas::name);
         List<HousingPhase> read = new ArrayList<>();
         if (area.isPresent()) {
             Optional<Integer> year = row.read(HousingColumns.YEAR, findings);

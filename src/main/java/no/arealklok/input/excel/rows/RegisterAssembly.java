@@ -14,6 +14,7 @@ import no.arealklok.input.excel.column.UnitColumns;
 import no.arealklok.input.excel.grid.Findings;
 import no.arealklok.input.excel.grid.RegisterFile;
 import no.arealklok.input.excel.grid.SheetCell;
+import no.arealklok.input.excel.position.Elsewhere;
 import no.arealklok.input.excel.rows.Housing.HousedRow;
 import no.arealklok.input.excel.table.RegisterSheets;
 import no.arealklok.input.excel.table.RepeatedRows;
@@ -74,7 +75,8 @@ public final class RegisterAssembly {
         UnitReader reader = new UnitReader(new RowService(types, mapping, sheets, findings), housing, owners, findings);
         List<HousedRow> housed = housed(sheets, unitRows, reader);
         Map<String, Site> sites = sites(housing.rows(housed), housed);
-        List<Bounds> somewhere = new Elsewhere(home, findings).and(sites.values());
+        List<Bounds> somewhere = new Elsewhere(home, findings)
+                .and(sites.values().stream().map(Site::row).toList());
         return new LazyRegister(
                 housed.stream().map(HousedRow::row).toList(),
                 sites,

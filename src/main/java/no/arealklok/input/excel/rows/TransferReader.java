@@ -18,18 +18,21 @@ public final class TransferReader {
     private static final double ALL = 1 + 1e-9;
 
     private final ServiceTypes types;
+    private final KnownAreas areas;
     private final Findings findings;
     private final List<Transfer> read = new ArrayList<>();
 
-    public TransferReader(ServiceTypes types, Findings findings) {
+    public TransferReader(ServiceTypes types, KnownAreas areas, Findings findings) {
+        this.areas = areas;
         this.types = types;
         this.findings = findings;
     }
 
     /** @return empty when the row was rejected, as one that takes more than all from an area is; which is then told */
     public Optional<Transfer> read(TableRow row) {
-        Optional<String> from = row.read(TransferColumns.FROM, findings);
-        Optional<String> to = row.read(TransferColumns.TO, findings).filter(area -> !from.equals(Optional.of(area)));
+        Optional<String> from = row.read(TransferColumns.FROM, findings).map(areas::name);
+        Optional<String> to =
+                row.read(TransferColumns.TO, findings).map(areas::name).filter(area -> !from.equals(Optional.of(area)));
         Optional<Double> percent = row.read(TransferColumns.SHARE, findings).filter(number -> number >= 0);
         Optional<String> service = row.read(TransferColumns.SERVICE, findings)
                 .flatMap(types::findNamed)

@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.arealklok.input.SheetMapping;
+import no.arealklok.input.excel.column.AreaColumns;
 import no.arealklok.input.excel.column.AssumptionColumns;
 import no.arealklok.input.excel.column.BuildingColumns;
 import no.arealklok.input.excel.column.Column;
 import no.arealklok.input.excel.column.ColumnKeys;
 import no.arealklok.input.excel.column.DirectiveColumns;
 import no.arealklok.input.excel.column.HeadingText;
+import no.arealklok.input.excel.column.HomeColumns;
 import no.arealklok.input.excel.column.PopulationColumns;
 import no.arealklok.input.excel.column.RoadColumns;
 import no.arealklok.input.excel.column.SheetEntry;
@@ -35,7 +37,8 @@ public enum SheetKind {
     APPLICANTS("applicants", SheetKind::onlyByName),
     HOUSING("housing", SheetKind::onlyByName),
     TRANSFERS("transfers", SheetKind::onlyByName),
-    HOMES("homes", SheetKind::onlyByName);
+    HOMES("homes", SheetKind::holdsHomes),
+    AREAS("areas", SheetKind::holdsAreas);
 
     private final SheetEntry entry;
     private final List<String> names;
@@ -129,6 +132,14 @@ public enum SheetKind {
     /** Its headings are those of other sheets too. */
     private static boolean onlyByName(Headings table) {
         return false;
+    }
+
+    private static boolean holdsHomes(Headings table) {
+        return table.count(List.of(HomeColumns.AREA, HomeColumns.UNIT, HomeColumns.USERS)) == 3;
+    }
+
+    private static boolean holdsAreas(Headings table) {
+        return table.count(List.of(AreaColumns.NAME, AreaColumns.LATITUDE, AreaColumns.LONGITUDE)) == 3;
     }
 
     private static boolean holdsBuildings(Headings table) {

@@ -53,6 +53,11 @@ public final class SheetSorter {
     }
 
     public RegisterSheets sort(List<Grid> grids) {
+        return sort(grids, List.of());
+    }
+
+    /** @param beside of a file of areas: where they lie, or who lives there, whatever they are called */
+    public RegisterSheets sort(List<Grid> grids, List<Grid> beside) {
         Map<SheetKind, List<Grid>> sheets = new EnumMap<>(SheetKind.class);
         List<Grid> unknown = new ArrayList<>();
         for (Grid grid : SimpleSheet.choose(grids)) {
@@ -62,6 +67,10 @@ public final class SheetSorter {
         }
         flatWhenNoUnits(sheets);
         likelyWhenNoUnits(sheets, unknown);
+        beside.stream()
+                .filter(grid -> mapped(grid).filter(SheetMapping::ignored).isEmpty())
+                .forEach(grid -> sheets.computeIfAbsent(ofAreas(grid), kind -> new ArrayList<>())
+                        .add(grid));
         List<TableReading> readings = new ArrayList<>();
         for (Grid grid : unknown) {
             if (tellsOfUnits(grid, sheets.getOrDefault(SheetKind.UNITS, List.of()))) {
@@ -81,9 +90,20 @@ public final class SheetSorter {
                             readings.add(table.reading());
                         },
                         () -> readings.add(tellUnread(grid)))));
-        List<String> order = grids.stream().map(Grid::sheet).toList();
+        List<String> order =
+                Stream.concat(grids.stream(), beside.stream()).map(Grid::sheet).toList();
         readings.sort(Comparator.comparingInt(table -> order.indexOf(table.sheet())));
         return new RegisterSheets(tables, flat, baseYear, List.copyOf(readings));
+    }
+
+    private SheetKind ofAreas(Grid grid) {
+        return mapped(grid)
+                .flatMap(SheetMapping::holds)
+                .flatMap(SheetKind::find)
+                .orElseGet(() -> Stream.of(SheetKind.POPULATION, SheetKind.HOMES)
+                        .filter(kind -> kind.isSeenIn(grid, mapped(grid), types))
+                        .findFirst()
+                        .orElse(SheetKind.AREAS));
     }
 
     /** Where no sheet shows more, one that names units and counts something is theirs. */
@@ -150,7 +170,9 @@ public final class SheetSorter {
                 .flatMap(SheetKind::find)
                 .or(() -> Stream.of(SheetKind.values())
                         .filter(kind -> kind.isNamed(grid.sheet()))
-                        .filter(kind -> alone || kind.isSeenIn(grid, mapped, types))
+                        .filter(kind -> alone && kind != SheetKind.AREAS || kind.isSeenIn(grid, mapped, types))
+                        // What is called areas may well be the units of each.
+                        .filter(kind -> kind != SheetKind.AREAS || !SheetKind.UNITS.isSeenIn(grid, mapped, types))
                         .findFirst())
                 .or(() -> BY_HEADINGS.stream()
                         .filter(kind -> kind.isSeenIn(grid, mapped, types))

@@ -56,6 +56,7 @@ public final class RegisterWriter {
             case HOUSING -> local.housing();
             case TRANSFERS -> local.transfers();
             case HOMES -> local.homes();
+            case AREAS -> local.areas();
         };
     }
 

@@ -87,15 +87,30 @@ public final class AllotmentSection {
                 .map(Home::area)
                 .distinct()
                 .count();
-        return phrases.text(
-                        "allotment.homesKnown",
-                        known.stream().map(Home::unit).distinct().count(),
-                        areas,
+        return told(known.stream().filter(home -> !home.presumed()).toList())
+                + presumed().map(sentence -> sentence + " ").orElse("")
+                + phrases.text(
+                        "allotment.homesMove",
                         analysis.norms().figure("allotment.nearest").whole())
                 + " "
                 + (following == 0
                         ? phrases.text("allotment.areasSteady")
                         : phrases.text("allotment.areasFollow", following, areas));
+    }
+
+    private String told(List<Home> told) {
+        return told.isEmpty()
+                ? ""
+                : phrases.text(
+                                "allotment.homesKnown",
+                                told.stream().map(Home::unit).distinct().count(),
+                                told.stream().map(Home::area).distinct().count())
+                        + " ";
+    }
+
+    /** Of which services nobody tells who goes where. */
+    private Optional<String> presumed() {
+        return new PresumedPhrase(phrases, question).sentence();
     }
 
     private List<Home> areas(Predicate<UserGroup> chosen) {

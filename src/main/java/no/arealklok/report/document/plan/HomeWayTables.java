@@ -70,7 +70,11 @@ public final class HomeWayTables {
                 phrases.text("homeWays.intro", phrases.year(analysis.horizon().lastYear()));
         String hidden = ways.hidden() == 0 ? "" : " " + phrases.text("homeWays.few", ways.hidden());
         String unknown = ways.unknown() == 0 ? "" : " " + phrases.text("homeWays.unknown", ways.unknown());
-        return intro + hidden + unknown;
+        String presumed = new PresumedPhrase(phrases, analysis.spare().today().question())
+                .sentence()
+                .map(sentence -> " " + sentence)
+                .orElse("");
+        return intro + presumed + hidden + unknown;
     }
 
     private Table distribution() {

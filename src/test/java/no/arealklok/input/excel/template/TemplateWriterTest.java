@@ -129,7 +129,7 @@ class TemplateWriterTest {
         assertThat(read.findings())
                 .filteredOn(finding -> finding.code() == FindingCode.EXAMPLE_ROW_LEFT_OUT)
                 .extracting(Finding::place)
-                .hasSize(8);
+                .hasSize(9);
     }
 
     private static void put(XSSFSheet sheet, String... texts) {

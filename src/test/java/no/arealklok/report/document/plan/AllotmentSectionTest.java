@@ -96,10 +96,10 @@ class AllotmentSectionTest {
 
         assertThat(known.paragraphs())
                 .noneMatch(paragraph -> paragraph.startsWith(UNKNOWN_HOMES))
-                .anyMatch(
-                        paragraph -> paragraph.startsWith(
-                                "For 1 unit the register (sheet Where users live) tells in which areas"
-                                        + " the users live, 1 in all: each area goes together, leaves only a school that gets too full"));
+                .anyMatch(paragraph ->
+                        paragraph.startsWith("For 1 unit the register (sheet Where users live) tells in which areas"
+                                + " the users live, 1 in all. Each area goes together, leaves only a school that"
+                                + " gets too full"));
         assertThat(known.rows(ELSEWHERE)).containsExactly("Kindergartens | A | East | B | 10 | 2026 | 1,299 | 1,299");
         assertThat(section(kindergartens(2)).paragraphs()).anyMatch(paragraph -> paragraph.startsWith(UNKNOWN_HOMES));
     }
@@ -117,6 +117,24 @@ class AllotmentSectionTest {
                         .paragraphs())
                 .anyMatch(paragraph -> paragraph.contains(follow))
                 .noneMatch(paragraph -> paragraph.contains(steady));
+    }
+
+    @Test
+    void the_nearest_is_told_to_be_presumed_where_nobody_tells_who_goes_where() {
+        String presumed =
+                "Nobody tells who goes where of: Kindergartens. There the residents of 2 small areas are taken";
+        CaseText areas = kindergartens(2).areas("East | 1.9 | 0\nWest | 0.5 | 0\nHills | 1 | 1");
+        assertThat(section(areas).paragraphs()).anyMatch(paragraph -> paragraph.startsWith(UNKNOWN_HOMES));
+        CaseText lived = areas.population(
+                "East | 1–5 | MAIN | 2026 | 40 50 60\nWest | 1–5 | MAIN | 2026 | 40 50 60\n* | 1–5 | MAIN | 2026 | 90 90 90");
+
+        assertThat(section(lived).paragraphs()).anyMatch(paragraph -> paragraph.startsWith(presumed));
+        assertThat(section(lived.norm("allotment.presumes-nearest", 0)).paragraphs())
+                .noneMatch(paragraph -> paragraph.contains("Nobody tells"));
+        assertThat(section(lived.norm("allotment.presumes-nearest", 1).homes("East | 1.9 | 0 | S | 30"))
+                        .paragraphs())
+                .noneMatch(paragraph -> paragraph.contains("Nobody tells"))
+                .anyMatch(paragraph -> paragraph.startsWith("For 1 unit the register"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package no.arealklok.input.excel.rows;
+package no.arealklok.input.excel.position;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +16,7 @@ import no.arealklok.quantity.Position;
  * Where a register's buildings lie together when that is not where registers are expected from: a city abroad is no
  * typing error. One building in the wrong place still is.
  */
-final class Elsewhere {
+public final class Elsewhere {
     /** From the middle of one; the largest municipality in Norway, Kautokeino, is about 150 km across. */
     private static final double FARTHEST_METRES = 150_000;
     /** Fewer, or all at one point, may be placeholders. */
@@ -27,20 +27,20 @@ final class Elsewhere {
     private final List<Bounds> home;
     private final Findings findings;
 
-    Elsewhere(List<Bounds> home, Findings findings) {
+    public Elsewhere(List<Bounds> home, Findings findings) {
         this.home = home;
         this.findings = findings;
     }
 
     /** Where buildings may lie: at home, and where more than half of these rows' positions lie together. */
-    List<Bounds> and(Collection<Site> sites) {
+    public List<Bounds> and(Collection<TableRow> buildings) {
         PositionReader reader = PositionReader.ofBuildings(home, new Findings());
         List<Place> abroad = new ArrayList<>();
         int located = 0;
-        for (Site site : sites) {
-            Optional<Position> position = reader.locate(site.row());
+        for (TableRow row : buildings) {
+            Optional<Position> position = reader.locate(row);
             located += position.isPresent() ? 1 : 0;
-            position.filter(at -> !reader.isAtHome(at)).ifPresent(at -> abroad.add(new Place(site.row(), at)));
+            position.filter(at -> !reader.isAtHome(at)).ifPresent(at -> abroad.add(new Place(row, at)));
         }
         if (2 * abroad.size() <= located) {
             return home;

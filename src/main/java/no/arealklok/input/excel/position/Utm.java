@@ -1,4 +1,4 @@
-package no.arealklok.input.excel.rows;
+package no.arealklok.input.excel.position;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package no.arealklok.input.excel.rows;
+package no.arealklok.input.excel.position;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import no.arealklok.quantity.Position;
  * Reads positions, given in degrees (WGS84) or in metres (EUREF89 UTM). Where no column tells the zone, it is 32 or 33,
  * as follows from the numbers, which is told once.
  */
-final class PositionReader {
+public final class PositionReader {
     private static final Pattern ZONE =
             Pattern.compile("(?:.*\\D)?(?:258|326)?(\\d{1,2})[NV]?(?:\\D.*)?", Pattern.DOTALL);
     /** Nordland and further north keep their registers in zone 33. */
@@ -41,7 +41,7 @@ final class PositionReader {
     private boolean zoneTold;
 
     /** @param home where the places may lie */
-    PositionReader(
+    public PositionReader(
             Column<?, Double> latitude,
             Column<?, Double> longitude,
             Column<?, String> zoneColumn,
@@ -54,12 +54,12 @@ final class PositionReader {
         this.findings = findings;
     }
 
-    static PositionReader ofBuildings(List<Bounds> home, Findings findings) {
+    public static PositionReader ofBuildings(List<Bounds> home, Findings findings) {
         return new PositionReader(
                 BuildingColumns.LATITUDE, BuildingColumns.LONGITUDE, BuildingColumns.ZONE, home, findings);
     }
 
-    Optional<Position> read(TableRow row) {
+    public Optional<Position> read(TableRow row) {
         Optional<Position> position = locate(row).filter(this::isAtHome);
         if (position.isEmpty() && isStated(row)) {
             findings.add(FindingCode.POSITION_OUTSIDE_NORWAY, row.at(latitude), written(row));
@@ -68,7 +68,7 @@ final class PositionReader {
     }
 
     /** Wherever on earth that is; empty when there is no such place. */
-    Optional<Position> locate(TableRow row) {
+    public Optional<Position> locate(TableRow row) {
         return isStated(row)
                 ? position(
                         row,
@@ -82,7 +82,7 @@ final class PositionReader {
                 && row.read(longitude, findings).isPresent();
     }
 
-    String written(TableRow row) {
+    public String written(TableRow row) {
         return row.text(latitude) + ", " + row.text(longitude);
     }
 
@@ -138,7 +138,7 @@ final class PositionReader {
         return other;
     }
 
-    boolean isAtHome(Position position) {
+    public boolean isAtHome(Position position) {
         return home.stream().anyMatch(bounds -> bounds.contains(position));
     }
 }

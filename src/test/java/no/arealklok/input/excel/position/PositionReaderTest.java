@@ -1,4 +1,4 @@
-package no.arealklok.input.excel.rows;
+package no.arealklok.input.excel.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

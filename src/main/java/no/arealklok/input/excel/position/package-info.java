@@ -1,0 +1,2 @@
+/** Positions in degrees or in metres. */
+package no.arealklok.input.excel.position;
