@@ -182,7 +182,8 @@ class AllotmentSectionTest {
     @Test
     void a_boundary_that_moves_is_told_with_its_pupils_year_and_metres() {
         String paper = "Boundaries are moved for 1 school, in every alternative: up to 66 pupils";
-        String fromHome = "For pupils who live in known areas, the boundaries of 1 school move";
+        String fromHome =
+                "For pupils whose area is told, or presumed where nobody tells, the boundaries of 1 school move";
 
         assertThat(section(schools("")).rows(ELSEWHERE))
                 .singleElement()
