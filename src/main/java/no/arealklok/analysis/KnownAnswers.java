@@ -19,6 +19,7 @@ import no.arealklok.consolidation.answer.Preference;
 import no.arealklok.consolidation.answer.Proposal;
 import no.arealklok.consolidation.answer.Rationale;
 import no.arealklok.consolidation.answer.Reconsidering;
+import no.arealklok.consolidation.answer.Refusal;
 import no.arealklok.consolidation.answer.Ruling;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.PlanEvaluator;
@@ -114,6 +115,10 @@ final class KnownAnswers implements Answers {
                         .map(one ->
                                 FrontierPlan.of(one.origin(), evaluator.evaluate(choices(plan.facts(), one.plan()))))
                         .toList(),
+                found.refusals().stream()
+                        .map(one -> new Refusal(
+                                unit(plan.facts(), one.unit()), evaluator.evaluate(choices(plan.facts(), one.plan()))))
+                        .toList(),
                 found.complete());
     }
 
@@ -132,10 +137,7 @@ final class KnownAnswers implements Answers {
     private static List<Option> choices(ConsolidationCase facts, Map<String, Place> moves) {
         List<Option> choices = new ArrayList<>(facts.stayOptions());
         moves.forEach((id, place) -> {
-            Occupant unit = facts.occupants().stream()
-                    .filter(one -> one.unit().id().equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> new UnusableInputException("verify.noUnit", id));
+            Occupant unit = unit(facts, id);
             List<Integer> hosts = place.hosts().buildings().stream()
                     .map(building -> site(facts, unit, building).index())
                     .toList();
@@ -147,6 +149,13 @@ final class KnownAnswers implements Answers {
                     unit.index(), new Option(Host.shared(hosts, place.hosts().parts()), year));
         });
         return choices;
+    }
+
+    private static Occupant unit(ConsolidationCase facts, String id) {
+        return facts.occupants().stream()
+                .filter(one -> one.unit().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UnusableInputException("verify.noUnit", id));
     }
 
     private static Site site(ConsolidationCase facts, Occupant unit, String building) {

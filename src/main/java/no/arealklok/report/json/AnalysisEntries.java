@@ -85,6 +85,7 @@ final class AnalysisEntries {
                 weighing.conflicts(),
                 weighing.goodPlans(),
                 weighing.frontier(),
+                weighing.refusals(),
                 weighing.rival(),
                 resilience.budgetTests(),
                 figures.entries());

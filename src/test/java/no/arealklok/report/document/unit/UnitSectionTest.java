@@ -113,7 +113,7 @@ class UnitSectionTest {
 
     @Test
     void what_follows_if_we_say_no_is_told_of_a_unit_that_moves() {
-        String stays = "With all else as planned: ";
+        String stays = "Searched anew, with the unit where it is: ";
         String directive = "to say no is to change the directive";
 
         assertThat(report(moved(roomy()))).contains(stays).doesNotContain(directive);
