@@ -92,15 +92,9 @@ final class KnownAnswers implements Answers {
                     Integer.toString(found.prices().size()),
                     Integer.toString(directives.size()));
         }
-        Obedience obedience = new Obedience(plan);
         PlanEvaluator evaluator = new PlanEvaluator(plan.facts());
         return new Weighing(
-                IntStream.range(0, directives.size())
-                        .mapToObj(i -> new Ruling(
-                                directives.get(i),
-                                obedience.isTo(directives.get(i)),
-                                found.prices().get(i).price()))
-                        .toList(),
+                rulings(directives, plan),
                 found.conflicts().stream()
                         .map(torn -> new Conflict(
                                 torn.directives().stream().map(directives::get).toList(), torn.proven()))
@@ -115,11 +109,24 @@ final class KnownAnswers implements Answers {
                         .map(one ->
                                 FrontierPlan.of(one.origin(), evaluator.evaluate(choices(plan.facts(), one.plan()))))
                         .toList(),
-                found.refusals().stream()
-                        .map(one -> new Refusal(
-                                unit(plan.facts(), one.unit()), evaluator.evaluate(choices(plan.facts(), one.plan()))))
-                        .toList(),
+                refusals(plan.facts(), evaluator),
                 found.complete());
+    }
+
+    private List<Ruling> rulings(List<Directive> directives, Plan plan) {
+        Obedience obedience = new Obedience(plan);
+        return IntStream.range(0, directives.size())
+                .mapToObj(i -> new Ruling(
+                        directives.get(i),
+                        obedience.isTo(directives.get(i)),
+                        found.prices().get(i).price()))
+                .toList();
+    }
+
+    private List<Refusal> refusals(ConsolidationCase facts, PlanEvaluator evaluator) {
+        return found.refusals().stream()
+                .map(one -> new Refusal(unit(facts, one.unit()), evaluator.evaluate(choices(facts, one.plan()))))
+                .toList();
     }
 
     @Override

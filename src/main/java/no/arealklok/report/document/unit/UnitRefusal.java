@@ -111,7 +111,7 @@ final class UnitRefusal {
                                         plan -> plan.choice(unit).host().sites().anyMatch(reasons::withholdsAt)));
     }
 
-    /** Square metres that are left in the one plan and not in the other; empty where those of a building are unknown. */
+    /** Square metres that only the plan recommended leaves, less those that only the other leaves; empty if unknown. */
     private OptionalDouble area(Refusal refusal) {
         Set<Integer> before = Structure.of(analysis.plan()).closed();
         Set<Integer> after = Structure.of(refusal.plan()).closed();
@@ -130,7 +130,7 @@ final class UnitRefusal {
         return OptionalDouble.of(kept);
     }
 
-    /** Of all whose decision is another, one way; empty where a way is unknown, or so few have it that it tells of them. */
+    /** Of all whose decision is another, one way; empty where a way is unknown, or very few have it. */
     private OptionalDouble kilometres(Refusal refusal) {
         Set<Integer> changed = changed(refusal).stream().map(Occupant::index).collect(Collectors.toSet());
         OptionalDouble before = kilometres(analysis.plan(), changed);
