@@ -13,9 +13,13 @@ import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Analyst;
 import no.arealklok.analysis.Progress;
+import no.arealklok.analysis.Resilience;
 import no.arealklok.analysis.Stage;
+import no.arealklok.analysis.Weighing;
+import no.arealklok.consolidation.answer.Preference;
 import no.arealklok.consolidation.answer.Refusal;
 import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.consolidation.plan.PlanEvaluator;
 import no.arealklok.consolidation.plan.PlanScore;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Occupant;
@@ -24,6 +28,9 @@ import no.arealklok.consolidation.search.PlanSearch;
 import no.arealklok.consolidation.search.Prover;
 import no.arealklok.fixture.CaseRun;
 import no.arealklok.fixture.CaseText;
+import no.arealklok.language.Messages;
+import no.arealklok.report.document.plan.Reasons;
+import no.arealklok.report.document.words.Phrases;
 import no.arealklok.report.json.JsonWriter;
 import no.arealklok.report.json.RecordedRun;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -155,6 +162,68 @@ class UnitRefusalTest {
         public boolean isStopped() {
             return ended;
         }
+    }
+
+    /** With an answer that is a million cheaper than the plan. */
+    private static Analysis cheaper(Preference preference) {
+        Analysis one = analysis();
+        Plan other = one.weighing().refusals().get(0).plan();
+        PlanScore score = one.plan().score().plus(new PlanScore(0, 0, -1_000_000));
+        Weighing all = one.weighing();
+        Weighing weighing = new Weighing(
+                all.rulings(),
+                all.conflicts(),
+                all.alternatives(),
+                all.frontier(),
+                List.of(new Refusal(
+                        all.refusals().get(0).unit(),
+                        new Plan(other.facts(), other.choices(), other.sites(), other.effects(), score))),
+                all.complete());
+        return new Analysis(
+                one.inputs(),
+                one.findings(),
+                one.norms(),
+                one.choices(),
+                one.horizon(),
+                one.uses(),
+                one.outlook(),
+                one.distances(),
+                one.zero(),
+                one.expanded(),
+                one.plan(),
+                one.spare(),
+                one.cellDoubts(),
+                one.rival(),
+                one.proof(),
+                one.proposals(),
+                one.rationales(),
+                one.stress(),
+                weighing,
+                new Resilience(preference, Optional.empty()),
+                one.sensitivity(),
+                one.budgetTests(),
+                one.stopped());
+    }
+
+    /** On the page of the first unit. */
+    private static Optional<String> sentence(Analysis analysis) {
+        Phrases phrases = new Phrases(analysis, Messages.of("en"), true);
+        return new UnitRefusal(phrases, new Reasons(phrases))
+                .sentence(Subject.of(analysis, analysis.rationales().get(0)));
+    }
+
+    @Test
+    void what_a_search_finds_to_be_cheaper_is_as_dear_unless_the_unit_was_moved_so_that_less_is_regretted() {
+        Preference none = analysis().resilience().preference();
+        Plan plan = none.plan();
+        List<Option> choices = new ArrayList<>(plan.choices());
+        Occupant s = plan.facts().occupants().get(0);
+        choices.set(0, s.later(choices.get(0)).orElseThrow());
+        Plan later = new PlanEvaluator(plan.facts()).evaluate(choices);
+
+        assertThat(sentence(cheaper(none)).orElseThrow()).startsWith(ANEW + "as dear, 500 m² more in use");
+        assertThat(sentence(cheaper(new Preference(later, none.before(), plan, none.after()))))
+                .isEmpty();
     }
 
     @Test

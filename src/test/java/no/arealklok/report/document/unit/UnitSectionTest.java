@@ -54,7 +54,7 @@ class UnitSectionTest {
         return blocks(analysis).stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
-                .filter(table -> table.caption().equals(unit + ": what, why and what else"))
+                .filter(table -> table.caption().equals(unit + ": what and why"))
                 .flatMap(table -> table.rows().stream())
                 .map(row -> row.stream().map(new CellText(EN)::of).reduce((one, other) -> one + " | " + other))
                 .map(row -> row.orElseThrow().replace('\u00a0', ' '))
