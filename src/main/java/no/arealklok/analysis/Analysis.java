@@ -123,6 +123,9 @@ public record Analysis(
                 weighing.frontier().stream()
                         .map(one -> new Found.Held(one.origin(), Found.moves(one.plan())))
                         .toList(),
+                weighing.refusals().stream()
+                        .map(one -> new Found.Refused(one.unit().unit().id(), Found.moves(one.plan())))
+                        .toList(),
                 weighing.complete(),
                 stopped);
     }

@@ -19,6 +19,7 @@ import no.arealklok.consolidation.answer.Preference;
 import no.arealklok.consolidation.answer.Proposal;
 import no.arealklok.consolidation.answer.Rationale;
 import no.arealklok.consolidation.answer.Reconsidering;
+import no.arealklok.consolidation.answer.Refusal;
 import no.arealklok.consolidation.answer.Ruling;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.PlanEvaluator;
@@ -91,15 +92,9 @@ final class KnownAnswers implements Answers {
                     Integer.toString(found.prices().size()),
                     Integer.toString(directives.size()));
         }
-        Obedience obedience = new Obedience(plan);
         PlanEvaluator evaluator = new PlanEvaluator(plan.facts());
         return new Weighing(
-                IntStream.range(0, directives.size())
-                        .mapToObj(i -> new Ruling(
-                                directives.get(i),
-                                obedience.isTo(directives.get(i)),
-                                found.prices().get(i).price()))
-                        .toList(),
+                rulings(directives, plan),
                 found.conflicts().stream()
                         .map(torn -> new Conflict(
                                 torn.directives().stream().map(directives::get).toList(), torn.proven()))
@@ -114,7 +109,24 @@ final class KnownAnswers implements Answers {
                         .map(one ->
                                 FrontierPlan.of(one.origin(), evaluator.evaluate(choices(plan.facts(), one.plan()))))
                         .toList(),
+                refusals(plan.facts(), evaluator),
                 found.complete());
+    }
+
+    private List<Ruling> rulings(List<Directive> directives, Plan plan) {
+        Obedience obedience = new Obedience(plan);
+        return IntStream.range(0, directives.size())
+                .mapToObj(i -> new Ruling(
+                        directives.get(i),
+                        obedience.isTo(directives.get(i)),
+                        found.prices().get(i).price()))
+                .toList();
+    }
+
+    private List<Refusal> refusals(ConsolidationCase facts, PlanEvaluator evaluator) {
+        return found.refusals().stream()
+                .map(one -> new Refusal(unit(facts, one.unit()), evaluator.evaluate(choices(facts, one.plan()))))
+                .toList();
     }
 
     @Override
@@ -132,10 +144,7 @@ final class KnownAnswers implements Answers {
     private static List<Option> choices(ConsolidationCase facts, Map<String, Place> moves) {
         List<Option> choices = new ArrayList<>(facts.stayOptions());
         moves.forEach((id, place) -> {
-            Occupant unit = facts.occupants().stream()
-                    .filter(one -> one.unit().id().equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> new UnusableInputException("verify.noUnit", id));
+            Occupant unit = unit(facts, id);
             List<Integer> hosts = place.hosts().buildings().stream()
                     .map(building -> site(facts, unit, building).index())
                     .toList();
@@ -147,6 +156,13 @@ final class KnownAnswers implements Answers {
                     unit.index(), new Option(Host.shared(hosts, place.hosts().parts()), year));
         });
         return choices;
+    }
+
+    private static Occupant unit(ConsolidationCase facts, String id) {
+        return facts.occupants().stream()
+                .filter(one -> one.unit().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UnusableInputException("verify.noUnit", id));
     }
 
     private static Site site(ConsolidationCase facts, Occupant unit, String building) {

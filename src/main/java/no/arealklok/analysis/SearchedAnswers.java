@@ -16,6 +16,8 @@ import no.arealklok.consolidation.answer.Preference;
 import no.arealklok.consolidation.answer.Proposal;
 import no.arealklok.consolidation.answer.Rationale;
 import no.arealklok.consolidation.answer.Reconsidering;
+import no.arealklok.consolidation.answer.Refusal;
+import no.arealklok.consolidation.answer.RefusalFinder;
 import no.arealklok.consolidation.answer.Ruling;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.PlanEvaluator;
@@ -26,6 +28,8 @@ import no.arealklok.consolidation.search.Prover;
 import no.arealklok.consolidation.search.Replanner;
 import no.arealklok.consolidation.search.SearchBudget;
 import no.arealklok.directive.Directive;
+import no.arealklok.norm.Norms;
+import no.arealklok.outlook.HiddenUnits;
 
 /** Searches, and asks around the plan: without each directive, with another structure, with other weights. */
 final class SearchedAnswers implements Answers {
@@ -78,7 +82,17 @@ final class SearchedAnswers implements Answers {
                 new AlternativeFinder(replanner, questions.premises().norms()).find(plan, proposals, rationales);
         List<FrontierPlan> frontier =
                 new FrontierFinder(replanner).find(plan, alternatives, weighted(questions, preference));
-        return new Weighing(rulings, conflicts, alternatives, frontier, !progress.isStopped());
+        List<Refusal> refusals = refusals(questions, replanner).find(preference, plan, proposals);
+        boolean complete = !progress.isStopped();
+        // What was ended early is no better than a guess: then all else is as planned.
+        return new Weighing(rulings, conflicts, alternatives, frontier, complete ? refusals : List.of(), complete);
+    }
+
+    /** What would come second for a small group, and at what price, is told of nowhere. */
+    private static RefusalFinder refusals(Questions questions, Replanner replanner) {
+        Norms norms = questions.premises().norms();
+        HiddenUnits hidden = new HiddenUnits(questions.uses(), questions.outlook(), norms);
+        return new RefusalFinder(replanner, unit -> !hidden.withholds(unit), norms);
     }
 
     @Override

@@ -2,11 +2,14 @@ package no.arealklok.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.arealklok.consolidation.answer.Alternatives;
 import no.arealklok.consolidation.answer.Conflict;
 import no.arealklok.consolidation.answer.FrontierPlan;
+import no.arealklok.consolidation.answer.Refusal;
 import no.arealklok.consolidation.answer.Ruling;
 import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.consolidation.question.Occupant;
 
 /**
  * What could be decided instead, and what has been decided already costs (avveining).
@@ -15,6 +18,7 @@ import no.arealklok.consolidation.plan.Plan;
  * @param conflicts sets of directives that cannot be obeyed together
  * @param alternatives other good plans
  * @param frontier plans none of which is beaten in everything; the recommended one first
+ * @param refusals what follows if units that move stay; in the order of the units, not of all of them
  * @param complete whether all was done; otherwise someone ended it early
  */
 public record Weighing(
@@ -22,11 +26,20 @@ public record Weighing(
         List<Conflict> conflicts,
         Alternatives alternatives,
         List<FrontierPlan> frontier,
+        List<Refusal> refusals,
         boolean complete) {
     public Weighing {
         rulings = List.copyOf(rulings);
         conflicts = List.copyOf(conflicts);
         frontier = List.copyOf(frontier);
+        refusals = List.copyOf(refusals);
+    }
+
+    /** Empty where it was not asked, or no plan was found. */
+    public Optional<Refusal> refusal(Occupant unit) {
+        return refusals.stream()
+                .filter(refusal -> refusal.unit().index() == unit.index())
+                .findFirst();
     }
 
     /** The plan and the other good ones. */

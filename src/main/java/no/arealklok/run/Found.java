@@ -28,6 +28,7 @@ import no.arealklok.register.Building;
  * @param cheapest the plan that this one is preferred to; empty where there is none
  * @param ordinary the plan for the main alternative alone; empty where the one recommended is that
  * @param prices of the directives, in their order
+ * @param refusals what follows if units that move stay
  * @param complete whether all that could be decided instead was asked about
  * @param stopped whether the search was ended early
  */
@@ -45,6 +46,7 @@ public record Found(
         int wanted,
         int tried,
         List<Held> frontier,
+        List<Refused> refusals,
         boolean complete,
         boolean stopped) {
     /**
@@ -64,6 +66,7 @@ public record Found(
         proof = Objects.requireNonNullElse(proof, Optional.empty());
         cheapest = Objects.requireNonNullElse(cheapest, Optional.empty());
         ordinary = Objects.requireNonNullElse(ordinary, Optional.empty());
+        refusals = List.copyOf(Objects.requireNonNullElse(refusals, List.of()));
     }
 
     /**
@@ -84,6 +87,9 @@ public record Found(
 
     /** A plan that no other beats in everything. */
     public record Held(FrontierPlan.Origin origin, Map<String, Place> plan) {}
+
+    /** @param plan the one in which that unit stays */
+    public record Refused(String unit, Map<String, Place> plan) {}
 
     /** The units that move in a plan, and where to. */
     public static Map<String, Place> moves(Plan plan) {

@@ -1,14 +1,18 @@
 package no.arealklok.consolidation.search;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.PlanEvaluator;
 import no.arealklok.consolidation.plan.PlanScore;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
+import no.arealklok.consolidation.question.Site;
 import no.arealklok.consolidation.question.SiteService;
 
 /** Plans anew what a changed question changes: parts that nothing has changed in stay as planned. */
@@ -43,19 +47,33 @@ public final class Replanner {
      */
     public Plan replan(Plan known, ConsolidationCase facts) {
         List<Option> choices = new ArrayList<>();
+        Set<Integer> given = new HashSet<>();
         for (Occupant occupant : facts.occupants()) {
             Option before = known.choices().get(occupant.index());
-            choices.add(
-                    occupant.options().contains(before)
-                            ? before
-                            : occupant.options().get(0));
+            boolean kept = occupant.options().contains(before);
+            choices.add(kept ? before : occupant.options().get(0));
+            if (!kept) {
+                before.host().sites().forEach(given::add);
+            }
         }
         for (Part part : Part.of(facts)) {
-            if (isChanged(part, known.facts(), facts)) {
+            if (isChanged(part, known.facts(), facts) || hasAny(part, given)) {
                 part.paste(plan(part.facts(), part.cut(choices)), choices);
             }
         }
         return new PlanEvaluator(facts).evaluate(choices);
+    }
+
+    /** Whoever was to come to one of the buildings may now be tied to another part: here is room that was taken. */
+    private static boolean hasAny(Part part, Set<Integer> sites) {
+        return part.originals().stream()
+                .flatMapToInt(unit -> IntStream.concat(
+                        IntStream.concat(
+                                IntStream.of(unit.home().index()),
+                                unit.annexes().stream().mapToInt(Site::index)),
+                        unit.options().stream()
+                                .flatMapToInt(option -> option.host().sites())))
+                .anyMatch(sites::contains);
     }
 
     private List<Option> plan(ConsolidationCase facts, List<Option> start) {

@@ -28,7 +28,6 @@ import no.arealklok.report.json.AnalysisFile.RangeEntry;
 import no.arealklok.report.json.AnalysisFile.Run;
 import no.arealklok.report.json.AnalysisFile.SensitivityEntry;
 import no.arealklok.report.json.AnalysisFile.ServiceEntry;
-import no.arealklok.report.json.AnalysisFile.UnitEntry;
 import no.arealklok.report.json.AnalysisFile.UseEntry;
 import no.arealklok.run.RunIdentity;
 import no.arealklok.service.ServiceType;
@@ -54,7 +53,6 @@ final class AnalysisEntries {
         UseEntries uses = new UseEntries(analysis, figures);
         List<UseEntry> utilisation = uses.groups();
         List<BalanceEntry> balance = uses.balances();
-        List<UnitEntry> units = new UnitEntries(analysis, figures, uses).all();
         AlternativeEntries entries = new AlternativeEntries(analysis, figures);
         ResilienceEntries resilience = new ResilienceEntries(analysis, figures);
         WeighingEntries weighing = new WeighingEntries(analysis, entries);
@@ -67,7 +65,7 @@ final class AnalysisEntries {
                 services,
                 utilisation,
                 balance,
-                units,
+                new UnitEntries(analysis, figures, uses).all(),
                 analysis.plan().sites().stream().map(this::building).toList(),
                 new HeadlineEntries(analysis, figures).entry(),
                 Alternatives.of(analysis, (name, plan) -> entries.of(plan)),
@@ -85,6 +83,7 @@ final class AnalysisEntries {
                 weighing.conflicts(),
                 weighing.goodPlans(),
                 weighing.frontier(),
+                weighing.refusals(),
                 weighing.rival(),
                 resilience.budgetTests(),
                 figures.entries());

@@ -69,6 +69,7 @@ record AnalysisFile(
         List<ConflictEntry> conflicts,
         List<GoodPlanEntry> goodPlans,
         List<FrontierEntry> frontier,
+        List<WeighingEntries.RefusalEntry> refusals,
         @MayLack RivalEntry rival,
         BudgetTestsEntry budgetTests,
         List<FigureEntry> figures) {

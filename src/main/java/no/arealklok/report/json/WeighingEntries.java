@@ -5,11 +5,14 @@ import java.util.Set;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.answer.Conflict;
 import no.arealklok.consolidation.answer.FrontierPlan;
+import no.arealklok.consolidation.answer.Refusal;
 import no.arealklok.consolidation.answer.Ruling;
 import no.arealklok.consolidation.answer.Structure;
 import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.consolidation.plan.PlanScore;
 import no.arealklok.directive.Directive;
 import no.arealklok.economy.Perspective;
+import no.arealklok.report.json.AnalysisFile.ChoiceEntry;
 import no.arealklok.report.json.AnalysisFile.ConflictEntry;
 import no.arealklok.report.json.AnalysisFile.DirectiveEntry;
 import no.arealklok.report.json.AnalysisFile.GoodPlanEntry;
@@ -39,6 +42,16 @@ final class WeighingEntries {
      */
     record RivalEntry(
             Perspective searchedFor, long shortage, long municipality, long society, List<MeasureEntry> measures) {}
+
+    /**
+     * The best plan found in which a unit that moves stays.
+     *
+     * @param more its score less that of the plan
+     * @param others units that are elsewhere in it than in the plan, or from another year on
+     */
+    record RefusalEntry(String unit, PlanScore more, List<OtherChoiceEntry> others) {}
+
+    record OtherChoiceEntry(String unit, ChoiceEntry choice) {}
 
     private final Analysis analysis;
     private final AlternativeEntries plans;
@@ -102,6 +115,21 @@ final class WeighingEntries {
 
     List<FrontierEntry> frontier() {
         return analysis.weighing().frontier().stream().map(this::frontierPlan).toList();
+    }
+
+    List<RefusalEntry> refusals() {
+        return analysis.weighing().refusals().stream().map(this::refusal).toList();
+    }
+
+    private RefusalEntry refusal(Refusal refusal) {
+        return new RefusalEntry(
+                refusal.unit().unit().id(),
+                refusal.more(analysis.plan()),
+                refusal.others(analysis.plan()).stream()
+                        .map(unit -> new OtherChoiceEntry(
+                                unit.unit().id(),
+                                UnitEntries.choice(analysis, refusal.plan().choice(unit))))
+                        .toList());
     }
 
     RivalEntry rival() {

@@ -22,12 +22,14 @@ final class UnitFate {
     private final Reasons reasons;
     private final ProposalWords words;
     private final WhatIf whatIf;
+    private final UnitRefusal anew;
 
     UnitFate(Phrases phrases, Reasons reasons) {
         this.phrases = phrases;
         this.reasons = reasons;
         this.words = new ProposalWords(phrases);
         this.whatIf = new WhatIf(phrases.analysis().plan());
+        this.anew = new UnitRefusal(phrases, reasons);
     }
 
     Optional<String> what(Subject subject) {
@@ -43,7 +45,7 @@ final class UnitFate {
         return UnitPage.joined(sentences.stream().distinct().toList());
     }
 
-    /** If it stays all the same, or its building is not extended: worked out with all else as planned, not searched. */
+    /** If it stays all the same, or its building is not extended: searched for anew, or with all else as planned. */
     Optional<String> refused(Subject subject) {
         if (!subject.moves()) {
             return unbuilt(subject);
@@ -56,10 +58,14 @@ final class UnitFate {
         if (stay.isEmpty()) {
             return Optional.of(phrases.text("unit.refused.directive"));
         }
+        return anew.sentence(subject).or(() -> asPlanned(subject, stay.get()));
+    }
+
+    private Optional<String> asPlanned(Subject subject, Option stay) {
         List<String> sentences = new ArrayList<>();
-        PlanScore difference = whatIf.difference(subject.occupant(), stay.get());
+        PlanScore difference = whatIf.difference(subject.occupant(), stay);
         sentences.add(phrases.text(
-                "unit.refused.stay", reasons.weighed(subject.rationale(), new Counterfactual(stay.get(), difference))));
+                "unit.refused.stay", reasons.weighed(subject.rationale(), new Counterfactual(stay, difference))));
         if (subject.home().isClosed()) {
             subject.home()
                     .site()

@@ -18,7 +18,8 @@ public final class UnitSection {
     public Section section() {
         UnitPage page = new UnitPage(phrases);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(phrases.text("unit.intro")));
+        blocks.add(new Block.Paragraph(phrases.text(
+                "unit.intro", phrases.analysis().norms().figure("refusals.most").whole())));
         for (ServiceType type : phrases.analysis().inputs().types().all()) {
             List<Block> pages = phrases.analysis().rationales().stream()
                     .filter(rationale -> rationale.occupant().type() == type)
