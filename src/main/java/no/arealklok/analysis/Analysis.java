@@ -126,6 +126,7 @@ public record Analysis(
                 weighing.refusals().stream()
                         .map(one -> new Found.Refused(one.unit().unit().id(), Found.moves(one.plan())))
                         .toList(),
+                weighing.turnings().stream().map(Found.Turned::of).toList(),
                 weighing.complete(),
                 stopped);
     }

@@ -110,6 +110,9 @@ final class KnownAnswers implements Answers {
                                 FrontierPlan.of(one.origin(), evaluator.evaluate(choices(plan.facts(), one.plan()))))
                         .toList(),
                 refusals(plan.facts(), evaluator),
+                found.turnings().stream()
+                        .map(one -> one.of(unit(plan.facts(), one.unit())))
+                        .toList(),
                 found.complete());
     }
 

@@ -26,6 +26,7 @@ import no.arealklok.outlook.UnitOutlook;
 import no.arealklok.population.Growth;
 import no.arealklok.population.LocalKnowledge;
 import no.arealklok.quantity.Series;
+import no.arealklok.register.Unit;
 import no.arealklok.travel.Distances;
 
 /** Questions to the search about one municipality, each with something else. */
@@ -207,7 +208,36 @@ record Questions(
 
     /** For judging choices that are made already: nobody has an option but to stay. */
     ConsolidationCase judging(List<Directive> directives) {
-        Serving there = inputs.robust() ? serving : byGrowth.getOrDefault(Growth.MAIN, serving);
-        return builder(objective()).judging(uses, outlook, distances, directives, served(there, users()));
+        return judging(directives, recommended());
+    }
+
+    private ConsolidationCase judging(List<Directive> directives, Function<UnitOutlook, Series> users) {
+        return builder(objective()).judging(uses, outlook, distances, directives, users);
+    }
+
+    /** As {@link #judging(List)}, with so many times the users of one unit in each year. */
+    ConsolidationCase judging(Unit unit, double times) {
+        return judging(directives(), with(unit, times, recommended()));
+    }
+
+    /** The one whose answer is recommended, with so many times the users of one unit in each year. */
+    ConsolidationCase asked(Unit unit, double times) {
+        return build(directives(), objective(), with(unit, times, recommended()));
+    }
+
+    /** The users of the question whose answer is recommended. */
+    private Function<UnitOutlook, Series> recommended() {
+        return served(inputs.robust() ? serving : byGrowth.getOrDefault(Growth.MAIN, serving), users());
+    }
+
+    private static Function<UnitOutlook, Series> with(Unit one, double times, Function<UnitOutlook, Series> users) {
+        return unit -> {
+            Series known = users.apply(unit);
+            List<Double> more =
+                    known.values().stream().map(value -> value * times).toList();
+            return unit.use().unit().equals(one)
+                    ? new Series(known.id(), known.firstYear(), more, known.unit(), known.origin())
+                    : known;
+        };
     }
 }

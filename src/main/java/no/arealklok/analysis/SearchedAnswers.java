@@ -19,6 +19,8 @@ import no.arealklok.consolidation.answer.Reconsidering;
 import no.arealklok.consolidation.answer.Refusal;
 import no.arealklok.consolidation.answer.RefusalFinder;
 import no.arealklok.consolidation.answer.Ruling;
+import no.arealklok.consolidation.answer.Turning;
+import no.arealklok.consolidation.answer.TurningFinder;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.PlanEvaluator;
 import no.arealklok.consolidation.question.ConsolidationCase;
@@ -83,9 +85,22 @@ final class SearchedAnswers implements Answers {
         List<FrontierPlan> frontier =
                 new FrontierFinder(replanner).find(plan, alternatives, weighted(questions, preference));
         List<Refusal> refusals = refusals(questions, replanner).find(preference, plan, proposals);
+        List<Turning> turnings = new TurningFinder(
+                        questions::asked,
+                        questions::judging,
+                        replanner,
+                        questions.premises().norms())
+                .find(preference, plan, refusals);
         boolean complete = !progress.isStopped();
         // What was ended early is no better than a guess: then all else is as planned.
-        return new Weighing(rulings, conflicts, alternatives, frontier, complete ? refusals : List.of(), complete);
+        return new Weighing(
+                rulings,
+                conflicts,
+                alternatives,
+                frontier,
+                complete ? refusals : List.of(),
+                complete ? turnings : List.of(),
+                complete);
     }
 
     /** What would come second for a small group, and at what price, is told of nowhere. */

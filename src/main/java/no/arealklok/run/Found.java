@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import no.arealklok.allotment.plan.AllotmentAnswer;
 import no.arealklok.allotment.plan.Decisions;
 import no.arealklok.consolidation.answer.FrontierPlan;
+import no.arealklok.consolidation.answer.Turning;
 import no.arealklok.consolidation.plan.Built;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.PlanScore;
@@ -29,6 +31,7 @@ import no.arealklok.register.Building;
  * @param ordinary the plan for the main alternative alone; empty where the one recommended is that
  * @param prices of the directives, in their order
  * @param refusals what follows if units that move stay
+ * @param turnings with how many users some of them would stay
  * @param complete whether all that could be decided instead was asked about
  * @param stopped whether the search was ended early
  */
@@ -47,6 +50,7 @@ public record Found(
         int tried,
         List<Held> frontier,
         List<Refused> refusals,
+        List<Turned> turnings,
         boolean complete,
         boolean stopped) {
     /**
@@ -67,6 +71,7 @@ public record Found(
         cheapest = Objects.requireNonNullElse(cheapest, Optional.empty());
         ordinary = Objects.requireNonNullElse(ordinary, Optional.empty());
         refusals = List.copyOf(Objects.requireNonNullElse(refusals, List.of()));
+        turnings = List.copyOf(Objects.requireNonNullElse(turnings, List.of()));
     }
 
     /**
@@ -90,6 +95,26 @@ public record Found(
 
     /** @param plan the one in which that unit stays */
     public record Refused(String unit, Map<String, Place> plan) {}
+
+    /** A turning point, as {@link Turning} tells it. */
+    public record Turned(String unit, int users, int most, Optional<Integer> stays) {
+        public Turned {
+            stays = Objects.requireNonNullElse(stays, Optional.empty());
+        }
+
+        public static Turned of(Turning found) {
+            OptionalInt stays = found.stays();
+            return new Turned(
+                    found.unit().unit().id(),
+                    found.users(),
+                    found.most(),
+                    stays.isPresent() ? Optional.of(stays.getAsInt()) : Optional.empty());
+        }
+
+        public Turning of(Occupant same) {
+            return new Turning(same, users, most, stays.map(OptionalInt::of).orElseGet(OptionalInt::empty));
+        }
+    }
 
     /** The units that move in a plan, and where to. */
     public static Map<String, Place> moves(Plan plan) {

@@ -84,6 +84,7 @@ final class AnalysisEntries {
                 weighing.goodPlans(),
                 weighing.frontier(),
                 weighing.refusals(),
+                weighing.turnings(),
                 weighing.rival(),
                 resilience.budgetTests(),
                 figures.entries());

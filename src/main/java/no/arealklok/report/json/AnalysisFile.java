@@ -70,6 +70,7 @@ record AnalysisFile(
         List<GoodPlanEntry> goodPlans,
         List<FrontierEntry> frontier,
         List<WeighingEntries.RefusalEntry> refusals,
+        List<WeighingEntries.TurningEntry> turnings,
         @MayLack RivalEntry rival,
         BudgetTestsEntry budgetTests,
         List<FigureEntry> figures) {

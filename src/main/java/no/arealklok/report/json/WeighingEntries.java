@@ -51,6 +51,13 @@ final class WeighingEntries {
      */
     record RefusalEntry(String unit, PlanScore more, List<OtherChoiceEntry> others) {}
 
+    /**
+     * With how many users a unit that moves would stay, in the year in which it moves.
+     *
+     * @param stays with one less it moves; absent where it moves with the most that were tried
+     */
+    record TurningEntry(String unit, int users, int most, Integer stays) {}
+
     record OtherChoiceEntry(String unit, ChoiceEntry choice) {}
 
     private final Analysis analysis;
@@ -119,6 +126,16 @@ final class WeighingEntries {
 
     List<RefusalEntry> refusals() {
         return analysis.weighing().refusals().stream().map(this::refusal).toList();
+    }
+
+    List<TurningEntry> turnings() {
+        return analysis.weighing().turnings().stream()
+                .map(one -> new TurningEntry(
+                        one.unit().unit().id(),
+                        one.users(),
+                        one.most(),
+                        one.stays().isPresent() ? one.stays().getAsInt() : null))
+                .toList();
     }
 
     private RefusalEntry refusal(Refusal refusal) {

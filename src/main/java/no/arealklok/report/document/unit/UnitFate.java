@@ -106,6 +106,7 @@ final class UnitFate {
             return Optional.empty();
         }
         List<String> sentences = new ArrayList<>();
+        anew.turning(subject).ifPresent(sentences::add);
         subject.rationale()
                 .next()
                 .filter(next -> next.difference().violations() == 0

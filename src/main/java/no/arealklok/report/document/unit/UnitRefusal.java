@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.answer.Refusal;
 import no.arealklok.consolidation.answer.Structure;
+import no.arealklok.consolidation.answer.Turning;
 import no.arealklok.consolidation.plan.Measure;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.PlanScore;
@@ -42,6 +44,27 @@ final class UnitRefusal {
                 .filter(refusal -> changed(refusal).stream().noneMatch(unit -> phrases.withholds(unit.unit())))
                 .filter(refusal -> !isPreferred(refusal))
                 .map(this::sentence);
+    }
+
+    /** With how many users it would stay; empty where that is not known, or tells of a small group. */
+    Optional<String> turning(Subject subject) {
+        return analysis.weighing()
+                .turning(subject.occupant())
+                .filter(turning -> analysis.weighing()
+                        .refusal(subject.occupant())
+                        .filter(refusal -> changed(refusal).stream().noneMatch(unit -> phrases.withholds(unit.unit())))
+                        .filter(this::tellsShortage)
+                        .isPresent())
+                .map(this::sentence);
+    }
+
+    private String sentence(Turning turning) {
+        String year = phrases.year(
+                analysis.horizon().year(analysis.plan().choice(turning.unit()).year()));
+        OptionalInt stays = turning.stays();
+        return stays.isPresent()
+                ? phrases.text("unit.turns.users", stays.getAsInt(), year, stays.getAsInt() - 1, turning.users())
+                : phrases.text("unit.turns.never", turning.most(), year, turning.users());
     }
 
     /** That it stays would be better, had it not been moved so that less is regretted. */

@@ -178,6 +178,7 @@ class UnitRefusalTest {
                 List.of(new Refusal(
                         all.refusals().get(0).unit(),
                         new Plan(other.facts(), other.choices(), other.sites(), other.effects(), score))),
+                all.turnings(),
                 all.complete());
         return new Analysis(
                 one.inputs(),
