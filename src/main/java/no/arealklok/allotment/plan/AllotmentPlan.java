@@ -31,15 +31,18 @@ public record AllotmentPlan(
 
     /**
      * Place-years short in a pool if nobody went elsewhere than today: what the places of one facility lack, while
-     * others may stand empty.
+     * others may stand empty and each tolerates what it may.
      */
     public long shortageApart(Pool pool) {
         long shortage = 0;
         for (int facility : pool.facilities()) {
+            int[] strained = new int[question.years()];
             for (int t = 0; t < question.years(); t++) {
-                shortage += Math.max(
-                        0, own(pool, facility, t) - uses.get(facility).places().get(t));
+                int places = uses.get(facility).places().get(t);
+                shortage += Math.max(0, own(pool, facility, t) - places);
+                strained[t] = pool.strain().over(own(pool, facility, t), places);
             }
+            shortage -= Arrays.stream(pool.strain().use(strained)).sum();
         }
         return shortage;
     }
