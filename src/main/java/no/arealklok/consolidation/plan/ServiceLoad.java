@@ -1,5 +1,6 @@
 package no.arealklok.consolidation.plan;
 
+import java.util.stream.IntStream;
 import no.arealklok.consolidation.question.SiteService;
 import no.arealklok.economy.StaffMoney;
 
@@ -90,8 +91,35 @@ final class ServiceLoad {
         return t;
     }
 
+    /** First year, of those from an index on, with more users than places and the strain that is left tolerate. */
+    int firstBeyond(int from) {
+        return service.strain().isNone()
+                ? firstOverload(from)
+                : service.strain().exceeded(from, overloads(0, 0), tolerable(0, 0));
+    }
+
+    /** Users beyond the places who are tolerated in each year, with places added from a year on. */
+    int[] strained(int added, int ready) {
+        return service.strain().use(tolerable(added, ready));
+    }
+
+    private int[] overloads(int added, int ready) {
+        return IntStream.range(0, users.length)
+                .map(t -> overload(t, t >= ready ? added : 0))
+                .toArray();
+    }
+
+    /** If the strain is used in the year. */
+    private int[] tolerable(int added, int ready) {
+        return IntStream.range(0, users.length)
+                .map(t -> service.places().isEmpty()
+                        ? 0
+                        : service.strain().over(users[t], service.places().getAsInt() + (t >= ready ? added : 0)))
+                .toArray();
+    }
+
     /**
-     * Users without a place, summed over years.
+     * Users without a place who are not tolerated, summed over years.
      *
      * @param added places added
      * @param ready index of the first year that has them
@@ -101,7 +129,9 @@ final class ServiceLoad {
         for (int t = 0; t < users.length; t++) {
             sum += overload(t, t >= ready ? added : 0);
         }
-        return sum;
+        return service.strain().isNone() || sum == 0
+                ? sum
+                : sum - service.strain().sum(tolerable(added, ready));
     }
 
     private int overload(int t, int added) {
