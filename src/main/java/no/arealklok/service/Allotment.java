@@ -16,10 +16,10 @@ import no.arealklok.norm.Norms;
  *     where they live
  * @param served key of the norm with what a place costs to run a year, where it does not matter who serves; empty where
  *     staff follows from the users of each facility
- * @param strained keys of the norms with how far over the places, and for how long, is tolerated; empty where nothing is
+ * @param strained keys of the norms with how far over the places, and for how long, is tolerated; empty where nothing
+ *     is
  */
-public record Allotment(
-        Rule rule, String fill, String parts, Optional<String> served, Optional<Strain.Keys> strained) {
+public record Allotment(Rule rule, String fill, String parts, Optional<String> served, Optional<Strain.Keys> strained) {
     /** Where a service type does not say: a unit's users stay together. */
     public static final Allotment TOGETHER =
             new Allotment(Rule.TENANCY, "allotment.fill", "allotment.parts", Optional.empty(), Optional.empty());

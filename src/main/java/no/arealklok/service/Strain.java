@@ -1,6 +1,5 @@
 package no.arealklok.service;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
@@ -44,11 +43,6 @@ public record Strain(double share, int years) {
         return (int) Math.floor(places * share + 1e-9);
     }
 
-    /** Of the users beyond the places, those who are tolerated in a year in which it is used. */
-    public int over(int users, int places) {
-        return Math.max(0, Math.min(users - places, over(places)));
-    }
-
     /**
      * Users who are tolerated in each year: it is used in the years in which the most are, the first of those with as
      * many. No other years leave fewer short, for what is tolerated in one year hangs on no other.
@@ -57,33 +51,6 @@ public record Strain(double share, int years) {
      */
     public int[] use(int[] most) {
         return use(most, year -> 0);
-    }
-
-    /** All whom {@link #use(int[])} tolerates. */
-    public long sum(int[] most) {
-        int[] sorted = most.clone();
-        Arrays.sort(sorted);
-        return Arrays.stream(sorted, Math.max(0, sorted.length - years), sorted.length)
-                .asLongStream()
-                .sum();
-    }
-
-    /**
-     * The first year whose users it cannot tolerate, having tolerated those of the years before; the number of years
-     * when there is none.
-     *
-     * @param from index of the first year that counts
-     * @param beyond users beyond the places, 0 or more
-     * @param most of them that are tolerated if it is used in the year
-     */
-    public int exceeded(int from, int[] beyond, int[] most) {
-        int used = 0;
-        int t = Math.min(from, beyond.length);
-        while (t < beyond.length && beyond[t] <= most[t] && used + (beyond[t] > 0 ? 1 : 0) <= years) {
-            used += beyond[t] > 0 ? 1 : 0;
-            t++;
-        }
-        return t;
     }
 
     /** @param cost of tolerating them in the year with an index; of years with as many the cheapest is used */

@@ -312,9 +312,8 @@ class AllotmentByHandTest {
 
         assertThat(years).extracting(PoolYear::placed).containsExactly(96, 100, 104, 108);
         assertThat(years)
-                .extracting(year -> year.strained().stream()
-                        .mapToInt(PoolYear.Over::users)
-                        .sum())
+                .extracting(year ->
+                        year.strained().stream().mapToInt(PoolYear.Over::users).sum())
                 .containsExactly(0, 0, 4, 8);
     }
 

@@ -27,7 +27,12 @@ class ServiceTypeTest {
             List.of(new CapacityRule.PerArea("water", CapacityKind.MAXIMUM, UnitQuantity.NET_AREA, "m2-a-swimmer")),
             new NeedRule.Coverage(List.of(new NeedRule.Coverage.Share(AgeGroup.of(10), Optional.of("share-of-ten")))),
             Catchment.AREA,
-            new Allotment(Allotment.Rule.ADMISSION, "fill", "parts", Optional.of("place-cost"), Optional.of(new Strain.Keys("strain", "strain-years"))),
+            new Allotment(
+                    Allotment.Rule.ADMISSION,
+                    "fill",
+                    "parts",
+                    Optional.of("place-cost"),
+                    Optional.of(new Strain.Keys("strain", "strain-years"))),
             new BandScale(List.of(new BandScale.Step(Band.FULL, "full-from")), Optional.of("band-from-places")),
             "m2-a-new-place",
             Optional.of("fewest"),

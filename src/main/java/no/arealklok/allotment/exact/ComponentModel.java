@@ -88,7 +88,9 @@ final class ComponentModel {
                     question,
                     pool,
                     some,
-                    groups.stream().filter(group -> circle.facilities().contains(group.home())).toList());
+                    groups.stream()
+                            .filter(group -> circle.facilities().contains(group.home()))
+                            .toList());
             yearly.addTo(shortage, cost);
             yearlies.add(yearly);
         }

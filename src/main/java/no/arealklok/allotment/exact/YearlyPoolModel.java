@@ -33,7 +33,6 @@ final class YearlyPoolModel {
     private final List<UserGroup> groups;
     private final StrainModel strain;
     private final List<IntVar> placed = new ArrayList<>();
-
     /** Of each year, those who are placed beyond what is planned with; none where nothing is tolerated. */
     private final List<IntVar> over = new ArrayList<>();
 
@@ -74,10 +73,9 @@ final class YearlyPoolModel {
 
     private IntVar tolerate(int t) {
         int need = need(groups, t);
-        IntVar more = hasBottlenecks() ? strain.over(t, need) : strain.within(facilities, t, need);
-        over.add(more);
+        over.add(hasBottlenecks() ? strain.over(t, need) : strain.within(facilities, t, need));
         cp.addLessOrEqual(all(t), need);
-        return more;
+        return over.get(t);
     }
 
     /** All who are placed in the year. */
@@ -132,19 +130,15 @@ final class YearlyPoolModel {
             }
             cp.addLessOrEqual(placed.get(t), room);
             if (strain.canHappen()) {
-                limitAll(bottleneck, t, room);
+                // Those who are tolerated find room in the same facilities, beyond what is planned with there.
+                for (FacilityModel facility : facilities) {
+                    if (bottleneck.facilities().contains(facility.facility().index())) {
+                        strain.add(room, facility, t);
+                    }
+                }
+                cp.addLessOrEqual(all(t), room);
             }
         }
-    }
-
-    /** Those who are tolerated find room in the same facilities, beyond what is planned with there. */
-    private void limitAll(Bottleneck bottleneck, int t, LinearExprBuilder room) {
-        for (FacilityModel facility : facilities) {
-            if (bottleneck.facilities().contains(facility.facility().index())) {
-                strain.add(room, facility, t);
-            }
-        }
-        cp.addLessOrEqual(all(t), room);
     }
 
     private int own(FacilityModel facility, int t) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.allotment.question.UserGroup;
+import no.arealklok.service.Overload;
 
 /**
  * A plan and all that follows from it (plan).
@@ -36,13 +37,12 @@ public record AllotmentPlan(
     public long shortageApart(Pool pool) {
         long shortage = 0;
         for (int facility : pool.facilities()) {
-            int[] strained = new int[question.years()];
-            for (int t = 0; t < question.years(); t++) {
-                int places = uses.get(facility).places().get(t);
-                shortage += Math.max(0, own(pool, facility, t) - places);
-                strained[t] = pool.strain().over(own(pool, facility, t), places);
-            }
-            shortage -= Arrays.stream(pool.strain().use(strained)).sum();
+            shortage += new Overload(
+                            pool.strain(),
+                            question.years(),
+                            t -> own(pool, facility, t),
+                            uses.get(facility).places()::get)
+                    .shortage();
         }
         return shortage;
     }

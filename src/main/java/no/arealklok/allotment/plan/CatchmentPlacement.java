@@ -14,13 +14,14 @@ import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.allotment.question.Reach;
 import no.arealklok.allotment.question.UserGroup;
+import no.arealklok.service.Overload;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
 import org.jgrapht.alg.cycle.CycleDetector;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleDirectedGraph;
 
-/** Parts of groups that go to one facility at a time: they fill its places, and what is over, and not tolerated, is short. */
+/** Parts of groups that go to one facility at a time: they fill its places; who is over and not tolerated is short. */
 final class CatchmentPlacement {
     /** What goes from one facility to another in a year. */
     private record Boundary(int from, int to, int year) {}
@@ -45,7 +46,9 @@ final class CatchmentPlacement {
 
     PoolPlacement placement() {
         List<PoolYear> years = new ArrayList<>();
-        pool.facilities().forEach(facility -> strained.put(facility, strain(question.facilities().get(facility))));
+        pool.facilities()
+                .forEach(facility ->
+                        strained.put(facility, strain(question.facilities().get(facility))));
         for (int t = 0; t < question.years(); t++) {
             List<PoolYear.Flow> flows = new ArrayList<>();
             for (int facility : pool.facilities()) {
@@ -61,11 +64,10 @@ final class CatchmentPlacement {
     }
 
     private int[] strain(Facility facility) {
-        int[] most = new int[question.years()];
-        for (int t = 0; t < most.length && !pool.strain().isNone(); t++) {
-            most[t] = pool.strain().over(load(facility, t), places(facility, t));
-        }
-        return pool.strain().use(most);
+        return pool.strain().isNone()
+                ? new int[question.years()]
+                : new Overload(pool.strain(), question.years(), t -> load(facility, t), t -> places(facility, t))
+                        .tolerated();
     }
 
     private List<PoolYear.Over> over(int t) {

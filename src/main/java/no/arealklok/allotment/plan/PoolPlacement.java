@@ -15,8 +15,10 @@ import no.arealklok.allotment.question.UserGroup;
 record PoolPlacement(List<PoolYear> years, Score score) {
     static PoolPlacement of(Question question, Pool pool, Decisions decisions, List<FacilityUse> uses) {
         return switch (pool.rule()) {
-            case ADMISSION -> YearlyPlacement.of(question, pool, uses, (t, more) -> admitted(question, pool, uses, t, more));
-            case MUNICIPALITY -> YearlyPlacement.of(question, pool, uses, (t, more) -> given(question, pool, uses, t, more));
+            case ADMISSION ->
+                YearlyPlacement.of(question, pool, uses, (t, more) -> admitted(question, pool, uses, t, more));
+            case MUNICIPALITY ->
+                YearlyPlacement.of(question, pool, uses, (t, more) -> given(question, pool, uses, t, more));
             case CATCHMENT, TENANCY -> new CatchmentPlacement(question, pool, decisions, uses).placement();
         };
     }

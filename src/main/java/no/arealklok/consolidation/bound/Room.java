@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.SiteService;
+import no.arealklok.service.Overload;
 import no.arealklok.service.Strain;
 
 /**
@@ -129,35 +130,25 @@ final class Room {
      * strain cannot carry; the number of years when there is none.
      */
     int lastCall(int[] users, int firstOverload) {
-        return strain.isNone()
-                ? firstOverload
-                : strain.exceeded(firstOverload, overloads(users, places.length), tolerable(users, places.length));
+        return strain.isNone() ? firstOverload : overload(users, places.length).firstBeyond(firstOverload);
     }
 
-    private int[] overloads(int[] users, int ready) {
-        return IntStream.range(0, places.length)
-                .map(t -> Math.max(0, users[t] - places[t] - (t >= ready ? added : 0)))
-                .toArray();
-    }
-
-    /** If the strain is used in the year. */
-    private int[] tolerable(int[] users, int ready) {
-        return IntStream.range(0, places.length)
-                .map(t -> {
-                    int there = placesNow + (t >= ready ? added : 0);
-                    return strain.over(users[t] + placesNow - places[t], there);
-                })
-                .toArray();
+    private Overload overload(int[] users, int ready) {
+        return new Overload(
+                strain,
+                places.length,
+                t -> users[t] + placesNow - places[t],
+                t -> placesNow + (t >= ready ? added : 0));
     }
 
     /**
-     * Place-years short, at least: the extension is ready as early as it may be. When there are more than may be,
+     * Place-years short, at least, where the extension is ready as early as it may be; when there are more than may be,
      * perhaps not all of them.
      */
     long shortage(int[] users, int firstOverload) {
         int ready = ready(firstOverload);
         if (!strain.isNone()) {
-            return Arrays.stream(overloads(users, ready)).asLongStream().sum() - strain.sum(tolerable(users, ready));
+            return overload(users, ready).shortage();
         }
         long sum = 0;
         for (int t = 0; t < places.length && sum <= limit; t++) {

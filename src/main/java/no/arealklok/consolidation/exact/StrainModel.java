@@ -30,8 +30,8 @@ final class StrainModel {
         }
         BoolVar inYear = cp.newBoolVar("");
         IntVar tolerated = cp.newIntVar(0, most, "");
-        LinearExprBuilder share =
-                LinearExpr.newBuilder().add(service.strain().over(service.places().orElseThrow()));
+        LinearExprBuilder share = LinearExpr.newBuilder()
+                .add(service.strain().over(service.places().orElseThrow()));
         extensions.forEach(extension -> extension.addStrain(share, t));
         cp.addLessOrEqual(tolerated, share);
         cp.addLessOrEqual(tolerated, LinearExpr.term(inYear, most));

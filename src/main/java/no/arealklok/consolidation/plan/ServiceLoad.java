@@ -1,8 +1,8 @@
 package no.arealklok.consolidation.plan;
 
-import java.util.stream.IntStream;
 import no.arealklok.consolidation.question.SiteService;
 import no.arealklok.economy.StaffMoney;
+import no.arealklok.service.Overload;
 
 /** Users of one service in one building, year by year, while stays come and go. */
 final class ServiceLoad {
@@ -85,7 +85,7 @@ final class ServiceLoad {
      */
     int firstOverload(int from) {
         int t = from;
-        while (t < users.length && overload(t, 0) == 0) {
+        while (t < users.length && over(t, 0) == 0) {
             t++;
         }
         return t;
@@ -93,29 +93,19 @@ final class ServiceLoad {
 
     /** First year, of those from an index on, with more users than places and the strain that is left tolerate. */
     int firstBeyond(int from) {
-        return service.strain().isNone()
-                ? firstOverload(from)
-                : service.strain().exceeded(from, overloads(0, 0), tolerable(0, 0));
+        return service.strain().isNone() ? firstOverload(from) : overload(0, 0).firstBeyond(from);
     }
 
     /** Users beyond the places who are tolerated in each year, with places added from a year on. */
     int[] strained(int added, int ready) {
-        return service.strain().use(tolerable(added, ready));
+        return service.strain().isNone() || service.places().isEmpty()
+                ? new int[users.length]
+                : overload(added, ready).tolerated();
     }
 
-    private int[] overloads(int added, int ready) {
-        return IntStream.range(0, users.length)
-                .map(t -> overload(t, t >= ready ? added : 0))
-                .toArray();
-    }
-
-    /** If the strain is used in the year. */
-    private int[] tolerable(int added, int ready) {
-        return IntStream.range(0, users.length)
-                .map(t -> service.places().isEmpty()
-                        ? 0
-                        : service.strain().over(users[t], service.places().getAsInt() + (t >= ready ? added : 0)))
-                .toArray();
+    private Overload overload(int added, int ready) {
+        int places = service.places().orElse(Integer.MAX_VALUE - added);
+        return new Overload(service.strain(), users.length, this::users, t -> places + (t >= ready ? added : 0));
     }
 
     /**
@@ -125,16 +115,17 @@ final class ServiceLoad {
      * @param ready index of the first year that has them
      */
     long shortage(int added, int ready) {
+        if (!service.strain().isNone()) {
+            return overload(added, ready).shortage();
+        }
         long sum = 0;
         for (int t = 0; t < users.length; t++) {
-            sum += overload(t, t >= ready ? added : 0);
+            sum += over(t, t >= ready ? added : 0);
         }
-        return service.strain().isNone() || sum == 0
-                ? sum
-                : sum - service.strain().sum(tolerable(added, ready));
+        return sum;
     }
 
-    private int overload(int t, int added) {
+    private int over(int t, int added) {
         return service.places().isEmpty()
                 ? 0
                 : Math.max(0, users[t] - service.places().getAsInt() - added);

@@ -89,8 +89,8 @@ public final class SiteLoad {
     /**
      * The extensions that this use calls for: for each service the one that leaves the fewest short, then the cheapest,
      * in the first year with too few places of those in which it can be ready; one that takes over rooms, not before
-     * they are free. A building that is not too full then gets none: what is short before no extension relieves. Where a
-     * strain is tolerated it may be ready later, up to the first year that the strain cannot carry.
+     * they are free. A building that is not too full then gets none: what is short before no extension relieves. Where
+     * a strain is tolerated it may be ready later, up to the first year that the strain cannot carry.
      */
     public List<Built> extensions() {
         List<Built> built = new ArrayList<>();

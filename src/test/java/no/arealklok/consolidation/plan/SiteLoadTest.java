@@ -184,7 +184,8 @@ class SiteLoadTest {
         // 102 and 104 are within 4 %, 106 are not.
         assertThat(built(growing(0.04, 3), "A")).containsExactly("20 in 2031");
         assertThat(load(growing(0.1, 2), "A").score().shortage()).isZero();
-        assertThat(load(growing(0.1, 2), "A").score(List.of()).shortage()).isEqualTo(2 + 4 + 6 + 8 + 10 + 12 + 14 - 10 - 10);
+        assertThat(load(growing(0.1, 2), "A").score(List.of()).shortage())
+                .isEqualTo(2 + 4 + 6 + 8 + 10 + 12 + 14 - 10 - 10);
     }
 
     @Test
