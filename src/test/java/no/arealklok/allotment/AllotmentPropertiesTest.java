@@ -61,7 +61,9 @@ class AllotmentPropertiesTest {
 
     private static void assertFewYears(Pool pool, List<PoolYear> years, long seed) {
         for (int facility : pool.facilities()) {
-            assertThat(years.stream().filter(year -> strained(year, facility) > 0).count())
+            assertThat(years.stream()
+                            .filter(year -> strained(year, facility) > 0)
+                            .count())
                     .as("municipality %d", seed)
                     .isLessThanOrEqualTo(pool.strain().years());
         }

@@ -68,7 +68,8 @@ class JsonWriterIT {
                     .isEqualTo(use.get("users").asInt())
                     .isPositive();
             assertThat(figure.get("operands").toString())
-                    .contains("norm/strain.%s.share".formatted(use.get("service").asString()));
+                    .contains(
+                            "norm/strain.%s.share".formatted(use.get("service").asString()));
         }
     }
 

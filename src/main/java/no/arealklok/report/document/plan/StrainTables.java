@@ -22,10 +22,11 @@ record StrainTables(Phrases phrases) {
 
     private record Over(Pool pool, int year, PoolYear.Over over) {}
 
-    /** Empty where the plan uses none. */
+    /** Empty where the plan uses none that the readers may be told of. */
     Optional<Table> of(Plan plan) {
         List<Use> uses = new ArrayList<>();
-        for (SitePlan site : plan.sites()) {
+        for (SitePlan site :
+                plan.sites().stream().filter(some -> !withholds(some)).toList()) {
             for (SiteService service : site.site().services().values()) {
                 List<Integer> strained = site.strained(service);
                 for (int year : plan.facts().horizon().years().toArray()) {
@@ -51,12 +52,12 @@ record StrainTables(Phrases phrases) {
                         "strain.over",
                         use -> phrases.numbers()
                                 .whole(phrases.placeFigures().strained("plan", use.site(), use.service(), use.year())))
-                .withheld(this::withholds)
                 .table(phrases.text("strain.caption"));
     }
 
-    private boolean withholds(Use use) {
-        return use.site().stays().stream()
+    /** That there are more than places tells of how few they are. */
+    private boolean withholds(SitePlan site) {
+        return site.stays().stream()
                 .anyMatch(stay -> phrases.withholds(stay.occupant().unit()));
     }
 
