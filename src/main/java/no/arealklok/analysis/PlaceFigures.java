@@ -21,6 +21,7 @@ import no.arealklok.population.Growth;
 import no.arealklok.quantity.Figure;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.quantity.Origin;
 import no.arealklok.quantity.Percent;
 import no.arealklok.quantity.Series;
 import no.arealklok.quantity.Traceable;
@@ -182,6 +183,29 @@ public final class PlaceFigures {
                 .filter(built -> built.service() == service && built.ready() <= t)
                 .map(built -> built.expansion().extension().places());
         return places(givenUp ? Stream.of() : Stream.concat(service.placeFigures().stream(), added));
+    }
+
+    /**
+     * Users beyond the places of the service in the building that year who are tolerated.
+     *
+     * @param plan that names the alternative, so that it is not taken for that of another
+     */
+    public Figure strained(String plan, SitePlan site, SiteService service, int year) {
+        Stream<Figure> norms = service.type().allotment().strained().stream()
+                .flatMap(keys -> Stream.of(keys.share(), keys.years()))
+                .map(analysis.norms()::figure);
+        Stream<Traceable> parts = Stream.concat(parts(users(site, service, year)), parts(places(site, service, year)));
+        List<Traceable> operands = Stream.concat(parts, norms).toList();
+        return Figure.computed(
+                String.join("/", "strained", plan, site.site().building().id(), service.id(), Integer.toString(year)),
+                site.strained(service).get(horizon.index(year)),
+                MeasureUnit.PERSONS,
+                "plan.strained",
+                operands);
+    }
+
+    private static Stream<Traceable> parts(Figure sum) {
+        return ((Origin.Computed) sum.origin()).operands().stream().map(Traceable.class::cast);
     }
 
     /** As they stand. */

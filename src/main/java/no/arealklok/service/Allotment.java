@@ -3,6 +3,7 @@ package no.arealklok.service;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import no.arealklok.norm.Norms;
 
 /**
  * How the places of a service are allotted (tildeling).
@@ -15,17 +16,24 @@ import java.util.TreeSet;
  *     where they live
  * @param served key of the norm with what a place costs to run a year, where it does not matter who serves; empty where
  *     staff follows from the users of each facility
+ * @param strained keys of the norms with how far over the places, and for how long, is tolerated; empty where nothing
+ *     is
  */
-public record Allotment(Rule rule, String fill, String parts, Optional<String> served) {
+public record Allotment(Rule rule, String fill, String parts, Optional<String> served, Optional<Strain.Keys> strained) {
     /** Where a service type does not say: a unit's users stay together. */
     public static final Allotment TOGETHER =
-            new Allotment(Rule.TENANCY, "allotment.fill", "allotment.parts", Optional.empty());
+            new Allotment(Rule.TENANCY, "allotment.fill", "allotment.parts", Optional.empty(), Optional.empty());
 
     /** Keys of all norms that it names. */
     Set<String> norms() {
         Set<String> keys = new TreeSet<>(Set.of(fill, parts));
         served.ifPresent(keys::add);
+        strained.ifPresent(strain -> keys.addAll(Set.of(strain.share(), strain.years())));
         return keys;
+    }
+
+    public Strain strain(Norms norms) {
+        return strained.map(keys -> keys.in(norms)).orElse(Strain.NONE);
     }
 
     /** Who decides who goes where. */

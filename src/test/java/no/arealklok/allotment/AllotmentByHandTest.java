@@ -275,6 +275,73 @@ class AllotmentByHandTest {
         }
     }
 
+    /** 96, 100, 104 and 108 pupils in 100 places; what is built can be ready in the third year. */
+    private static AllotmentRun growing(double share, int years) {
+        Horizon fourYears = new Horizon(2026, 2029);
+        CaseText text = new CaseText(fourYears)
+                .norm("economy.discount-rate", 0.04)
+                .norm("measure.lead-time.extension", 2)
+                .norm("strain.school.share", share)
+                .norm("strain.school.years", years)
+                .extensions("A | school | 10 | 6000000")
+                .buildings("A | 0 | 0 | 1000")
+                .units("S | school | A | 100 | 96>108");
+        return AllotmentRun.of(text, fourYears);
+    }
+
+    @Test
+    void a_peak_is_carried_where_it_is_tolerated_and_built_for_where_it_is_not() {
+        AllotmentRun strict = growing(0, 0);
+        AllotmentRun oneYear = growing(0.1, 1);
+        AllotmentRun twoYears = growing(0.1, 2);
+
+        assertThat(strict.today().score().shortage()).isEqualTo(4 + 8);
+        assertThat(strict.measures(strict.answer().plan())).containsExactly("build 10 at A in 2028");
+        // The year in which the most are tolerated; with an extension in the last year it is the other.
+        assertThat(oneYear.today().score().shortage()).isEqualTo(4);
+        assertThat(oneYear.measures(oneYear.answer().plan())).containsExactly("build 10 at A in 2029");
+        assertThat(oneYear.answer().plan().score().shortage()).isZero();
+        assertThat(twoYears.today().score().shortage()).isZero();
+        assertThat(twoYears.measures(twoYears.answer().plan())).isEmpty();
+    }
+
+    @Test
+    void who_is_tolerated_is_told_year_by_year_and_has_a_place() {
+        AllotmentRun run = growing(0.1, 2);
+        List<PoolYear> years = run.today().years().get(run.pool("school"));
+
+        assertThat(years).extracting(PoolYear::placed).containsExactly(96, 100, 104, 108);
+        assertThat(years)
+                .extracting(year ->
+                        year.strained().stream().mapToInt(PoolYear.Over::users).sum())
+                .containsExactly(0, 0, 4, 8);
+    }
+
+    @Test
+    void no_more_are_tolerated_than_the_share_of_the_places() {
+        // 5 % of 100: five of the eight, and all four.
+        assertThat(growing(0.05, 2).today().score().shortage()).isEqualTo(3);
+        assertThat(growing(0.05, 1).today().score().shortage()).isEqualTo(3 + 4);
+    }
+
+    @Test
+    void a_pool_is_strained_in_the_same_years_in_all_its_facilities() {
+        // 80 beds: 82, 84, 86 and 88 users from 2026 on; a tenth of each 40 is 4.
+        Horizon fourYears = new Horizon(2026, 2029);
+        AllotmentRun run = AllotmentRun.of(
+                new CaseText(fourYears)
+                        .norm("allotment.fill.care-home", 1)
+                        .norm("strain.care-home.share", 0.1)
+                        .norm("strain.care-home.years", 2)
+                        .buildings("A | 0 | 0 | 1000\nB | 30 | 0 | 1000")
+                        .units("S | care-home | A | 40 | 41>44\nT | care-home | B | 40 | 41>44"),
+                fourYears);
+        List<PoolYear> years = run.today().years().get(run.pool("care-home"));
+
+        assertThat(years).extracting(PoolYear::shortage).containsExactly(2, 4, 0, 0);
+        assertThat(years.get(3).strained()).containsExactly(new PoolYear.Over(List.of(0, 1), 8));
+    }
+
     @Test
     void schools_send_on_but_not_in_a_ring() {
         AllotmentRun run = run(text().buildings("A | 0 | 0 | 3000\nB | 2 | 0 | 3000\nC | 1 | 1 | 3000")

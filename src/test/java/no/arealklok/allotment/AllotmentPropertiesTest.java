@@ -41,11 +41,32 @@ class AllotmentPropertiesTest {
                 .as("municipality %d", seed)
                 .isGreaterThanOrEqualTo(answer.shortage())
                 .isLessThanOrEqualTo(answer(together).plan().score().shortage());
-        plan.years().forEach((pool, years) -> add(question, pool, years, seed));
+        plan.years().forEach((pool, years) -> {
+            add(question, pool, years, seed);
+            assertFewYears(pool, years, seed);
+        });
     }
 
     private static AllotmentAnswer answer(Question question) {
         return ExactAllotment.load().orElseThrow().solve(question, Decisions.none(question), WORK);
+    }
+
+    /** Those who are tolerated there, and in others that users are placed in together. */
+    private static int strained(PoolYear year, int facility) {
+        return year.strained().stream()
+                .filter(over -> over.facilities().contains(facility))
+                .mapToInt(PoolYear.Over::users)
+                .sum();
+    }
+
+    private static void assertFewYears(Pool pool, List<PoolYear> years, long seed) {
+        for (int facility : pool.facilities()) {
+            assertThat(years.stream()
+                            .filter(year -> strained(year, facility) > 0)
+                            .count())
+                    .as("municipality %d", seed)
+                    .isLessThanOrEqualTo(pool.strain().years());
+        }
     }
 
     private static void add(Question question, Pool pool, List<PoolYear> years, long seed) {
@@ -61,11 +82,16 @@ class AllotmentPropertiesTest {
                         .sum();
                 assertThat(placed).as("municipality %d", seed).isBetween(0, group.users(t));
             }
+            assertThat(year.strained().stream().mapToInt(PoolYear.Over::users).sum())
+                    .as("municipality %d", seed)
+                    .isLessThanOrEqualTo(pool.strain().over(year.places()));
             assertThat(year.placed() + year.shortage())
                     .as("municipality %d", seed)
                     .isEqualTo(need);
             for (int facility : pool.facilities()) {
-                assertThat(year.placedIn(facility)).as("municipality %d", seed).isLessThanOrEqualTo(year.places());
+                assertThat(year.placedIn(facility))
+                        .as("municipality %d", seed)
+                        .isLessThanOrEqualTo(year.places() + strained(year, facility));
             }
         }
     }

@@ -57,6 +57,10 @@ class BruteForceTest {
                 .extensions(extensions.toString())
                 .buildings("A | 0 | 0 | 1000\nB | 1 | 0 | 1000")
                 .units(units.toString());
+        if (random.nextBoolean()) {
+            text.norm("strain." + service + ".share", 0.05 * (1 + random.nextInt(3)));
+            text.norm("strain." + service + ".years", 1 + random.nextInt(2));
+        }
         if (homes) {
             text.homes("West | -0.5 | 0 | A1 | 400\nEast | 0.7 | 0 | A1 | 300\nNorth | 1 | 0.5 | B1 | 900");
         }

@@ -71,6 +71,7 @@ public final class RandomAllotment {
                 .units(units.toString())
                 .homes(homes.toString());
         direct(text, named, random);
+        strain(text, services, random);
         return AllotmentRun.of(text, YEARS).question();
     }
 
@@ -88,6 +89,17 @@ public final class RandomAllotment {
                 text.directive(Directive.Kind.EXTENSION_DECIDED, OptionalInt.of(YEARS.year(4)), 20, "B", "school");
             case 5 -> text.directive(Directive.Kind.AREA_STAYS, "0");
             default -> {}
+        }
+    }
+
+    /** In half the municipalities each service tolerates a strain in some years. */
+    private static void strain(CaseText text, List<String> services, Random random) {
+        boolean tolerated = random.nextBoolean();
+        for (String service : services) {
+            double share = random.nextInt(4) * 0.05;
+            int years = random.nextInt(4);
+            text.norm("strain." + service + ".share", tolerated ? share : 0);
+            text.norm("strain." + service + ".years", tolerated ? years : 0);
         }
     }
 

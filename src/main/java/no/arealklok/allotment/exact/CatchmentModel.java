@@ -114,6 +114,7 @@ final class CatchmentModel {
         Steps received = guests.isEmpty() || pool.largest().isEmpty()
                 ? Steps.never(cp, question.years())
                 : new Steps(cp, 1, question.years() - 1, question.years());
+        StrainModel strain = new StrainModel(cp, pool.strain(), question.years());
         for (int t = 0; t < question.years(); t++) {
             int year = t;
             LinearExprBuilder sum = LinearExpr.newBuilder();
@@ -128,7 +129,7 @@ final class CatchmentModel {
                             .sum();
             IntVar load = cp.newIntVar(0, most, "");
             cp.addEquality(load, sum);
-            lack(facility, load, most, t, shortage);
+            shortage.add(lack(facility, load, most, t, strain));
             fill(facility, guests, t, load, received);
             boolean stays = !own.isEmpty() && !facility.closed().canHappen();
             int least =
@@ -161,12 +162,15 @@ final class CatchmentModel {
         return alone ? group.users(t) - group.users(t, group.parts() - 1) : 0;
     }
 
-    private void lack(FacilityModel facility, IntVar load, int most, int t, LinearExprBuilder shortage) {
+    private IntVar lack(FacilityModel facility, IntVar load, int most, int t, StrainModel strain) {
         IntVar lack = cp.newIntVar(0, most, "");
         LinearExprBuilder over = LinearExpr.newBuilder().add(load);
         facility.add(over, t, -1, places -> places);
+        if (strain.canHappen()) {
+            over.addTerm(strain.within(List.of(facility), t, most), -1);
+        }
         cp.addGreaterOrEqual(lack, over);
-        shortage.add(lack);
+        return lack;
     }
 
     /** A facility that stays moves its boundary few times, and never for a handful. */

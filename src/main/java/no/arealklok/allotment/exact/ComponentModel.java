@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.arealklok.allotment.plan.Circle;
 import no.arealklok.allotment.plan.Decisions;
 import no.arealklok.allotment.plan.Decisions.Move;
 import no.arealklok.allotment.question.Facility;
@@ -68,16 +69,31 @@ final class ComponentModel {
                 .toList();
         List<UserGroup> groups = component.groups(pool);
         if (pool.rule().isByYear()) {
-            if (!members.isEmpty()) {
-                YearlyPoolModel yearly = new YearlyPoolModel(cp, question, pool, members, groups);
-                yearly.addTo(shortage, cost);
-                yearlies.add(yearly);
-            }
+            Circle.of(question, pool).forEach(circle -> addYearly(pool, circle, members, groups));
             return;
         }
         CatchmentModel catchment = new CatchmentModel(cp, question, pool, members, groups, steps);
         catchment.addTo(shortage, cost);
         catchments.add(catchment);
+    }
+
+    /** Of the facilities and the groups, those in the circle. */
+    private void addYearly(Pool pool, Circle circle, List<FacilityModel> members, List<UserGroup> groups) {
+        List<FacilityModel> some = members.stream()
+                .filter(model -> circle.facilities().contains(model.facility().index()))
+                .toList();
+        if (!some.isEmpty()) {
+            YearlyPoolModel yearly = new YearlyPoolModel(
+                    cp,
+                    question,
+                    pool,
+                    some,
+                    groups.stream()
+                            .filter(group -> circle.facilities().contains(group.home()))
+                            .toList());
+            yearly.addTo(shortage, cost);
+            yearlies.add(yearly);
+        }
     }
 
     private void limitClosings(Surroundings around) {

@@ -31,7 +31,11 @@ final class YearlyPoolModel {
     private final Pool pool;
     private final List<FacilityModel> facilities;
     private final List<UserGroup> groups;
+    private final StrainModel strain;
     private final List<IntVar> placed = new ArrayList<>();
+    /** Of each year, those who are placed beyond what is planned with; none where nothing is tolerated. */
+    private final List<IntVar> over = new ArrayList<>();
+
     private final Set<Bottleneck> known = new HashSet<>();
 
     YearlyPoolModel(CpModel cp, Question question, Pool pool, List<FacilityModel> facilities, List<UserGroup> groups) {
@@ -40,6 +44,7 @@ final class YearlyPoolModel {
         this.pool = pool;
         this.facilities = facilities;
         this.groups = groups;
+        this.strain = new StrainModel(cp, pool.strain(), question.years());
     }
 
     void addTo(LinearExprBuilder shortage, LinearExprBuilder cost) {
@@ -48,9 +53,15 @@ final class YearlyPoolModel {
             placed.add(all);
             shortage.add(need(groups, t)).addTerm(all, -1);
             // Rounded down for each, so that the model never costs more than the plan.
-            cost.addTerm(all, Math.floorDiv(pool.served().presentValue(t, (int) SCALE), SCALE));
+            long each = Math.floorDiv(pool.served().presentValue(t, (int) SCALE), SCALE);
+            cost.addTerm(all, each);
             if (pool.rule() == Allotment.Rule.MUNICIPALITY) {
                 give(t);
+            }
+            if (strain.canHappen()) {
+                IntVar more = tolerate(t);
+                shortage.addTerm(more, -1);
+                cost.addTerm(more, each);
             }
         }
         if (hasBottlenecks()) {
@@ -58,6 +69,19 @@ final class YearlyPoolModel {
             facilities.forEach(facility -> add(Bottleneck.of(groups, around(facility))));
             add(Bottleneck.of(groups, Bottleneck.all(groups)));
         }
+    }
+
+    private IntVar tolerate(int t) {
+        int need = need(groups, t);
+        over.add(hasBottlenecks() ? strain.over(t, need) : strain.within(facilities, t, need));
+        cp.addLessOrEqual(all(t), need);
+        return over.get(t);
+    }
+
+    /** All who are placed in the year. */
+    private LinearExprBuilder all(int t) {
+        LinearExprBuilder all = LinearExpr.newBuilder().add(placed.get(t));
+        return strain.canHappen() ? all.add(over.get(t)) : all;
     }
 
     boolean hasBottlenecks() {
@@ -105,6 +129,15 @@ final class YearlyPoolModel {
                 }
             }
             cp.addLessOrEqual(placed.get(t), room);
+            if (strain.canHappen()) {
+                // Those who are tolerated find room in the same facilities, beyond what is planned with there.
+                for (FacilityModel facility : facilities) {
+                    if (bottleneck.facilities().contains(facility.facility().index())) {
+                        strain.add(room, facility, t);
+                    }
+                }
+                cp.addLessOrEqual(all(t), room);
+            }
         }
     }
 
@@ -126,13 +159,20 @@ final class YearlyPoolModel {
         }
         int before = known.size();
         for (int t = 0; t < question.years(); t++) {
-            int year = t;
             int[] room = new int[question.facilities().size()];
+            int[] strained = new int[room.length];
             for (FacilityModel facility : facilities) {
-                room[facility.facility().index()] = room(facility.places(solver, t), own(facility, t));
+                int index = facility.facility().index();
+                int places = facility.places(solver, t);
+                room[index] = room(places, own(facility, t));
+                strained[index] = room[index] + pool.strain().over(places);
             }
-            Bottleneck.find(groups, t, index -> room[index], solver.value(placed.get(year)))
+            Bottleneck.find(groups, t, index -> room[index], solver.value(placed.get(t)))
                     .ifPresent(this::add);
+            if (strain.canHappen()) {
+                long all = solver.value(placed.get(t)) + solver.value(over.get(t));
+                Bottleneck.find(groups, t, index -> strained[index], all).ifPresent(this::add);
+            }
         }
         return known.size() > before;
     }

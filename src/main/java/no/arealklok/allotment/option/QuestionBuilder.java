@@ -161,6 +161,7 @@ public final class QuestionBuilder {
                 indexes,
                 norms.value(type.allotment().fill()),
                 type.largestUnit().stream().mapToInt(this::whole).findFirst(),
+                type.allotment().strain(norms),
                 ServiceMoney.served(type, norms, pricing)));
     }
 

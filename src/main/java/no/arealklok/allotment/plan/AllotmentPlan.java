@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.allotment.question.UserGroup;
+import no.arealklok.service.Overload;
 
 /**
  * A plan and all that follows from it (plan).
@@ -31,15 +32,17 @@ public record AllotmentPlan(
 
     /**
      * Place-years short in a pool if nobody went elsewhere than today: what the places of one facility lack, while
-     * others may stand empty.
+     * others may stand empty and each tolerates what it may.
      */
     public long shortageApart(Pool pool) {
         long shortage = 0;
         for (int facility : pool.facilities()) {
-            for (int t = 0; t < question.years(); t++) {
-                shortage += Math.max(
-                        0, own(pool, facility, t) - uses.get(facility).places().get(t));
-            }
+            shortage += new Overload(
+                            pool.strain(),
+                            question.years(),
+                            t -> own(pool, facility, t),
+                            uses.get(facility).places()::get)
+                    .shortage();
         }
         return shortage;
     }

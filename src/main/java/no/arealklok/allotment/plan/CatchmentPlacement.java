@@ -1,8 +1,10 @@
 package no.arealklok.allotment.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import no.arealklok.allotment.plan.Decisions.Move;
@@ -12,13 +14,14 @@ import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.allotment.question.Reach;
 import no.arealklok.allotment.question.UserGroup;
+import no.arealklok.service.Overload;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
 import org.jgrapht.alg.cycle.CycleDetector;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleDirectedGraph;
 
-/** Parts of groups that go to one facility at a time: they fill its places, and what is over is short. */
+/** Parts of groups that go to one facility at a time: they fill its places; who is over and not tolerated is short. */
 final class CatchmentPlacement {
     /** What goes from one facility to another in a year. */
     private record Boundary(int from, int to, int year) {}
@@ -28,6 +31,9 @@ final class CatchmentPlacement {
     private final Decisions decisions;
     private final List<FacilityUse> uses;
     private final List<UserGroup> groups;
+    /** By facility and year: users over the places who are tolerated. */
+    private final Map<Integer, int[]> strained = new HashMap<>();
+
     private Score score = Score.ZERO;
 
     CatchmentPlacement(Question question, Pool pool, Decisions decisions, List<FacilityUse> uses) {
@@ -40,13 +46,16 @@ final class CatchmentPlacement {
 
     PoolPlacement placement() {
         List<PoolYear> years = new ArrayList<>();
+        pool.facilities()
+                .forEach(facility ->
+                        strained.put(facility, strain(question.facilities().get(facility))));
         for (int t = 0; t < question.years(); t++) {
             List<PoolYear.Flow> flows = new ArrayList<>();
             for (int facility : pool.facilities()) {
                 place(question.facilities().get(facility), t, flows);
             }
             int need = PoolPlacement.need(question, pool, t);
-            years.add(new PoolYear(need, PoolPlacement.places(pool, uses, t), flows));
+            years.add(new PoolYear(need, PoolPlacement.places(pool, uses, t), flows, over(t)));
         }
         groups.forEach(this::addMoves);
         pool.facilities().stream().map(question.facilities()::get).forEach(this::addExchange);
@@ -54,14 +63,35 @@ final class CatchmentPlacement {
         return new PoolPlacement(years, score);
     }
 
+    private int[] strain(Facility facility) {
+        return pool.strain().isNone()
+                ? new int[question.years()]
+                : new Overload(pool.strain(), question.years(), t -> load(facility, t), t -> places(facility, t))
+                        .tolerated();
+    }
+
+    private List<PoolYear.Over> over(int t) {
+        return pool.facilities().stream()
+                .filter(facility -> strained.get(facility)[t] > 0)
+                .map(facility -> new PoolYear.Over(List.of(facility), strained.get(facility)[t]))
+                .toList();
+    }
+
+    private int load(Facility facility, int t) {
+        return groups.stream().mapToInt(group -> users(group, facility, t)).sum();
+    }
+
+    private int places(Facility facility, int t) {
+        return uses.get(facility.index()).places().get(t);
+    }
+
     private void place(Facility facility, int t, List<PoolYear.Flow> flows) {
-        int load = groups.stream().mapToInt(group -> users(group, facility, t)).sum();
-        int places = uses.get(facility.index()).places().get(t);
+        int load = load(facility, t);
+        int left = Math.min(load, places(facility, t) + strained.get(facility.index())[t]);
         score = score.plus(new Score(
-                excess(facility, load, places, t),
-                Math.max(0, load - places),
+                excess(facility, load, places(facility, t), t),
+                load - left,
                 facility.money().served(t, load)));
-        int left = Math.min(load, places);
         int rest = load;
         for (UserGroup group : groups) {
             int here = users(group, facility, t);

@@ -2,7 +2,7 @@ package no.arealklok.allotment.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.IntUnaryOperator;
 import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.allotment.question.UserGroup;
@@ -15,26 +15,12 @@ import no.arealklok.allotment.question.UserGroup;
 record PoolPlacement(List<PoolYear> years, Score score) {
     static PoolPlacement of(Question question, Pool pool, Decisions decisions, List<FacilityUse> uses) {
         return switch (pool.rule()) {
-            case ADMISSION -> byYear(question, pool, (t, all) -> admitted(question, pool, uses, t), uses);
-            case MUNICIPALITY -> byYear(question, pool, (t, all) -> given(question, pool, uses, t), uses);
+            case ADMISSION ->
+                YearlyPlacement.of(question, pool, uses, (t, more) -> admitted(question, pool, uses, t, more));
+            case MUNICIPALITY ->
+                YearlyPlacement.of(question, pool, uses, (t, more) -> given(question, pool, uses, t, more));
             case CATCHMENT, TENANCY -> new CatchmentPlacement(question, pool, decisions, uses).placement();
         };
-    }
-
-    @FunctionalInterface
-    private interface Year {
-        List<PoolYear.Flow> flows(int t, List<FacilityUse> uses);
-    }
-
-    private static PoolPlacement byYear(Question question, Pool pool, Year year, List<FacilityUse> uses) {
-        List<PoolYear> years = new ArrayList<>();
-        Score score = Score.ZERO;
-        for (int t = 0; t < question.years(); t++) {
-            PoolYear placed = new PoolYear(need(question, pool, t), places(pool, uses, t), year.flows(t, uses));
-            years.add(placed);
-            score = score.plus(new Score(0, placed.shortage(), pool.served().presentValue(t, placed.placed())));
-        }
-        return new PoolPlacement(years, score);
     }
 
     static int need(Question question, Pool pool, int t) {
@@ -50,8 +36,10 @@ record PoolPlacement(List<PoolYear> years, Score score) {
     }
 
     /** A receiver is filled up to its share, or to what its own groups fill it with. */
-    private static List<PoolYear.Flow> admitted(Question question, Pool pool, List<FacilityUse> uses, int t) {
-        return new Placement(question, pool).of(t, facility -> room(question, pool, uses.get(facility), t));
+    private static List<PoolYear.Flow> admitted(
+            Question question, Pool pool, List<FacilityUse> uses, int t, IntUnaryOperator more) {
+        return new Placement(question, pool)
+                .of(t, facility -> room(question, pool, uses.get(facility), t) + more.applyAsInt(facility));
     }
 
     static int room(Question question, Pool pool, FacilityUse use, int t) {
@@ -65,11 +53,14 @@ record PoolPlacement(List<PoolYear> years, Score score) {
     }
 
     /** Everyone's own home first; the rest where there are places, in the order of the facilities. */
-    private static List<PoolYear.Flow> given(Question question, Pool pool, List<FacilityUse> uses, int t) {
-        int left = pool.usable(places(pool, uses, t));
-        int[] free = IntStream.range(0, question.facilities().size())
-                .map(facility -> uses.get(facility).places().get(t))
-                .toArray();
+    private static List<PoolYear.Flow> given(
+            Question question, Pool pool, List<FacilityUse> uses, int t, IntUnaryOperator more) {
+        int left = pool.usable(places(pool, uses, t))
+                + pool.facilities().stream().mapToInt(more::applyAsInt).sum();
+        int[] free = new int[question.facilities().size()];
+        for (int facility : pool.facilities()) {
+            free[facility] = uses.get(facility).places().get(t) + more.applyAsInt(facility);
+        }
         List<PoolYear.Flow> flows = new ArrayList<>();
         int[] waiting = new int[pool.groups().size()];
         for (int i = 0; i < waiting.length; i++) {

@@ -150,6 +150,7 @@ public final class SettledBoundaries {
                 members,
                 pool.fill(),
                 pool.largest(),
+                pool.strain(),
                 pool.served());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import no.arealklok.service.Allotment;
+import no.arealklok.service.Strain;
 
 /**
  * Facilities and groups of one service among which places are allotted (pulje). The places of each facility are known.
@@ -16,6 +17,7 @@ import no.arealklok.service.Allotment;
  * @param fill share of the places that is planned with: of the whole pool where the municipality allots, of a receiver
  *     otherwise
  * @param largest users under one roof after a group has come, at most; empty where no norm says so
+ * @param strain how far over its places each facility may be filled, and in how many years
  * @param served what serving so many users in the year with an index costs, where it does not matter who serves them
  */
 public record Pool(
@@ -26,6 +28,7 @@ public record Pool(
         List<Integer> groups,
         double fill,
         OptionalInt largest,
+        Strain strain,
         Served served) {
     /** Present value in whole NOK of what counts; linear in the users. */
     @FunctionalInterface

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.SiteService;
+import no.arealklok.service.Overload;
+import no.arealklok.service.Strain;
 
 /**
  * Room for visitors of one service in one building beside its own units, year by year, without an extension or with
@@ -19,6 +21,8 @@ final class Room {
     private final int added;
     private final int[] places;
     private final int[] norm;
+    private final int placesNow;
+    private final Strain strain;
     private final long[] costWithoutGrant;
     private final long[] costWithGrant;
     /** Visitors before it would forfeit the grant, by the first year with too few places. */
@@ -41,13 +45,15 @@ final class Room {
         this.added = timely.map(SiteService.Expansion::places).orElse(0);
         this.places = new int[years];
         this.norm = new int[years];
+        this.placesNow = service.places().orElse(UNBOUNDED);
+        this.strain = service.strain();
         this.costWithoutGrant = costs(timely, false);
         this.costWithGrant = costs(timely, true);
         this.bound = IntStream.range(0, years)
                 .map(t -> Math.min(ready(t) + facts.grantYears(), years))
                 .toArray();
         for (int t = 0; t < years; t++) {
-            places[t] = service.places().orElse(UNBOUNDED) - own[t];
+            places[t] = placesNow - own[t];
             norm[t] = service.largestUnit().orElse(UNBOUNDED) - own[t];
         }
     }
@@ -86,7 +92,8 @@ final class Room {
 
     /** Most users that the visitors may have in a year without anyone being short or the size norm being passed. */
     int most(int t) {
-        return Math.min(t >= earliestExtension ? places[t] + added : places[t], norm[t]);
+        int more = t >= earliestExtension ? added : 0;
+        return Math.min(places[t] + more + strain.over(placesNow + more), norm[t]);
     }
 
     /**
@@ -118,9 +125,31 @@ final class Room {
         return t;
     }
 
-    /** Place-years short; when there are more than may be, perhaps not all of them. */
+    /**
+     * Index of the year in which an extension is ready at the latest, where it is called for at all: the first that a
+     * strain cannot carry; the number of years when there is none.
+     */
+    int lastCall(int[] users, int firstOverload) {
+        return strain.isNone() ? firstOverload : overload(users, places.length).firstBeyond(firstOverload);
+    }
+
+    private Overload overload(int[] users, int ready) {
+        return new Overload(
+                strain,
+                places.length,
+                t -> users[t] + placesNow - places[t],
+                t -> placesNow + (t >= ready ? added : 0));
+    }
+
+    /**
+     * Place-years short, at least, where the extension is ready as early as it may be; when there are more than may be,
+     * perhaps not all of them.
+     */
     long shortage(int[] users, int firstOverload) {
         int ready = ready(firstOverload);
+        if (!strain.isNone()) {
+            return overload(users, ready).shortage();
+        }
         long sum = 0;
         for (int t = 0; t < places.length && sum <= limit; t++) {
             sum += Math.max(0, users[t] - places[t] - (t >= ready ? added : 0));
@@ -131,14 +160,15 @@ final class Room {
     /**
      * Of the extension that the overload calls for, at least: more visitors, or earlier ones, never make it less.
      *
+     * @param lastCall index of the year in which it is ready at the latest
      * @param firstVisit index of the first year with a visitor
      */
-    long cost(int firstOverload, int firstVisit) {
-        int granted = Math.min(firstOverload, bound.length - 1);
+    long cost(int lastCall, int firstVisit) {
+        int granted = Math.min(lastCall, bound.length - 1);
         while (granted >= 0 && firstVisit < bound[granted]) {
             granted--;
         }
-        long without = costWithoutGrant[firstOverload];
+        long without = costWithoutGrant[lastCall];
         return granted < 0 ? without : Math.min(without, costWithGrant[granted]);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import no.arealklok.consolidation.plan.Built;
 import no.arealklok.consolidation.question.SiteService;
 import no.arealklok.consolidation.question.YearlyLimit;
+import no.arealklok.service.Strain;
 
 /** One extension, in a building that is used to the end or left before, with the state's grant or without. */
 final class ExtensionModel {
@@ -58,6 +59,13 @@ final class ExtensionModel {
 
     void addPlaces(LinearExprBuilder lacking, int t) {
         lacking.addTerm(ready.by(t), -expansion.places());
+    }
+
+    /** Adds what its places add to those who are tolerated in the year. */
+    void addStrain(LinearExprBuilder most, int t) {
+        int places = service.places().orElseThrow();
+        Strain strain = service.strain();
+        most.addTerm(ready.by(t), strain.over(places + expansion.places()) - strain.over(places));
     }
 
     /** Adds what of it a ceiling counts in the year. */

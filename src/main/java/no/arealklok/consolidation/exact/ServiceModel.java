@@ -28,6 +28,7 @@ final class ServiceModel {
     /** By year; empty where nobody can be short. */
     private final Map<Integer, IntVar> shortages = new LinkedHashMap<>();
 
+    private final StrainModel strain;
     private final Optional<StaffModel> staff;
 
     ServiceModel(
@@ -44,6 +45,7 @@ final class ServiceModel {
         this.fixed = fixed;
         this.residents = residents;
         this.visitors = visitors;
+        this.strain = new StrainModel(model, this.service);
         receiverStays();
         limitSize();
         if (this.service.places().isPresent()) {
@@ -140,6 +142,8 @@ final class ServiceModel {
             LinearExprBuilder lacking = users(t).addTerm(building.inUse(t), -places);
             int year = t;
             extensions.forEach(extension -> extension.addPlaces(lacking, year));
+            strain.add(t, extensions, mostUsers(t) - places);
+            strain.relieve(lacking, t);
             if (model.allowsShortage()) {
                 IntVar shortage = model.cp().newIntVar(0, mostUsers(t) - places, "");
                 shortages.put(t, shortage);
@@ -147,6 +151,7 @@ final class ServiceModel {
             }
             model.cp().addLessOrEqual(lacking, 0);
         }
+        strain.limit();
         if (model.facts().limitsBuilding() && !extensions.isEmpty() && !service.decided()) {
             putOff();
         }
@@ -161,6 +166,7 @@ final class ServiceModel {
                 LinearExprBuilder over = users(t).addTerm(building.inUse(t), -places);
                 long most = mostUsers(t);
                 extensions.forEach(extension -> over.addTerm(extension.built(), -most));
+                strain.relieve(over, t);
                 roomsInUse(t).forEach(there -> over.addTerm(there, -most));
                 model.cp().addLessOrEqual(over, 0);
                 Literal full = model.cp().newBoolVar("");
@@ -225,7 +231,9 @@ final class ServiceModel {
     void hint(SitePlan plan) {
         boolean toTheEnd = plan.closes() == years();
         extensions.forEach(extension -> extension.hint(plan.extensions(), toTheEnd));
-        shortages.forEach((t, shortage) -> model.cp().addHint(shortage, lack(plan, t)));
+        List<Integer> strained = plan.strained(service);
+        strain.hint(strained);
+        shortages.forEach((t, shortage) -> model.cp().addHint(shortage, lack(plan, t) - strained.get(t)));
         staff.ifPresent(model -> model.hint(plan.load()));
     }
 

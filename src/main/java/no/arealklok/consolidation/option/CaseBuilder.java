@@ -200,7 +200,15 @@ public final class CaseBuilder {
                 && ways.get(0).takesOver().isEmpty()
                 && decided.getAsInt() <= horizon.lastYear();
         return new SiteService(
-                type, total, places, ways, largest, paid, on ? Math.max(1, index(decided)) : first(building, type), on);
+                type,
+                total,
+                places,
+                ways,
+                largest,
+                paid,
+                type.allotment().strain(norms),
+                on ? Math.max(1, index(decided)) : first(building, type),
+                on);
     }
 
     /** Index of the first year in which an extension can be ready. */

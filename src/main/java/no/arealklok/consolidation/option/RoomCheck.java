@@ -21,7 +21,8 @@ import no.arealklok.consolidation.question.SiteService;
 /**
  * Whether a building has room for a unit from a year on, with its own units of the service and its largest extension
  * built. A move that makes more people short there than it can relieve at home is left out: the shortage of a building
- * grows faster the fuller it is, so that such a move is never part of a best plan.
+ * grows faster the fuller it is, so that such a move is never part of a best plan. What a strain tolerates is no room
+ * to move into: nobody is counted as having a place by it here.
  */
 final class RoomCheck {
     private final ConsolidationCase facts;

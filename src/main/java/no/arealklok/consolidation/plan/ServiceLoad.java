@@ -2,6 +2,7 @@ package no.arealklok.consolidation.plan;
 
 import no.arealklok.consolidation.question.SiteService;
 import no.arealklok.economy.StaffMoney;
+import no.arealklok.service.Overload;
 
 /** Users of one service in one building, year by year, while stays come and go. */
 final class ServiceLoad {
@@ -84,27 +85,47 @@ final class ServiceLoad {
      */
     int firstOverload(int from) {
         int t = from;
-        while (t < users.length && overload(t, 0) == 0) {
+        while (t < users.length && over(t, 0) == 0) {
             t++;
         }
         return t;
     }
 
+    /** First year, of those from an index on, with more users than places and the strain that is left tolerate. */
+    int firstBeyond(int from) {
+        return service.strain().isNone() ? firstOverload(from) : overload(0, 0).firstBeyond(from);
+    }
+
+    /** Users beyond the places who are tolerated in each year, with places added from a year on. */
+    int[] strained(int added, int ready) {
+        return service.strain().isNone() || service.places().isEmpty()
+                ? new int[users.length]
+                : overload(added, ready).tolerated();
+    }
+
+    private Overload overload(int added, int ready) {
+        int places = service.places().orElse(Integer.MAX_VALUE - added);
+        return new Overload(service.strain(), users.length, this::users, t -> places + (t >= ready ? added : 0));
+    }
+
     /**
-     * Users without a place, summed over years.
+     * Users without a place who are not tolerated, summed over years.
      *
      * @param added places added
      * @param ready index of the first year that has them
      */
     long shortage(int added, int ready) {
+        if (!service.strain().isNone()) {
+            return overload(added, ready).shortage();
+        }
         long sum = 0;
         for (int t = 0; t < users.length; t++) {
-            sum += overload(t, t >= ready ? added : 0);
+            sum += over(t, t >= ready ? added : 0);
         }
         return sum;
     }
 
-    private int overload(int t, int added) {
+    private int over(int t, int added) {
         return service.places().isEmpty()
                 ? 0
                 : Math.max(0, users[t] - service.places().getAsInt() - added);

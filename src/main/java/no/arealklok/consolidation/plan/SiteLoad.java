@@ -89,7 +89,8 @@ public final class SiteLoad {
     /**
      * The extensions that this use calls for: for each service the one that leaves the fewest short, then the cheapest,
      * in the first year with too few places of those in which it can be ready; one that takes over rooms, not before
-     * they are free. A building that is not too full then gets none: what is short before no extension relieves.
+     * they are free. A building that is not too full then gets none: what is short before no extension relieves. Where
+     * a strain is tolerated it may be ready later, up to the first year that the strain cannot carry.
      */
     public List<Built> extensions() {
         List<Built> built = new ArrayList<>();
@@ -133,18 +134,21 @@ public final class SiteLoad {
             return List.of();
         }
         int to = closes();
+        int last = load.firstBeyond(called);
         long without = load.shortage(0, called);
         List<Need.Answer> answers = new ArrayList<>();
         for (SiteService.Expansion expansion : load.service().expansions()) {
             int first =
                     Math.max(called, expansion.takesOver().map(departures::of).orElse(0));
-            int after = mayBePutOff ? stays.length : Math.min(first + 1, stays.length);
+            int after = mayBePutOff ? stays.length : Math.min(Math.max(first, last) + 1, stays.length);
             for (int ready = first; ready < after; ready++) {
                 boolean netGrowth = !load.receivesBefore(facts.grantSafe(ready));
                 Built built = new Built(load.service(), expansion, ready, netGrowth);
                 long relieved = without - load.shortage(expansion.places(), ready);
                 PlanScore effect = new PlanScore(0, -relieved, built.cost(to));
-                if (effect.compareTo(PlanScore.ZERO) < 0) {
+                // What a strain carries to the end calls for nothing but to relieve years before.
+                boolean wanted = last < stays.length || relieved > 0;
+                if (wanted && effect.compareTo(PlanScore.ZERO) < 0) {
                     answers.add(new Need.Answer(built, effect));
                 }
             }
@@ -225,6 +229,19 @@ public final class SiteLoad {
                 .filter(load -> opens() < stays.length && load.service().type() == type)
                 .mapToLong(load -> shortage(load, extensions))
                 .sum();
+    }
+
+    /** Users beyond the places who are tolerated, by the index of the year; none of a service that is not there. */
+    int[] strained(SiteService service, List<Built> extensions) {
+        ServiceLoad load = services.get(service.id());
+        if (load == null) {
+            return new int[stays.length];
+        }
+        return extensions.stream()
+                .filter(built -> built.service() == service)
+                .findFirst()
+                .map(built -> load.strained(built.expansion().places(), built.ready()))
+                .orElseGet(() -> load.strained(0, 0));
     }
 
     private static long shortage(ServiceLoad load, List<Built> extensions) {

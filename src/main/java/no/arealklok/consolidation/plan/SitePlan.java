@@ -1,5 +1,6 @@
 package no.arealklok.consolidation.plan;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import no.arealklok.consolidation.question.Site;
@@ -37,6 +38,14 @@ public record SitePlan(Site site, int opens, int closes, List<Built> extensions,
     public PlanScore without(Built built) {
         List<Built> others = extensions.stream().filter(other -> other != built).toList();
         return load.score(others).minus(load.score(extensions));
+    }
+
+    /**
+     * Users beyond the places of the service who are tolerated, and so not short, in each year: in so many years at
+     * most, those in which the most are.
+     */
+    public List<Integer> strained(SiteService service) {
+        return Arrays.stream(load.strained(service, extensions)).boxed().toList();
     }
 
     /** Places of the service in the year with this index, none once another has its rooms; empty when unknown. */

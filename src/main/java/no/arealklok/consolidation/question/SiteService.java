@@ -10,6 +10,7 @@ import no.arealklok.economy.StaffMoney;
 import no.arealklok.quantity.Figure;
 import no.arealklok.register.Extension;
 import no.arealklok.service.ServiceType;
+import no.arealklok.service.Strain;
 
 /**
  * What a building offers one service.
@@ -20,6 +21,7 @@ import no.arealklok.service.ServiceType;
  * @param largestUnit most users under one roof after a merger
  * @param staff what the service's staff costs here; empty where that is not known, and where it is not the
  *     municipality's
+ * @param strain how far over its places it may be filled, and in how many years
  * @param extendsFrom index of the first year in which an extension can be ready, by the time that building takes and by
  *     directives
  * @param decided whether the one extension that there is, is ready in that year whatever else is planned
@@ -31,6 +33,7 @@ public record SiteService(
         List<Expansion> expansions,
         OptionalInt largestUnit,
         Optional<StaffMoney> staff,
+        Strain strain,
         int extendsFrom,
         boolean decided) {
 
@@ -51,7 +54,7 @@ public record SiteService(
         }
     }
 
-    /** Without a directive on its extensions. */
+    /** Without a directive on its extensions, and where nothing over the places is tolerated. */
     public SiteService(
             ServiceType type,
             OptionalInt places,
@@ -59,7 +62,7 @@ public record SiteService(
             List<Expansion> expansions,
             OptionalInt largestUnit,
             Optional<StaffMoney> staff) {
-        this(type, places, placeFigures, expansions, largestUnit, staff, 0, false);
+        this(type, places, placeFigures, expansions, largestUnit, staff, Strain.NONE, 0, false);
     }
 
     public SiteService {

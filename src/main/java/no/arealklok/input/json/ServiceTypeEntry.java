@@ -19,6 +19,7 @@ import no.arealklok.service.NeedRule;
 import no.arealklok.service.ServiceType;
 import no.arealklok.service.ServingCost;
 import no.arealklok.service.StaffRule;
+import no.arealklok.service.Strain;
 
 /** A service type as JSON has it. */
 record ServiceTypeEntry(
@@ -77,9 +78,9 @@ record ServiceTypeEntry(
         return norms == null ? List.of() : norms.stream().map(NormEntry::norm).toList();
     }
 
-    private record AllotmentEntry(Allotment.Rule rule, String fill, String parts, String served) {
+    private record AllotmentEntry(Allotment.Rule rule, String fill, String parts, String served, Strain.Keys strain) {
         Allotment allotment() {
-            return new Allotment(rule, fill, parts, Optional.ofNullable(served));
+            return new Allotment(rule, fill, parts, Optional.ofNullable(served), Optional.ofNullable(strain));
         }
     }
 

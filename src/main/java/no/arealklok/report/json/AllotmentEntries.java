@@ -44,6 +44,7 @@ final class AllotmentEntries {
      */
     record ExtendedEntry(
             List<ServiceShortage> shortages,
+            List<PoolStrain> strained,
             List<LevelEntry> built,
             List<PartsEntry> moved,
             long cost,
@@ -51,6 +52,9 @@ final class AllotmentEntries {
             long costGap) {}
 
     record ServiceShortage(String service, @MayLack String part, List<Integer> shortage) {}
+
+    /** @param users beyond what is planned with in these buildings together who are tolerated, and so not short */
+    record PoolStrain(int year, String service, List<String> buildings, int users) {}
 
     record LevelEntry(int year, String building, String service, int places, long cost) {}
 
@@ -93,6 +97,7 @@ final class AllotmentEntries {
                                         .map(PoolYear::shortage)
                                         .toList()))
                         .toList(),
+                strained(plan),
                 question.facilities().stream()
                         .flatMap(facility -> levels(plan, facility).stream())
                         .toList(),
@@ -100,6 +105,24 @@ final class AllotmentEntries {
                 plan.score().cost(),
                 fewest,
                 gap);
+    }
+
+    private List<PoolStrain> strained(AllotmentPlan plan) {
+        List<PoolStrain> strained = new ArrayList<>();
+        for (Pool pool : question.pools()) {
+            List<PoolYear> years = plan.years().get(pool);
+            for (int t = 0; t < years.size(); t++) {
+                int year = question.horizon().year(t);
+                years.get(t).strained().stream()
+                        .map(over -> new PoolStrain(
+                                year,
+                                pool.service(),
+                                over.facilities().stream().map(this::building).toList(),
+                                over.users()))
+                        .forEach(strained::add);
+            }
+        }
+        return strained;
     }
 
     private List<LevelEntry> levels(AllotmentPlan plan, Facility facility) {

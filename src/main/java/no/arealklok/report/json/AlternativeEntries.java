@@ -1,11 +1,15 @@
 package no.arealklok.report.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.arealklok.analysis.Analysis;
+import no.arealklok.analysis.PlaceFigures;
 import no.arealklok.analysis.PlanFigures;
 import no.arealklok.consolidation.plan.Measure;
 import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.consolidation.plan.SitePlan;
+import no.arealklok.consolidation.question.SiteService;
 import no.arealklok.economy.CashFlow;
 import no.arealklok.economy.Emission;
 import no.arealklok.quantity.Horizon;
@@ -13,6 +17,7 @@ import no.arealklok.report.json.AnalysisFile.AlternativeEntry;
 import no.arealklok.report.json.AnalysisFile.CashFlowEntry;
 import no.arealklok.report.json.AnalysisFile.EmissionEntry;
 import no.arealklok.report.json.AnalysisFile.MeasureEntry;
+import no.arealklok.report.json.AnalysisFile.StrainEntry;
 import no.arealklok.travel.Distance;
 
 /** Plans as analysis.json tells them. */
@@ -29,13 +34,36 @@ final class AlternativeEntries {
         this.money = new PlanFigures(analysis);
     }
 
-    AlternativeEntry of(Plan plan) {
+    /** @param name of the alternative */
+    AlternativeEntry of(String name, Plan plan) {
         List<MeasureEntry> measures = measures(plan);
         List<CashFlowEntry> flows =
                 plan.flows().stream().map(flow -> flow(plan, flow)).toList();
         List<EmissionEntry> emissions =
                 plan.effects().emissions().stream().map(this::emission).toList();
-        return new AlternativeEntry(plan.score(), measures, flows, emissions);
+        return new AlternativeEntry(plan.score(), measures, strained(name, plan), flows, emissions);
+    }
+
+    private List<StrainEntry> strained(String name, Plan plan) {
+        PlaceFigures places = new PlaceFigures(analysis);
+        List<StrainEntry> strained = new ArrayList<>();
+        for (SitePlan site : plan.sites()) {
+            for (SiteService service : site.site().services().values()) {
+                List<Integer> users = site.strained(service);
+                for (int t = 0; t < users.size(); t++) {
+                    if (users.get(t) > 0) {
+                        int year = horizon.year(t);
+                        strained.add(new StrainEntry(
+                                year,
+                                site.site().building().id(),
+                                service.id(),
+                                users.get(t),
+                                figures.add(places.strained(name, site, service, year))));
+                    }
+                }
+            }
+        }
+        return strained;
     }
 
     List<MeasureEntry> measures(Plan plan) {

@@ -68,7 +68,7 @@ final class AnalysisEntries {
                 new UnitEntries(analysis, figures, uses).all(),
                 analysis.plan().sites().stream().map(this::building).toList(),
                 new HeadlineEntries(analysis, figures).entry(),
-                Alternatives.of(analysis, (name, plan) -> entries.of(plan)),
+                Alternatives.of(analysis, entries::of),
                 analysis.scope().isEmpty() ? null : analysis.proof().orElse(null),
                 ScopeEntries.scope(analysis.scope()),
                 ScopeEntries.estimates(analysis.estimates()),

@@ -209,8 +209,12 @@ record AnalysisFile(
     record AlternativeEntry(
             PlanScore score,
             List<MeasureEntry> measures,
+            List<StrainEntry> strained,
             List<CashFlowEntry> cashFlows,
             List<EmissionEntry> emissions) {}
+
+    /** @param users beyond the places who are tolerated, and so not short */
+    record StrainEntry(int year, String building, String service, int users, String usersFigure) {}
 
     /**
      * @param kind move, extend or close

@@ -164,6 +164,36 @@ class SiteLoadTest {
         return load.excess();
     }
 
+    /** 96, 98 … 104 in 2030, 106 … 114 in 2035 in 100 places; more can be ready from 2029 on. */
+    private static ConsolidationCase growing(double share, int years) {
+        return new CaseText(TEN_YEARS)
+                .norm("economy.discount-rate", 0.04)
+                .norm("strain.school.share", share)
+                .norm("strain.school.years", years)
+                .extensions("A | school | 20 | 6000000")
+                .buildings("A | 0 | 0 | 1000")
+                .units("S | school | A | 100 | 96>114")
+                .build();
+    }
+
+    @Test
+    void an_extension_waits_while_a_strain_carries_the_peak() {
+        assertThat(built(growing(0, 0), "A")).containsExactly("20 in 2029");
+        assertThat(built(growing(0.1, 0), "A")).containsExactly("20 in 2029");
+        assertThat(built(growing(0.1, 2), "A")).containsExactly("20 in 2031");
+        // 102 and 104 are within 4 %, 106 are not.
+        assertThat(built(growing(0.04, 3), "A")).containsExactly("20 in 2031");
+        assertThat(load(growing(0.1, 2), "A").score().shortage()).isZero();
+        assertThat(load(growing(0.1, 2), "A").score(List.of()).shortage())
+                .isEqualTo(2 + 4 + 6 + 8 + 10 + 12 + 14 - 10 - 10);
+    }
+
+    @Test
+    void a_strain_that_carries_to_the_end_builds_nothing() {
+        assertThat(built(growing(0.2, 7), "A")).isEmpty();
+        assertThat(load(growing(0.2, 7), "A").score().shortage()).isZero();
+    }
+
     @Test
     void a_building_that_may_not_close_is_not_left() {
         ConsolidationCase facts = new CaseText(TEN_YEARS)

@@ -16,8 +16,10 @@ import java.util.TreeSet;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.solver.OptaPlannerSearch;
 import no.arealklok.fixture.CaseRun;
-import no.arealklok.input.json.NormReader;
+import no.arealklok.fixture.CaseText;
+import no.arealklok.norm.Norms;
 import no.arealklok.sample.SampleMunicipality;
+import no.arealklok.service.ServiceType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -38,12 +40,37 @@ class JsonWriterIT {
 
     @BeforeAll
     static void write() throws IOException {
-        analysis = new CaseRun(SampleMunicipality.of("by.xlsx", 3, 50), List.of(), new NormReader().readDefaults())
+        analysis = new CaseRun(SampleMunicipality.of("by.xlsx", 3, 50), List.of(), straining())
                 .effort(20)
                 .analyse(new OptaPlannerSearch());
         new JsonWriter().write(analysis, folder);
         root = JsonMapper.shared().readTree(Files.readAllBytes(folder.resolve("analysis.json")));
         root.get("figures").forEach(figure -> FIGURES.put(figure.get("id").asString(), figure));
+    }
+
+    /** The program's norms, but for a strain that each service tolerates in three years. */
+    private static Norms straining() {
+        CaseText text = new CaseText().ownNorms();
+        for (ServiceType type : CaseText.TYPES.all()) {
+            text.norm("strain." + type.id() + ".share", 0.1).norm("strain." + type.id() + ".years", 3);
+        }
+        return text.norms();
+    }
+
+    @Test
+    void what_is_tolerated_is_told_with_what_it_follows_from() {
+        JsonNode strained = root.get("alternatives").get("zero").get("strained");
+
+        assertThat(strained).isNotEmpty();
+        for (JsonNode use : strained) {
+            JsonNode figure = FIGURES.get(use.get("usersFigure").asString());
+            assertThat(figure.get("value").asInt())
+                    .isEqualTo(use.get("users").asInt())
+                    .isPositive();
+            assertThat(figure.get("operands").toString())
+                    .contains(
+                            "norm/strain.%s.share".formatted(use.get("service").asString()));
+        }
     }
 
     @Test

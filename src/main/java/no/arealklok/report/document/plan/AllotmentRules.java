@@ -9,6 +9,7 @@ import no.arealklok.norm.Norms;
 import no.arealklok.report.document.words.Phrases;
 import no.arealklok.service.Allotment;
 import no.arealklok.service.ServiceType;
+import no.arealklok.service.Strain;
 
 /**
  * By which rule the places of each service are allotted, in words.
@@ -29,7 +30,7 @@ record AllotmentRules(Phrases phrases, List<Pool> shown) {
             percent(norms.value(allotment.fill())),
             pools.stream().flatMap(one -> one.part().stream()).collect(Collectors.joining(", ")),
         };
-        return switch (pool.rule()) {
+        String rule = switch (pool.rule()) {
             case CATCHMENT -> phrases.text("allotment.catchment", arguments);
             case ADMISSION -> phrases.text("allotment.admission", arguments);
             case MUNICIPALITY ->
@@ -41,6 +42,11 @@ record AllotmentRules(Phrases phrases, List<Pool> shown) {
                         + reserve(pools);
             case TENANCY -> phrases.text("allotment.tenancy", arguments);
         };
+        return rule + strain(pool.strain());
+    }
+
+    private String strain(Strain strain) {
+        return strain.isNone() ? "" : " " + phrases.text("allotment.strain", percent(strain.share()), strain.years());
     }
 
     private String limit(ServiceType type, Norms norms) {

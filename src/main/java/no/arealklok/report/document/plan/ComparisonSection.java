@@ -33,14 +33,16 @@ public final class ComparisonSection {
     }
 
     public Section section() {
-        return new Section(
-                "alternatives",
-                phrases.text("comparison.title"),
-                List.of(
-                        new Block.Paragraph(phrases.text("comparison.intro", new Terms(phrases).decided())),
-                        alternatives(),
-                        new Block.Paragraph(phrases.text("comparison.stressIntro")),
-                        stress()));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(phrases.text("comparison.intro", new Terms(phrases).decided())));
+        blocks.add(alternatives());
+        new StrainTables(phrases).of(analysis.plan()).ifPresent(table -> {
+            blocks.add(new Block.Paragraph(phrases.text("strain.intro")));
+            blocks.add(table);
+        });
+        blocks.add(new Block.Paragraph(phrases.text("comparison.stressIntro")));
+        blocks.add(stress());
+        return new Section("alternatives", phrases.text("comparison.title"), blocks);
     }
 
     private record Line(String name, Function<Plan, Cell> cell) {}

@@ -59,6 +59,41 @@ class AllotmentSectionTest {
         assertThat(section.rows(ELSEWHERE)).containsExactly("Kindergartens | A | B | 10 | 2026 | 2,598");
     }
 
+    /** 96 pupils in 2026, 115 in 2045, in 100 places; what can be built is ready from 2029 on. */
+    private static CaseText growing(int years) {
+        return new CaseText()
+                .norm("strain.school.share", 0.05)
+                .norm("strain.school.years", years)
+                .extensions("A | school | 20 | 20000000")
+                .buildings("A | 0 | 0 | 1000")
+                .units("S | school | A | 100 | 96>115");
+    }
+
+    @Test
+    void what_is_tolerated_over_the_places_is_told_where_it_is_used_and_only_then() {
+        String rule = "Up to 5% over the places are tolerated in up to 2 years, and are then not without a place.";
+        String intro = "The plan uses strain that the norms tolerate, in the years below: those beyond the places then"
+                + " are not counted as without a place.";
+        SectionText used = section(growing(2));
+        SectionText alternatives = SectionText.of(
+                new CaseRun(growing(2)).allot(ExactAllotment.load().orElseThrow()), "alternatives");
+
+        assertThat(used.bullets()).anyMatch(bullet -> bullet.endsWith(rule));
+        assertThat(used.rows("Where the allotment uses strain that is tolerated"))
+                .containsExactly("Schools | A | 2031 | 1", "Schools | A | 2032 | 2");
+        assertThat(alternatives.paragraphs()).contains(intro);
+        assertThat(alternatives.rows("Where the plan uses strain that is tolerated"))
+                .containsExactly("A | Schools | 2031 | 100 | 1", "A | Schools | 2032 | 100 | 2");
+
+        assertThat(section(growing(0)).bullets()).noneMatch(bullet -> bullet.contains("tolerated"));
+        assertThat(SectionText.of(
+                                new CaseRun(growing(0))
+                                        .allot(ExactAllotment.load().orElseThrow()),
+                                "alternatives")
+                        .paragraphs())
+                .noneMatch(paragraph -> paragraph.contains("tolerate"));
+    }
+
     /** Beds that stand empty in the east are no help in the west, nor where nobody knows which district it is. */
     @Test
     void places_are_given_within_each_district_where_the_norm_says_so() {
