@@ -17,7 +17,6 @@ import no.arealklok.economy.Perspective;
 import no.arealklok.norm.Norm;
 import no.arealklok.quantity.Horizon;
 import no.arealklok.register.Building;
-import no.arealklok.report.json.AnalysisFile.BalanceEntry;
 import no.arealklok.report.json.AnalysisFile.BuildingEntry;
 import no.arealklok.report.json.AnalysisFile.BuildingServiceEntry;
 import no.arealklok.report.json.AnalysisFile.FindingEntry;
@@ -52,7 +51,6 @@ final class AnalysisEntries {
         List<ServiceEntry> services = services();
         UseEntries uses = new UseEntries(analysis, figures);
         List<UseEntry> utilisation = uses.groups();
-        List<BalanceEntry> balance = uses.balances();
         AlternativeEntries entries = new AlternativeEntries(analysis, figures);
         ResilienceEntries resilience = new ResilienceEntries(analysis, figures);
         WeighingEntries weighing = new WeighingEntries(analysis, entries);
@@ -64,7 +62,7 @@ final class AnalysisEntries {
                 findings(),
                 services,
                 utilisation,
-                balance,
+                uses.balances(),
                 new UnitEntries(analysis, figures, uses).all(),
                 analysis.plan().sites().stream().map(this::building).toList(),
                 new HeadlineEntries(analysis, figures).entry(),

@@ -56,7 +56,8 @@ final class WeighingEntries {
      *
      * @param stays with one less it moves; absent where it moves with the most that were tried
      */
-    record TurningEntry(String unit, int users, int most, Integer stays) {}
+    record TurningEntry(
+            String unit, int users, int most, @MayLack Integer stays) {}
 
     record OtherChoiceEntry(String unit, ChoiceEntry choice) {}
 
