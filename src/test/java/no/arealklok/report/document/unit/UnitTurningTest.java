@@ -2,7 +2,6 @@ package no.arealklok.report.document.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Analyst;
@@ -19,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** What is said of the number of users with which a unit that moves would stay. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class UnitTurningTest {
-    private static final String STAYS = "Searched anew: with %d users in 2028, and as many percent more in the other"
-            + " years, it stays; with %d it moves. 100 are reckoned with.";
+    private static final String STAYS = "Searched anew: with 141 users in 2028, and as many percent more in the other"
+            + " years, it stays; with 140 it moves. 100 are reckoned with.";
     private static final String MOVES = "Searched anew with 150 users in 2028 in place of 100, and as many percent more"
             + " in the other years: it moves all the same.";
 
@@ -45,9 +44,7 @@ class UnitTurningTest {
         Analysis analysis =
                 new CaseRun(pair(240)).proving(CpSatEngine.load().orElseThrow()).analyse();
 
-        assertThat(turns(analysis))
-                .contains(String.format(Locale.ROOT, STAYS, 141, 140))
-                .doesNotContain(MOVES);
+        assertThat(turns(analysis)).contains(STAYS).doesNotContain(MOVES);
         Analysis again = Analyst.remembering(analysis.found()).analyse(new CaseRun(pair(240)).inputs());
         assertThat(turns(again)).isEqualTo(turns(analysis));
         assertThat(again.found()).isEqualTo(analysis.found());
