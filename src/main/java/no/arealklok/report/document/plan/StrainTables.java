@@ -88,7 +88,7 @@ record StrainTables(Phrases phrases) {
                         .text("column.building", row -> buildings(question, row.over()))
                         .text("column.year", row -> phrases.year(row.year()))
                         .number(
-                                "strain.over",
+                                "strain.beyond",
                                 row -> phrases.numbers()
                                         .whole(phrases.placeFigures()
                                                 .ofUnits(
