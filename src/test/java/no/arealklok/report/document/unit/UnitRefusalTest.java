@@ -100,6 +100,25 @@ class UnitRefusalTest {
                 .doesNotContain(AS_PLANNED);
     }
 
+    /** S has ten too many at home, and room where T is; four residents live there, whose number may not be told. */
+    @Test
+    void how_many_more_lack_a_place_is_told_where_no_small_group_is() {
+        String told = ANEW + "[^.]*\\.\\d[^.]*, \\d+ more place-years short";
+        CaseText alone = crowded("");
+        CaseText shared = crowded("\nR | supported-housing | B | 8 | 4");
+
+        assertThat(report(new CaseRun(alone).analyse(first("S B")))).containsPattern(told);
+        assertThat(report(new CaseRun(shared).analyse(first("S B"))))
+                .contains(ANEW, ", more place-years short")
+                .doesNotContainPattern(told);
+    }
+
+    private static CaseText crowded(String others) {
+        return new CaseText()
+                .buildings("A | 0 | 0 | 2500\nB | 2 | 0 | 2000")
+                .units("S | school | A | 100 | 110\nT | school | B | 300 | 40" + others);
+    }
+
     @Test
     void where_nobody_moves_instead_all_others_do_as_planned() {
         assertThat(report(new CaseRun(pair()).analyse(first("S B"))))
