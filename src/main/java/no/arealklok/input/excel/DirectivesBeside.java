@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.arealklok.directive.Directive;
 import no.arealklok.finding.Finding;
 import no.arealklok.finding.FindingCode;
@@ -15,6 +16,8 @@ import no.arealklok.input.excel.column.DirectiveColumns;
 import no.arealklok.language.Label;
 import no.arealklok.language.Languages;
 import no.arealklok.population.Home;
+import no.arealklok.population.LocalKnowledge;
+import no.arealklok.population.SmallArea;
 import no.arealklok.quantity.CellReference;
 import no.arealklok.register.Cells;
 import no.arealklok.register.Register;
@@ -69,8 +72,11 @@ public final class DirectivesBeside {
     /** The same reading, with those that hold there, and a finding for each that does not. */
     public RegisterReading addTo(RegisterReading reading) {
         Register register = reading.municipality().register();
-        Set<String> areas =
-                reading.municipality().local().homes().stream().map(Home::area).collect(Collectors.toSet());
+        LocalKnowledge local = reading.municipality().local();
+        Set<String> areas = Stream.concat(
+                        local.homes().stream().map(Home::area),
+                        local.areas().stream().map(SmallArea::name))
+                .collect(Collectors.toSet());
         List<Directive> all = new ArrayList<>(reading.municipality().directives());
         List<Finding> findings = new ArrayList<>(reading.findings());
         for (Directive directive : directives) {

@@ -190,16 +190,23 @@ public final class RegisterReader {
                 rows(
                         sheets,
                         SheetKind.DIRECTIVES,
-                        new DirectiveReader(register, lived(sheets, known), known, findings)::read),
+                        new DirectiveReader(register, small(ours, sheets, known), known, findings)::read),
                 year.isPresent() ? assumptions : withYear(assumptions, unitRows, findings),
                 new LocalKnowledgeReader(register, types, norms, known, findings).read(sheets, past, ours));
     }
 
-    /** Areas of which the workbook tells who lives there; problems with the cells are told later. */
-    private static Set<String> lived(RegisterSheets sheets, KnownAreas known) {
-        return sheets.rows(SheetKind.HOMES).stream()
+    /**
+     * Areas of which it is told who lives there, or how many do and where that is; problems with the cells are told
+     * later.
+     */
+    private static Set<String> small(Population residents, RegisterSheets sheets, KnownAreas known) {
+        Stream<String> lived = sheets.rows(SheetKind.HOMES).stream()
                 .flatMap(row -> row.read(HomeColumns.AREA, new Findings()).stream())
-                .map(known::name)
+                .map(known::name);
+        return Stream.concat(
+                        lived,
+                        residents.areas().stream()
+                                .filter(area -> known.find(area).isPresent()))
                 .collect(Collectors.toSet());
     }
 
@@ -248,9 +255,8 @@ public final class RegisterReader {
         List<TableRow> rows = new ArrayList<>(sheets.rows(SheetKind.BUILDINGS));
         rows.addAll(sheets.rows(SheetKind.UNITS));
         Optional<String> number = MunicipalityNumber.of(rows, findings);
-        Set<String> small = lived(sheets, known);
-        residents.areas().stream().filter(area -> known.find(area).isPresent()).forEach(small::add);
-        return new Population(new PopulationRegions(register, small, number, findings).keep(residents.rows()));
+        return new Population(new PopulationRegions(register, small(residents, sheets, known), number, findings)
+                .keep(residents.rows()));
     }
 
     /** The register's year, where it says so. */

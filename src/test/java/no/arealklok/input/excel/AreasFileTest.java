@@ -188,6 +188,42 @@ class AreasFileTest {
     }
 
     @Test
+    void districts_are_not_used_where_there_are_smaller_areas() throws Exception {
+        String people = PEOPLE.replace("Åsen", "Nord");
+
+        RegisterReading both = read(
+                POINTS.replace("Åsen", "Nord"),
+                Workbooks.sheet("Enheter", UNITS).and("Befolkning", people));
+
+        assertThat(areas(both)).containsExactly("Dalen 59.9200 10.5100");
+        assertThat(told(both)).isEmpty();
+    }
+
+    /** As where the border is written out once more. */
+    @Test
+    void a_property_longer_than_a_cell_holds_is_left_out() throws Exception {
+        RegisterReading reading = read(
+                POINTS.replace("\"01010102\"", "\"01010102\", \"wkt\": \"" + "7 ".repeat(20_000) + "\""),
+                Workbooks.sheet("Enheter", UNITS).and("Bosteder", LIVING));
+
+        assertThat(homes(reading)).hasSize(2);
+    }
+
+    @Test
+    void a_directive_may_be_on_an_area_that_the_population_tells_of() throws Exception {
+        RegisterReading reading = read(
+                POINTS,
+                Workbooks.sheet("Enheter", UNITS).and("Befolkning", PEOPLE).and("Føringer", """
+                        Type | Gjelder | År | Begrunnelse
+                        område blir | 1010102 | | riksveien skiller
+                        """));
+
+        assertThat(reading.municipality().directives())
+                .singleElement()
+                .satisfies(directive -> assertThat(directive.targets()).containsExactly("Dalen"));
+    }
+
+    @Test
     void a_table_will_do_and_so_will_a_sheet_of_the_register() throws Exception {
         String table = """
                 Område | Breddegrad | Lengdegrad

@@ -91,7 +91,9 @@ final class FeatureGrid {
             } else if (value.isBoolean()) {
                 packer.add(column, Kind.BOOLEAN, value.asString());
             } else if (!value.isMissingNode() && !value.isNull()) {
-                packer.add(column, Kind.TEXT, value.isString() ? value.stringValue() : value.toString());
+                String text = value.isString() ? value.stringValue() : value.toString();
+                // No cell holds a border written out as text, and nothing that is read is as long.
+                packer.add(column, Kind.TEXT, text.length() > RowPacker.LONGEST_TEXT ? "" : text);
             }
             column++;
         }

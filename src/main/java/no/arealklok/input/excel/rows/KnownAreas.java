@@ -101,14 +101,19 @@ public final class KnownAreas {
         Set<String> districts = new HashSet<>();
         register.units().forEach(row -> row.unit().area().ifPresent(districts::add));
         register.buildings().forEach(row -> row.building().area().ifPresent(districts::add));
-        List<SmallArea> used = areas.stream()
+        List<SmallArea> named = areas.stream()
                 .filter(area -> population.areas().contains(area.name()) || homes.contains(area.name()))
+                .toList();
+        // Where there are smaller ones, whoever lives in a district lives in one of them.
+        boolean smaller = named.stream().anyMatch(area -> !districts.contains(area.name()));
+        List<SmallArea> used = named.stream()
+                .filter(area -> !smaller || !districts.contains(area.name()) || homes.contains(area.name()))
                 .toList();
         List<String> unplaced = population.areas().stream()
                 .filter(area -> !area.equals(Population.EVERYWHERE) && !districts.contains(area))
                 .filter(area -> find(area).isEmpty())
                 .toList();
-        if (!isEmpty() && used.isEmpty()) {
+        if (!isEmpty() && named.isEmpty()) {
             findings.add(FindingCode.AREAS_UNUSED, place, Integer.toString(areas.size()));
         } else if (!isEmpty() && !unplaced.isEmpty()) {
             String some = String.join(", ", unplaced.stream().limit(MOST_NAMED).toList());
