@@ -109,13 +109,8 @@ final class UnitFate {
         anew.turning(subject).ifPresent(sentences::add);
         subject.rationale()
                 .next()
-                .filter(next -> next.difference().violations() == 0
-                        && next.difference().shortage() == 0
-                        && next.difference().cost() >= UnitPayers.SMALLEST)
-                .ifPresent(next -> sentences.add(phrases.text(
-                        "unit.turns.money",
-                        reasons.choice(next.option()),
-                        phrases.numerals().millions(next.difference().cost()))));
+                .flatMap(next -> turns(next.option(), difference(subject, next)))
+                .ifPresent(sentences::add);
         phrases.analysis().cellDoubts().stream()
                 .filter(doubt -> phrases.told(doubt.finding()).equals(doubt.finding()))
                 .filter(doubt -> doubt.turned().stream().anyMatch(subject::isPartOf))
@@ -125,5 +120,21 @@ final class UnitFate {
                         phrases.numerals().whole(Math.round(doubt.likely())),
                         phrases.numerals().exact(doubt.found()))));
         return UnitPage.joined(sentences);
+    }
+
+    /** As searched anew where that is told, else with all else as planned. */
+    private PlanScore difference(Subject subject, Counterfactual next) {
+        return (next.option().isStay() ? anew.more(subject) : Optional.<PlanScore>empty()).orElse(next.difference());
+    }
+
+    private Optional<String> turns(Option option, PlanScore difference) {
+        boolean money =
+                difference.violations() == 0 && difference.shortage() == 0 && difference.cost() >= UnitPayers.SMALLEST;
+        return money
+                ? Optional.of(phrases.text(
+                        "unit.turns.money",
+                        reasons.choice(option),
+                        phrases.numerals().millions(difference.cost())))
+                : Optional.empty();
     }
 }

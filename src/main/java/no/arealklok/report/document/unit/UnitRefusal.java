@@ -39,11 +39,19 @@ final class UnitRefusal {
 
     /** Empty where it was not searched for, or where the answer would tell of a small group, or be of a preference. */
     Optional<String> sentence(Subject subject) {
+        return found(subject).map(this::sentence);
+    }
+
+    /** What it has more of; empty where that is not told. */
+    Optional<PlanScore> more(Subject subject) {
+        return found(subject).map(refusal -> refusal.more(analysis.plan()));
+    }
+
+    private Optional<Refusal> found(Subject subject) {
         return analysis.weighing()
                 .refusal(subject.occupant())
                 .filter(refusal -> changed(refusal).stream().noneMatch(unit -> phrases.withholds(unit.unit())))
-                .filter(refusal -> !isPreferred(refusal))
-                .map(this::sentence);
+                .filter(refusal -> !isPreferred(refusal));
     }
 
     /** With how many users it would stay; empty where that is not known, or tells of a small group. */

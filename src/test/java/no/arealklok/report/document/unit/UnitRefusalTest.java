@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.analysis.Analyst;
@@ -98,6 +100,17 @@ class UnitRefusalTest {
                         + "Best found for others then: for T to move to A in 2028\\.")
                 .contains("Det beste som ble funnet for andre da: for T å flytte til A i 2028.")
                 .doesNotContain(AS_PLANNED);
+    }
+
+    /** What all else as planned says of it is more. */
+    @Test
+    void the_choice_turns_round_at_what_the_search_found() {
+        String report = report(analysis());
+        Matcher dearer =
+                Pattern.compile(ANEW + "(NOK \\d+\\.\\d million) dearer").matcher(report);
+        assertThat(dearer.find()).isTrue();
+
+        assertThat(report).contains("turns round if it is more than " + dearer.group(1) + " cheaper");
     }
 
     /** S has ten too many at home, and room where T is; four residents live there, whose number may not be told. */
