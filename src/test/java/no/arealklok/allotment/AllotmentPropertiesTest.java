@@ -22,10 +22,34 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AllotmentPropertiesTest {
     private static final double WORK = 0.5;
+    private static final double LITTLE = 0.005;
 
     @Test
     void everyone_is_placed_or_short_no_rule_is_broken_and_nothing_is_worse_than_today() {
         LongStream.range(0, 10).forEach(AllotmentPropertiesTest::hold);
+    }
+
+    /** With so little work that the larger question is not answered well by itself. */
+    @Test
+    void a_strain_that_is_tolerated_makes_no_plan_worse() {
+        LongStream.range(0, 20).forEach(seed -> {
+            Question question = RandomAllotment.question(new Random(seed)).staying();
+            Question strict = question.withoutStrain();
+            AllotmentPlan without = ExactAllotment.load()
+                    .orElseThrow()
+                    .solve(strict, Decisions.none(strict), LITTLE)
+                    .plan();
+
+            assertThat(ExactAllotment.load()
+                            .orElseThrow()
+                            .solve(question, Decisions.none(question), LITTLE)
+                            .plan()
+                            .score())
+                    .as("municipality %d", seed)
+                    .isLessThanOrEqualTo(new Evaluator(question)
+                            .evaluate(without.decisions())
+                            .score());
+        });
     }
 
     static void hold(long seed) {

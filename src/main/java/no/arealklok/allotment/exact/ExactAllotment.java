@@ -41,7 +41,7 @@ public final class ExactAllotment implements AllotmentEngine {
     /** @param asked components that are solved; the others stay as begun, and are in no bound */
     private static AllotmentAnswer solve(Question question, Decisions start, Predicate<Component> asked, double work) {
         Evaluator evaluator = new Evaluator(question);
-        AllotmentPlan best = evaluator.evaluate(start);
+        AllotmentPlan best = begun(evaluator, question, start, asked, work);
         long shortage = 0;
         long cost = 0;
         for (Component component : Component.of(question).stream().filter(asked).toList()) {
@@ -62,5 +62,18 @@ public final class ExactAllotment implements AllotmentEngine {
             }
         }
         return new AllotmentAnswer(best, shortage, cost);
+    }
+
+    /** Where a strain is tolerated, no worse than where none is: that question is smaller, and so better answered. */
+    private static AllotmentPlan begun(
+            Evaluator evaluator, Question question, Decisions start, Predicate<Component> asked, double work) {
+        AllotmentPlan given = evaluator.evaluate(start);
+        if (!question.toleratesStrain()) {
+            return given;
+        }
+        Decisions strict =
+                solve(question.withoutStrain(), start, asked, work).plan().decisions();
+        AllotmentPlan other = evaluator.evaluate(strict);
+        return other.score().compareTo(given.score()) < 0 ? other : given;
     }
 }

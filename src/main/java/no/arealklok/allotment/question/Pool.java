@@ -45,6 +45,11 @@ public record Pool(
         }
     }
 
+    /** The same where nothing over the places is tolerated. */
+    Pool withoutStrain() {
+        return new Pool(service, rule, part, facilities, groups, fill, largest, Strain.NONE, served);
+    }
+
     /** The places that are planned with, of so many that there are. */
     public int usable(int places) {
         // A hair more, so that 0.95 × 100 is 95 in binary too.

@@ -39,6 +39,16 @@ public record Question(
         return new Question(horizon, limits.staying(), sites, inUse, groups, pools);
     }
 
+    public boolean toleratesStrain() {
+        return pools.stream().anyMatch(pool -> !pool.strain().isNone());
+    }
+
+    /** The same where nothing over the places is tolerated: whatever answers it is an answer to this one too. */
+    public Question withoutStrain() {
+        List<Pool> strict = pools.stream().map(Pool::withoutStrain).toList();
+        return new Question(horizon, limits, sites, facilities, groups, strict);
+    }
+
     /**
      * Empty for a facility that nothing can be said of, as its places or its users are not known: it stays as it is.
      */

@@ -4,23 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import no.arealklok.consolidation.exact.CpSatEngine;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.PlanEvaluator;
 import no.arealklok.consolidation.plan.PlanScore;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
-import no.arealklok.consolidation.search.ExactEngine;
-import no.arealklok.consolidation.search.PartwiseSearch;
-import no.arealklok.consolidation.search.PlanSearch;
-import no.arealklok.consolidation.search.Prover;
-import no.arealklok.consolidation.search.Replanner;
-import no.arealklok.consolidation.search.SearchBudget;
-import no.arealklok.consolidation.solver.OptaPlannerSearch;
 import no.arealklok.directive.Directive;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.register.Unit;
@@ -31,12 +21,6 @@ import org.junit.jupiter.api.Test;
 /** What the best plan is when a unit that would move stays. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RefusalFinderTest {
-    private static final SearchBudget BUDGET = new SearchBudget(1, 5);
-    private static final Optional<ExactEngine> ENGINE = CpSatEngine.load();
-    private static final Prover PROVER = new Prover(ENGINE);
-    private static final PlanSearch SEARCH = new PartwiseSearch(new OptaPlannerSearch(ENGINE));
-    private static final Replanner REPLANNER = new Replanner(SEARCH, PROVER, BUDGET, score -> {});
-
     /** Two schools that fit in either building, of which S's is 100 m² larger; to move costs nothing. */
     private static CaseText pair() {
         return new CaseText()
@@ -47,27 +31,17 @@ class RefusalFinderTest {
                 .norm("closing.empty-years", 0);
     }
 
-    private static Plan plan(ConsolidationCase facts) {
-        List<Option> found = SEARCH.search(facts, BUDGET, score -> {});
-        return new PlanEvaluator(facts)
-                .evaluate(PROVER.prove(facts, found, BUDGET, score -> {}).choices());
-    }
-
     private static List<Refusal> find(CaseText text, Preference preference) {
         return find(text, preference, unit -> true);
     }
 
     private static List<Refusal> find(CaseText text, Preference preference, Predicate<Unit> told) {
         ConsolidationCase held = preference.hold(preference.plan().facts());
-        return new RefusalFinder(REPLANNER, told, text.norms())
+        return new RefusalFinder(SmallSearch.REPLANNER, told, text.norms())
                 .find(
                         preference,
                         new PlanEvaluator(held).evaluate(preference.plan().choices()),
                         new Proposer().propose(preference.plan()));
-    }
-
-    private static Preference none(Plan plan) {
-        return Preference.none(plan, new Trial(unit -> Set.of(), List.of()).of(plan));
     }
 
     private static Occupant unit(Plan plan, String id) {
@@ -79,12 +53,12 @@ class RefusalFinderTest {
 
     @Test
     void where_the_unit_stays_the_other_moves_instead_and_that_costs_less_than_with_all_else_as_planned() {
-        Plan plan = plan(pair().build());
+        Plan plan = SmallSearch.plan(pair().build());
         Occupant s = unit(plan, "S");
         assertThat(plan.moved()).containsExactly(s);
         int years = plan.facts().horizon().length() - plan.choice(s).year();
 
-        List<Refusal> refusals = find(pair(), none(plan));
+        List<Refusal> refusals = find(pair(), SmallSearch.none(plan));
 
         assertThat(refusals).hasSize(1);
         Refusal refusal = refusals.get(0);
@@ -102,7 +76,7 @@ class RefusalFinderTest {
     void it_is_not_asked_of_a_unit_that_a_directive_has_move() {
         CaseText text = pair().directive(Directive.Kind.CLOSE, "S");
 
-        assertThat(find(text, none(plan(text.build())))).isEmpty();
+        assertThat(find(text, SmallSearch.none(SmallSearch.plan(text.build())))).isEmpty();
     }
 
     @Test
@@ -110,17 +84,18 @@ class RefusalFinderTest {
         // T is bound to be where S is, and may not move.
         CaseText text =
                 pair().directive(Directive.Kind.KEEP_TOGETHER, "S", "T").directive(Directive.Kind.KEEP_OPEN, "T");
-        Plan plan = plan(text.build());
+        Plan plan = SmallSearch.plan(text.build());
         assertThat(plan.moved()).containsExactly(unit(plan, "S"));
 
-        assertThat(find(text, none(plan))).isEmpty();
+        assertThat(find(text, SmallSearch.none(plan))).isEmpty();
     }
 
     @Test
     void it_is_not_asked_where_nobody_is_told_the_answer() {
-        Plan plan = plan(pair().build());
+        Plan plan = SmallSearch.plan(pair().build());
 
-        assertThat(find(pair(), none(plan), unit -> !unit.id().equals("S"))).isEmpty();
+        assertThat(find(pair(), SmallSearch.none(plan), unit -> !unit.id().equals("S")))
+                .isEmpty();
     }
 
     /** B has room for one of S and U. Where S stays, nothing ties A to B and C any more: U is in a part without S. */
@@ -130,10 +105,10 @@ class RefusalFinderTest {
                 .buildings("A | 0 | 0 | 3000\nB | 2 | 0 | 1900\nC | 4 | 0 | 2000")
                 .units("S | school | A | 150 | 100\nT | school | B | 210 | 100\nU | school | C | 150 | 100")
                 .norm("moving.cost-per-person", 0);
-        Plan plan = plan(text.build());
+        Plan plan = SmallSearch.plan(text.build());
         assertThat(plan.moved()).containsExactly(unit(plan, "S"));
 
-        assertThat(find(text, none(plan)))
+        assertThat(find(text, SmallSearch.none(plan)))
                 .singleElement()
                 .satisfies(refusal -> assertThat(refusal.plan().moved()).containsExactly(unit(plan, "U")));
     }
@@ -142,18 +117,18 @@ class RefusalFinderTest {
     void no_more_are_asked_about_than_the_norm_says() {
         CaseText text = pair().norm("refusals.most", 0);
 
-        assertThat(find(text, none(plan(text.build())))).isEmpty();
+        assertThat(find(text, SmallSearch.none(SmallSearch.plan(text.build())))).isEmpty();
     }
 
     @Test
     void what_is_preferred_is_settled_but_for_the_unit_that_stays() {
-        Plan cheapest = plan(pair().build());
+        Plan cheapest = SmallSearch.plan(pair().build());
         // The same move a year later, for another reason than money.
         List<Option> choices = new ArrayList<>(cheapest.choices());
         Occupant s = unit(cheapest, "S");
         choices.set(s.index(), s.later(cheapest.choice(s)).orElseThrow());
         Plan plan = new PlanEvaluator(cheapest.facts()).evaluate(choices);
-        Chances chances = none(plan).before();
+        Chances chances = SmallSearch.none(plan).before();
 
         List<Refusal> refusals = find(pair(), new Preference(cheapest, chances, plan, chances));
 
@@ -163,7 +138,7 @@ class RefusalFinderTest {
 
     @Test
     void an_answer_that_is_better_than_the_plan_costs_nothing() {
-        Plan plan = plan(pair().build());
+        Plan plan = SmallSearch.plan(pair().build());
         Plan today = new PlanEvaluator(plan.facts()).evaluate(plan.facts().stayOptions());
 
         assertThat(new Refusal(unit(plan, "S"), plan).more(today)).isEqualTo(PlanScore.ZERO);

@@ -3,21 +3,8 @@ package no.arealklok.consolidation.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import no.arealklok.consolidation.exact.CpSatEngine;
 import no.arealklok.consolidation.plan.Plan;
-import no.arealklok.consolidation.plan.PlanEvaluator;
-import no.arealklok.consolidation.question.ConsolidationCase;
-import no.arealklok.consolidation.question.Option;
-import no.arealklok.consolidation.search.ExactEngine;
-import no.arealklok.consolidation.search.PartwiseSearch;
-import no.arealklok.consolidation.search.PlanSearch;
-import no.arealklok.consolidation.search.Prover;
-import no.arealklok.consolidation.search.Replanner;
-import no.arealklok.consolidation.search.SearchBudget;
-import no.arealklok.consolidation.solver.OptaPlannerSearch;
 import no.arealklok.fixture.CaseText;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -26,12 +13,6 @@ import org.junit.jupiter.api.Test;
 /** With how many users a unit that would move stays. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TurningFinderTest {
-    private static final SearchBudget BUDGET = new SearchBudget(1, 5);
-    private static final Optional<ExactEngine> ENGINE = CpSatEngine.load();
-    private static final Prover PROVER = new Prover(ENGINE);
-    private static final PlanSearch SEARCH = new PartwiseSearch(new OptaPlannerSearch(ENGINE));
-    private static final Replanner REPLANNER = new Replanner(SEARCH, PROVER, BUDGET, score -> {});
-
     /** S, whose building is the larger, moves to T's while there is room for both. */
     private static CaseText pair(long users, int places) {
         return new CaseText()
@@ -42,22 +23,16 @@ class TurningFinderTest {
                 .norm("closing.empty-years", 0);
     }
 
-    private static Plan plan(ConsolidationCase facts) {
-        List<Option> found = SEARCH.search(facts, BUDGET, score -> {});
-        return new PlanEvaluator(facts)
-                .evaluate(PROVER.prove(facts, found, BUDGET, score -> {}).choices());
-    }
-
     private static List<Turning> find(int places, CaseText norms) {
-        Plan plan = plan(pair(100, places).build());
-        Preference none = Preference.none(plan, new Trial(unit -> Set.of(), List.of()).of(plan));
-        List<Refusal> refusals = new RefusalFinder(REPLANNER, unit -> true, norms.norms())
+        Plan plan = SmallSearch.plan(pair(100, places).build());
+        Preference none = SmallSearch.none(plan);
+        List<Refusal> refusals = new RefusalFinder(SmallSearch.REPLANNER, unit -> true, norms.norms())
                 .find(none, plan, new Proposer().propose(plan));
         assertThat(refusals).extracting(refusal -> refusal.unit().unit().id()).containsExactly("S");
         return new TurningFinder(
                         (unit, times) -> pair(Math.round(100 * times), places).build(),
                         (unit, times) -> pair(Math.round(100 * times), places).build(),
-                        REPLANNER,
+                        SmallSearch.REPLANNER,
                         norms.norms())
                 .find(none, plan, refusals);
     }
@@ -99,16 +74,16 @@ class TurningFinderTest {
     /** Two plans that are known only tell where to search; what the search says otherwise is not told. */
     @Test
     void where_the_search_says_otherwise_nothing_is_told() {
-        Plan plan = plan(pair(100, 240).build());
-        Preference none = Preference.none(plan, new Trial(unit -> Set.of(), List.of()).of(plan));
+        Plan plan = SmallSearch.plan(pair(100, 240).build());
+        Preference none = SmallSearch.none(plan);
         CaseText norms = new CaseText();
-        List<Refusal> refusals = new RefusalFinder(REPLANNER, unit -> true, norms.norms())
+        List<Refusal> refusals = new RefusalFinder(SmallSearch.REPLANNER, unit -> true, norms.norms())
                 .find(none, plan, new Proposer().propose(plan));
 
         List<Turning> found = new TurningFinder(
                         (unit, times) -> pair(100, 240).build(),
                         (unit, times) -> pair(Math.round(100 * times), 240).build(),
-                        REPLANNER,
+                        SmallSearch.REPLANNER,
                         norms.norms())
                 .find(none, plan, refusals);
 

@@ -32,6 +32,11 @@ class AreasFileTest {
             Dalen | S1 | 100
             """;
 
+    private static final String LIVED = """
+            Område | Breddegrad | Lengdegrad | Enhets-ID | Brukere
+            Vidda | 59,93 | 10,5 | S1 | 240
+            """;
+
     private static final String PEOPLE = """
             Område | Alder | 2026 | 2027
             Åsen | 6–12 | 140 | 150
@@ -185,6 +190,13 @@ class AreasFileTest {
         assertThat(told(elsewhere)).contains("AREAS_UNUSED kretser!2:2");
         assertThat(areas(half)).containsExactly("Åsen 59.9100 10.5000", "Dalen 59.9200 10.5100");
         assertThat(told(half)).containsExactly("AREAS_UNPLACED kretser!2:2");
+        // Where they live is told for those who live there.
+        assertThat(told(read(
+                        POINTS,
+                        Workbooks.sheet("Enheter", UNITS)
+                                .and("Befolkning", PEOPLE + "Vidda | 6–12 | 9 | 9\n")
+                                .and("Bosteder", LIVED))))
+                .isEmpty();
     }
 
     @Test

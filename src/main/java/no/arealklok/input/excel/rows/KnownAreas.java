@@ -110,7 +110,8 @@ public final class KnownAreas {
                 .filter(area -> !smaller || !districts.contains(area.name()) || homes.contains(area.name()))
                 .toList();
         List<String> unplaced = population.areas().stream()
-                .filter(area -> !area.equals(Population.EVERYWHERE) && !districts.contains(area))
+                .filter(area ->
+                        !area.equals(Population.EVERYWHERE) && !districts.contains(area) && !homes.contains(area))
                 .filter(area -> find(area).isEmpty())
                 .toList();
         if (!isEmpty() && named.isEmpty()) {
