@@ -66,7 +66,8 @@ public final class Contradictions {
 
     /** A building, and where both name a service the same. */
     private static boolean meet(List<String> one, List<String> other) {
-        return one.get(0).equals(other.get(0))
+        return !one.isEmpty()
+                && one.get(0).equals(other.get(0))
                 && (one.size() == 1 || other.size() == 1 || one.get(1).equals(other.get(1)));
     }
 

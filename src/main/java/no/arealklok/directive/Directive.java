@@ -55,7 +55,9 @@ public record Directive(
         /** Who lives in the areas goes where they go today, while their unit stays. One target or more: areas. */
         AREA_STAYS,
         /** Places of others in the municipality are no supply for those whom it serves. No target. */
-        PRIVATE_NOT_COUNTED;
+        PRIVATE_NOT_COUNTED,
+        /** No pavilions are rented. No target. */
+        NO_PAVILIONS;
 
         /** Whether it limits the whole plan, and needs an amount in place of targets. */
         public boolean isCeiling() {
@@ -64,7 +66,7 @@ public record Directive(
 
         /** Whether it is on the whole plan. */
         private boolean isOnAll() {
-            return isCeiling() || this == PRIVATE_NOT_COUNTED;
+            return isCeiling() || this == PRIVATE_NOT_COUNTED || this == NO_PAVILIONS;
         }
 
         /** Whether it is on who is allotted a place where. */
@@ -80,9 +82,9 @@ public record Directive(
             return isOnCatchments() || isOnExtensions();
         }
 
-        /** Whether it is on a building's extensions. */
+        /** Whether it is on what is built, or rented in its place. */
         public boolean isOnExtensions() {
-            return this == NOT_EXTENDED || this == EXTENDED_NOT_BEFORE || hasPlaces();
+            return this == NOT_EXTENDED || this == EXTENDED_NOT_BEFORE || this == NO_PAVILIONS || hasPlaces();
         }
 
         public boolean needsYear() {
@@ -114,7 +116,7 @@ public record Directive(
                 case KEEP_TOGETHER, KEEP_APART, CATCHMENTS_APART ->
                     targets.size() >= 2 && targets.stream().allMatch(unit);
                 case AREA_STAYS -> !targets.isEmpty() && targets.stream().allMatch(area);
-                case MOST_MOVES, MOST_INVESTMENT, MOST_PROJECTS, PRIVATE_NOT_COUNTED -> targets.isEmpty();
+                case MOST_MOVES, MOST_INVESTMENT, MOST_PROJECTS, PRIVATE_NOT_COUNTED, NO_PAVILIONS -> targets.isEmpty();
                 case NOT_EXTENDED, EXTENDED_NOT_BEFORE, EXTENSION_FIXED, EXTENSION_DECIDED ->
                     targets.size() == 1 && building.test(targets.get(0));
                 case HOST_FIXED -> targets.size() == 2 && unit.test(targets.get(0)) && building.test(targets.get(1));

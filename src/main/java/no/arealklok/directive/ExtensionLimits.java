@@ -40,8 +40,14 @@ public record ExtensionLimits(List<Directive> directives) {
                 .max();
     }
 
+    /** Whether pavilions may be rented. */
+    public boolean mayRent() {
+        return directives.stream().noneMatch(directive -> directive.kind() == Directive.Kind.NO_PAVILIONS);
+    }
+
     private Stream<Directive> on(Building building, String service) {
         return directives.stream()
+                .filter(directive -> directive.kind() != Directive.Kind.NO_PAVILIONS)
                 .filter(directive -> directive.targets().get(0).equals(building.id()))
                 .filter(directive -> directive.targets().size() == 1
                         || directive.targets().get(1).equals(service));

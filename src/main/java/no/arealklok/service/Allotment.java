@@ -18,22 +18,34 @@ import no.arealklok.norm.Norms;
  *     staff follows from the users of each facility
  * @param strained keys of the norms with how far over the places, and for how long, is tolerated; empty where nothing
  *     is
+ * @param housed keys of the norms with how many pavilions may be rented for it; empty where none may
  */
-public record Allotment(Rule rule, String fill, String parts, Optional<String> served, Optional<Strain.Keys> strained) {
+public record Allotment(
+        Rule rule,
+        String fill,
+        String parts,
+        Optional<String> served,
+        Optional<Strain.Keys> strained,
+        Optional<Pavilions.Keys> housed) {
     /** Where a service type does not say: a unit's users stay together. */
-    public static final Allotment TOGETHER =
-            new Allotment(Rule.TENANCY, "allotment.fill", "allotment.parts", Optional.empty(), Optional.empty());
+    public static final Allotment TOGETHER = new Allotment(
+            Rule.TENANCY, "allotment.fill", "allotment.parts", Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Keys of all norms that it names. */
     Set<String> norms() {
         Set<String> keys = new TreeSet<>(Set.of(fill, parts));
         served.ifPresent(keys::add);
         strained.ifPresent(strain -> keys.addAll(Set.of(strain.share(), strain.years())));
+        housed.ifPresent(pavilions -> keys.addAll(Set.of(pavilions.most(), pavilions.size())));
         return keys;
     }
 
     public Strain strain(Norms norms) {
         return strained.map(keys -> keys.in(norms)).orElse(Strain.NONE);
+    }
+
+    public Pavilions pavilions(Norms norms) {
+        return housed.map(keys -> keys.in(norms)).orElse(Pavilions.NONE);
     }
 
     /** Who decides who goes where. */

@@ -63,6 +63,12 @@ public record AllotmentRun(Question question) {
                 }
             }
         }
+        plan.decisions()
+                .pavilions()
+                .forEach((facility, stay) -> lines.add("rent " + stay.number() + " at "
+                        + site(question.facilities().get(facility)) + " from "
+                        + question.horizon().year(stay.term().from()) + " to "
+                        + question.horizon().year(stay.term().to() - 1)));
         question.groups()
                 .forEach(group -> plan.decisions()
                         .moves()

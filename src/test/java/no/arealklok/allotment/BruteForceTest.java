@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -20,6 +23,7 @@ import no.arealklok.allotment.question.Question;
 import no.arealklok.allotment.question.UserGroup;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.quantity.Horizon;
+import no.arealklok.service.Pavilions;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +65,11 @@ class BruteForceTest {
             text.norm("strain." + service + ".share", 0.05 * (1 + random.nextInt(3)));
             text.norm("strain." + service + ".years", 1 + random.nextInt(2));
         }
+        if (!service.equals("care-home") && random.nextInt(3) == 0) {
+            text.norm("pavilion.shortest-stay", homes ? 2 : 1).norm("pavilion.longest-stay", 2);
+            text.norm("pavilion.%s.most".formatted(service), homes ? 1 : 1 + random.nextInt(2));
+            text.norm("pavilion.%s.size".formatted(service), 4 + random.nextInt(8));
+        }
         if (homes) {
             text.homes("West | -0.5 | 0 | A1 | 400\nEast | 0.7 | 0 | A1 | 300\nNorth | 1 | 0.5 | B1 | 900");
         }
@@ -93,7 +102,33 @@ class BruteForceTest {
                 .toList());
         List<List<List<Move>>> moves = product(
                 question.groups().stream().map(group -> moves(question, group)).toList());
-        return ready.stream().flatMap(built -> moves.stream().map(gone -> new Decisions(built, none.closes(), gone)));
+        List<List<Optional<Pavilions.Stay>>> rented = product(question.facilities().stream()
+                .map(facility -> stays(question, facility))
+                .toList());
+        return ready.stream()
+                .flatMap(built -> moves.stream()
+                        .flatMap(gone -> rented.stream()
+                                .map(stays -> new Decisions(built, none.closes(), gone, byFacility(stays)))));
+    }
+
+    private static Map<Integer, Pavilions.Stay> byFacility(List<Optional<Pavilions.Stay>> stays) {
+        Map<Integer, Pavilions.Stay> rented = new HashMap<>();
+        for (int facility = 0; facility < stays.size(); facility++) {
+            int index = facility;
+            stays.get(facility).ifPresent(stay -> rented.put(index, stay));
+        }
+        return rented;
+    }
+
+    /** None, or so many through each term. */
+    private static List<Optional<Pavilions.Stay>> stays(Question question, Facility facility) {
+        List<Optional<Pavilions.Stay>> stays = new ArrayList<>(List.of(Optional.empty()));
+        for (Pavilions.Term term : facility.pavilions().terms(question.years())) {
+            for (int number = 1; number <= facility.pavilions().most(); number++) {
+                stays.add(Optional.of(new Pavilions.Stay(number, term)));
+            }
+        }
+        return stays;
     }
 
     /** Of each facility's one level: every year, or never. */

@@ -2,7 +2,9 @@ package no.arealklok.allotment;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import no.arealklok.allotment.plan.Decisions;
@@ -14,6 +16,7 @@ import no.arealklok.allotment.question.UserGroup;
 import no.arealklok.directive.Directive;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.quantity.Horizon;
+import no.arealklok.service.Pavilions;
 
 /** Small municipalities, and plans for them, drawn at random. */
 public final class RandomAllotment {
@@ -72,6 +75,7 @@ public final class RandomAllotment {
                 .homes(homes.toString());
         direct(text, named, random);
         strain(text, services, random);
+        pavilions(text, random);
         return AllotmentRun.of(text, YEARS).question();
     }
 
@@ -101,6 +105,19 @@ public final class RandomAllotment {
             text.norm("strain." + service + ".share", tolerated ? share : 0);
             text.norm("strain." + service + ".years", tolerated ? years : 0);
         }
+    }
+
+    /** In half the municipalities there may be pavilions, ordered now or a year ahead, for one to three years. */
+    private static void pavilions(CaseText text, Random random) {
+        boolean rented = random.nextBoolean();
+        for (String service : List.of("school", "kindergarten")) {
+            text.norm("pavilion." + service + ".most", rented ? 1 + random.nextInt(2) : 0);
+            text.norm("pavilion." + service + ".size", 3 + random.nextInt(10));
+        }
+        int shortest = 1 + random.nextInt(2);
+        text.norm("pavilion.lead-time", 1 + random.nextInt(2))
+                .norm("pavilion.shortest-stay", shortest)
+                .norm("pavilion.longest-stay", shortest + random.nextInt(2));
     }
 
     /** Of half the units: of all users, of some, or of more than there are. */
@@ -142,7 +159,21 @@ public final class RandomAllotment {
                 closes,
                 question.groups().stream()
                         .map(group -> moves(question, group, random))
-                        .toList());
+                        .toList(),
+                rented(question, random));
+    }
+
+    /** At some facilities, and mostly where nothing closes. */
+    private static Map<Integer, Pavilions.Stay> rented(Question question, Random random) {
+        Map<Integer, Pavilions.Stay> rented = new HashMap<>();
+        for (Facility facility : question.facilities()) {
+            List<Pavilions.Term> terms = facility.pavilions().terms(question.years());
+            if (!terms.isEmpty() && random.nextInt(3) == 0) {
+                int number = 1 + random.nextInt(facility.pavilions().most());
+                rented.put(facility.index(), new Pavilions.Stay(number, terms.get(random.nextInt(terms.size()))));
+            }
+        }
+        return rented;
     }
 
     /** To one or two facilities, some of it or all. */

@@ -63,6 +63,27 @@ class AllotterTest {
         assertThat(price(town().directive(Kind.CATCHMENTS_APART, "S", "T"))).isEqualTo(price);
     }
 
+    /** 96 pupils in 2026, 115 in 2046, in 100 places. */
+    private static CaseText renting() {
+        return new CaseText()
+                .norm("pavilion.school.most", 1)
+                .buildings("A | 0 | 0 | 1000")
+                .units("S | school | A | 100 | 96>115");
+    }
+
+    @Test
+    void without_pavilions_those_whom_they_would_hold_lack_a_place() {
+        Analysis rented = analysis(renting());
+        Analysis none = analysis(renting().directive(Kind.NO_PAVILIONS));
+
+        assertThat(rented.plan().rented()).hasSize(1);
+        assertThat(rented.spare().allotted().decisions().pavilions()).hasSize(1);
+        assertThat(none.plan().rented()).isEmpty();
+        assertThat(none.spare().allotted().decisions().pavilions()).isEmpty();
+        assertThat(price(renting().directive(Kind.NO_PAVILIONS)))
+                .isEqualTo(none.plan().score().minus(rented.plan().score()));
+    }
+
     @Test
     void a_directive_that_nothing_hangs_on_costs_nothing() {
         assertThat(price(town().directive(Kind.PRIVATE_NOT_COUNTED))).isEqualTo(PlanScore.ZERO);

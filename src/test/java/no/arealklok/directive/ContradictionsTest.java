@@ -47,7 +47,9 @@ class ContradictionsTest {
         "EXTENSION_DECIDED A 2030 20,  EXTENSION_DECIDED A 2031 20,       true",
         "EXTENSION_DECIDED A 2030 20,  EXTENSION_DECIDED A 2030 20,       false",
         "EXTENSION_DECIDED A 2030 20,  KEEP_OPEN A,                       false",
-        "EXTENSION_DECIDED A 2030 20,  PRIVATE_NOT_COUNTED -,             false"
+        "EXTENSION_DECIDED A 2030 20,  PRIVATE_NOT_COUNTED -,             false",
+        "EXTENSION_DECIDED A 2030 20,  NO_PAVILIONS -,                    false",
+        "NO_PAVILIONS -,               NO_PAVILIONS -,                    false"
     })
     void two_are_named_where_no_plan_can_do_as_both_say(String one, String other, boolean contradict) {
         for (List<Directive> both :

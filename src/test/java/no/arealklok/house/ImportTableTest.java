@@ -42,6 +42,7 @@ class ImportTableTest {
             travel | norm quantity register service | jgrapht
             outlook | capacity norm population quantity register service |
             economy | norm quantity register service |
+            exact | service | ortools
             consolidation |  |
             consolidation.question | directive economy quantity register service |
             consolidation.option | capacity consolidation.question directive economy norm outlook population quantity register service travel |
@@ -50,12 +51,12 @@ class ImportTableTest {
             consolidation.answer | consolidation.plan consolidation.question consolidation.search directive economy norm outlook quantity register service | jgrapht
             consolidation.solver | consolidation.plan consolidation.question consolidation.search quantity | optaplanner
             consolidation.bound | consolidation.plan consolidation.question consolidation.search economy quantity register service |
-            consolidation.exact | consolidation.plan consolidation.question consolidation.search economy quantity register service | ortools
+            consolidation.exact | consolidation.plan consolidation.question consolidation.search economy exact quantity register service | ortools
             allotment |  |
             allotment.question | economy population quantity register service |
             allotment.option | allotment.question capacity directive economy norm outlook population quantity register service travel |
             allotment.plan | allotment.question directive economy finding population quantity register service | jgrapht
-            allotment.exact | allotment.plan allotment.question economy quantity register service | jgrapht ortools
+            allotment.exact | allotment.plan allotment.question economy exact quantity register service | jgrapht ortools
             run | allotment.plan consolidation.answer consolidation.plan consolidation.question consolidation.search directive economy quantity register |
             input | directive norm population quantity register travel |
             analysis | allotment.option allotment.plan allotment.question capacity consolidation.answer consolidation.option consolidation.plan consolidation.question consolidation.search directive economy finding input norm outlook population quantity register run service travel |

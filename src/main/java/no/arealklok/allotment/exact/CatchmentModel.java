@@ -166,6 +166,7 @@ final class CatchmentModel {
         IntVar lack = cp.newIntVar(0, most, "");
         LinearExprBuilder over = LinearExpr.newBuilder().add(load);
         facility.add(over, t, -1, places -> places);
+        facility.addRented(over, t, -1);
         if (strain.canHappen()) {
             over.addTerm(strain.within(List.of(facility), t, most), -1);
         }

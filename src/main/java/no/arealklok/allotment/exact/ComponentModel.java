@@ -5,6 +5,7 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.allotment.question.Site;
 import no.arealklok.allotment.question.UserGroup;
+import no.arealklok.service.Pavilions;
 
 /** One component as an integer programme: the rules as constraints, shortage and cost as linear sums. */
 final class ComponentModel {
@@ -138,8 +140,7 @@ final class ComponentModel {
     }
 
     void hint(Decisions decisions) {
-        facilities.forEach((index, model) ->
-                model.hint(decisions.closes().get(index), decisions.ready().get(index)));
+        facilities.values().forEach(model -> model.hint(decisions));
         catchments.forEach(catchment -> catchment.hint(decisions.moves()));
     }
 
@@ -148,9 +149,12 @@ final class ComponentModel {
         List<List<Integer>> ready = new ArrayList<>(others.ready());
         List<Integer> closes = new ArrayList<>(others.closes());
         List<List<Move>> moves = new ArrayList<>(others.moves());
+        Map<Integer, Pavilions.Stay> pavilions = new HashMap<>(others.pavilions());
+        pavilions.keySet().removeAll(facilities.keySet());
         facilities.forEach((index, model) -> {
             ready.set(
                     index, model.ready().stream().map(step -> step.year(solver)).toList());
+            model.rented(solver).ifPresent(stay -> pavilions.put(index, stay));
             boolean byYear = question.findPool(model.facility())
                     .filter(pool -> pool.rule().isByYear())
                     .isPresent();
@@ -159,6 +163,6 @@ final class ComponentModel {
             }
         });
         catchments.forEach(catchment -> catchment.read(solver, moves));
-        return new Decisions(ready, closes, moves);
+        return new Decisions(ready, closes, moves, pavilions);
     }
 }

@@ -73,7 +73,7 @@ final class ComponentSolver {
                                 .toList()
                         : decisions.ready().get(facility.index()))
                 .toList();
-        return new Decisions(ready, decisions.closes(), decisions.moves());
+        return new Decisions(ready, decisions.closes(), decisions.moves(), decisions.pavilions());
     }
 
     private Found solve(ComponentModel model, CpModel cp, Decisions hint, AllotmentPlan start) {

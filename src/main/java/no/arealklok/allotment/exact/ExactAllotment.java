@@ -64,15 +64,16 @@ public final class ExactAllotment implements AllotmentEngine {
         return new AllotmentAnswer(best, shortage, cost);
     }
 
-    /** Where a strain is tolerated, no worse than where none is: that question is smaller, and so better answered. */
+    /** Where a strain is tolerated or pavilions may be rented, no worse than without: that question is smaller. */
     private static AllotmentPlan begun(
             Evaluator evaluator, Question question, Decisions start, Predicate<Component> asked, double work) {
         AllotmentPlan given = evaluator.evaluate(start);
-        if (!question.toleratesStrain()) {
+        if (question.isStrict()) {
             return given;
         }
-        Decisions strict =
-                solve(question.withoutStrain(), start, asked, work).plan().decisions();
+        Decisions strict = solve(question.strict(), start.withoutPavilions(), asked, work)
+                .plan()
+                .decisions();
         AllotmentPlan other = evaluator.evaluate(strict);
         return other.score().compareTo(given.score()) < 0 ? other : given;
     }

@@ -6,11 +6,15 @@ import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import no.arealklok.allotment.plan.Decisions;
 import no.arealklok.allotment.question.Facility;
 import no.arealklok.allotment.question.Level;
 import no.arealklok.allotment.question.Limits;
 import no.arealklok.allotment.question.Question;
+import no.arealklok.exact.PavilionModel;
+import no.arealklok.service.Pavilions;
 
 /** One facility: when its levels are ready, and when it is closed. */
 final class FacilityModel {
@@ -19,6 +23,7 @@ final class FacilityModel {
     private final int years;
     private final List<Steps> ready = new ArrayList<>();
     private final Steps closed;
+    private final PavilionModel pavilions;
 
     FacilityModel(CpModel cp, Question question, Facility facility) {
         Limits limits = question.limits();
@@ -43,6 +48,10 @@ final class FacilityModel {
         ready.stream()
                 .filter(level -> level.canHappen() && closed.canHappen())
                 .forEach(level -> cp.addImplication(level.ever(), closed.ever().not()));
+        this.pavilions = new PavilionModel(cp, facility.pavilions(), years);
+        pavilions
+                .rented()
+                .forEach(rented -> cp.addImplication(rented, closed.ever().not()));
     }
 
     /** Whether its building may not be left, and nobody else is there: then it stays. */
@@ -91,6 +100,11 @@ final class FacilityModel {
         }
     }
 
+    /** Places in pavilions, in one year. */
+    void addRented(LinearExprBuilder sum, int t, long factor) {
+        pavilions.addPlaces(sum, t, factor);
+    }
+
     void buildAtOnce() {
         for (Steps level : ready) {
             for (int t = level.first(); t <= level.last(); t++) {
@@ -99,11 +113,23 @@ final class FacilityModel {
         }
     }
 
-    void hint(int closes, List<Integer> years) {
-        closed.hint(closes);
+    void hint(Decisions decisions) {
+        closed.hint(decisions.closes().get(facility.index()));
+        List<Integer> years = decisions.ready().get(facility.index());
         for (int k = 0; k < ready.size(); k++) {
             ready.get(k).hint(years.get(k));
         }
+        pavilions.hint(Optional.ofNullable(decisions.pavilions().get(facility.index())));
+    }
+
+    /** Places in pavilions in the year, as the solver found them. */
+    int rented(CpSolver solver, int t) {
+        return rented(solver).map(stay -> facility.pavilions().added(stay, t)).orElse(0);
+    }
+
+    /** The pavilions that the solver found; empty where there are none. */
+    Optional<Pavilions.Stay> rented(CpSolver solver) {
+        return pavilions.read(solver);
     }
 
     /** Places in the year, as the solver found them. */
@@ -113,8 +139,9 @@ final class FacilityModel {
         return solver.booleanValue(open(t)) ? facility.places(built) : 0;
     }
 
-    /** Of its levels and of leading it; {@code closing} of closing it, which its building's cost is apart from. */
+    /** Of its levels, its pavilions and of leading it, and of closing it, which its building's cost is apart from. */
     void addCost(LinearExprBuilder cost) {
+        pavilions.addCost(cost, facility.money()::rented);
         for (int k = 0; k < ready.size(); k++) {
             Level level = facility.levels().get(k);
             ready.get(k).addCost(cost, t -> level.money().presentValue(t, years, false), 0);

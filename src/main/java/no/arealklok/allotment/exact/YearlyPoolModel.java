@@ -108,7 +108,10 @@ final class YearlyPoolModel {
         long common =
                 BigInteger.valueOf(share).gcd(BigInteger.valueOf(THOUSAND)).longValue();
         LinearExprBuilder room = LinearExpr.newBuilder();
-        facilities.forEach(facility -> facility.add(room, t, share / common, places -> places));
+        facilities.forEach(facility -> {
+            facility.add(room, t, share / common, places -> places);
+            facility.addRented(room, t, THOUSAND / common);
+        });
         cp.addLessOrEqual(LinearExpr.term(placed.get(t), THOUSAND / common), room);
     }
 
@@ -120,21 +123,22 @@ final class YearlyPoolModel {
         List<UserGroup> outside = groups.stream()
                 .filter(group -> !bottleneck.groups().contains(group.index()))
                 .toList();
+        List<FacilityModel> behind = facilities.stream()
+                .filter(model ->
+                        bottleneck.facilities().contains(model.facility().index()))
+                .toList();
         for (int t = 0; t < question.years(); t++) {
             LinearExprBuilder room = LinearExpr.newBuilder().add(need(outside, t));
-            for (FacilityModel facility : facilities) {
-                if (bottleneck.facilities().contains(facility.facility().index())) {
-                    int own = own(facility, t);
-                    facility.add(room, t, 1, places -> room(places, own));
-                }
+            for (FacilityModel facility : behind) {
+                int own = own(facility, t);
+                facility.add(room, t, 1, places -> room(places, own));
+                facility.addRented(room, t, 1);
             }
             cp.addLessOrEqual(placed.get(t), room);
             if (strain.canHappen()) {
                 // Those who are tolerated find room in the same facilities, beyond what is planned with there.
-                for (FacilityModel facility : facilities) {
-                    if (bottleneck.facilities().contains(facility.facility().index())) {
-                        strain.add(room, facility, t);
-                    }
+                for (FacilityModel facility : behind) {
+                    strain.add(room, facility, t);
                 }
                 cp.addLessOrEqual(all(t), room);
             }
@@ -164,7 +168,7 @@ final class YearlyPoolModel {
             for (FacilityModel facility : facilities) {
                 int index = facility.facility().index();
                 int places = facility.places(solver, t);
-                room[index] = room(places, own(facility, t));
+                room[index] = room(places, own(facility, t)) + facility.rented(solver, t);
                 strained[index] = room[index] + pool.strain().over(places);
             }
             Bottleneck.find(groups, t, index -> room[index], solver.value(placed.get(t)))

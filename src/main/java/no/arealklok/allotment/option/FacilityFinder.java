@@ -15,6 +15,7 @@ import no.arealklok.register.Building;
 import no.arealklok.register.Operator;
 import no.arealklok.register.Register;
 import no.arealklok.register.Unit;
+import no.arealklok.service.Pavilions;
 import no.arealklok.service.ServiceType;
 
 /** The buildings in which a service has places, or could get some. */
@@ -56,6 +57,9 @@ final class FacilityFinder {
                         here.stream().map(UnitUse::unit).toList(),
                         places(here),
                         ours ? levels.of(building) : List.of(),
+                        ours && limits.mayRent() && !here.isEmpty()
+                                ? type.allotment().pavilions(pricing.norms())
+                                : Pavilions.NONE,
                         ours,
                         ours ? money : ServiceMoney.NONE));
             }

@@ -4,9 +4,11 @@ import java.util.Optional;
 import no.arealklok.allotment.question.FacilityMoney;
 import no.arealklok.allotment.question.Pool;
 import no.arealklok.economy.Discounting;
+import no.arealklok.economy.PavilionMoney;
 import no.arealklok.economy.Pricing;
 import no.arealklok.economy.StaffMoney;
 import no.arealklok.norm.Norms;
+import no.arealklok.service.Pavilions;
 import no.arealklok.service.ServiceType;
 
 /** What running a service costs, from its norms. */
@@ -27,18 +29,30 @@ final class ServiceMoney implements FacilityMoney {
         public long closed(int index) {
             return 0;
         }
+
+        @Override
+        public long rented(Pavilions.Term term) {
+            return 0;
+        }
     };
 
     private final Optional<StaffMoney> staff;
     private final boolean byYear;
     private final Discounting discounting;
     private final long redundancy;
+    private final Optional<PavilionMoney> pavilions;
 
-    private ServiceMoney(Optional<StaffMoney> staff, boolean byYear, Discounting discounting, long redundancy) {
+    private ServiceMoney(
+            Optional<StaffMoney> staff,
+            boolean byYear,
+            Discounting discounting,
+            long redundancy,
+            Optional<PavilionMoney> pavilions) {
         this.staff = staff;
         this.byYear = byYear;
         this.discounting = discounting;
         this.redundancy = redundancy;
+        this.pavilions = pavilions;
     }
 
     /** @param most users that a facility can have */
@@ -47,7 +61,10 @@ final class ServiceMoney implements FacilityMoney {
                 type.staff().map(rule -> new StaffMoney(rule, most, pricing)),
                 type.allotment().rule().isByYear(),
                 pricing.discounting(),
-                norms.figure("moving.redundancy").whole());
+                norms.figure("moving.redundancy").whole(),
+                type.allotment()
+                        .housed()
+                        .map(keys -> new PavilionMoney("", type.allotment().pavilions(norms), keys.size(), pricing)));
     }
 
     static Pool.Served served(ServiceType type, Norms norms, Pricing pricing) {
@@ -72,5 +89,10 @@ final class ServiceMoney implements FacilityMoney {
     @Override
     public long closed(int index) {
         return discounting.presentValue(redundancy, index, index + 1);
+    }
+
+    @Override
+    public long rented(Pavilions.Term term) {
+        return pavilions.orElseThrow().presentValue(term);
     }
 }

@@ -11,6 +11,7 @@ import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.allotment.question.UserGroup;
 import no.arealklok.service.Overload;
+import no.arealklok.service.Pavilions;
 
 /**
  * A plan and all that follows from it (plan).
@@ -42,6 +43,7 @@ public record AllotmentPlan(
                             question.years(),
                             t -> own(pool, facility, t),
                             uses.get(facility).places()::get)
+                    .with(uses.get(facility).rented()::get)
                     .shortage();
         }
         return shortage;
@@ -114,7 +116,16 @@ public record AllotmentPlan(
         return new Decisions(
                 decisions.ready(),
                 decisions.closes(),
-                other.groups().stream().map(this::moves).toList());
+                other.groups().stream().map(this::moves).toList(),
+                rented(other));
+    }
+
+    private Map<Integer, Pavilions.Stay> rented(Question other) {
+        Map<Integer, Pavilions.Stay> rented = new HashMap<>(decisions.pavilions());
+        rented.keySet()
+                .removeIf(
+                        facility -> other.facilities().get(facility).pavilions().isNone());
+        return rented;
     }
 
     private List<Decisions.Move> moves(UserGroup group) {

@@ -72,7 +72,11 @@ public record Boundaries(AllotmentPlan plan) {
             there.addAll(moves(decision));
             check(decision, group, there);
         }
-        return new Decisions(plan.decisions().ready(), plan.decisions().closes(), moves);
+        return new Decisions(
+                plan.decisions().ready(),
+                plan.decisions().closes(),
+                moves,
+                plan.decisions().pavilions());
     }
 
     /** @throws UnusableInputException where more go elsewhere than there are */

@@ -67,6 +67,7 @@ final class CatchmentPlacement {
         return pool.strain().isNone()
                 ? new int[question.years()]
                 : new Overload(pool.strain(), question.years(), t -> load(facility, t), t -> places(facility, t))
+                        .with(uses.get(facility.index()).rented()::get)
                         .tolerated();
     }
 
@@ -87,7 +88,8 @@ final class CatchmentPlacement {
 
     private void place(Facility facility, int t, List<PoolYear.Flow> flows) {
         int load = load(facility, t);
-        int left = Math.min(load, places(facility, t) + strained.get(facility.index())[t]);
+        int rented = uses.get(facility.index()).rented().get(t);
+        int left = Math.min(load, places(facility, t) + rented + strained.get(facility.index())[t]);
         score = score.plus(new Score(
                 excess(facility, load, places(facility, t), t),
                 load - left,

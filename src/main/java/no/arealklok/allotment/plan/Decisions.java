@@ -2,7 +2,9 @@ package no.arealklok.allotment.plan;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import no.arealklok.allotment.question.Question;
+import no.arealklok.service.Pavilions;
 
 /**
  * What a plan decides; all else follows.
@@ -12,8 +14,13 @@ import no.arealklok.allotment.question.Question;
  * @param closes for each facility the index of the first year in which it is closed, where users are placed by the
  *     year; the number of years for never
  * @param moves of each group, where the plan decides where it goes; none where all of it stays at home
+ * @param pavilions that are rented, by the index of the facility
  */
-public record Decisions(List<List<Integer>> ready, List<Integer> closes, List<List<Move>> moves) {
+public record Decisions(
+        List<List<Integer>> ready,
+        List<Integer> closes,
+        List<List<Move>> moves,
+        Map<Integer, Pavilions.Stay> pavilions) {
     /**
      * Parts of a group that go elsewhere, and stay there.
      *
@@ -32,9 +39,15 @@ public record Decisions(List<List<Integer>> ready, List<Integer> closes, List<Li
         ready = ready.stream().map(List::copyOf).toList();
         closes = List.copyOf(closes);
         moves = moves.stream().map(List::copyOf).toList();
+        pavilions = Map.copyOf(pavilions);
     }
 
-    /** Nothing is built, nothing closes, and nobody moves. */
+    /** Where no pavilions are rented. */
+    public Decisions(List<List<Integer>> ready, List<Integer> closes, List<List<Move>> moves) {
+        this(ready, closes, moves, Map.of());
+    }
+
+    /** Nothing is built or rented, nothing closes, and nobody moves. */
     public static Decisions none(Question question) {
         int never = question.years();
         return new Decisions(
@@ -43,6 +56,11 @@ public record Decisions(List<List<Integer>> ready, List<Integer> closes, List<Li
                         .toList(),
                 Collections.nCopies(question.facilities().size(), never),
                 question.groups().stream().map(group -> List.<Move>of()).toList());
+    }
+
+    /** The same with nothing rented. */
+    public Decisions withoutPavilions() {
+        return new Decisions(ready, closes, moves);
     }
 
     /** Number of a facility's levels that are ready in the year with this index. */

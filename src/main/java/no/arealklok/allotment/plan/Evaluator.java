@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import no.arealklok.allotment.question.Facility;
 import no.arealklok.allotment.question.Level;
@@ -11,6 +12,7 @@ import no.arealklok.allotment.question.Limits;
 import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.allotment.question.Site;
+import no.arealklok.service.Pavilions;
 
 /** Works out what follows from decisions. Today's structure and every plan go through here. */
 public final class Evaluator {
@@ -49,6 +51,9 @@ public final class Evaluator {
         int closes = 0;
         int inUse = 0;
         List<Integer> places = new ArrayList<>();
+        List<Integer> rented = new ArrayList<>();
+        Optional<Pavilions.Stay> stay =
+                Optional.ofNullable(decisions.pavilions().get(facility.index()));
         for (int t = 0; t < years; t++) {
             boolean in = isInUse(facility, decisions, t);
             if (in) {
@@ -58,8 +63,14 @@ public final class Evaluator {
             }
             boolean known = facility.places().isPresent();
             places.add(in && known ? facility.places(decisions.built(facility.index(), t)) : 0);
+            int year = t;
+            rented.add(
+                    in
+                            ? stay.map(there -> facility.pavilions().added(there, year))
+                                    .orElse(0)
+                            : 0);
         }
-        return new FacilityUse(facility.index(), opens, closes, inUse < closes - opens, places);
+        return new FacilityUse(facility.index(), opens, closes, inUse < closes - opens, places, rented);
     }
 
     private boolean isInUse(Facility facility, Decisions decisions, int t) {
@@ -101,7 +112,20 @@ public final class Evaluator {
             }
             broken += k > 0 && ready.get(k - 1) > year ? 1 : 0;
         }
-        return Score.ofCost(cost).plus(Score.ofViolations(broken));
+        return Score.ofCost(cost).plus(Score.ofViolations(broken)).plus(rented(facility, use, decisions));
+    }
+
+    private Score rented(Facility facility, FacilityUse use, Decisions decisions) {
+        Pavilions.Stay stay = decisions.pavilions().get(facility.index());
+        if (stay == null) {
+            return Score.ZERO;
+        }
+        // What needs pavilions is not closed.
+        boolean allowed = stay.number() <= facility.pavilions().most()
+                && facility.pavilions().terms(years).contains(stay.term())
+                && use.closes() == years;
+        return Score.ofCost(stay.number() * facility.money().rented(stay.term()))
+                .plus(Score.ofViolations(allowed ? 0 : 1));
     }
 
     private Score score(Site site, List<FacilityUse> uses) {

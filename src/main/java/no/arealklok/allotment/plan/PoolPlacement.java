@@ -49,17 +49,22 @@ record PoolPlacement(List<PoolYear> years, Score score) {
                 .filter(group -> group.home() == use.facility())
                 .mapToInt(group -> group.users(t))
                 .sum();
-        return Math.max(pool.usable(places), Math.min(own, places));
+        return Math.max(pool.usable(places), Math.min(own, places))
+                + use.rented().get(t);
     }
 
     /** Everyone's own home first; the rest where there are places, in the order of the facilities. */
     private static List<PoolYear.Flow> given(
             Question question, Pool pool, List<FacilityUse> uses, int t, IntUnaryOperator more) {
         int left = pool.usable(places(pool, uses, t))
-                + pool.facilities().stream().mapToInt(more::applyAsInt).sum();
+                + pool.facilities().stream()
+                        .mapToInt(facility -> more.applyAsInt(facility)
+                                + uses.get(facility).rented().get(t))
+                        .sum();
         int[] free = new int[question.facilities().size()];
         for (int facility : pool.facilities()) {
-            free[facility] = uses.get(facility).places().get(t) + more.applyAsInt(facility);
+            FacilityUse use = uses.get(facility);
+            free[facility] = use.places().get(t) + use.rented().get(t) + more.applyAsInt(facility);
         }
         List<PoolYear.Flow> flows = new ArrayList<>();
         int[] waiting = new int[pool.groups().size()];

@@ -6,7 +6,7 @@ import java.util.List;
  * One pool in one year: placed + short = need, for each group.
  *
  * @param need users of all groups
- * @param places of all facilities that are open
+ * @param places of all facilities that are open, pavilions apart
  * @param flows who goes where
  * @param strained who of them have a place only because a strain is tolerated
  */

@@ -132,7 +132,8 @@ public final class SettledBoundaries {
         List<List<Decisions.Move>> moves =
                 new ArrayList<>(found.moves().subList(0, question.groups().size()));
         fixed.forEach(moves::set);
-        AllotmentPlan plan = new Evaluator(question).evaluate(new Decisions(found.ready(), found.closes(), moves));
+        AllotmentPlan plan = new Evaluator(question)
+                .evaluate(new Decisions(found.ready(), found.closes(), moves, found.pavilions()));
         long dearer = plan.score().cost() - answer.plan().score().cost();
         return new AllotmentAnswer(plan, answer.shortage(), answer.cost() + dearer);
     }

@@ -3,6 +3,7 @@ package no.arealklok.allotment.question;
 import java.util.List;
 import java.util.OptionalInt;
 import no.arealklok.register.Unit;
+import no.arealklok.service.Pavilions;
 
 /**
  * The places of one service in one building (plassene til en tjeneste i et bygg): what can be opened, enlarged and
@@ -13,6 +14,7 @@ import no.arealklok.register.Unit;
  * @param units there today; none where the building would have to be built or converted for the service
  * @param places today; 0 without units, empty where a unit's places are not known
  * @param levels steps that can be built, in order; each presupposes those before
+ * @param pavilions that may be rented for it
  * @param mayClose whether it is the municipality's to close
  */
 public record Facility(
@@ -22,6 +24,7 @@ public record Facility(
         List<Unit> units,
         OptionalInt places,
         List<Level> levels,
+        Pavilions pavilions,
         boolean mayClose,
         FacilityMoney money) {
     public Facility {
@@ -31,7 +34,12 @@ public record Facility(
 
     /** The same with other levels. */
     Facility with(List<Level> others) {
-        return new Facility(index, site, service, units, places, others, mayClose, money);
+        return new Facility(index, site, service, units, places, others, pavilions, mayClose, money);
+    }
+
+    /** The same where no pavilions may be rented. */
+    Facility withoutPavilions() {
+        return new Facility(index, site, service, units, places, levels, Pavilions.NONE, mayClose, money);
     }
 
     /** Whether there is a unit today. */

@@ -1,5 +1,7 @@
 package no.arealklok.allotment.question;
 
+import no.arealklok.service.Pavilions;
+
 /** What follows in money from running one facility, beside its building: present values in whole NOK of what counts. */
 public interface FacilityMoney {
     /** Of being there at all, from one index up to another: leading it. */
@@ -10,4 +12,7 @@ public interface FacilityMoney {
 
     /** Of closing it in the year with this index. */
     long closed(int index);
+
+    /** Of one pavilion through a term. */
+    long rented(Pavilions.Term term);
 }

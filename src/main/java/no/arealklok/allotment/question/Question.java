@@ -39,14 +39,21 @@ public record Question(
         return new Question(horizon, limits.staying(), sites, inUse, groups, pools);
     }
 
-    public boolean toleratesStrain() {
-        return pools.stream().anyMatch(pool -> !pool.strain().isNone());
+    /** Whether nothing over the places is tolerated, and nothing rented. */
+    public boolean isStrict() {
+        return pools.stream().allMatch(pool -> pool.strain().isNone())
+                && facilities.stream().allMatch(facility -> facility.pavilions().isNone());
     }
 
-    /** The same where nothing over the places is tolerated: whatever answers it is an answer to this one too. */
-    public Question withoutStrain() {
-        List<Pool> strict = pools.stream().map(Pool::withoutStrain).toList();
-        return new Question(horizon, limits, sites, facilities, groups, strict);
+    /** The same where that is so: whatever answers it is an answer to this one too. */
+    public Question strict() {
+        return new Question(
+                horizon,
+                limits,
+                sites,
+                facilities.stream().map(Facility::withoutPavilions).toList(),
+                groups,
+                pools.stream().map(Pool::withoutStrain).toList());
     }
 
     /**

@@ -35,6 +35,10 @@ public final class Obedience {
             case NOT_EXTENDED, EXTENDED_NOT_BEFORE, EXTENSION_FIXED, EXTENSION_DECIDED -> isBuilt(directive);
             // Who is allotted a place where is found within these.
             case CATCHMENT_FIXED, AREA_STAYS, PRIVATE_NOT_COUNTED -> true;
+            case NO_PAVILIONS ->
+                plan.sites().stream()
+                        .allMatch(site -> site.site().services().values().stream()
+                                .allMatch(service -> site.pavilions(service).isEmpty()));
             // In the municipality's pool nobody belongs to one of them.
             case CATCHMENTS_APART ->
                 plan.facts().occupants().stream()

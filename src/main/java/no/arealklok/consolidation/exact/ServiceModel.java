@@ -15,6 +15,9 @@ import no.arealklok.consolidation.plan.Stay;
 import no.arealklok.consolidation.question.Site;
 import no.arealklok.consolidation.question.SiteService;
 import no.arealklok.consolidation.question.YearlyLimit;
+import no.arealklok.economy.PavilionMoney;
+import no.arealklok.exact.PavilionModel;
+import no.arealklok.service.Pavilions;
 
 /** One service in one building: users against places, extensions, and the rules of a receiver. */
 final class ServiceModel {
@@ -29,6 +32,7 @@ final class ServiceModel {
     private final Map<Integer, IntVar> shortages = new LinkedHashMap<>();
 
     private final StrainModel strain;
+    private final PavilionModel pavilions;
     private final Optional<StaffModel> staff;
 
     ServiceModel(
@@ -46,6 +50,10 @@ final class ServiceModel {
         this.residents = residents;
         this.visitors = visitors;
         this.strain = new StrainModel(model, this.service);
+        this.pavilions = new PavilionModel(
+                model.cp(),
+                this.service.pavilions().map(PavilionMoney::pavilions).orElse(Pavilions.NONE),
+                model.years());
         receiverStays();
         limitSize();
         if (this.service.places().isPresent()) {
@@ -144,6 +152,7 @@ final class ServiceModel {
             extensions.forEach(extension -> extension.addPlaces(lacking, year));
             strain.add(t, extensions, mostUsers(t) - places);
             strain.relieve(lacking, t);
+            pavilions.addPlaces(lacking, t, -1);
             if (model.allowsShortage()) {
                 IntVar shortage = model.cp().newIntVar(0, mostUsers(t) - places, "");
                 shortages.put(t, shortage);
@@ -167,6 +176,7 @@ final class ServiceModel {
                 long most = mostUsers(t);
                 extensions.forEach(extension -> over.addTerm(extension.built(), -most));
                 strain.relieve(over, t);
+                pavilions.addPlaces(over, t, -1);
                 roomsInUse(t).forEach(there -> over.addTerm(there, -most));
                 model.cp().addLessOrEqual(over, 0);
                 Literal full = model.cp().newBoolVar("");
@@ -220,6 +230,7 @@ final class ServiceModel {
 
     void addTo(LinearExprBuilder cost, LinearExprBuilder shortage) {
         extensions.forEach(extension -> extension.addTo(cost));
+        service.pavilions().ifPresent(money -> pavilions.addCost(cost, money::presentValue));
         staff.ifPresent(model -> model.addTo(cost));
         shortages.values().forEach(shortage::add);
     }
@@ -233,7 +244,9 @@ final class ServiceModel {
         extensions.forEach(extension -> extension.hint(plan.extensions(), toTheEnd));
         List<Integer> strained = plan.strained(service);
         strain.hint(strained);
-        shortages.forEach((t, shortage) -> model.cp().addHint(shortage, lack(plan, t) - strained.get(t)));
+        Optional<Pavilions.Stay> rented = plan.pavilions(service);
+        pavilions.hint(rented);
+        shortages.forEach((t, shortage) -> model.cp().addHint(shortage, lack(plan, rented, t) - strained.get(t)));
         staff.ifPresent(model -> model.hint(plan.load()));
     }
 
@@ -251,8 +264,11 @@ final class ServiceModel {
         return present;
     }
 
-    private long lack(SitePlan plan, int t) {
+    private long lack(SitePlan plan, Optional<Pavilions.Stay> rented, int t) {
         int users = plan.load().users(service.type().id(), t);
-        return Math.max(0, users - plan.places(service, t).getAsInt());
+        int more = rented.map(
+                        stay -> service.pavilions().orElseThrow().pavilions().added(stay, t))
+                .orElse(0);
+        return Math.max(0, users - plan.places(service, t).getAsInt() - more);
     }
 }

@@ -26,6 +26,7 @@ import no.arealklok.directive.ExtensionLimits;
 import no.arealklok.economy.BuildingMoney;
 import no.arealklok.economy.ExtensionMoney;
 import no.arealklok.economy.Objective;
+import no.arealklok.economy.PavilionMoney;
 import no.arealklok.economy.Perspective;
 import no.arealklok.economy.Pricing;
 import no.arealklok.economy.RelocationMoney;
@@ -44,6 +45,7 @@ import no.arealklok.register.Operator;
 import no.arealklok.register.Register;
 import no.arealklok.register.Unit;
 import no.arealklok.service.LeadTime;
+import no.arealklok.service.Pavilions;
 import no.arealklok.service.ServiceType;
 import no.arealklok.service.ServiceTypes;
 import no.arealklok.travel.Distances;
@@ -207,8 +209,17 @@ public final class CaseBuilder {
                 largest,
                 paid,
                 type.allotment().strain(norms),
+                municipal && !here.isEmpty() ? pavilions(building, type) : Optional.empty(),
                 on ? Math.max(1, index(decided)) : first(building, type),
                 on);
+    }
+
+    private Optional<PavilionMoney> pavilions(Building building, ServiceType type) {
+        Pavilions pavilions = type.allotment().pavilions(norms);
+        return type.allotment()
+                .housed()
+                .filter(keys -> limits.mayRent() && !pavilions.isNone())
+                .map(keys -> new PavilionMoney(building.id(), pavilions, keys.size(), pricing));
     }
 
     /** Index of the first year in which an extension can be ready. */

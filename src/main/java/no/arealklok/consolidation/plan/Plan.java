@@ -8,6 +8,7 @@ import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Occupant;
 import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.question.Site;
+import no.arealklok.consolidation.question.SiteService;
 import no.arealklok.economy.CashFlow;
 import no.arealklok.economy.Effects;
 import no.arealklok.economy.Ledger;
@@ -65,7 +66,24 @@ public record Plan(
                 .sum();
     }
 
-    /** What the plan does, earliest first; in a year first extensions, then moves, then closures. */
+    /** The pavilions that stand somewhere, in the order of the buildings. */
+    public List<Measure.Rent> rented() {
+        List<Measure.Rent> rented = new ArrayList<>();
+        for (SitePlan site : sites) {
+            for (SiteService service : site.site().services().values()) {
+                site.pavilions(service)
+                        .ifPresent(stay -> rented.add(new Measure.Rent(
+                                site.site(),
+                                service,
+                                stay,
+                                facts.horizon().year(stay.term().from()),
+                                facts.horizon().year(stay.term().to() - 1))));
+            }
+        }
+        return rented;
+    }
+
+    /** What the plan does, earliest first; in a year first extensions, then pavilions, moves and closures. */
     public List<Measure> measures() {
         List<Measure> measures = new ArrayList<>();
         for (SitePlan site : sites) {
@@ -74,6 +92,7 @@ public record Plan(
                         new Measure.Extend(site.site(), built, facts.horizon().year(built.ready())));
             }
         }
+        measures.addAll(rented());
         for (Occupant occupant : facts.occupants()) {
             Option option = choice(occupant);
             if (!option.isStay()) {

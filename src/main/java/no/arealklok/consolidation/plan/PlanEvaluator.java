@@ -21,7 +21,7 @@ public final class PlanEvaluator {
         this.facts = facts;
     }
 
-    /** Nothing moves, and nothing is built but what is decided already (nullalternativet). */
+    /** Nothing moves, nothing is rented, and nothing is built but what is decided already (nullalternativet). */
     public Plan zeroAlternative() {
         return evaluate(facts.stayOptions(), false);
     }
@@ -73,7 +73,7 @@ public final class PlanEvaluator {
         Map<Site, SiteLoad> loads = new LinkedHashMap<>();
         for (Site site : facts.sites()) {
             if (stays.containsKey(site)) {
-                SiteLoad load = new SiteLoad(site, facts);
+                SiteLoad load = new SiteLoad(site, facts, extend);
                 stays.get(site).forEach(load::add);
                 loads.put(site, load);
             }

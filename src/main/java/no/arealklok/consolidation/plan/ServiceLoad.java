@@ -1,18 +1,27 @@
 package no.arealklok.consolidation.plan;
 
+import java.util.Optional;
 import no.arealklok.consolidation.question.SiteService;
+import no.arealklok.economy.Effects;
+import no.arealklok.economy.PavilionMoney;
 import no.arealklok.economy.StaffMoney;
 import no.arealklok.service.Overload;
+import no.arealklok.service.PavilionChoice;
+import no.arealklok.service.Pavilions;
 
 /** Users of one service in one building, year by year, while stays come and go. */
 final class ServiceLoad {
     private final SiteService service;
+    private final Optional<PavilionMoney> pavilions;
     private final int[] users;
     private final int[] incoming;
     private int leaving;
 
-    ServiceLoad(SiteService service, int years) {
+    /** @param rents whether pavilions may be rented */
+    ServiceLoad(SiteService service, int years, boolean rents) {
         this.service = service;
+        this.pavilions =
+                service.pavilions().filter(money -> rents && service.places().isPresent());
         this.users = new int[years];
         this.incoming = new int[years];
     }
@@ -100,7 +109,21 @@ final class ServiceLoad {
     int[] strained(int added, int ready) {
         return service.strain().isNone() || service.places().isEmpty()
                 ? new int[users.length]
-                : overload(added, ready).tolerated();
+                : housed(added, ready).tolerated();
+    }
+
+    /** Whether pavilions may be rented. */
+    boolean rents() {
+        return pavilions.isPresent();
+    }
+
+    /** The pavilions that are rented, with places added from a year on; empty where there are none. */
+    Optional<Pavilions.Stay> rented(int added, int ready) {
+        return pavilions.flatMap(money -> choice(money, added, ready).fewestShort());
+    }
+
+    private PavilionChoice choice(PavilionMoney money, int added, int ready) {
+        return new PavilionChoice(overload(added, ready), money.pavilions(), money::presentValue);
     }
 
     private Overload overload(int added, int ready) {
@@ -108,15 +131,37 @@ final class ServiceLoad {
         return new Overload(service.strain(), users.length, this::users, t -> places + (t >= ready ? added : 0));
     }
 
+    /** What they cost and emit. */
+    Effects effects(Pavilions.Stay stay) {
+        return pavilions.orElseThrow().effects(stay);
+    }
+
+    private Overload housed(int added, int ready) {
+        return pavilions.map(money -> choice(money, added, ready).left()).orElseGet(() -> overload(added, ready));
+    }
+
+    /** Users who are short, and what pavilions cost, with places added from a year on. */
+    PlanScore score(int added, int ready) {
+        if (!rents()) {
+            return new PlanScore(0, shortage(added, ready), 0);
+        }
+        PavilionMoney money = pavilions.orElseThrow();
+        Overload overload = overload(added, ready);
+        return rented(added, ready)
+                .map(stay -> new PlanScore(
+                        0, overload.with(t -> money.pavilions().added(stay, t)).shortage(), money.presentValue(stay)))
+                .orElseGet(() -> new PlanScore(0, overload.shortage(), 0));
+    }
+
     /**
-     * Users without a place who are not tolerated, summed over years.
+     * Users without a place, in a pavilion neither, who are not tolerated, summed over years.
      *
      * @param added places added
      * @param ready index of the first year that has them
      */
     long shortage(int added, int ready) {
-        if (!service.strain().isNone()) {
-            return overload(added, ready).shortage();
+        if (!service.strain().isNone() || rents()) {
+            return housed(added, ready).shortage();
         }
         long sum = 0;
         for (int t = 0; t < users.length; t++) {

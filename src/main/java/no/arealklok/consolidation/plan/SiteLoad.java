@@ -10,6 +10,7 @@ import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Site;
 import no.arealklok.consolidation.question.SiteService;
 import no.arealklok.economy.Effects;
+import no.arealklok.service.Pavilions;
 import no.arealklok.service.ServiceType;
 
 /**
@@ -19,11 +20,18 @@ import no.arealklok.service.ServiceType;
 public final class SiteLoad {
     private final ConsolidationCase facts;
     private final Site site;
+    private final boolean rents;
     private final int[] stays;
     private final Map<String, ServiceLoad> services = new LinkedHashMap<>();
     private final Departures departures;
 
     public SiteLoad(Site site, ConsolidationCase facts) {
+        this(site, facts, true);
+    }
+
+    /** @param rents whether pavilions may be rented */
+    SiteLoad(Site site, ConsolidationCase facts, boolean rents) {
+        this.rents = rents;
         this.facts = facts;
         this.site = site;
         this.stays = new int[facts.horizon().length()];
@@ -46,7 +54,7 @@ public final class SiteLoad {
         if (stay.main()) {
             String service = stay.occupant().type().id();
             services.computeIfAbsent(
-                            service, id -> new ServiceLoad(site.services().get(id), stays.length))
+                            service, id -> new ServiceLoad(site.services().get(id), stays.length, rents))
                     .change(stay, sign);
         }
     }
@@ -135,19 +143,26 @@ public final class SiteLoad {
         }
         int to = closes();
         int last = load.firstBeyond(called);
-        long without = load.shortage(0, called);
+        PlanScore without = load.score(0, called);
+        // What a pavilion carries may be built for in any later year, or never.
+        boolean anyYear = mayBePutOff || load.rents();
         List<Need.Answer> answers = new ArrayList<>();
         for (SiteService.Expansion expansion : load.service().expansions()) {
             int first =
                     Math.max(called, expansion.takesOver().map(departures::of).orElse(0));
-            int after = mayBePutOff ? stays.length : Math.min(Math.max(first, last) + 1, stays.length);
+            int after = anyYear ? stays.length : Math.min(Math.max(first, last) + 1, stays.length);
+            long fewest = Long.MAX_VALUE;
             for (int ready = first; ready < after; ready++) {
                 boolean netGrowth = !load.receivesBefore(facts.grantSafe(ready));
                 Built built = new Built(load.service(), expansion, ready, netGrowth);
-                long relieved = without - load.shortage(expansion.places(), ready);
-                PlanScore effect = new PlanScore(0, -relieved, built.cost(to));
+                PlanScore effect = effect(load, built, to, without);
+                if (!mayBePutOff && load.rents() && effect.shortage() > fewest) {
+                    // Later than that it leaves more short still.
+                    break;
+                }
+                fewest = effect.shortage();
                 // What a strain carries to the end calls for nothing but to relieve years before.
-                boolean wanted = last < stays.length || relieved > 0;
+                boolean wanted = last < stays.length || effect.shortage() < 0;
                 if (wanted && effect.compareTo(PlanScore.ZERO) < 0) {
                     answers.add(new Need.Answer(built, effect));
                 }
@@ -157,14 +172,19 @@ public final class SiteLoad {
         return answers;
     }
 
+    private static PlanScore effect(ServiceLoad load, Built built, int to, PlanScore without) {
+        return load.score(built.expansion().places(), built.ready())
+                .minus(without)
+                .plus(new PlanScore(0, 0, built.cost(to)));
+    }
+
     /** Nobody need lack its places, and nothing puts it off. */
     private Need.Answer decided(ServiceLoad load) {
         int ready = load.service().extendsFrom();
         SiteService.Expansion expansion = load.service().expansions().get(0);
         boolean netGrowth = !load.receivesBefore(facts.grantSafe(ready));
         Built built = new Built(load.service(), expansion, ready, netGrowth);
-        long relieved = load.shortage(0, ready) - load.shortage(expansion.places(), ready);
-        return new Need.Answer(built, new PlanScore(0, -relieved, built.cost(closes())));
+        return new Need.Answer(built, effect(load, built, closes(), load.score(0, ready)));
     }
 
     /** Score of this building alone with these extensions. */
@@ -173,16 +193,14 @@ public final class SiteLoad {
             return PlanScore.ZERO;
         }
         int to = closes();
-        long shortage = 0;
-        long cost = site.money().presentValue(opens(), to);
+        PlanScore score = new PlanScore(violations().sum(), 0, site.money().presentValue(opens(), to));
         for (ServiceLoad load : services.values()) {
-            shortage += shortage(load, extensions);
-            cost += load.staffCost();
+            score = score.plus(added(load, extensions, load::score)).plus(new PlanScore(0, 0, load.staffCost()));
         }
         for (Built built : extensions) {
-            cost += built.cost(to);
+            score = score.plus(new PlanScore(0, 0, built.cost(to)));
         }
-        return new PlanScore(violations().sum(), shortage, cost);
+        return score;
     }
 
     /**
@@ -218,6 +236,7 @@ public final class SiteLoad {
                     .staff()
                     .map(staff -> staff.flows(site.building().id(), load::users))
                     .ifPresent(flows -> parts.add(new Effects(flows, List.of())));
+            added(load, extensions, load::rented).map(load::effects).ifPresent(parts::add);
         }
         extensions.forEach(built -> parts.add(built.effects(to)));
         return Effects.sum(parts);
@@ -227,7 +246,7 @@ public final class SiteLoad {
     long shortage(ServiceType type, List<Built> extensions) {
         return services.values().stream()
                 .filter(load -> opens() < stays.length && load.service().type() == type)
-                .mapToLong(load -> shortage(load, extensions))
+                .mapToLong(load -> added(load, extensions, load::shortage))
                 .sum();
     }
 
@@ -237,20 +256,28 @@ public final class SiteLoad {
         if (load == null) {
             return new int[stays.length];
         }
-        return extensions.stream()
-                .filter(built -> built.service() == service)
-                .findFirst()
-                .map(built -> load.strained(built.expansion().places(), built.ready()))
-                .orElseGet(() -> load.strained(0, 0));
+        return added(load, extensions, load::strained);
     }
 
-    private static long shortage(ServiceLoad load, List<Built> extensions) {
+    /** The pavilions that the service rents; empty where there are none. */
+    Optional<Pavilions.Stay> rented(SiteService service, List<Built> extensions) {
+        return Optional.ofNullable(services.get(service.id()))
+                .filter(load -> opens() < stays.length)
+                .flatMap(load -> added(load, extensions, load::rented));
+    }
+
+    /** What follows for a service with the places that are added. */
+    private interface Added<T> {
+        T with(int places, int ready);
+    }
+
+    private static <T> T added(ServiceLoad load, List<Built> extensions, Added<T> what) {
         for (Built built : extensions) {
             if (built.service() == load.service()) {
-                return load.shortage(built.expansion().places(), built.ready());
+                return what.with(built.expansion().places(), built.ready());
             }
         }
-        return load.shortage(0, 0);
+        return what.with(0, 0);
     }
 
     /** Score with the extensions that the use calls for, and their grants as far as this building alone can tell. */

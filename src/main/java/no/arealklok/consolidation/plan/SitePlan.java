@@ -2,9 +2,11 @@ package no.arealklok.consolidation.plan;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import no.arealklok.consolidation.question.Site;
 import no.arealklok.consolidation.question.SiteService;
+import no.arealklok.service.Pavilions;
 
 /**
  * One building under a plan.
@@ -48,7 +50,15 @@ public record SitePlan(Site site, int opens, int closes, List<Built> extensions,
         return Arrays.stream(load.strained(service, extensions)).boxed().toList();
     }
 
-    /** Places of the service in the year with this index, none once another has its rooms; empty when unknown. */
+    /** The pavilions that the service rents here; empty where there are none. */
+    public Optional<Pavilions.Stay> pavilions(SiteService service) {
+        return load.rented(service, extensions);
+    }
+
+    /**
+     * Places of the service in the year with this index, pavilions apart; none once another has its rooms, empty when
+     * unknown.
+     */
     public OptionalInt places(SiteService service, int index) {
         boolean givenUp = extensions.stream()
                 .filter(built -> index >= built.ready())

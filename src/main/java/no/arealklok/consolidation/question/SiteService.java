@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.arealklok.economy.ExtensionMoney;
+import no.arealklok.economy.PavilionMoney;
 import no.arealklok.economy.StaffMoney;
 import no.arealklok.quantity.Figure;
 import no.arealklok.register.Extension;
@@ -22,6 +23,7 @@ import no.arealklok.service.Strain;
  * @param staff what the service's staff costs here; empty where that is not known, and where it is not the
  *     municipality's
  * @param strain how far over its places it may be filled, and in how many years
+ * @param pavilions that may be rented for it here; empty where none may
  * @param extendsFrom index of the first year in which an extension can be ready, by the time that building takes and by
  *     directives
  * @param decided whether the one extension that there is, is ready in that year whatever else is planned
@@ -34,6 +36,7 @@ public record SiteService(
         OptionalInt largestUnit,
         Optional<StaffMoney> staff,
         Strain strain,
+        Optional<PavilionMoney> pavilions,
         int extendsFrom,
         boolean decided) {
 
@@ -54,7 +57,7 @@ public record SiteService(
         }
     }
 
-    /** Without a directive on its extensions, and where nothing over the places is tolerated. */
+    /** Without a directive on its extensions, and where nothing over the places is tolerated and no pavilion rented. */
     public SiteService(
             ServiceType type,
             OptionalInt places,
@@ -62,7 +65,7 @@ public record SiteService(
             List<Expansion> expansions,
             OptionalInt largestUnit,
             Optional<StaffMoney> staff) {
-        this(type, places, placeFigures, expansions, largestUnit, staff, Strain.NONE, 0, false);
+        this(type, places, placeFigures, expansions, largestUnit, staff, Strain.NONE, Optional.empty(), 0, false);
     }
 
     public SiteService {

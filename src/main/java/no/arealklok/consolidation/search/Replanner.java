@@ -112,7 +112,7 @@ public final class Replanner {
                 || !rules(part, before).equals(rules(part, facts));
     }
 
-    /** What may be built in the buildings of a part, and from when. */
+    /** What may be built or rented in the buildings of a part, and from when. */
     private static List<String> building(Part part, ConsolidationCase facts) {
         return part.originals().stream()
                 .flatMapToInt(unit -> unit.options().stream()
@@ -122,7 +122,7 @@ public final class Replanner {
                 .mapToObj(facts.sites()::get)
                 .flatMap(site -> site.services().values().stream()
                         .map(service -> site.index() + " " + service.id() + " " + service.extendsFrom() + " "
-                                + service.decided() + " "
+                                + service.decided() + " " + service.pavilions().isPresent() + " "
                                 + service.expansions().stream()
                                         .map(SiteService.Expansion::places)
                                         .toList()))

@@ -19,7 +19,6 @@ import no.arealklok.service.NeedRule;
 import no.arealklok.service.ServiceType;
 import no.arealklok.service.ServingCost;
 import no.arealklok.service.StaffRule;
-import no.arealklok.service.Strain;
 
 /** A service type as JSON has it. */
 record ServiceTypeEntry(
@@ -76,12 +75,6 @@ record ServiceTypeEntry(
     /** The norms that come with the type; none when the program's own are enough. */
     List<Norm> ownNorms() {
         return norms == null ? List.of() : norms.stream().map(NormEntry::norm).toList();
-    }
-
-    private record AllotmentEntry(Allotment.Rule rule, String fill, String parts, String served, Strain.Keys strain) {
-        Allotment allotment() {
-            return new Allotment(rule, fill, parts, Optional.ofNullable(served), Optional.ofNullable(strain));
-        }
     }
 
     private record StaffEntry(String leader, List<StepEntry> steps) {

@@ -120,6 +120,10 @@ final class SummarySection {
 
     private List<String> measures(Plan plan) {
         List<String> sentences = new ArrayList<>(List.of(asked(plan)));
+        long rented = plan.rented().stream().map(Measure.Rent::site).distinct().count();
+        if (rented > 0) {
+            sentences.add(phrases.text("summary.rented", rented));
+        }
         long divided = plan.choices().stream()
                 .filter(option -> option.host().isShared())
                 .count();

@@ -72,39 +72,72 @@ final class AlternativeEntries {
 
     private MeasureEntry measure(Measure measure) {
         if (measure instanceof Measure.Move move) {
-            Optional<Distance> distance = analysis.distances()
-                    .between(
-                            move.unit().home().building(),
-                            move.host().building(),
-                            move.unit().type().mode());
-            return new MeasureEntry(
-                    move.year(),
-                    "move",
-                    move.host().building().id(),
-                    move.unit().unit().id(),
-                    move.unit().type().id(),
-                    null,
-                    null,
-                    null,
-                    distance.map(known -> figures.add(known.metres())).orElse(null),
-                    move.share().isAll() ? null : Double.valueOf(move.share().fraction()));
+            return move(move);
         }
         if (measure instanceof Measure.Extend extend) {
-            return new MeasureEntry(
-                    extend.year(),
-                    "extend",
-                    extend.site().building().id(),
-                    null,
-                    extend.built().service().type().id(),
-                    extend.built().expansion().places(),
-                    extend.built().expansion().extension().cost().whole(),
-                    extend.built().expansion().takesOver().orElse(null),
-                    null,
-                    null);
+            return extend(extend);
+        }
+        if (measure instanceof Measure.Rent rent) {
+            return rent(rent);
         }
         Measure.Close close = (Measure.Close) measure;
         return new MeasureEntry(
-                close.year(), "close", close.site().building().id(), null, null, null, null, null, null, null);
+                close.year(), "close", null, close.site().building().id(), null, null, null, null, null, null, null);
+    }
+
+    private MeasureEntry move(Measure.Move move) {
+        Optional<Distance> distance = analysis.distances()
+                .between(
+                        move.unit().home().building(),
+                        move.host().building(),
+                        move.unit().type().mode());
+        return new MeasureEntry(
+                move.year(),
+                "move",
+                null,
+                move.host().building().id(),
+                move.unit().unit().id(),
+                move.unit().type().id(),
+                null,
+                null,
+                null,
+                distance.map(known -> figures.add(known.metres())).orElse(null),
+                move.share().isAll() ? null : Double.valueOf(move.share().fraction()));
+    }
+
+    private static MeasureEntry extend(Measure.Extend extend) {
+        SiteService.Expansion expansion = extend.built().expansion();
+        return new MeasureEntry(
+                extend.year(),
+                "extend",
+                null,
+                extend.site().building().id(),
+                null,
+                extend.built().service().type().id(),
+                expansion.places(),
+                expansion.extension().cost().whole(),
+                expansion.takesOver().orElse(null),
+                null,
+                null);
+    }
+
+    private static MeasureEntry rent(Measure.Rent rent) {
+        long cost = rent.money().effects(rent.stay()).flows().stream()
+                .flatMap(flow -> flow.amounts().stream())
+                .mapToLong(Long::longValue)
+                .sum();
+        return new MeasureEntry(
+                rent.year(),
+                "rent",
+                rent.until(),
+                rent.site().building().id(),
+                null,
+                rent.service().id(),
+                rent.places(),
+                cost,
+                null,
+                null,
+                null);
     }
 
     private EmissionEntry emission(Emission emission) {

@@ -217,13 +217,15 @@ record AnalysisFile(
     record StrainEntry(int year, String building, String service, int users, String usersFigure) {}
 
     /**
-     * @param kind move, extend or close
+     * @param kind move, extend, rent or close
+     * @param until last year of what is rented
      * @param takesOver the service whose rooms an extension takes over, if it does
      * @param share of the unit's users who move there, where several buildings share them
      */
     record MeasureEntry(
             int year,
             String kind,
+            @MayLack Integer until,
             String building,
             @MayLack String unit,
             @MayLack String service,

@@ -73,6 +73,10 @@ class AgreementTest {
                         ? Integer.valueOf(plan.uses().get(facility.index()).closes())
                         : Integer.valueOf(plan.question().years()))
                 .toList();
-        return new Decisions(plan.decisions().ready(), closes, plan.decisions().moves());
+        return new Decisions(
+                plan.decisions().ready(),
+                closes,
+                plan.decisions().moves(),
+                plan.decisions().pavilions());
     }
 }

@@ -15,6 +15,7 @@ import no.arealklok.consolidation.question.Site;
 import no.arealklok.consolidation.question.SiteService;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.quantity.Horizon;
+import no.arealklok.service.Pavilions;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -157,7 +158,7 @@ class SiteLoadTest {
                 List.of(),
                 OptionalInt.of(largest),
                 Optional.empty());
-        ServiceLoad load = new ServiceLoad(school, 10);
+        ServiceLoad load = new ServiceLoad(school, 10, true);
         Site host = site(facts, "B");
         load.change(new Stay(Cases.unit(facts, "T"), host, 0, 10, true), 1);
         load.change(new Stay(Cases.unit(facts, "S"), host, 6, 10, true), 1);
@@ -192,6 +193,62 @@ class SiteLoadTest {
     void a_strain_that_carries_to_the_end_builds_nothing() {
         assertThat(built(growing(0.2, 7), "A")).isEmpty();
         assertThat(load(growing(0.2, 7), "A").score().shortage()).isZero();
+    }
+
+    private static CaseText rented(int size, int longest) {
+        return rented(size, longest, "");
+    }
+
+    private static CaseText rented(int size, int longest, String extensions) {
+        return new CaseText(TEN_YEARS)
+                .norm("economy.discount-rate", 0.04)
+                .norm("pavilion.school.most", 1)
+                .norm("pavilion.school.size", size)
+                .norm("pavilion.longest-stay", longest)
+                .extensions(extensions)
+                .buildings("A | 0 | 0 | 1000")
+                .units("S | school | A | 100 | 96>114");
+    }
+
+    private static Optional<Pavilions.Stay> stay(CaseText text) {
+        ConsolidationCase facts = text.build();
+        SiteLoad load = load(facts, "A");
+        return load.rented(site(facts, "A").services().get("school"), load.extensions());
+    }
+
+    private static Pavilions.Stay one(int from, int to) {
+        return new Pavilions.Stay(1, new Pavilions.Term(from - 2026, to - 2026));
+    }
+
+    @Test
+    void a_pavilion_stands_where_it_leaves_the_fewest_short() {
+        assertThat(stay(rented(20, 4))).contains(one(2032, 2036));
+        assertThat(load(rented(20, 4).build(), "A").score().shortage()).isEqualTo(2 + 4 + 6);
+        // Four of each year are as many in any two years from 2030 on: the last, when it is worth the least.
+        assertThat(stay(rented(4, 2))).contains(one(2034, 2036));
+        assertThat(stay(rented(4, 2).norm("pavilion.school.most", 0))).isEmpty();
+    }
+
+    @Test
+    void an_extension_waits_while_a_pavilion_carries_the_peak_where_that_costs_less() {
+        String extension = "A | school | 20 | 60000000";
+
+        assertThat(built(rented(8, 3, extension).build(), "A")).containsExactly("20 in 2032");
+        assertThat(stay(rented(8, 3, extension))).contains(one(2029, 2032));
+        assertThat(built(rented(8, 3, extension).norm("pavilion.rent", 900_000).build(), "A"))
+                .containsExactly("20 in 2029");
+    }
+
+    @Test
+    void nothing_is_rented_in_the_zero_alternative() {
+        ConsolidationCase facts = rented(20, 4).build();
+        PlanEvaluator evaluator = new PlanEvaluator(facts);
+        SiteService school = site(facts, "A").services().get("school");
+
+        assertThat(evaluator.zeroAlternative().sites().get(0).pavilions(school)).isEmpty();
+        assertThat(evaluator.expanded().sites().get(0).pavilions(school)).isPresent();
+        assertThat(evaluator.expanded().score().shortage())
+                .isLessThan(evaluator.zeroAlternative().score().shortage());
     }
 
     @Test

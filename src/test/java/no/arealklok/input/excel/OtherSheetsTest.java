@@ -151,6 +151,7 @@ class OtherSheetsTest {
                 flest flyttinger | S1 | | 2 |
                 flest prosjekter per år | | | 3 | plan
                 most projects a year | S1 | | 3 | plan
+                Ingen paviljonger | | | | vedtak
                 """);
         assertThat(reading.municipality().directives())
                 .extracting(directive -> directive.kind() + " " + directive.targets())
@@ -162,7 +163,8 @@ class OtherSheetsTest {
                         "NOT_BEFORE [S1]",
                         "MOST_MOVES []",
                         "MOST_INVESTMENT []",
-                        "MOST_PROJECTS []");
+                        "MOST_PROJECTS []",
+                        "NO_PAVILIONS []");
         assertThat(reading.municipality().directives().get(5).amount()).hasValue(2);
         Directive ceiling = reading.municipality().directives().get(6);
         assertThat(ceiling.amount()).hasValue(40_000_000);

@@ -111,6 +111,7 @@ class DefaultsTest {
             named.add(type.allotment().parts());
             type.allotment().served().ifPresent(named::add);
             type.allotment().strained().ifPresent(keys -> named.addAll(List.of(keys.share(), keys.years())));
+            type.allotment().housed().ifPresent(keys -> named.addAll(List.of(keys.most(), keys.size())));
             type.smallestUnit().ifPresent(named::add);
             type.largestUnit().ifPresent(named::add);
             type.grant().ifPresent(named::add);

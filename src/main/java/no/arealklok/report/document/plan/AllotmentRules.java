@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.arealklok.allotment.plan.AllotmentPlan;
+import no.arealklok.allotment.question.Facility;
 import no.arealklok.allotment.question.Pool;
 import no.arealklok.norm.Norms;
 import no.arealklok.report.document.words.Phrases;
@@ -42,7 +43,18 @@ record AllotmentRules(Phrases phrases, List<Pool> shown) {
                         + reserve(pools);
             case TENANCY -> phrases.text("allotment.tenancy", arguments);
         };
-        return rule + strain(pool.strain());
+        return rule + strain(pool.strain()) + pavilions(pool);
+    }
+
+    private String pavilions(Pool pool) {
+        return phrases.analysis().spare().today().question().facilities().stream()
+                .filter(facility -> pool.facilities().contains(facility.index()))
+                .map(Facility::pavilions)
+                .filter(pavilions -> !pavilions.isNone())
+                .findFirst()
+                .map(may -> " "
+                        + phrases.text("allotment.pavilions", may.most(), may.size(), may.shortest(), may.longest()))
+                .orElse("");
     }
 
     private String strain(Strain strain) {

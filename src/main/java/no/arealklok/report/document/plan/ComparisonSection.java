@@ -40,6 +40,10 @@ public final class ComparisonSection {
             blocks.add(new Block.Paragraph(phrases.text("strain.intro")));
             blocks.add(table);
         });
+        new PavilionTables(phrases).of(analysis.plan()).ifPresent(table -> {
+            blocks.add(new Block.Paragraph(phrases.text("pavilion.intro")));
+            blocks.add(table);
+        });
         blocks.add(new Block.Paragraph(phrases.text("comparison.stressIntro")));
         blocks.add(stress());
         return new Section("alternatives", phrases.text("comparison.title"), blocks);
@@ -64,6 +68,15 @@ public final class ComparisonSection {
                 "comparison.moves", plan -> numbers.count((long) plan.moved().size())));
         lines.add(line("comparison.closed", plan -> numbers.count(count(plan, Measure.Close.class))));
         lines.add(line("comparison.extended", plan -> numbers.count(count(plan, Measure.Extend.class))));
+        if (Stream.of(analysis.expanded(), analysis.plan())
+                .anyMatch(plan -> !plan.rented().isEmpty())) {
+            lines.add(line(
+                    "comparison.rented",
+                    plan -> numbers.count(plan.rented().stream()
+                            .map(Measure.Rent::site)
+                            .distinct()
+                            .count())));
+        }
         lines.add(line(
                 "comparison.released", plan -> numbers.whole(phrases.figures().releasedArea("released", plan))));
         for (CostLine line : CostLine.values()) {

@@ -34,7 +34,7 @@ public final class DirectiveWords {
         String key = "directive.full." + directive.kind();
         return switch (directive.kind()) {
             case KEEP_OPEN, CLOSE, CATCHMENT_FIXED -> phrases.text(key, names.get(0));
-            case PRIVATE_NOT_COUNTED -> phrases.text(key);
+            case PRIVATE_NOT_COUNTED, NO_PAVILIONS -> phrases.text(key);
             case AREA_STAYS -> phrases.text(key, String.join(", ", names));
             case KEEP_TOGETHER, KEEP_APART, CATCHMENTS_APART -> phrases.text(key, together(names));
             case HOST_FIXED -> phrases.text(key, names.get(0), String.join(", ", names.subList(1, names.size())));

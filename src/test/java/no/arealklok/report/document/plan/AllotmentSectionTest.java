@@ -94,6 +94,40 @@ class AllotmentSectionTest {
                 .noneMatch(paragraph -> paragraph.contains("tolerate"));
     }
 
+    /** 96 pupils in 2026, 115 in 2045, in 100 places; nothing can be built. */
+    private static CaseText renting(int most) {
+        return new CaseText()
+                .norm("pavilion.school.most", most)
+                .buildings("A | 0 | 0 | 1000")
+                .units("S | school | A | 100 | 96>115");
+    }
+
+    private static SectionText alternatives(CaseText text) {
+        return SectionText.of(new CaseRun(text).allot(ExactAllotment.load().orElseThrow()), "alternatives");
+    }
+
+    @Test
+    void pavilions_are_told_of_where_they_are_rented_and_only_then() {
+        String rule =
+                "Up to 2 pavilions of 28 places may be rented for each building, once in the plan period, paid for"
+                        + " at least 2 and standing at most 4 years.";
+        String intro =
+                "Where places lack in some years the plan rents pavilions, as many and for as long as the norms say"
+                        + " that it may:";
+        SectionText used = section(renting(2));
+        SectionText told = alternatives(renting(2));
+
+        assertThat(used.bullets()).anyMatch(bullet -> bullet.endsWith(rule));
+        assertThat(used.rows("Pavilions that the allotment rents"))
+                .containsExactly("A | Schools | 1 of 28 places | 2043 | 2046");
+        assertThat(told.paragraphs()).contains(intro);
+        assertThat(told.rows("Pavilions that the plan rents"))
+                .containsExactly("A | Schools | 1 of 28 places | 2043 | 2046 | NOK 2.3 million");
+
+        assertThat(section(renting(0)).bullets()).noneMatch(bullet -> bullet.contains("pavilion"));
+        assertThat(alternatives(renting(0)).paragraphs()).noneMatch(paragraph -> paragraph.contains("pavilion"));
+    }
+
     /** Beds that stand empty in the east are no help in the west, nor where nobody knows which district it is. */
     @Test
     void places_are_given_within_each_district_where_the_norm_says_so() {

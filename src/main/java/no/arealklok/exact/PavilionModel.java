@@ -1,0 +1,76 @@
+package no.arealklok.exact;
+
+import com.google.ortools.sat.BoolVar;
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
+import com.google.ortools.sat.Literal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import no.arealklok.service.Pavilions;
+import no.arealklok.service.Pavilions.Stay;
+import no.arealklok.service.Pavilions.Term;
+
+/** The pavilions of one service in one building: so many through one of the possible terms, or none. */
+public final class PavilionModel {
+    private final CpModel cp;
+    private final Pavilions pavilions;
+    private final Map<Term, IntVar> numbers = new LinkedHashMap<>();
+    private final List<Literal> rented = new ArrayList<>();
+
+    /** @param years of the plan period */
+    public PavilionModel(CpModel cp, Pavilions pavilions, int years) {
+        this.cp = cp;
+        this.pavilions = pavilions;
+        for (Term term : pavilions.terms(years)) {
+            BoolVar used = cp.newBoolVar("");
+            IntVar number = cp.newIntVar(0, pavilions.most(), "");
+            cp.addLessOrEqual(number, LinearExpr.term(used, pavilions.most()));
+            numbers.put(term, number);
+            rented.add(used);
+        }
+        cp.addAtMostOne(rented);
+    }
+
+    /** Each true where they are rented for one of the terms. */
+    public List<Literal> rented() {
+        return rented;
+    }
+
+    public void addPlaces(LinearExprBuilder sum, int t, long factor) {
+        numbers.forEach((term, number) -> {
+            if (term.holds(t)) {
+                sum.addTerm(number, factor * pavilions.size());
+            }
+        });
+    }
+
+    /** @param price of one pavilion through a term */
+    public void addCost(LinearExprBuilder cost, ToLongFunction<Term> price) {
+        numbers.forEach((term, number) -> cost.addTerm(number, price.applyAsLong(term)));
+    }
+
+    public void hint(Optional<Stay> stay) {
+        int place = 0;
+        for (Map.Entry<Term, IntVar> one : numbers.entrySet()) {
+            long number = stay.filter(there -> there.term().equals(one.getKey()))
+                    .map(Stay::number)
+                    .orElse(0);
+            cp.addHint(one.getValue(), number);
+            cp.addHint(rented.get(place++), number > 0);
+        }
+    }
+
+    public Optional<Stay> read(CpSolver solver) {
+        return numbers.entrySet().stream()
+                .filter(one -> solver.value(one.getValue()) > 0)
+                .map(one -> new Stay((int) solver.value(one.getValue()), one.getKey()))
+                .findFirst();
+    }
+}
