@@ -40,6 +40,7 @@ public final class ComparisonSection {
             blocks.add(new Block.Paragraph(phrases.text("strain.intro")));
             blocks.add(table);
         });
+        new StrainTables(phrases).leftOut().ifPresent(blocks::add);
         blocks.add(new Block.Paragraph(phrases.text("comparison.stressIntro")));
         blocks.add(stress());
         return new Section("alternatives", phrases.text("comparison.title"), blocks);
