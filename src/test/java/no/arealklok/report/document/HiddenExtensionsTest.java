@@ -209,6 +209,13 @@ class HiddenExtensionsTest {
         assertThat(words.split("[^0-9]+")).doesNotContain("73");
     }
 
+    @Test
+    void what_todays_structure_extends_by_does_not_tell_how_many_homes_a_small_group_gets() {
+        String told = SectionText.of(analysis(extended(3), "C"), "allotment").allText();
+
+        assertThat(told).contains("extends 1 building by a hidden number").doesNotContain("by 2 places");
+    }
+
     /** Of two, each may be one of many numbers; in the years in between it is one alone. */
     @Test
     void homes_built_for_two_small_groups_hide_each_other_in_all_but_not_by_year() {

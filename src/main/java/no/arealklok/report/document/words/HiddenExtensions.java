@@ -75,7 +75,11 @@ final class HiddenExtensions {
     private static Stream<Plan> plans(Analysis analysis) {
         Stream<Plan> price = analysis.resilience().price().stream().flatMap(HiddenExtensions::plans);
         return Stream.of(
-                        Stream.of(analysis.zero(), analysis.plan(), analysis.rival()),
+                        Stream.of(
+                                analysis.zero(),
+                                analysis.plan(),
+                                analysis.rival(),
+                                analysis.spare().apart()),
                         analysis.others().stream(),
                         price)
                 .flatMap(plans -> plans)
