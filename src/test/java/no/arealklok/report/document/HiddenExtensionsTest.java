@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
@@ -20,6 +21,8 @@ import no.arealklok.report.Table;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Attacks on what is built where few live: its places, by the kilograms, kWh and kroner that there are of each, and its
@@ -40,17 +43,23 @@ class HiddenExtensionsTest {
 
     /** H1 has no room beside H3 but by two or four new homes, which cost as much. */
     private static CaseText moving(int first, int second) {
+        return moving(0, first, second);
+    }
+
+    private static CaseText moving(long seed, int first, int second) {
+        Random dice = new Random(seed);
+        int cost = 4_000_000 + dice.nextInt(6_000_000);
         return new CaseText()
                 .ownNorms()
-                .extensions("C | supported-housing | 2 | 6000000\nC | supported-housing | 4 | 6000000")
-                .buildings(BUILDINGS)
+                .extensions("C | supported-housing | 2 | %1$d%nC | supported-housing | 4 | %1$d".formatted(cost))
+                .buildings(BUILDINGS.replaceAll("(?m)(?<=\\d)$", " | site-value=" + 1_000_000L * dice.nextInt(9)))
                 .units("""
                         H1 | supported-housing | A | 4 | %d
                         H2 | supported-housing | B | 4 | %d
                         H3 | supported-housing | C | 4 | 4
-                        H4 | supported-housing | D | 8 | 6
-                        S1 | school            | S | 200 | 120
-                        """.formatted(first, second));
+                        H4 | supported-housing | D | 8 | %d
+                        S1 | school            | S | 200 | %d
+                        """.formatted(first, second, 5 + dice.nextInt(5), 90 + dice.nextInt(130)));
     }
 
     /** H3 lacks homes from the start, which are there after so many years. */
@@ -160,10 +169,16 @@ class HiddenExtensionsTest {
     }
 
     /** Nothing but money may tell the two apart: amounts are sums of so much that they are not withheld. */
-    @Test
-    void but_for_money_no_section_tells_two_homes_from_four() {
-        Analysis few = analysis(moving(2, 4), "C", "H1");
-        Analysis more = analysis(moving(4, 2), "C", "H1");
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void but_for_money_no_section_tells_two_homes_from_four(long seed) {
+        attack(seed);
+    }
+
+    static void attack(long seed) {
+        int residents = 1 + (int) (seed % 2);
+        Analysis few = analysis(moving(seed, residents, 4), "C", "H1");
+        Analysis more = analysis(moving(seed, 4, residents), "C", "H1");
 
         assertThat(built(few)).isNotEqualTo(built(more));
         assertThat(withoutMoney(report(few))).isEqualTo(withoutMoney(report(more)));
