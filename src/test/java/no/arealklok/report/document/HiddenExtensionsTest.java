@@ -1,6 +1,7 @@
 package no.arealklok.report.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -180,6 +181,7 @@ class HiddenExtensionsTest {
         Analysis few = analysis(moving(seed, residents, 4), "C", "H1");
         Analysis more = analysis(moving(seed, 4, residents), "C", "H1");
 
+        assumeThat(HiddenNumbersTest.goodPlans(few)).isEqualTo(HiddenNumbersTest.goodPlans(more));
         assertThat(built(few)).isNotEqualTo(built(more));
         assertThat(withoutMoney(report(few))).isEqualTo(withoutMoney(report(more)));
         assertThat(withoutMoney(new LeadershipBrief().of(few, EN)))
