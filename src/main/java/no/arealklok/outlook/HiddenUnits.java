@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.norm.Norms;
@@ -26,8 +27,8 @@ import no.arealklok.service.ServiceType;
 /**
  * Whose numbers of users and places a public document withholds: units of sensitive services with fewer users than the
  * norm, now or in a later year. A total less all that is shown is what is withheld, so the smallest of the other units
- * are withheld too until that sum leaves each of them as many possible numbers as the norm says; where there are too
- * few others, the totals of the service are withheld.
+ * are withheld too until that sum leaves each of them as many possible numbers as the norm says, in every year; where
+ * there are too few others, the totals of the service are withheld.
  */
 public final class HiddenUnits {
     private static final String SMALLEST = "privacy.smallest-group";
@@ -97,22 +98,37 @@ public final class HiddenUnits {
         return users > 0 && users < smallest.whole();
     }
 
-    /**
-     * Whether who knows their sum knows too much of one of them: each is one at least, and the small ones are fewer
-     * than the norm, so that what is left for one may be too few different numbers.
-     */
+    /** Whether who knows their sum, now or of a later year, knows too much of one of them. */
     private boolean tells(List<UnitUse> withheld) {
-        long sum = withheld.stream().mapToLong(HiddenUnits::users).sum();
-        long othersMost = withheld.stream().mapToLong(use -> most(use, sum)).sum();
-        return withheld.stream().anyMatch(use -> {
-            long most = most(use, sum);
+        return sumTells(withheld.stream().map(HiddenUnits::users).toList())
+                || IntStream.range(0, outlook.horizon().length()).anyMatch(t -> sumTells(users(withheld, t)));
+    }
+
+    /** Of those that have an outlook, and any users then. */
+    private List<Long> users(List<UnitUse> units, int index) {
+        return units.stream()
+                .flatMap(use -> outlook.find(use.unit()).stream())
+                .map(unit -> Math.round(unit.users(Growth.MAIN).values().get(index)))
+                .filter(users -> users > 0)
+                .toList();
+    }
+
+    /**
+     * Each is one at least, and the small ones are fewer than the norm, so that what is left for one may be too few
+     * different numbers.
+     */
+    private boolean sumTells(List<Long> users) {
+        long sum = users.stream().mapToLong(Long::longValue).sum();
+        long othersMost = users.stream().mapToLong(own -> most(own, sum)).sum();
+        return users.stream().anyMatch(own -> {
+            long most = most(own, sum);
             long least = Math.max(1, sum - (othersMost - most));
-            return Math.min(most, sum - (withheld.size() - 1)) - least + 1 < fewestValues;
+            return Math.min(most, sum - (users.size() - 1)) - least + 1 < fewestValues;
         });
     }
 
-    private long most(UnitUse hidden, long sum) {
-        return isSmall(hidden) ? Math.min(smallest.whole() - 1, sum) : sum;
+    private long most(long users, long sum) {
+        return isSmall(users) ? Math.min(smallest.whole() - 1, sum) : sum;
     }
 
     public boolean withholds(Unit unit) {

@@ -21,6 +21,7 @@ import no.arealklok.report.document.plan.ComparisonSection;
 import no.arealklok.report.document.plan.DirectiveSection;
 import no.arealklok.report.document.plan.LosingAreas;
 import no.arealklok.report.document.plan.PaceWords;
+import no.arealklok.report.document.plan.PavilionTables;
 import no.arealklok.report.document.trust.DoubtList;
 import no.arealklok.report.document.words.ObjectiveWords;
 import no.arealklok.report.document.words.Phrases;
@@ -120,7 +121,7 @@ final class SummarySection {
 
     private List<String> measures(Plan plan) {
         List<String> sentences = new ArrayList<>(List.of(asked(plan)));
-        long rented = plan.rented().stream().map(Measure.Rent::site).distinct().count();
+        long rented = new PavilionTables(phrases).buildings(plan);
         if (rented > 0) {
             sentences.add(phrases.text("summary.rented", rented));
         }

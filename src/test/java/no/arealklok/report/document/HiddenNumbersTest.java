@@ -146,7 +146,7 @@ class HiddenNumbersTest {
     }
 
     /** Which plans are found follows from who fits where; the plans themselves are what the documents are for. */
-    private static List<List<Option>> goodPlans(Analysis analysis) {
+    static List<List<Option>> goodPlans(Analysis analysis) {
         return analysis.weighing().goodPlans(analysis.plan()).stream()
                 .map(Plan::choices)
                 .toList();

@@ -26,7 +26,9 @@ public final class Investments {
 
     /** Empty where nothing is built. */
     public Optional<String> sentence() {
-        return most().map(peak -> phrases.text("decision.investment", total(), millions(peak), year(peak)));
+        return most().map(peak -> hidesYears()
+                ? phrases.text("decision.investmentHidden", total())
+                : phrases.text("decision.investment", total(), millions(peak), year(peak)));
     }
 
     /** The same as a number to remember. */
@@ -34,7 +36,14 @@ public final class Investments {
         return most().map(peak -> new Block.KeyFigure(
                 phrases.numbers().millions(phrases.figures().investment("investment", built)),
                 phrases.text("decision.invested"),
-                phrases.text("decision.investedMost", millions(peak), year(peak))));
+                hidesYears()
+                        ? phrases.text("decision.investedHidden")
+                        : phrases.text("decision.investedMost", millions(peak), year(peak))));
+    }
+
+    /** The year with the most can be that of what is built for a small group. */
+    private boolean hidesYears() {
+        return phrases.numbers().hidesYears();
     }
 
     /** Index of the first of the years in which the most is paid. */

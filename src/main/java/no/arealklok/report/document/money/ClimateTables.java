@@ -49,8 +49,11 @@ public final class ClimateTables {
     String words() {
         double saved = -difference(MeasureUnit.KILOGRAMS, released, ClimateTables::kilograms)
                 .value();
-        double caused = difference(MeasureUnit.KILOGRAMS, released.negate(), ClimateTables::kilograms)
-                .value();
+        Figure causes = difference(MeasureUnit.KILOGRAMS, released.negate(), ClimateTables::kilograms);
+        if (!phrases.numbers().mayTellBuilt(causes)) {
+            return phrases.text("climate.hidden", tonnes(saved));
+        }
+        double caused = causes.value();
         long net = Math.round((caused - saved) / KILOGRAMS_A_TONNE);
         String key = net == 0 ? "climate.same" : net > 0 ? "climate.more" : "climate.less";
         return phrases.text(key, tonnes(saved), tonnes(caused), tonnes(Math.abs(saved - caused)));
@@ -88,18 +91,27 @@ public final class ClimateTables {
         for (EmissionSource source : present()) {
             if (isEnergy(source)) {
                 rows.column(
-                        Column.number(phrases.text("climate.energyOf", phrases.text("emission." + source))),
-                        year -> energy(of(source), emission -> emission.kilowattHours(index(year))));
+                                Column.number(phrases.text("climate.energyOf", phrases.text("emission." + source))),
+                                year -> energy(of(source), emission -> emission.kilowattHours(index(year))))
+                        .withheld(year -> hides(of(source)));
             }
         }
         for (EmissionSource source : present()) {
             rows.column(
-                    Column.number(phrases.text("climate.tonnesOf", phrases.text("emission." + source))),
-                    year -> tonnes(of(source), emission -> emission.kilograms(index(year))));
+                            Column.number(phrases.text("climate.tonnesOf", phrases.text("emission." + source))),
+                            year -> tonnes(of(source), emission -> emission.kilograms(index(year))))
+                    .withheld(year -> hides(of(source)));
         }
         return rows.number(
                         "climate.tonnes", year -> tonnes(emission -> true, emission -> emission.kilograms(index(year))))
+                .withheld(year -> hides(emission -> true))
                 .table(phrases.text("climate.yearCaption"));
+    }
+
+    /** In every year, or the first that is not told would be the one in which it is built. */
+    private boolean hides(Predicate<Emission> which) {
+        return !phrases.numbers()
+                .mayTellBuiltByYear(difference(MeasureUnit.KILOGRAMS, which, ClimateTables::kilograms));
     }
 
     private int index(int year) {
@@ -107,7 +119,7 @@ public final class ClimateTables {
     }
 
     private Cell energy(Predicate<Emission> which, ToDoubleFunction<Emission> hours) {
-        return phrases.numbers().told(difference(MeasureUnit.KILOWATT_HOURS, which, hours));
+        return phrases.numbers().kilowattHours(difference(MeasureUnit.KILOWATT_HOURS, which, hours));
     }
 
     private Cell tonnes(Predicate<Emission> which, ToDoubleFunction<Emission> kilograms) {

@@ -27,6 +27,9 @@ public final class LongTermSection {
                 new Block.Paragraph(phrases.text("longTerm.intro")),
                 new Block.Collapsible(
                         phrases.text("longTerm.years"), List.of(new LongTermTables(phrases).services()))));
+        if (phrases.numbers().hidesYears()) {
+            blocks.add(new Block.Paragraph(phrases.text("money.yearsHidden")));
+        }
         new IncomeShares(phrases).sentence().map(Block.Paragraph::new).ifPresent(blocks::add);
         blocks.add(new Block.Paragraph(phrases.text(
                 "longTerm.testIntro",

@@ -35,7 +35,7 @@ public final class LongTermTables {
         this.analysis = phrases.analysis();
         this.difference = new LedgerDifference(
                         analysis.plan().ledger(), analysis.zero().ledger())
-                .where(flow -> Account.of(flow).isPresent());
+                .where(flow -> Account.of(flow).isPresent() && phrases.numbers().mayTellYears(flow.basis()));
         Stream.concat(
                         analysis.inputs().types().all().stream().map(phrases::plural),
                         Stream.of(phrases.text("longTerm.shared")))

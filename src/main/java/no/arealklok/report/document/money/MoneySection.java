@@ -52,6 +52,9 @@ public final class MoneySection {
         blocks.add(new Block.BulletList(gain()));
         blocks.add(chart());
         blocks.add(new Block.Collapsible(phrases.text("money.years"), List.of(payers.years())));
+        if (phrases.numbers().hidesYears()) {
+            blocks.add(new Block.Paragraph(phrases.text("money.yearsHidden")));
+        }
         blocks.addAll(new ServingTable(phrases).blocks());
         blocks.addAll(new PlacePriceTable(phrases).blocks());
         sensitivity(blocks);
@@ -200,7 +203,12 @@ public final class MoneySection {
 
     /** Sum so far of what the plan costs the municipality less than the other, undiscounted, in million NOK. */
     private Series gain(Plan other) {
-        return phrases.figures().millionsSoFar("gain", own(other).minus(own(analysis.plan())));
+        Ledger more = toldByYear(own(other)).minus(toldByYear(own(analysis.plan())));
+        return phrases.figures().millionsSoFar("gain", more);
+    }
+
+    private Ledger toldByYear(Ledger ledger) {
+        return ledger.where(flow -> phrases.numbers().mayTellYears(flow.basis()));
     }
 
     private static Ledger own(Plan plan) {

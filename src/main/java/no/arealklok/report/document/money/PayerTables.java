@@ -163,11 +163,16 @@ public final class PayerTables {
         return years(parts);
     }
 
+    private boolean isToldByYear(CashFlow flow) {
+        return phrases.numbers().mayTellYears(flow.basis());
+    }
+
     private Table years(List<Part> parts) {
         Rows<Integer> rows =
                 phrases.rows(analysis.horizon().years().boxed().toList()).text("column.year", phrases::year);
         for (Part part : parts) {
-            Series amounts = phrases.figures().differenceByYear(part.name(), zero.where(part.flows()));
+            LedgerDifference told = zero.where(part.flows()).where(this::isToldByYear);
+            Series amounts = phrases.figures().differenceByYear(part.name(), told);
             rows.column(Column.number(part.name()), year -> phrases.money(amounts, year));
         }
         return rows.table(phrases.text("money.caption"));

@@ -6,6 +6,7 @@ import no.arealklok.analysis.Analysis;
 import no.arealklok.consolidation.plan.Built;
 import no.arealklok.consolidation.plan.Measure;
 import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.quantity.Figure;
 import no.arealklok.report.document.words.Phrases;
 import no.arealklok.report.document.words.ProofWords;
 
@@ -37,16 +38,23 @@ final class AllotmentComparison {
         return phrases.text(
                 some,
                 extensions.stream().map(Measure.Extend::site).distinct().count(),
-                phrases.numerals()
-                        .whole(extensions.stream()
-                                .mapToLong(extend -> extend.built().expansion().places())
-                                .sum()),
+                places(extensions),
                 phrases.numerals()
                         .millions(extensions.stream()
                                 .map(Measure.Extend::built)
                                 .mapToLong(Built::investment)
                                 .sum()),
                 lacking);
+    }
+
+    private String places(List<Measure.Extend> extensions) {
+        Figure places = phrases.placeFigures()
+                .newPlaces(
+                        "new-places",
+                        extensions.stream().map(Measure.Extend::built).toList());
+        return phrases.numbers().mayTellBuilt(places)
+                ? phrases.numerals().whole(places.whole())
+                : phrases.text("report.concealedNumber");
     }
 
     /** How good the allotment is proven to be. */

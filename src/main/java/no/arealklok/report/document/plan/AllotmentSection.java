@@ -69,7 +69,8 @@ public final class AllotmentSection {
         blocks.add(new Block.Paragraph(homes() + leftOut() + decided()));
         blocks.add(services(known));
         new StrainTables(phrases).of(analysis.spare().allotted(), shown).ifPresent(blocks::add);
-        new PavilionTables(phrases).of(analysis.spare().allotted(), shown).ifPresent(blocks::add);
+        new StrainTables(phrases).leftOut().ifPresent(blocks::add);
+        blocks.addAll(new PavilionTables(phrases).of(analysis.spare().allotted(), shown));
         blocks.add(new Block.Paragraph(new AllotmentComparison(phrases).sentence()));
         blocks.addAll(elsewhere());
         blocks.add(new Block.Paragraph(analysis.spare()

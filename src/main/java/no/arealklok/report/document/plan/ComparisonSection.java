@@ -40,10 +40,8 @@ public final class ComparisonSection {
             blocks.add(new Block.Paragraph(phrases.text("strain.intro")));
             blocks.add(table);
         });
-        new PavilionTables(phrases).of(analysis.plan()).ifPresent(table -> {
-            blocks.add(new Block.Paragraph(phrases.text("pavilion.intro")));
-            blocks.add(table);
-        });
+        new StrainTables(phrases).leftOut().ifPresent(blocks::add);
+        blocks.addAll(new PavilionTables(phrases).of(analysis.plan()));
         blocks.add(new Block.Paragraph(phrases.text("comparison.stressIntro")));
         blocks.add(stress());
         return new Section("alternatives", phrases.text("comparison.title"), blocks);
@@ -70,12 +68,7 @@ public final class ComparisonSection {
         lines.add(line("comparison.extended", plan -> numbers.count(count(plan, Measure.Extend.class))));
         if (Stream.of(analysis.expanded(), analysis.plan())
                 .anyMatch(plan -> !plan.rented().isEmpty())) {
-            lines.add(line(
-                    "comparison.rented",
-                    plan -> numbers.count(plan.rented().stream()
-                            .map(Measure.Rent::site)
-                            .distinct()
-                            .count())));
+            lines.add(line("comparison.rented", plan -> numbers.count(new PavilionTables(phrases).buildings(plan))));
         }
         lines.add(line(
                 "comparison.released", plan -> numbers.whole(phrases.figures().releasedArea("released", plan))));

@@ -101,11 +101,15 @@ public final class FrontierTables {
             texts.add(phrases.text("frontier.lessTravel", name(travel), less, cost(travel, own)));
         }
         FrontierPlan climate = least(Comparator.comparingLong(FrontierPlan::kilograms));
-        if (tonnes(climate.kilograms()) < tonnes(own.kilograms())) {
+        if (tonnes(climate.kilograms()) < tonnes(own.kilograms()) && mayTell(climate) && mayTell(own)) {
             long less = tonnes(own.kilograms()) - tonnes(climate.kilograms());
             texts.add(phrases.text("frontier.lessClimate", name(climate), less, cost(climate, own)));
         }
         return texts;
+    }
+
+    private boolean mayTell(FrontierPlan plan) {
+        return phrases.numbers().mayTellBuilt(kilograms(plan.plan()));
     }
 
     /** Of the plans that do anything. */

@@ -140,12 +140,7 @@ public final class MapSection {
     }
 
     private SiteMap.Site site(SitePlan site) {
-        SiteMap.State state = SiteMap.State.OPEN;
-        if (site.isClosed()) {
-            state = SiteMap.State.CLOSES;
-        } else if (site.isReceiver()) {
-            state = SiteMap.State.RECEIVES;
-        }
+        SiteMap.State stays = site.isReceiver() ? SiteMap.State.RECEIVES : SiteMap.State.OPEN;
         String service = site.stays().stream()
                 .map(stay -> phrases.name(stay.occupant().type()))
                 .findFirst()
@@ -154,7 +149,7 @@ public final class MapSection {
                 site.site().building().id(),
                 phrases.name(site.site()),
                 service,
-                state,
+                site.isClosed() ? SiteMap.State.CLOSES : stays,
                 position(site),
                 phrases.pages().find(site.site().building()));
     }

@@ -41,9 +41,14 @@ public final class PaceWords {
         long carried = analysis.norms().figure(norm).whole();
         int busiest = busiest(counted);
         long most = pace.in(busiest, counted);
-        return limited || most <= carried
-                ? Optional.empty()
-                : Optional.of(phrases.text(key, phrases.year(analysis.horizon().year(busiest)), most, carried));
+        if (limited || most <= carried) {
+            return Optional.empty();
+        }
+        boolean isHidden = counted.isBuilding() && phrases.numbers().hidesYears();
+        return Optional.of(
+                isHidden
+                        ? phrases.text("pace.projectsHidden", carried)
+                        : phrases.text(key, phrases.year(analysis.horizon().year(busiest)), most, carried));
     }
 
     /** The first of the years with the most. */

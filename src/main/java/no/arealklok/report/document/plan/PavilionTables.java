@@ -1,30 +1,66 @@
 package no.arealklok.report.document.plan;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.arealklok.allotment.plan.AllotmentPlan;
 import no.arealklok.allotment.question.Facility;
 import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.consolidation.plan.Measure;
 import no.arealklok.consolidation.plan.Plan;
+import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.economy.Ledger;
+import no.arealklok.report.Block;
 import no.arealklok.report.Table;
 import no.arealklok.report.document.words.Phrases;
 import no.arealklok.service.Pavilions;
 
 /** Where pavilions are rented, for how long, and what they cost. */
-record PavilionTables(Phrases phrases) {
+public record PavilionTables(Phrases phrases) {
     private record Allotted(Facility facility, Pavilions.Stay stay) {}
 
     /** Empty where the plan rents none that the readers may be told of. */
-    Optional<Table> of(Plan plan) {
-        List<Measure.Rent> rented = plan.rented().stream()
-                .filter(rent -> plan.site(rent.site()).orElseThrow().stays().stream()
-                        .noneMatch(stay -> phrases.withholds(stay.occupant().unit())))
-                .sorted(Comparator.comparingInt(Measure.Rent::year))
-                .toList();
+    List<Block> of(Plan plan) {
+        List<Block> blocks = new ArrayList<>();
+        table(plan).ifPresent(table -> {
+            blocks.add(new Block.Paragraph(phrases.text("pavilion.intro")));
+            blocks.add(table);
+        });
+        leftOut().ifPresent(blocks::add);
+        return blocks;
+    }
+
+    /** That buildings are not in the tables, whether or not anything is rented there. */
+    private Optional<Block> leftOut() {
+        boolean any = phrases.analysis().plan().sites().stream()
+                .filter(this::withholds)
+                .flatMap(site -> site.site().services().values().stream())
+                .anyMatch(service -> service.pavilions().isPresent());
+        return any ? Optional.of(new Block.Paragraph(phrases.text("pavilion.leftOut"))) : Optional.empty();
+    }
+
+    /** That there are more than places tells of how few they are. */
+    private boolean withholds(SitePlan site) {
+        return site.stays().stream()
+                .anyMatch(stay -> phrases.withholds(stay.occupant().unit()));
+    }
+
+    /** Number of buildings at which it rents that the readers may be told of. */
+    public long buildings(Plan plan) {
+        return rented(plan).map(Measure.Rent::site).distinct().count();
+    }
+
+    private Stream<Measure.Rent> rented(Plan plan) {
+        return plan.rented().stream()
+                .filter(rent -> !withholds(plan.site(rent.site()).orElseThrow()));
+    }
+
+    private Optional<Table> table(Plan plan) {
+        List<Measure.Rent> rented =
+                rented(plan).sorted(Comparator.comparingInt(Measure.Rent::year)).toList();
         return rented.isEmpty()
                 ? Optional.empty()
                 : Optional.of(phrases.rows(rented)
@@ -53,7 +89,14 @@ record PavilionTables(Phrases phrases) {
      *
      * @param shown those whose numbers the document may show; others are left out
      */
-    Optional<Table> of(AllotmentPlan plan, List<Pool> shown) {
+    List<Block> of(AllotmentPlan plan, List<Pool> shown) {
+        List<Block> blocks = new ArrayList<>();
+        table(plan, shown).ifPresent(blocks::add);
+        leftOut().ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private Optional<Table> table(AllotmentPlan plan, List<Pool> shown) {
         Question question = plan.question();
         List<Allotted> all = question.facilities().stream()
                 .filter(facility ->

@@ -72,10 +72,11 @@ public final class ProposalOverview {
                 .withheld(words::withholds)
                 .count("column.buildingsClosed", words::closed)
                 .millions("column.investment", words::investment)
-                .millions(
+                .number(
                         "column.gain",
-                        proposal -> phrases.figures()
-                                .effect(proposal, -proposal.effect().cost()))
+                        proposal -> phrases.numbers()
+                                .own(phrases.figures()
+                                        .effect(proposal, -proposal.effect().cost())))
                 .number("column.shortageRelieved", this::relieved)
                 .withheld(words::withholds)
                 .table(phrases.text(caption));
@@ -96,10 +97,11 @@ public final class ProposalOverview {
                 .millions(
                         "column.investment",
                         proposal -> investment(proposal.host().extensions()))
-                .millions(
+                .number(
                         "column.cost",
-                        proposal -> phrases.figures()
-                                .effect(proposal, proposal.effect().cost()))
+                        proposal -> phrases.numbers()
+                                .own(phrases.figures()
+                                        .effect(proposal, proposal.effect().cost())))
                 .number("column.shortageRelieved", this::relieved)
                 .withheld(words::withholds)
                 .table(phrases.text("proposal.extensions"));

@@ -83,9 +83,7 @@ public final class ProposalSection {
 
     private String effect(Proposal proposal) {
         PlanScore effect = proposal.effect();
-        String money = phrases.text(
-                effect.cost() <= 0 ? "proposal.gains" : "proposal.costs",
-                phrases.numerals().millions(Math.abs(effect.cost())));
+        String money = money(proposal);
         return effect.shortage() == 0 || words.withholds(proposal)
                 ? money
                 : money
@@ -93,6 +91,15 @@ public final class ProposalSection {
                         + phrases.text(
                                 effect.shortage() < 0 ? "proposal.meets" : "proposal.leavesShort",
                                 Math.abs(effect.shortage()));
+    }
+
+    private String money(Proposal proposal) {
+        long cost = proposal.effect().cost();
+        return phrases.numbers().mayTellBuilt(phrases.figures().effect(proposal, cost))
+                ? phrases.text(
+                        cost <= 0 ? "proposal.gains" : "proposal.costs",
+                        phrases.numerals().millions(Math.abs(cost)))
+                : phrases.text("proposal.moneyHidden");
     }
 
     /** Whether all have room, without saying how many they are. */

@@ -13,6 +13,7 @@ import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.consolidation.question.SiteService;
 import no.arealklok.register.Unit;
+import no.arealklok.report.Block;
 import no.arealklok.report.Table;
 import no.arealklok.report.document.words.Phrases;
 
@@ -53,6 +54,21 @@ record StrainTables(Phrases phrases) {
                         use -> phrases.numbers()
                                 .whole(phrases.placeFigures().strained("plan", use.site(), use.service(), use.year())))
                 .table(phrases.text("strain.caption"));
+    }
+
+    /**
+     * That those who are withheld are not in the tables, used or not; empty where nothing is tolerated where they are.
+     */
+    Optional<Block> leftOut() {
+        return phrases.analysis().plan().sites().stream().anyMatch(this::isLeftOut)
+                ? Optional.of(new Block.Paragraph(phrases.text("strain.leftOut")))
+                : Optional.empty();
+    }
+
+    private boolean isLeftOut(SitePlan site) {
+        return withholds(site)
+                && site.site().services().values().stream()
+                        .anyMatch(service -> !service.strain().isNone());
     }
 
     /** That there are more than places tells of how few they are. */

@@ -29,20 +29,22 @@ final class Audience {
     /** Whose users or places a number is, by its id. */
     private final Map<String, UnitUse> withheld = new HashMap<>();
 
+    private final HiddenExtensions extensions;
     private final Map<Traceable, Boolean> known = new IdentityHashMap<>();
 
     /** @param tells whether a sum over these units, less those that are shown, would tell of one that is withheld */
-    private Audience(Predicate<List<UnitUse>> tells) {
+    private Audience(Predicate<List<UnitUse>> tells, HiddenExtensions extensions) {
         this.tells = tells;
+        this.extensions = extensions;
     }
 
     /** Those who may know everything. */
     static Audience planners() {
-        return new Audience(units -> false);
+        return new Audience(units -> false, HiddenExtensions.none());
     }
 
     static Audience everyone(Analysis analysis, SmallGroups groups) {
-        Audience audience = new Audience(groups::tells);
+        Audience audience = new Audience(groups::tells, HiddenExtensions.of(analysis, groups::withholds));
         analysis.uses().all().stream()
                 .filter(use -> groups.withholds(use.unit()))
                 .forEach(use -> audience.withhold(analysis, use));
@@ -73,6 +75,11 @@ final class Audience {
         return withheld.isEmpty() || !givesAway(made);
     }
 
+    /** Money and emissions reckon with no more than a stand-in of hidden users, but with the places that are built. */
+    HiddenExtensions extensions() {
+        return extensions;
+    }
+
     private boolean givesAway(Traceable made) {
         Boolean found = known.get(made);
         if (found == null) {
@@ -83,7 +90,7 @@ final class Audience {
     }
 
     private boolean findOut(Traceable made) {
-        if (withheld.containsKey(made.id())) {
+        if (withheld.containsKey(made.id()) || extensions.holds(made)) {
             return true;
         }
         if (!(made.origin() instanceof Origin.Computed computed)) {
@@ -130,6 +137,7 @@ final class Audience {
     /** Whether a number that is withheld is among what it was made from, however deep. */
     boolean knowsMore(Traceable made) {
         return withheld.containsKey(made.id())
+                || extensions.holds(made)
                 || made.origin() instanceof Origin.Computed computed
                         && computed.operands().stream().anyMatch(this::knowsMore);
     }

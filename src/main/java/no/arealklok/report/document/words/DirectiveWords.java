@@ -44,11 +44,13 @@ public final class DirectiveWords {
             case EXTENDED_NOT_BEFORE ->
                 phrases.text(key, of(names), phrases.year(directive.year().getAsInt()));
             case EXTENSION_FIXED, EXTENSION_DECIDED ->
-                phrases.text(
-                        key,
-                        of(names),
-                        directive.amount().getAsLong(),
-                        phrases.year(directive.year().getAsInt()));
+                isHidden(directive)
+                        ? phrases.text("directive.full.EXTENSION_HIDDEN", of(names))
+                        : phrases.text(
+                                key,
+                                of(names),
+                                directive.amount().getAsLong(),
+                                phrases.year(directive.year().getAsInt()));
             case MOST_MOVES, MOST_PROJECTS ->
                 ceiling(key, directive, directive.amount().getAsLong());
             case MOST_INVESTMENT ->
@@ -57,6 +59,15 @@ public final class DirectiveWords {
                         directive,
                         phrases.numerals().money(directive.amount().getAsLong()));
         };
+    }
+
+    /** How much and when is built where few live is withheld whoever decided it. */
+    private boolean isHidden(Directive extension) {
+        return phrases.analysis().plan().sites().stream()
+                .filter(site ->
+                        site.site().building().id().equals(extension.targets().get(0)))
+                .flatMap(site -> site.stays().stream())
+                .anyMatch(stay -> phrases.withholds(stay.occupant().unit()));
     }
 
     /** A building, and the service if only that is meant. */

@@ -95,7 +95,7 @@ final class LineageText {
 
     private Optional<String> coarsely(Traceable operand) {
         if (operand instanceof Series series) {
-            return series.unit() == MeasureUnit.NOK
+            return series.unit() == MeasureUnit.NOK && !audience.extensions().tellsYear(series)
                     ? Optional.of(series.values().stream().map(this::millions).collect(Collectors.joining("; ")))
                     : Optional.empty();
         }

@@ -141,7 +141,41 @@ public final class Numbers {
 
     /** Tonnes with so many decimals. */
     public Cell tonnes(Figure kilograms, int decimals) {
-        return Cell.number(Content.Decimal.of(kilograms.value() / THOUSAND, decimals), lineage.coarse(kilograms));
+        return built(kilograms, Content.Decimal.of(kilograms.value() / THOUSAND, decimals));
+    }
+
+    /** Of energy. */
+    public Cell kilowattHours(Figure hours) {
+        return built(hours, Content.Decimal.of(hours.value(), 0));
+    }
+
+    /** What so few buildings cost that places built follow from it. */
+    public Cell own(Figure nok) {
+        return built(nok, new Content.Millions(nok.whole()));
+    }
+
+    private Cell built(Figure figure, Content content) {
+        return mayTellBuilt(figure) ? Cell.number(content, lineage.coarse(figure)) : concealed;
+    }
+
+    /** Whether money or emissions, told in a text, would not tell how much is built for a small group. */
+    public boolean mayTellBuilt(Figure figure) {
+        return !audience.extensions().tells(figure);
+    }
+
+    /** The same of the years of which it is the sum. */
+    public boolean mayTellBuiltByYear(Figure sum) {
+        return !audience.extensions().isPartOf(sum);
+    }
+
+    /** Whether what follows from it may be told year by year: the year of what is built for a small group may not. */
+    public boolean mayTellYears(Traceable made) {
+        return !audience.extensions().tellsYear(made);
+    }
+
+    /** Whether any of what is built is left out year by year. */
+    public boolean hidesYears() {
+        return audience.extensions().hidesYears();
     }
 
     /** Of which it was decided otherwise that its readers may be told. */

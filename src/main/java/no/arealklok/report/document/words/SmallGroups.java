@@ -1,6 +1,7 @@
 package no.arealklok.report.document.words;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import no.arealklok.service.ServiceType;
 
 /** What else than their number of users tells of units that are hidden. */
 final class SmallGroups {
+    private static final int PERCENT = 100;
+
     private final Analysis analysis;
     private final HiddenUnits hidden;
 
@@ -52,20 +55,50 @@ final class SmallGroups {
         return type.sensitive() && isSmall(users);
     }
 
-    /** Whether place-years short in all tell of such a unit: too few other buildings are short for it to hide among. */
+    /**
+     * Whether place-years short in all tell of such a unit: it must hide among others that lack places, and those whose
+     * users of each year can be read from their utilisation hide nobody.
+     */
     boolean withholdsShortage() {
-        return Stream.concat(
-                        Stream.of(analysis.zero(), analysis.expanded(), analysis.plan()),
+        return Stream.of(
+                        Stream.of(
+                                analysis.zero(),
+                                analysis.plan(),
+                                analysis.rival(),
+                                analysis.spare().apart()),
+                        analysis.others().stream(),
                         analysis.resilience().price().stream()
                                 .flatMap(price -> Stream.of(price.robust(), price.ordinary())))
+                .flatMap(plans -> plans)
                 .anyMatch(this::shortageTells);
     }
 
     private boolean shortageTells(Plan plan) {
-        Map<Boolean, Long> shortByWithheld = plan.sites().stream()
-                .filter(site -> site.load().score(site.extensions()).shortage() > 0)
-                .collect(Collectors.partitioningBy(this::isWithheld, Collectors.counting()));
-        return shortByWithheld.get(true) > 0 && shortByWithheld.get(false) < 2;
+        Map<Boolean, List<SitePlan>> shortByWithheld = plan.sites().stream()
+                .filter(site -> shortage(site) > 0)
+                .collect(Collectors.partitioningBy(this::isWithheld));
+        List<SitePlan> others = shortByWithheld.get(false);
+        boolean isHidden = others.size() > 1
+                && (hideEachOther(shortByWithheld.get(true))
+                        || others.stream().filter(SmallGroups::isLarge).count() > 1);
+        return !shortByWithheld.get(true).isEmpty() && !isHidden;
+    }
+
+    /** Whether what they lack together leaves each, which lacks one at least, as many numbers as the norm says. */
+    private boolean hideEachOther(List<SitePlan> withheld) {
+        long most = withheld.stream().mapToLong(SmallGroups::shortage).sum() - (withheld.size() - 1);
+        return withheld.size() > 1
+                && most >= analysis.norms().figure("privacy.fewest-values").whole();
+    }
+
+    private static long shortage(SitePlan site) {
+        return site.load().score(site.extensions()).shortage();
+    }
+
+    /** Whether a percent of its places is more than one. */
+    private static boolean isLarge(SitePlan site) {
+        return site.site().services().values().stream()
+                .anyMatch(service -> service.places().orElse(0) > PERCENT);
     }
 
     private boolean isWithheld(SitePlan site) {

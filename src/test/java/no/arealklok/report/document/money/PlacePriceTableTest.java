@@ -91,7 +91,7 @@ class PlacePriceTableTest {
                         .extensions("A | school | 10 | 6000000\nB | supported-housing | 4 | 6000000")
                         .buildings("A | 0 | 0 | 1000\nB | 90 | 0 | 300\nC | 0 | 90 | 1000")
                         .units(
-                                "S | school | A | 20 | 30\nH | supported-housing | B | 4 | 4\nI | supported-housing | B | 18 | 20\nT | school | C | 20 | 25"));
+                                "S | school | A | 120 | 130\nH | supported-housing | B | 4 | 4\nI | supported-housing | B | 18 | 20\nT | school | C | 120 | 125"));
 
         assertThat(PlacePrice.dearestFirst(analysis.plan())).hasSize(2);
         assertThat(words(analysis)).contains("Plassår mot penger").doesNotContain("relieved/B");

@@ -174,18 +174,46 @@ public @DisplayNameGeneration(ReplaceUnderscores.class) class SmallGroupsTest {
         assertThat(new SmallGroups(analysis).tells(analysis.uses().all())).isTrue();
     }
 
-    @Test
-    void shortage_that_is_a_small_unit_s_alone_is_withheld() {
-        String others = """
+    /** 6 in two homes of at most four leave three numbers for each, but of the 3 who are left each has one or two. */
+    @ParameterizedTest
+    @CsvSource({"2>2, 4>4, 12>12, false", "2>1, 4>2, 12>6, true"})
+    void a_sum_that_tells_in_a_later_year_hides_nobody(String one, String other, String third, boolean withheld) {
+        assertThat(withheld(homes("""
+                A | care-home | A |  8 | %s
+                B | care-home | B |  8 | %s
+                C | care-home | C | 16 | %s
+                """.formatted(one, other, third))).contains("C"))
+                .isEqualTo(withheld);
+    }
+
+    /** Whoever can read that C and D lack a place each knows what A lacks, if only A is left. */
+    @ParameterizedTest
+    @CsvSource({"4, 1, 6, 5, true", "4, 1, 6, 6, true", "4, 2, 6, 6, false", "4, 2, 6, 5, true", "3, 1, 6, 5, false"})
+    void shortage_is_withheld_but_where_several_small_units_lack_places_and_hide_each_other(
+            int first, int second, int third, int fourth, boolean withheld) {
+        Analysis analysis = analysis(homes("""
+                A | supported-housing | A | 3 | %d
+                B | supported-housing | B | 1 | %d
+                C | supported-housing | C | 5 | %d
+                D | supported-housing | D | 5 | %d
+                """.formatted(first, second, third, fourth)));
+
+        assertThat(new SmallGroups(analysis).withholdsShortage()).isEqualTo(withheld);
+    }
+
+    /** 101 % of 300 places are 302 to 304 pupils. */
+    @ParameterizedTest
+    @CsvSource({"100, true", "300, false"})
+    void what_one_small_unit_lacks_hides_among_buildings_whose_utilisation_tells_their_users_roughly(
+            int places, boolean withheld) {
+        Analysis analysis = analysis(homes("""
+                A | supported-housing | A | 3 | 4
                 B | supported-housing | B | 4 | 2
-                C | supported-housing | C | 5 | %s
-                D | supported-housing | D | 5 | %s
-                """;
-        String small = "A | supported-housing | A | 3 | 4\n";
-        assertThat(new SmallGroups(analysis(homes(small + others.formatted(5, 6)))).withholdsShortage())
-                .isTrue();
-        assertThat(new SmallGroups(analysis(homes(small + others.formatted(6, 6)))).withholdsShortage())
-                .isFalse();
+                C | school | C | %1$d | %2$d
+                D | school | D | %1$d | %2$d
+                """.formatted(places, places + 3)));
+
+        assertThat(new SmallGroups(analysis).withholdsShortage()).isEqualTo(withheld);
     }
 
     @Test
