@@ -18,8 +18,12 @@ public final class DirectiveWords {
 
     /** Whether the directive is on the unit: it names the unit, or keeps or closes one of its buildings. */
     public static boolean binds(Directive directive, Unit unit) {
-        if (directive.kind() == Directive.Kind.AREA_STAYS) {
+        // A building may have the id of a unit.
+        if (directive.kind() == Directive.Kind.AREA_STAYS || directive.kind().isOnExtensions()) {
             return false;
+        }
+        if (directive.kind() == Directive.Kind.HOST_FIXED) {
+            return directive.targets().get(0).equals(unit.id());
         }
         boolean onBuildings = directive.kind() == Directive.Kind.KEEP_OPEN || directive.kind() == Directive.Kind.CLOSE;
         return directive.targets().contains(unit.id())

@@ -10,6 +10,7 @@ import no.arealklok.directive.Directive.Kind;
 import no.arealklok.fixture.CaseRun;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.language.Messages;
+import no.arealklok.register.Unit;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,21 @@ class DirectiveWordsTest {
                 .ceiling(Kind.MOST_INVESTMENT, year, 3_000_000)
                 .ceiling(Kind.MOST_PROJECTS, OptionalInt.empty(), 1)
                 .ceiling(Kind.MOST_PROJECTS, year, 2)
+                .directive(Kind.NO_PAVILIONS)
                 .directives();
+    }
+
+    @Test
+    void a_directive_on_a_building_with_the_id_of_a_unit_is_not_on_the_unit() {
+        CaseText text = new CaseText()
+                .buildings("S | 0 | 0 | 1000\nB | 1 | 0 | 1000")
+                .units("S | school | S | 100 | 50\nT | school | B | 100 | 50")
+                .directive(Kind.NOT_EXTENDED, "S")
+                .directive(Kind.HOST_FIXED, "T", "S");
+        Unit s = text.municipality().register().unit("S");
+
+        assertThat(text.directives()).noneMatch(directive -> DirectiveWords.binds(directive, s));
+        assertThat(new CaseRun(text).analyse().plan().score().violations()).isZero();
     }
 
     @Test
@@ -64,7 +79,8 @@ class DirectiveWordsTest {
                         "det betales høyst 3 000 000 kr for utvidelser og ombygginger i ett og samme år",
                         "det betales høyst 3 000 000 kr for utvidelser og ombygginger i 2030",
                         "høyst 1 utvidelse eller ombygging påbegynnes i ett og samme år",
-                        "høyst 2 utvidelser eller ombygginger påbegynnes i 2030");
+                        "høyst 2 utvidelser eller ombygginger påbegynnes i 2030",
+                        "det leies ingen paviljonger");
     }
 
     @Test
@@ -83,6 +99,7 @@ class DirectiveWordsTest {
                         "at most NOK 3,000,000 is paid for extensions and conversions in one and the same year",
                         "at most NOK 3,000,000 is paid for extensions and conversions in 2030",
                         "at most 1 extension or conversion is begun in one and the same year",
-                        "at most 2 extensions or conversions are begun in 2030");
+                        "at most 2 extensions or conversions are begun in 2030",
+                        "no pavilions are rented");
     }
 }
