@@ -48,7 +48,8 @@ record Correction(Register register, String subject, double found, double likely
         Map<BuildingQuantity, Figure> quantities = new EnumMap<>(BuildingQuantity.class);
         building.quantities().forEach((quantity, figure) -> quantities.put(quantity, at(figure, cell, likely)));
         List<Extension> extensions = building.extensions().stream()
-                .map(one -> new Extension(one.service(), one.places(), at(one.cost(), cell, likely), one.takesOver()))
+                .map(one ->
+                        one.stated().map(cost -> one.at(at(cost, cell, likely))).orElse(one))
                 .toList();
         boolean same = quantities.equals(building.quantities()) && extensions.equals(building.extensions());
         return same ? Optional.empty() : Optional.of(building.with(quantities).withExtensions(extensions));
@@ -57,7 +58,7 @@ record Correction(Register register, String subject, double found, double likely
     private static double found(Building building, CellReference cell) {
         return Stream.concat(
                         building.quantities().values().stream(),
-                        building.extensions().stream().map(Extension::cost))
+                        building.extensions().stream().flatMap(one -> one.stated().stream()))
                 .filter(figure -> isAt(figure, cell))
                 .findFirst()
                 .orElseThrow()

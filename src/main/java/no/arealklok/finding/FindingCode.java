@@ -33,6 +33,7 @@ public enum FindingCode {
     REGIONS_SEVERAL(Severity.REJECTED),
     ONE_SEX_ONLY(Severity.REJECTED),
     ROAD_TOO_FAR(Severity.ASSUMED),
+    CONVERSION_PRICED(Severity.ASSUMED),
     CELL_ERROR(Severity.ASSUMED),
     FORMULA_NOT_COMPUTED(Severity.ASSUMED),
     NUMBER_BECAME_DATE(Severity.ASSUMED),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import no.arealklok.allotment.question.Level;
+import no.arealklok.capacity.ConversionEstimate;
 import no.arealklok.directive.ExtensionLimits;
 import no.arealklok.economy.ExtensionMoney;
 import no.arealklok.economy.Pricing;
@@ -76,9 +77,11 @@ final class LevelFinder {
     }
 
     private List<Extension> undominated(Building building) {
+        ConversionEstimate estimate = new ConversionEstimate(pricing.norms());
         List<Extension> all = building.extensions().stream()
                 .filter(extension -> extension.service().equals(type.id()))
                 .filter(extension -> extension.takesOver().isEmpty())
+                .map(extension -> estimate.priced(extension, type))
                 .sorted(Comparator.comparingLong(extension -> extension.places().whole()))
                 .toList();
         return all.stream()

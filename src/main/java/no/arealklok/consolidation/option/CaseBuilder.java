@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import no.arealklok.capacity.AreaEstimate;
+import no.arealklok.capacity.ConversionEstimate;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.capacity.UnitUses;
 import no.arealklok.consolidation.question.ConsolidationCase;
@@ -243,7 +244,9 @@ public final class CaseBuilder {
         if (building.listed()) {
             return List.of();
         }
+        ConversionEstimate estimate = new ConversionEstimate(norms);
         return limits.allowed(building, type.id()).stream()
+                .map(extension -> estimate.priced(extension, type))
                 .map(extension -> new SiteService.Expansion(extension, money(building, type, extension)))
                 .toList();
     }

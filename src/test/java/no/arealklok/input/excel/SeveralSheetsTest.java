@@ -264,7 +264,31 @@ class SeveralSheetsTest {
                 .extracting(extension ->
                         extension.service() + " " + extension.places().whole())
                 .containsExactly("kindergarten 60", "school 120");
-        assertThat(told(reading)).containsExactly("EXTENSION_INCOMPLETE Bygg!G3", "EXTENSION_INCOMPLETE Bygg!J3");
+        assertThat(told(reading)).containsExactly("EXTENSION_INCOMPLETE Bygg!G3", "CONVERSION_PRICED Bygg!J3");
+    }
+
+    @Test
+    void a_conversion_without_a_price_is_kept_and_told_and_what_is_built_without_one_is_left_out() throws Exception {
+        RegisterReading reading = read(Workbooks.sheet("Bygg", """
+                        Bygg-ID | Byggnavn | BTA | Breddegrad | Lengdegrad | Utvidelse 1 tjeneste | Utvidelse 1 plasser | Utvidelse 1 kostnad (kr) | Utvidelse 1 overtar rom etter
+                        B1 | Lia | 5000 | 59.9 | 10.5 | skole | 120 | |
+                        B2 | Tomt | 5000 | 59.9 | 10.5 | skole | 60 | |
+                        B3 | Dal | 5000 | 59.9 | 10.5 | barnehage | 30 | | skole
+                        """).and("Enheter", """
+                        Enhets-ID | Navn | Tjeneste | Bygg | Kapasitet | Brukere
+                        S1 | A | skole | B1 | 390 | 240
+                        S2 | B | skole | B3 | 390 | 240
+                        """));
+        assertThat(told(reading))
+                .containsExactly(
+                        "EXTENSION_INCOMPLETE Bygg!G2", "CONVERSION_PRICED Bygg!G3", "CONVERSION_PRICED Bygg!G4");
+        assertThat(building(reading, "B1").extensions()).isEmpty();
+        assertThat(building(reading, "B2").extensions())
+                .singleElement()
+                .satisfies(way -> assertThat(way.stated()).isEmpty());
+        assertThat(building(reading, "B3").extensions())
+                .extracting(way -> way.takesOver().orElseThrow())
+                .containsExactly("school");
     }
 
     @Test

@@ -2,6 +2,7 @@ package no.arealklok.input.excel.column;
 
 import java.util.Optional;
 import java.util.function.Function;
+import no.arealklok.quantity.Figure;
 import no.arealklok.register.Building;
 import no.arealklok.register.Extension;
 
@@ -16,7 +17,7 @@ public record ExtensionColumns(
         return new ExtensionColumns(
                 sheet.add(key + "service", nth(n, way -> Optional.of(way.service()))),
                 sheet.add(key + "places", nth(n, way -> Optional.of(way.places().value()))),
-                sheet.add(key + "cost", nth(n, way -> Optional.of(way.cost().value()))),
+                sheet.add(key + "cost", nth(n, way -> way.stated().map(Figure::value))),
                 sheet.add(key + "takes-over", nth(n, Extension::takesOver)));
     }
 

@@ -53,11 +53,12 @@ final class ExtensionReader {
         Optional<String> service = row.read(columns.service(), findings)
                 .map(word -> types.findNamed(word).map(ServiceType::id))
                 .orElseGet(() -> onlyService(units));
-        if (places.isEmpty() || cost.isEmpty() || service.isEmpty()) {
+        Optional<String> word = row.read(columns.takesOver(), findings);
+        boolean conversion = word.isPresent() || units.isEmpty();
+        if (places.isEmpty() || cost.isEmpty() && !conversion || service.isEmpty()) {
             findings.add(FindingCode.EXTENSION_INCOMPLETE, row.at(columns.places()), row.text(columns.places()));
             return Optional.empty();
         }
-        Optional<String> word = row.read(columns.takesOver(), findings);
         Optional<String> takesOver = word.flatMap(types::findNamed).map(ServiceType::id);
         Optional<FindingCode> wrong = word.flatMap(any -> whatIsWrong(takesOver, service.get(), units));
         if (wrong.isPresent()) {
@@ -65,7 +66,10 @@ final class ExtensionReader {
             findings.add(wrong.get(), row.at(columns.takesOver()), row.text(columns.takesOver()));
             return Optional.empty();
         }
-        return Optional.of(new Extension(service.get(), places.get(), cost.get(), takesOver));
+        if (cost.isEmpty()) {
+            findings.add(FindingCode.CONVERSION_PRICED, row.at(columns.places()), row.text(columns.places()));
+        }
+        return Optional.of(new Extension(service.get(), places.get(), cost, takesOver));
     }
 
     private static Optional<FindingCode> whatIsWrong(Optional<String> takesOver, String service, List<Unit> units) {

@@ -126,7 +126,7 @@ final class SenseChecks {
 
     /** By the m² that its places take. */
     private void tell(Extension extension) {
-        if (!(extension.cost().origin() instanceof Origin.Read read)) {
+        if (extension.stated().isEmpty() || !(extension.cost().origin() instanceof Origin.Read read)) {
             return;
         }
         Norm norm = norms.norm("check.building-cost");

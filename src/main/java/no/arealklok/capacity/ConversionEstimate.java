@@ -1,0 +1,32 @@
+package no.arealklok.capacity;
+
+import no.arealklok.norm.Norms;
+import no.arealklok.quantity.Figure;
+import no.arealklok.quantity.MeasureUnit;
+import no.arealklok.register.Extension;
+import no.arealklok.service.ServiceType;
+
+/**
+ * What it costs to convert rooms or an empty building of which the register states no price: places × gross area a
+ * place × price a square metre.
+ */
+public final class ConversionEstimate {
+    private final Norms norms;
+
+    public ConversionEstimate(Norms norms) {
+        this.norms = norms;
+    }
+
+    /** As stated, else with the estimate. */
+    public Extension priced(Extension extension, ServiceType type) {
+        return extension.stated().isPresent() ? extension : extension.at(cost(extension.places(), type));
+    }
+
+    private Figure cost(Figure places, ServiceType type) {
+        Figure area = norms.figure(type.areaPerPlace());
+        Figure price = norms.figure("economy.conversion-price");
+        double cost = Math.round(places.value() * area.value() * price.value());
+        return Figure.computed(
+                places.id() + "/conversion", cost, MeasureUnit.NOK, "extension.estimated", places, area, price);
+    }
+}
