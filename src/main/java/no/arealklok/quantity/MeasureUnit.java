@@ -6,6 +6,8 @@ public enum MeasureUnit {
     PLACES,
     PLACE_YEARS,
     GROUPS,
+    /** Of whatever is counted. */
+    COUNT,
     ROOMS,
     SQUARE_METRES,
     SQUARE_METRES_PER_PLACE,
@@ -44,7 +46,7 @@ public enum MeasureUnit {
      */
     public double most() {
         return switch (this) {
-            case PERSONS, PLACES, PLACE_YEARS, GROUPS, ROOMS -> 100_000;
+            case PERSONS, PLACES, PLACE_YEARS, GROUPS, COUNT, ROOMS -> 100_000;
             case SQUARE_METRES -> 1e10;
             case METRES, DEGREES -> 1e7;
             case KILOMETRES -> 1e5;
