@@ -178,11 +178,28 @@ public final class PlaceFigures {
     /** Places of the service in the building that year, with what the plan has built by then. */
     public Figure places(SitePlan site, SiteService service, int year) {
         int t = horizon.index(year);
-        boolean givenUp = site.places(service, t).orElse(0) == 0;
+        boolean givenUp = site.built(service, t).orElse(0) == 0;
         Stream<Figure> added = site.extensions().stream()
                 .filter(built -> built.service() == service && built.ready() <= t)
                 .map(built -> built.expansion().extension().places());
-        return places(givenUp ? Stream.of() : Stream.concat(service.placeFigures().stream(), added));
+        Stream<Figure> built = givenUp ? Stream.of() : Stream.concat(service.placeFigures().stream(), added);
+        return places(Stream.concat(built, rented(site, service, t).stream()));
+    }
+
+    /** Of those in pavilions in the year with this index; empty where there are none. */
+    private Optional<Figure> rented(SitePlan site, SiteService service, int t) {
+        int places = site.rented(service, t);
+        return service.type()
+                .allotment()
+                .housed()
+                .filter(keys -> places > 0)
+                .map(keys -> Figure.computed(
+                        String.join("/", "rented", site.site().building().id(), service.id(), Integer.toString(places)),
+                        places,
+                        MeasureUnit.PLACES,
+                        "plan.rented",
+                        analysis.norms().figure(keys.size()),
+                        analysis.norms().figure(keys.most())));
     }
 
     /**

@@ -7,8 +7,8 @@ import no.arealklok.quantity.MeasureUnit;
 import no.arealklok.service.Pavilions;
 
 /**
- * What pavilions at one building cost: setting up in their first year, rent each year, and taking away in the year
- * after the last, or in the plan period's last. What they emit is not known and not counted.
+ * What pavilions at one building cost: setting up in their first year, rent as long as is paid for, and taking away in
+ * the year after the last, or in the plan period's last. What they emit is not known and not counted.
  */
 public final class PavilionMoney {
     private final String building;
@@ -46,12 +46,13 @@ public final class PavilionMoney {
         List<CashFlow> flows = new ArrayList<>();
         int from = stay.term().from();
         int to = stay.term().to();
+        int paid = Math.min(pavilions.paidTo(stay.term()), pricing.years());
         Figure up = each("pavilion.setting-up");
         Figure rent = each("pavilion.rent");
         Figure away = each("pavilion.taking-away");
         for (int number = 0; number < stay.number(); number++) {
             flows.addAll(flows(up, from, from + 1));
-            flows.addAll(flows(rent, from, to));
+            flows.addAll(flows(rent, from, paid));
             int last = Math.min(to, pricing.years() - 1);
             flows.addAll(flows(away, last, last + 1));
         }

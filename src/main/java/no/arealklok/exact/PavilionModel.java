@@ -7,11 +7,10 @@ import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.ToLongFunction;
 import no.arealklok.service.Pavilions;
 import no.arealklok.service.Pavilions.Stay;
@@ -22,7 +21,7 @@ public final class PavilionModel {
     private final CpModel cp;
     private final Pavilions pavilions;
     private final Map<Term, IntVar> numbers = new LinkedHashMap<>();
-    private final List<Literal> rented = new ArrayList<>();
+    private final Map<Term, Literal> rented = new LinkedHashMap<>();
 
     /** @param years of the plan period */
     public PavilionModel(CpModel cp, Pavilions pavilions, int years) {
@@ -33,14 +32,14 @@ public final class PavilionModel {
             IntVar number = cp.newIntVar(0, pavilions.most(), "");
             cp.addLessOrEqual(number, LinearExpr.term(used, pavilions.most()));
             numbers.put(term, number);
-            rented.add(used);
+            rented.put(term, used);
         }
-        cp.addAtMostOne(rented);
+        cp.addAtMostOne(rented.values());
     }
 
-    /** Each true where they are rented for one of the terms. */
-    public List<Literal> rented() {
-        return rented;
+    /** The terms, with what is true where they are rented for one. */
+    public void each(BiConsumer<Term, Literal> rental) {
+        rented.forEach(rental);
     }
 
     public void addPlaces(LinearExprBuilder sum, int t, long factor) {
@@ -57,14 +56,13 @@ public final class PavilionModel {
     }
 
     public void hint(Optional<Stay> stay) {
-        int place = 0;
-        for (Map.Entry<Term, IntVar> one : numbers.entrySet()) {
-            long number = stay.filter(there -> there.term().equals(one.getKey()))
+        numbers.forEach((term, number) -> {
+            int there = stay.filter(one -> one.term().equals(term))
                     .map(Stay::number)
                     .orElse(0);
-            cp.addHint(one.getValue(), number);
-            cp.addHint(rented.get(place++), number > 0);
-        }
+            cp.addHint(number, there);
+            cp.addHint(rented.get(term), there > 0);
+        });
     }
 
     public Optional<Stay> read(CpSolver solver) {

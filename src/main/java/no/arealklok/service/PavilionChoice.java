@@ -10,30 +10,17 @@ public final class PavilionChoice {
     private final Overload overload;
     private final Pavilions pavilions;
     private final ToLongFunction<Term> price;
+    private final int last;
 
-    /** @param price of one of them through a term */
-    public PavilionChoice(Overload overload, Pavilions pavilions, ToLongFunction<Term> price) {
+    /**
+     * @param price of one of them through a term
+     * @param last index after the last year in which they may stand
+     */
+    public PavilionChoice(Overload overload, Pavilions pavilions, ToLongFunction<Term> price, int last) {
         this.overload = overload;
         this.pavilions = pavilions;
         this.price = price;
-    }
-
-    /** So many pavilions through so many years, and who is short then. */
-    private interface Rental {
-        void at(int number, int from, int to, long shortage);
-    }
-
-    /** Every one that may be rented, but for more pavilions than anyone has use for; the earliest first. */
-    private void each(Rental rental) {
-        int years = overload.years();
-        for (int from = pavilions.first(); from < years; from++) {
-            for (int to = pavilions.shortestTo(from, years); to <= pavilions.longestTo(from, years); to++) {
-                int most = overload.most(from, to);
-                for (int number = 1; number <= pavilions.most() && (number - 1) * pavilions.size() < most; number++) {
-                    rental.at(number, from, to, overload.shortage(number * pavilions.size(), from, to));
-                }
-            }
-        }
+        this.last = last;
     }
 
     /** Those that leave the fewest short, then the cheapest, then the first; empty where none leave fewer short. */
@@ -42,17 +29,25 @@ public final class PavilionChoice {
             return Optional.empty();
         }
         Fewest fewest = new Fewest();
-        each(fewest);
+        for (int from = pavilions.first(); from < last; from++) {
+            for (int to = from + 1; to <= pavilions.longestTo(from, last); to++) {
+                // More than anyone has use for are not tried.
+                int most = overload.most(from, to);
+                for (int number = 1; number <= pavilions.most() && (number - 1) * pavilions.size() < most; number++) {
+                    fewest.at(number, from, to);
+                }
+            }
+        }
         return fewest.stay;
     }
 
-    private final class Fewest implements Rental {
+    private final class Fewest {
         private Optional<Stay> stay = Optional.empty();
         private long least = overload.shortage();
         private long cheapest;
 
-        @Override
-        public void at(int number, int from, int to, long shortage) {
+        void at(int number, int from, int to) {
+            long shortage = overload.shortage(number * pavilions.size(), from, to);
             if (shortage > least || stay.isEmpty() && shortage == least) {
                 return;
             }
@@ -71,22 +66,5 @@ public final class PavilionChoice {
         return fewestShort()
                 .map(stay -> overload.with(t -> pavilions.added(stay, t)))
                 .orElse(overload);
-    }
-
-    /**
-     * What those who are short and the pavilions cost together, at least, with so many short at most; {@link
-     * Long#MAX_VALUE} where more are, whatever is rented. More users never make it less.
-     *
-     * @param each of a place-year short
-     */
-    public long leastCost(long each, long limit) {
-        long without = overload.shortage();
-        long[] least = {without <= limit ? without * each : Long.MAX_VALUE};
-        each((number, from, to, shortage) -> {
-            if (shortage <= limit) {
-                least[0] = Math.min(least[0], shortage * each + number * price.applyAsLong(new Term(from, to)));
-            }
-        });
-        return least[0];
     }
 }

@@ -11,12 +11,12 @@ import no.arealklok.norm.Norms;
  * @param most in one building
  * @param size places in each
  * @param first index of the first year in which they can stand
- * @param shortest years that are paid for, at least
- * @param longest years that they may stand, at least the shortest
+ * @param shortest years that are paid for, at least; those after the plan period are not counted
+ * @param longest years that they may stand
  */
 public record Pavilions(int most, int size, int first, int shortest, int longest) {
     /** None may be rented. */
-    public static final Pavilions NONE = new Pavilions(0, 0, 0, 1, 1);
+    public static final Pavilions NONE = new Pavilions(0, 0, 0, 0, 0);
 
     /**
      * Keys of the norms of a service.
@@ -26,13 +26,12 @@ public record Pavilions(int most, int size, int first, int shortest, int longest
      */
     public record Keys(String most, String size) {
         Pavilions in(Norms norms) {
-            int shortest = Math.max(1, whole(norms, "pavilion.shortest-stay"));
             return new Pavilions(
                     whole(norms, most),
                     whole(norms, size),
-                    Math.max(1, whole(norms, "pavilion.lead-time")),
-                    shortest,
-                    Math.max(shortest, whole(norms, "pavilion.longest-stay")));
+                    whole(norms, "pavilion.lead-time"),
+                    whole(norms, "pavilion.shortest-stay"),
+                    whole(norms, "pavilion.longest-stay"));
         }
 
         private static int whole(Norms norms, String key) {
@@ -56,9 +55,8 @@ public record Pavilions(int most, int size, int first, int shortest, int longest
     public record Stay(int number, Term term) {}
 
     public Pavilions {
-        if (most < 0 || size < 0 || first < 0 || shortest < 1 || longest < shortest) {
-            throw new IllegalArgumentException(
-                    "pavilions stand for a year or more, was " + shortest + " to " + longest);
+        if (most < 0 || size < 0 || first < 0 || shortest < 0 || longest < 0) {
+            throw new IllegalArgumentException("pavilions are none or more, for none or more years: " + most);
         }
     }
 
@@ -71,20 +69,21 @@ public record Pavilions(int most, int size, int first, int shortest, int longest
         return stay.term().holds(index) ? stay.number() * size : 0;
     }
 
-    /** Index after the last year of the shortest term from an index on; the plan period ends all. */
-    int shortestTo(int from, int years) {
-        return Math.min(from + shortest, years);
-    }
-
+    /** Index after the last year that a term from an index on can have; the plan period ends all. */
     int longestTo(int from, int years) {
         return Math.min(from + longest, years);
+    }
+
+    /** Index after the last year that is paid for. */
+    public int paidTo(Term term) {
+        return Math.max(term.to(), term.from() + shortest);
     }
 
     /** All terms that are possible, the earliest first. */
     public List<Term> terms(int years) {
         List<Term> terms = new ArrayList<>();
         for (int from = isNone() ? years : first; from < years; from++) {
-            for (int to = shortestTo(from, years); to <= longestTo(from, years); to++) {
+            for (int to = from + 1; to <= longestTo(from, years); to++) {
                 terms.add(new Term(from, to));
             }
         }

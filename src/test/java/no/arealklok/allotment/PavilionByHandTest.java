@@ -68,13 +68,41 @@ class PavilionByHandTest {
     @Test
     void it_stands_no_longer_than_it_may_and_is_paid_for_as_long_as_it_must() {
         // One of the two years: that in which more lack a place.
-        assertThat(measures(growing(1, 8).norm("pavilion.shortest-stay", 1).norm("pavilion.longest-stay", 1)))
-                .containsExactly("rent 1 at A from 2029 to 2029");
-        assertThat(measures(growing(1, 8).norm("pavilion.shortest-stay", 3)))
-                .containsExactly("rent 1 at A from 2028 to 2029");
+        CaseText oneYear = growing(1, 8).norm("pavilion.longest-stay", 1);
+        assertThat(measures(oneYear)).containsExactly("rent 1 at A from 2029 to 2029");
         // Ordered in 2026.
         assertThat(measures(growing(1, 8).norm("pavilion.lead-time", 3)))
                 .containsExactly("rent 1 at A from 2029 to 2029");
+
+        // Of three years that are paid for two are within the period.
+        AllotmentRun longer = run(growing(1, 8).norm("pavilion.shortest-stay", 3));
+        assertThat(longer.answer().plan().score().cost()
+                        - longer.today().score().cost())
+                .isEqualTo(8 * (50_000 + 2 * 20_000 + 10_000));
+        // In 2027 and 2028 four lack a place, in 2029 six: two years stand, three are paid for.
+        AllotmentRun early = run(growing(1, 4).norm("pavilion.longest-stay", 1).norm("pavilion.shortest-stay", 2));
+        assertThat(early.measures(early.answer().plan())).containsExactly("rent 1 at A from 2029 to 2029");
+    }
+
+    @Test
+    void nobody_is_sent_to_a_pavilion() {
+        // Ten of A's go to B, which has 95 % of its places for them, and grows past its places.
+        CaseText text = new CaseText(FOUR_YEARS)
+                .norm("measure.lead-time.move", 1)
+                .norm("allotment.smallest-move", 1)
+                .norm("pavilion.school.most", 1)
+                .norm("pavilion.school.size", 20)
+                .buildings("A | 0 | 0 | 1000\nB | 1 | 0 | 1000")
+                .units("S | school | A | 100 | 120\nT | school | B | 100 | 60");
+        AllotmentRun run = run(text);
+        AllotmentPlan plan = run.answer().plan();
+        plan.decisions()
+                .pavilions()
+                .keySet()
+                .forEach(
+                        facility -> assertThat(plan.decisions().moves().stream().flatMap(List::stream))
+                                .noneMatch(move -> move.facility() == facility));
+        assertThat(plan.score().violations()).isZero();
     }
 
     @Test

@@ -66,6 +66,7 @@ final class CatchmentModel {
                 closeWhenLeft(facility, own, guests);
                 limitBoundaries(facility, own);
             }
+            guests.forEach(guest -> facility.rentNothing(guest.any()));
             receive(facility, own, guests, shortage, cost);
         }
     }

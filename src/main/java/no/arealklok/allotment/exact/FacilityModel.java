@@ -49,9 +49,7 @@ final class FacilityModel {
                 .filter(level -> level.canHappen() && closed.canHappen())
                 .forEach(level -> cp.addImplication(level.ever(), closed.ever().not()));
         this.pavilions = new PavilionModel(cp, facility.pavilions(), years);
-        pavilions
-                .rented()
-                .forEach(rented -> cp.addImplication(rented, closed.ever().not()));
+        pavilions.each((term, rented) -> cp.addImplication(rented, closed.ever().not()));
     }
 
     /** Whether its building may not be left, and nobody else is there: then it stays. */
@@ -98,6 +96,11 @@ final class FacilityModel {
             sum.addTerm(ready.get(k).by(t), factor * (now - before));
             before = now;
         }
+    }
+
+    /** Nothing is rented where this is true: nobody is sent to a pavilion. */
+    void rentNothing(Literal received) {
+        pavilions.each((term, rented) -> cp.addImplication(received, rented.not()));
     }
 
     /** Places in pavilions, in one year. */

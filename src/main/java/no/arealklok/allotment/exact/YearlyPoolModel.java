@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.arealklok.allotment.question.Pool;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.allotment.question.UserGroup;
@@ -22,7 +23,6 @@ import no.arealklok.service.Allotment;
  */
 final class YearlyPoolModel {
     private static final long THOUSAND = 1000;
-
     /** Present values as whole numbers. */
     private static final long SCALE = 1_000_000;
 
@@ -89,14 +89,11 @@ final class YearlyPoolModel {
     }
 
     private Set<Integer> around(FacilityModel facility) {
-        Set<Integer> around = new HashSet<>();
-        for (UserGroup group : groups) {
-            if (group.facilities()
-                    .anyMatch(index -> index == facility.facility().index())) {
-                around.add(group.index());
-            }
-        }
-        return around;
+        return groups.stream()
+                .filter(group -> group.facilities()
+                        .anyMatch(index -> index == facility.facility().index()))
+                .map(UserGroup::index)
+                .collect(Collectors.toSet());
     }
 
     private static int need(List<UserGroup> groups, int t) {

@@ -3,6 +3,7 @@ package no.arealklok.allotment.plan;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import no.arealklok.allotment.question.Question;
 import no.arealklok.service.Pavilions;
 
@@ -39,7 +40,8 @@ public record Decisions(
         ready = ready.stream().map(List::copyOf).toList();
         closes = List.copyOf(closes);
         moves = moves.stream().map(List::copyOf).toList();
-        pavilions = Map.copyOf(pavilions);
+        // In order, so that what is written of it is the same each time.
+        pavilions = Collections.unmodifiableMap(new TreeMap<>(pavilions));
     }
 
     /** Where no pavilions are rented. */

@@ -120,10 +120,13 @@ public final class Evaluator {
         if (stay == null) {
             return Score.ZERO;
         }
-        // What needs pavilions is not closed.
+        // What needs pavilions is not closed, and nobody is sent to one.
+        boolean receives =
+                decisions.moves().stream().flatMap(List::stream).anyMatch(move -> move.facility() == facility.index());
         boolean allowed = stay.number() <= facility.pavilions().most()
                 && facility.pavilions().terms(years).contains(stay.term())
-                && use.closes() == years;
+                && use.closes() == years
+                && !receives;
         return Score.ofCost(stay.number() * facility.money().rented(stay.term()))
                 .plus(Score.ofViolations(allowed ? 0 : 1));
     }

@@ -70,7 +70,8 @@ final class Filling {
         if (shortage > room.limit()) {
             return;
         }
-        long net = gain - room.leastCost(users, overload, shortage, shortagePrice, firstVisit) - staffing.added(users);
+        long extension = room.cost(room.lastCall(users, overload), firstVisit);
+        long net = gain - shortage * shortagePrice - extension - staffing.added(users);
         if (firstVisit < users.length && net > most) {
             most = net;
             best = Optional.of(List.copyOf(chosen));

@@ -1,12 +1,11 @@
 package no.arealklok.consolidation.bound;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.SiteService;
-import no.arealklok.economy.PavilionMoney;
 import no.arealklok.service.Overload;
-import no.arealklok.service.PavilionChoice;
-import no.arealklok.service.Pavilions;
 import no.arealklok.service.Strain;
 
 /**
@@ -24,9 +23,10 @@ final class Room {
     private final int[] norm;
     private final int placesNow;
     private final Strain strain;
-    private final Optional<PavilionMoney> rented;
-    private final Pavilions pavilions;
-    private final ExtensionCost extension;
+    private final long[] costWithoutGrant;
+    private final long[] costWithGrant;
+    /** Visitors before it would forfeit the grant, by the first year with too few places. */
+    private final int[] bound;
 
     /**
      * @param own users of its own units in each year
@@ -47,13 +47,38 @@ final class Room {
         this.norm = new int[years];
         this.placesNow = service.places().orElse(UNBOUNDED);
         this.strain = service.strain();
-        this.rented = service.pavilions();
-        this.pavilions = rented.map(PavilionMoney::pavilions).orElse(Pavilions.NONE);
-        this.extension = new ExtensionCost(timely, years, earliestExtension, facts.grantYears());
+        this.costWithoutGrant = costs(timely, false);
+        this.costWithGrant = costs(timely, true);
+        this.bound = IntStream.range(0, years)
+                .map(t -> Math.min(ready(t) + facts.grantYears(), years))
+                .toArray();
         for (int t = 0; t < years; t++) {
             places[t] = placesNow - own[t];
             norm[t] = service.largestUnit().orElse(UNBOUNDED) - own[t];
         }
+    }
+
+    /**
+     * By the first year with too few places, the least of it and all earlier; at the end 0 for none. One that takes
+     * over rooms may be ready in any later year too: then it is the least of all.
+     */
+    private long[] costs(Optional<SiteService.Expansion> expansion, boolean grant) {
+        long[] costs = new long[places.length + 1];
+        for (int t = 0; t < costs.length; t++) {
+            int ready = ready(t);
+            long cost = t == places.length || expansion.isEmpty()
+                    ? 0
+                    : expansion.get().money().presentValue(ready, places.length, grant);
+            costs[t] = t == 0 ? cost : Math.min(costs[t - 1], cost);
+        }
+        if (expansion.flatMap(SiteService.Expansion::takesOver).isPresent()) {
+            Arrays.fill(costs, 0, places.length, costs[places.length - 1]);
+        }
+        return costs;
+    }
+
+    private int ready(int overload) {
+        return Math.max(overload, earliestExtension);
     }
 
     int years() {
@@ -68,11 +93,7 @@ final class Room {
     /** Most users that the visitors may have in a year without anyone being short or the size norm being passed. */
     int most(int t) {
         int more = t >= earliestExtension ? added : 0;
-        return Math.min(places[t] + more + strain.over(placesNow + more) + rentable(t), norm[t]);
-    }
-
-    private int rentable(int t) {
-        return t >= pavilions.first() ? pavilions.most() * pavilions.size() : 0;
+        return Math.min(places[t] + more + strain.over(placesNow + more), norm[t]);
     }
 
     /**
@@ -89,7 +110,7 @@ final class Room {
 
     /** The least that the extension costs, whoever comes: below 0 where it earns something. */
     long leastCost() {
-        return extension.least();
+        return Math.min(costWithoutGrant[places.length], costWithGrant[places.length]);
     }
 
     /**
@@ -108,7 +129,7 @@ final class Room {
      * Index of the year in which an extension is ready at the latest, where it is called for at all: the first that a
      * strain cannot carry; the number of years when there is none.
      */
-    private int lastCall(int[] users, int firstOverload) {
+    int lastCall(int[] users, int firstOverload) {
         return strain.isNone() ? firstOverload : overload(users, places.length).firstBeyond(firstOverload);
     }
 
@@ -125,11 +146,9 @@ final class Room {
      * perhaps not all of them.
      */
     long shortage(int[] users, int firstOverload) {
-        int ready = extension.ready(firstOverload);
-        if (!strain.isNone() || !pavilions.isNone()) {
-            return new PavilionChoice(overload(users, ready), pavilions, term -> 0)
-                    .left()
-                    .shortage();
+        int ready = ready(firstOverload);
+        if (!strain.isNone()) {
+            return overload(users, ready).shortage();
         }
         long sum = 0;
         for (int t = 0; t < places.length && sum <= limit; t++) {
@@ -139,30 +158,17 @@ final class Room {
     }
 
     /**
-     * What those who are short, the extension and pavilions cost, at least: more visitors, or earlier ones, never make
-     * it less.
+     * Of the extension that the overload calls for, at least: more visitors, or earlier ones, never make it less.
      *
-     * @param shortage at least
-     * @param each of a place-year short
+     * @param lastCall index of the year in which it is ready at the latest
      * @param firstVisit index of the first year with a visitor
      */
-    long leastCost(int[] users, int firstOverload, long shortage, long each, int firstVisit) {
-        if (rented.isEmpty()) {
-            return shortage * each + extension.cost(lastCall(users, firstOverload), firstVisit);
+    long cost(int lastCall, int firstVisit) {
+        int granted = Math.min(lastCall, bound.length - 1);
+        while (granted >= 0 && firstVisit < bound[granted]) {
+            granted--;
         }
-        long least = withPavilions(users, places.length, each);
-        boolean found = true;
-        for (int ready = extension.ready(firstOverload); found && added > 0 && ready < places.length; ready++) {
-            long rest = withPavilions(users, ready, each);
-            // Later than that, too many are short whatever is rented.
-            found = rest < Long.MAX_VALUE;
-            least = found ? Math.min(least, rest + extension.cost(ready, firstVisit)) : least;
-        }
-        return least;
-    }
-
-    private long withPavilions(int[] users, int ready, long each) {
-        return new PavilionChoice(overload(users, ready), pavilions, rented.orElseThrow()::presentValue)
-                .leastCost(each, limit);
+        long without = costWithoutGrant[lastCall];
+        return granted < 0 ? without : Math.min(without, costWithGrant[granted]);
     }
 }

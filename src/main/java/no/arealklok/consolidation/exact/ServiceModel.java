@@ -161,9 +161,24 @@ final class ServiceModel {
             model.cp().addLessOrEqual(lacking, 0);
         }
         strain.limit();
+        limitPavilions();
         if (model.facts().limitsBuilding() && !extensions.isEmpty() && !service.decided()) {
             putOff();
         }
+    }
+
+    /** They stand no longer than there are users, and nobody moves into one. */
+    private void limitPavilions() {
+        boolean comesAnyway = fixed.stream().anyMatch(Stay::incoming);
+        pavilions.each((term, rented) -> {
+            LinearExprBuilder later = LinearExpr.newBuilder();
+            IntStream.range(term.to() - 1, years()).forEach(t -> later.add(users(t)));
+            model.cp().addGreaterOrEqual(later, 1).onlyEnforceIf(rented);
+            visitors.forEach(visitor -> model.cp().addImplication(visitor.ever(), rented.not()));
+            if (comesAnyway) {
+                model.cp().addBoolOr(new Literal[] {rented.not()});
+            }
+        });
     }
 
     /** What a limit puts off is built all the same, and not before it is called for. */
@@ -244,9 +259,8 @@ final class ServiceModel {
         extensions.forEach(extension -> extension.hint(plan.extensions(), toTheEnd));
         List<Integer> strained = plan.strained(service);
         strain.hint(strained);
-        Optional<Pavilions.Stay> rented = plan.pavilions(service);
-        pavilions.hint(rented);
-        shortages.forEach((t, shortage) -> model.cp().addHint(shortage, lack(plan, rented, t) - strained.get(t)));
+        pavilions.hint(plan.pavilions(service));
+        shortages.forEach((t, shortage) -> model.cp().addHint(shortage, lack(plan, t) - strained.get(t)));
         staff.ifPresent(model -> model.hint(plan.load()));
     }
 
@@ -264,11 +278,8 @@ final class ServiceModel {
         return present;
     }
 
-    private long lack(SitePlan plan, Optional<Pavilions.Stay> rented, int t) {
+    private long lack(SitePlan plan, int t) {
         int users = plan.load().users(service.type().id(), t);
-        int more = rented.map(
-                        stay -> service.pavilions().orElseThrow().pavilions().added(stay, t))
-                .orElse(0);
-        return Math.max(0, users - plan.places(service, t).getAsInt() - more);
+        return Math.max(0, users - plan.places(service, t).getAsInt());
     }
 }

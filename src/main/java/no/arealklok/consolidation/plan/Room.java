@@ -31,7 +31,7 @@ public record Room(SitePlan site, SiteService service, List<Stay> stays) {
     /** Places in the year with this index; none while no unit of the service is there. */
     public int places(int t) {
         return stays.stream().anyMatch(stay -> stay.isIn(t))
-                ? site.places(service, t).orElseThrow()
+                ? site.built(service, t).orElseThrow()
                 : 0;
     }
 

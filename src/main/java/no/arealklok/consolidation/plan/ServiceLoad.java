@@ -112,18 +112,29 @@ final class ServiceLoad {
                 : housed(added, ready).tolerated();
     }
 
-    /** Whether pavilions may be rented. */
+    /** Whether pavilions may be rented: nobody moves into one. */
     boolean rents() {
-        return pavilions.isPresent();
+        return pavilions.isPresent() && !receives();
+    }
+
+    /** Index after the last year in which there are users. */
+    private int left() {
+        int t = users.length;
+        while (t > 0 && users[t - 1] == 0) {
+            t--;
+        }
+        return t;
     }
 
     /** The pavilions that are rented, with places added from a year on; empty where there are none. */
     Optional<Pavilions.Stay> rented(int added, int ready) {
-        return pavilions.flatMap(money -> choice(money, added, ready).fewestShort());
+        return pavilions
+                .filter(money -> rents())
+                .flatMap(money -> choice(money, added, ready).fewestShort());
     }
 
     private PavilionChoice choice(PavilionMoney money, int added, int ready) {
-        return new PavilionChoice(overload(added, ready), money.pavilions(), money::presentValue);
+        return new PavilionChoice(overload(added, ready), money.pavilions(), money::presentValue, left());
     }
 
     private Overload overload(int added, int ready) {
@@ -137,7 +148,10 @@ final class ServiceLoad {
     }
 
     private Overload housed(int added, int ready) {
-        return pavilions.map(money -> choice(money, added, ready).left()).orElseGet(() -> overload(added, ready));
+        return pavilions
+                .filter(money -> rents())
+                .map(money -> choice(money, added, ready).left())
+                .orElseGet(() -> overload(added, ready));
     }
 
     /** Users who are short, and what pavilions cost, with places added from a year on. */

@@ -55,11 +55,24 @@ public record SitePlan(Site site, int opens, int closes, List<Built> extensions,
         return load.rented(service, extensions);
     }
 
+    /** Places of the service in the year with this index, those in pavilions too; empty when unknown. */
+    public OptionalInt places(SiteService service, int index) {
+        OptionalInt built = built(service, index);
+        return built.isEmpty() ? built : OptionalInt.of(built.getAsInt() + rented(service, index));
+    }
+
+    /** Of them, those in pavilions. */
+    public int rented(SiteService service, int index) {
+        return pavilions(service)
+                .map(stay -> service.pavilions().orElseThrow().pavilions().added(stay, index))
+                .orElse(0);
+    }
+
     /**
      * Places of the service in the year with this index, pavilions apart; none once another has its rooms, empty when
      * unknown.
      */
-    public OptionalInt places(SiteService service, int index) {
+    public OptionalInt built(SiteService service, int index) {
         boolean givenUp = extensions.stream()
                 .filter(built -> index >= built.ready())
                 .flatMap(built -> built.expansion().takesOver().stream())

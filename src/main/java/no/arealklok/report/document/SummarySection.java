@@ -82,7 +82,11 @@ final class SummarySection {
     /** What the plan does, and what that costs and gives, a line each. */
     List<String> outcome() {
         Plan plan = analysis.plan();
-        return plan.measures().isEmpty() ? List.of(nothing()) : List.of(asked(plan), againstZero(plan));
+        return plan.measures().isEmpty()
+                ? List.of(nothing())
+                : Stream.of(Optional.of(asked(plan)), rented(plan), Optional.of(againstZero(plan)))
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 
     Block decision() {
@@ -113,6 +117,7 @@ final class SummarySection {
             return new Block.Paragraph(nothing());
         }
         List<String> sentences = new ArrayList<>(List.of(asked(plan)));
+        rented(plan).ifPresent(sentences::add);
         areaUnknown(plan).ifPresent(sentences::add);
         sentences.add(againstZero(plan));
         sentences.addAll(new PaceWords(phrases).sentences());
@@ -121,10 +126,7 @@ final class SummarySection {
 
     private List<String> measures(Plan plan) {
         List<String> sentences = new ArrayList<>(List.of(asked(plan)));
-        long rented = new PavilionTables(phrases).buildings(plan);
-        if (rented > 0) {
-            sentences.add(phrases.text("summary.rented", rented));
-        }
+        rented(plan).ifPresent(sentences::add);
         long divided = plan.choices().stream()
                 .filter(option -> option.host().isShared())
                 .count();
@@ -136,6 +138,11 @@ final class SummarySection {
         new Investments(phrases).sentence().ifPresent(sentences::add);
         sentences.addAll(new PaceWords(phrases).sentences());
         return sentences;
+    }
+
+    private Optional<String> rented(Plan plan) {
+        long buildings = new PavilionTables(phrases).buildings(plan);
+        return buildings == 0 ? Optional.empty() : Optional.of(phrases.text("summary.rented", buildings));
     }
 
     private Optional<String> areaUnknown(Plan plan) {

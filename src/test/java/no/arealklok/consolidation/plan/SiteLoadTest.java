@@ -239,6 +239,25 @@ class SiteLoadTest {
                 .containsExactly("20 in 2029");
     }
 
+    /** S, whose 96 become 114 in 100 places, leaves in 2031; T comes to B, which has too few places for both. */
+    @Test
+    void pavilions_stand_no_longer_than_there_are_users_and_nobody_moves_into_one() {
+        ConsolidationCase facts = new CaseText(TEN_YEARS)
+                .norm("pavilion.school.most", 1)
+                .norm("pavilion.school.size", 20)
+                .buildings(BUILDINGS)
+                .units("S | school | A | 100 | 96>114\nT | school | B | 100 | 60>110")
+                .build();
+        SiteLoad left = load(facts, "A", "S B 2031");
+        SiteLoad received = load(facts, "B", "S B 2031");
+        SiteService atA = site(facts, "A").services().get("school");
+        SiteService atB = site(facts, "B").services().get("school");
+
+        assertThat(left.rented(atA, List.of()).orElseThrow().term().to()).isEqualTo(2031 - 2026);
+        assertThat(received.rented(atB, List.of())).isEmpty();
+        assertThat(load(facts, "B").rented(atB, List.of())).isPresent();
+    }
+
     @Test
     void nothing_is_rented_in_the_zero_alternative() {
         ConsolidationCase facts = rented(20, 4).build();

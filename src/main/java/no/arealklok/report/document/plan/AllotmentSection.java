@@ -70,7 +70,7 @@ public final class AllotmentSection {
         blocks.add(services(known));
         new StrainTables(phrases).of(analysis.spare().allotted(), shown).ifPresent(blocks::add);
         new StrainTables(phrases).leftOut().ifPresent(blocks::add);
-        blocks.addAll(new PavilionTables(phrases).of(analysis.spare().allotted(), shown));
+        new PavilionTables(phrases).of(analysis.spare().allotted(), shown).ifPresent(blocks::add);
         blocks.add(new Block.Paragraph(new AllotmentComparison(phrases).sentence()));
         blocks.addAll(elsewhere());
         blocks.add(new Block.Paragraph(analysis.spare()

@@ -12,6 +12,8 @@ import no.arealklok.allotment.question.Question;
 import no.arealklok.consolidation.plan.Measure;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.SitePlan;
+import no.arealklok.consolidation.plan.Stay;
+import no.arealklok.consolidation.question.SiteService;
 import no.arealklok.economy.Ledger;
 import no.arealklok.report.Block;
 import no.arealklok.report.Table;
@@ -29,23 +31,15 @@ public record PavilionTables(Phrases phrases) {
             blocks.add(new Block.Paragraph(phrases.text("pavilion.intro")));
             blocks.add(table);
         });
-        leftOut().ifPresent(blocks::add);
         return blocks;
     }
 
-    /** That buildings are not in the tables, whether or not anything is rented there. */
-    private Optional<Block> leftOut() {
-        boolean any = phrases.analysis().plan().sites().stream()
-                .filter(this::withholds)
-                .flatMap(site -> site.site().services().values().stream())
-                .anyMatch(service -> service.pavilions().isPresent());
-        return any ? Optional.of(new Block.Paragraph(phrases.text("pavilion.leftOut"))) : Optional.empty();
-    }
-
-    /** That there are more than places tells of how few they are. */
-    private boolean withholds(SitePlan site) {
+    /** That there are more than places tells of a service of small groups how few they are. */
+    private boolean withholds(SitePlan site, SiteService service) {
         return site.stays().stream()
-                .anyMatch(stay -> phrases.withholds(stay.occupant().unit()));
+                .map(Stay::occupant)
+                .filter(unit -> unit.type() == service.type())
+                .anyMatch(unit -> phrases.withholds(unit.unit()));
     }
 
     /** Number of buildings at which it rents that the readers may be told of. */
@@ -55,7 +49,7 @@ public record PavilionTables(Phrases phrases) {
 
     private Stream<Measure.Rent> rented(Plan plan) {
         return plan.rented().stream()
-                .filter(rent -> !withholds(plan.site(rent.site()).orElseThrow()));
+                .filter(rent -> !withholds(plan.site(rent.site()).orElseThrow(), rent.service()));
     }
 
     private Optional<Table> table(Plan plan) {
@@ -89,14 +83,7 @@ public record PavilionTables(Phrases phrases) {
      *
      * @param shown those whose numbers the document may show; others are left out
      */
-    List<Block> of(AllotmentPlan plan, List<Pool> shown) {
-        List<Block> blocks = new ArrayList<>();
-        table(plan, shown).ifPresent(blocks::add);
-        leftOut().ifPresent(blocks::add);
-        return blocks;
-    }
-
-    private Optional<Table> table(AllotmentPlan plan, List<Pool> shown) {
+    Optional<Table> of(AllotmentPlan plan, List<Pool> shown) {
         Question question = plan.question();
         List<Allotted> all = question.facilities().stream()
                 .filter(facility ->

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import no.arealklok.consolidation.answer.Rationale.Counterfactual;
 import no.arealklok.consolidation.answer.WhatIf;
 import no.arealklok.consolidation.plan.Built;
+import no.arealklok.consolidation.plan.Measure;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.PlanScore;
 import no.arealklok.consolidation.plan.SitePlan;
@@ -47,20 +48,25 @@ final class UnitFate {
         return UnitPage.joined(sentences.stream().distinct().toList());
     }
 
-    /** What is rented where the plan has the unit, unless that would tell of a small group. */
+    /** What is rented where the unit is before it moves and after, unless that would tell of a small group. */
     private List<String> rented(Subject subject) {
         Plan plan = phrases.analysis().plan();
         return plan.rented().stream()
                 .filter(rent -> rent.service().type() == subject.occupant().type())
-                .filter(rent -> plan.choice(subject.occupant()).isIn(rent.site().index()))
+                .filter(rent -> rent.site() == subject.occupant().home()
+                        || plan.choice(subject.occupant()).isIn(rent.site().index()))
                 .filter(rent -> !reasons.withholdsAt(rent.site().index()))
-                .map(rent -> phrases.text(
-                        "unit.rented",
-                        phrases.year(rent.year()),
-                        phrases.year(rent.until()),
-                        phrases.name(rent.site()),
-                        rent.places()))
+                .map(this::rented)
                 .toList();
+    }
+
+    private String rented(Measure.Rent rent) {
+        return phrases.text(
+                rent.year() == rent.until() ? "unit.rentedYear" : "unit.rented",
+                phrases.name(rent.site()),
+                rent.places(),
+                phrases.year(rent.year()),
+                phrases.year(rent.until()));
     }
 
     /** If it stays all the same, or its building is not extended: searched for anew, or with all else as planned. */
