@@ -3,9 +3,7 @@ package no.arealklok.service;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
-/**
- * Users beyond the places of a service in a building, year by year, and those of them whom a strain tolerates.
- */
+/** Users beyond the places of a service in a building, year by year, and those of them whom a strain tolerates. */
 public final class Overload {
     private final Strain strain;
     private final int[] beyond;
@@ -30,10 +28,6 @@ public final class Overload {
         this.strain = strain;
         this.beyond = beyond;
         this.tolerable = tolerable;
-    }
-
-    int years() {
-        return beyond.length;
     }
 
     /** The same with so many more places in each year, which no more are tolerated over. */

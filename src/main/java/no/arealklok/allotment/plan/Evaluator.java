@@ -63,12 +63,7 @@ public final class Evaluator {
             }
             boolean known = facility.places().isPresent();
             places.add(in && known ? facility.places(decisions.built(facility.index(), t)) : 0);
-            int year = t;
-            rented.add(
-                    in
-                            ? stay.map(there -> facility.pavilions().added(there, year))
-                                    .orElse(0)
-                            : 0);
+            rented.add(in && stay.isPresent() ? facility.pavilions().added(stay.get(), t) : 0);
         }
         return new FacilityUse(facility.index(), opens, closes, inUse < closes - opens, places, rented);
     }

@@ -193,14 +193,17 @@ public final class SiteLoad {
             return PlanScore.ZERO;
         }
         int to = closes();
-        PlanScore score = new PlanScore(violations().sum(), 0, site.money().presentValue(opens(), to));
+        long shortage = 0;
+        long cost = site.money().presentValue(opens(), to);
         for (ServiceLoad load : services.values()) {
-            score = score.plus(added(load, extensions, load::score)).plus(new PlanScore(0, 0, load.staffCost()));
+            PlanScore with = added(load, extensions, load::score);
+            shortage += with.shortage();
+            cost += with.cost() + load.staffCost();
         }
         for (Built built : extensions) {
-            score = score.plus(new PlanScore(0, 0, built.cost(to)));
+            cost += built.cost(to);
         }
-        return score;
+        return new PlanScore(violations().sum(), shortage, cost);
     }
 
     /**
