@@ -17,7 +17,10 @@ class PavilionChoiceTest {
     private static final int[] USERS = {90, 104, 112, 108, 102, 90};
 
     private static final Pavilions TWO_OF_FIVE = new Pavilions(2, 5, 1, 2, 3);
-    private static final ToLongFunction<Term> BY_THE_YEAR = term -> term.to() - term.from();
+
+    private static long byTheYear(Term term) {
+        return (long) term.to() - term.from();
+    }
 
     private static PavilionChoice choice(Pavilions pavilions, ToLongFunction<Term> price, int last) {
         Overload overload = new Overload(Strain.NONE, USERS.length, t -> USERS[t], t -> 100);
@@ -25,14 +28,16 @@ class PavilionChoiceTest {
     }
 
     private static Optional<Stay> chosen(Pavilions pavilions) {
-        return choice(pavilions, BY_THE_YEAR, USERS.length).fewestShort();
+        return choice(pavilions, PavilionChoiceTest::byTheYear, USERS.length).fewestShort();
     }
 
     @Test
     void those_are_rented_that_leave_the_fewest_short() {
         // Two from year 1 to 3 leave two of the twelve, and the two of year 4.
         assertThat(chosen(TWO_OF_FIVE)).contains(new Stay(2, new Term(1, 4)));
-        assertThat(choice(TWO_OF_FIVE, BY_THE_YEAR, USERS.length).left().shortage())
+        assertThat(choice(TWO_OF_FIVE, PavilionChoiceTest::byTheYear, USERS.length)
+                        .left()
+                        .shortage())
                 .isEqualTo(2 + 2);
         // One year: twelve less ten.
         assertThat(chosen(new Pavilions(2, 5, 1, 1, 1))).contains(new Stay(2, new Term(2, 3)));
@@ -56,8 +61,10 @@ class PavilionChoiceTest {
     @Test
     void not_before_they_can_stand_nor_after_the_last_year() {
         assertThat(chosen(new Pavilions(2, 5, 3, 1, 3))).contains(new Stay(2, new Term(3, 5)));
-        assertThat(choice(TWO_OF_FIVE, BY_THE_YEAR, 2).fewestShort()).contains(new Stay(1, new Term(1, 2)));
-        assertThat(choice(TWO_OF_FIVE, BY_THE_YEAR, 1).fewestShort()).isEmpty();
+        assertThat(choice(TWO_OF_FIVE, PavilionChoiceTest::byTheYear, 2).fewestShort())
+                .contains(new Stay(1, new Term(1, 2)));
+        assertThat(choice(TWO_OF_FIVE, PavilionChoiceTest::byTheYear, 1).fewestShort())
+                .isEmpty();
         assertThat(chosen(new Pavilions(2, 5, 5, 1, 3))).isEmpty();
     }
 
@@ -66,9 +73,11 @@ class PavilionChoiceTest {
         assertThat(chosen(Pavilions.NONE)).isEmpty();
         assertThat(chosen(new Pavilions(2, 0, 1, 1, 3))).isEmpty();
         Overload room = new Overload(Strain.NONE, USERS.length, t -> USERS[t], t -> 200);
-        assertThat(new PavilionChoice(room, TWO_OF_FIVE, BY_THE_YEAR, USERS.length).fewestShort())
+        assertThat(new PavilionChoice(room, TWO_OF_FIVE, PavilionChoiceTest::byTheYear, USERS.length).fewestShort())
                 .isEmpty();
-        assertThat(choice(Pavilions.NONE, BY_THE_YEAR, USERS.length).left().shortage())
+        assertThat(choice(Pavilions.NONE, PavilionChoiceTest::byTheYear, USERS.length)
+                        .left()
+                        .shortage())
                 .isEqualTo(26);
     }
 
