@@ -94,6 +94,14 @@ public record Analysis(
         return others;
     }
 
+    /** All plans of which anything is told; some of them twice. */
+    public List<Plan> told() {
+        List<Plan> told = new ArrayList<>(others());
+        told.addAll(List.of(zero, plan, rival, spare.apart()));
+        resilience.price().ifPresent(price -> told.addAll(List.of(price.robust(), price.ordinary())));
+        return told;
+    }
+
     /** What was searched for; all else follows from the inputs and this. */
     public Found found() {
         List<Directive> directives = inputs.municipality().directives();

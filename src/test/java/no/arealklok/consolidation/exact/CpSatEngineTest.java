@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.LongFunction;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import no.arealklok.consolidation.plan.PlanEvaluator;
 import no.arealklok.consolidation.plan.PlanScore;
+import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.consolidation.question.ConsolidationCase;
 import no.arealklok.consolidation.question.Option;
 import no.arealklok.consolidation.search.ExactEngine;
@@ -35,10 +39,15 @@ class CpSatEngineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 7})
     void the_best_of_all_plans_is_found_and_proven(long seed) {
-        // In one of them the second best is three kroner dearer.
-        provenNearlyBest(RandomMunicipality.tiny(seed), seed);
+        provesTheBest(RandomMunicipality.tiny(seed));
+    }
+
+    /** The second best is three kroner dearer. */
+    @Test
+    void of_two_plans_a_few_kroner_apart_one_is_found() {
+        provenNearlyBest(RandomMunicipality.tiny(6), 6);
     }
 
     @ParameterizedTest
@@ -49,54 +58,45 @@ class CpSatEngineTest {
 
     @Test
     void the_best_is_found_and_proven_where_one_service_takes_over_the_rooms_of_another() {
-        int takenOver = 0;
-        for (long seed = 0; seed < 24; seed++) {
-            ConsolidationCase facts = RandomMunicipality.tinyTakingOver(seed);
-            takenOver += takesOver(facts, provenNearlyBest(facts, seed)) ? 1 : 0;
-        }
-        assertThat(takenOver).isGreaterThan(3);
+        assertThat(proven(
+                        24,
+                        RandomMunicipality::tinyTakingOver,
+                        site -> site.extensions().stream()
+                                .anyMatch(built -> built.expansion().takesOver().isPresent())))
+                .isGreaterThan(3);
     }
 
     @Test
     void the_best_is_found_and_proven_where_more_than_there_are_places_for_are_tolerated_in_some_years() {
-        int strained = 0;
-        for (long seed = 0; seed < 12; seed++) {
-            ConsolidationCase facts = RandomMunicipality.tinyCrowded(seed);
-            strained += isStrained(facts, provenNearlyBest(facts, seed)) ? 1 : 0;
-        }
-        assertThat(strained).isGreaterThan(2);
+        assertThat(proven(
+                        12,
+                        RandomMunicipality::tinyCrowded,
+                        site -> site.site().services().values().stream()
+                                .flatMap(service -> site.strained(service).stream())
+                                .anyMatch(users -> users > 0)))
+                .isGreaterThan(2);
     }
 
     @Test
     void the_best_is_found_and_proven_where_pavilions_may_be_rented() {
-        int rented = 0;
-        for (long seed = 0; seed < 12; seed++) {
-            ConsolidationCase facts = RandomMunicipality.tinyCrowded(seed);
-            rented += rents(facts, provenNearlyBest(facts, seed)) ? 1 : 0;
-        }
-        assertThat(rented).isGreaterThan(2);
+        assertThat(proven(
+                        12,
+                        RandomMunicipality::tinyCrowded,
+                        site -> site.site().services().values().stream()
+                                .anyMatch(service -> site.pavilions(service).isPresent())))
+                .isGreaterThan(2);
     }
 
-    private static boolean rents(ConsolidationCase facts, List<Option> choices) {
-        return new PlanEvaluator(facts)
-                .evaluate(choices).sites().stream()
-                        .anyMatch(site -> site.site().services().values().stream()
-                                .anyMatch(service -> site.pavilions(service).isPresent()));
-    }
-
-    private static boolean isStrained(ConsolidationCase facts, List<Option> choices) {
-        return new PlanEvaluator(facts)
-                .evaluate(choices).sites().stream()
-                        .anyMatch(site -> site.site().services().values().stream()
-                                .anyMatch(service ->
-                                        site.strained(service).stream().anyMatch(users -> users > 0)));
-    }
-
-    private static boolean takesOver(ConsolidationCase facts, List<Option> choices) {
-        return new PlanEvaluator(facts)
-                .evaluate(choices).sites().stream()
-                        .flatMap(site -> site.extensions().stream())
-                        .anyMatch(built -> built.expansion().takesOver().isPresent());
+    /** In how many of those drawn the best plan does what is asked about somewhere. */
+    private long proven(int seeds, LongFunction<ConsolidationCase> drawn, Predicate<SitePlan> asked) {
+        return LongStream.range(0, seeds)
+                .filter(seed -> {
+                    ConsolidationCase facts = drawn.apply(seed);
+                    List<Option> choices = provenNearlyBest(facts, seed);
+                    return new PlanEvaluator(facts)
+                            .evaluate(choices).sites().stream().anyMatch(asked);
+                })
+                .count();
     }
 
     /** Two plans a few kroner apart are as good to a model that rounds. */

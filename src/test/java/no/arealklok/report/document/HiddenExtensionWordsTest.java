@@ -28,6 +28,30 @@ class HiddenExtensionWordsTest {
                         """.formatted(users));
     }
 
+    /** A gets 13 homes of 100 m² at a price that is not stated; of those who live there not few. */
+    private static CaseText estimated(int users) {
+        CaseText text = new CaseText();
+        return text.norm(CaseText.TYPES.type("supported-housing").areaPerPlace(), 100)
+                .norm("economy.conversion-price", 20_000)
+                .extensions("A | supported-housing | 13 | -")
+                .buildings("A | 0 | 0 | 400\nB | 90 | 0 | 400\nC | 180 | 0 | 400")
+                .units("""
+                        H | supported-housing | A |  2 | %d
+                        I | supported-housing | B | 12 | 10
+                        J | supported-housing | C | 12 | 8
+                        """.formatted(users));
+    }
+
+    @Test
+    void a_price_by_a_norm_is_said_to_be_one_and_is_not_told_where_places_of_a_small_group_follow_from_it() {
+        String hidden = EN.text("proposal.extendEstimated", "A");
+
+        assertThat(report(estimated(9)))
+                .contains("for about NOK 26,000,000 (estimated by a norm).")
+                .doesNotContain(hidden);
+        assertThat(report(estimated(4))).contains(hidden).doesNotContain("26,000,000");
+    }
+
     private static String report(CaseText text) {
         return new PlannerReport()
                 .of(new CaseRun(text).analyse(), EN)

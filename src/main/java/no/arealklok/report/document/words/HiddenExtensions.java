@@ -3,16 +3,13 @@ package no.arealklok.report.document.words;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
-import no.arealklok.analysis.Price;
 import no.arealklok.consolidation.plan.Built;
-import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.quantity.Origin;
 import no.arealklok.quantity.Traceable;
@@ -59,7 +56,7 @@ final class HiddenExtensions {
     /** @param withheld whether a unit is */
     static HiddenExtensions of(Analysis analysis, Predicate<Unit> withheld) {
         long fewest = analysis.norms().figure("privacy.fewest-values").whole();
-        List<List<Extension>> byPlan = plans(analysis)
+        List<List<Extension>> byPlan = analysis.told().stream()
                 .map(plan -> plan.sites().stream()
                         .flatMap(site -> hidden(site, withheld))
                         .map(built -> built.expansion().extension())
@@ -70,24 +67,6 @@ final class HiddenExtensions {
                 .map(built -> built.expansion().extension().places().id())
                 .collect(Collectors.toSet());
         return new HiddenExtensions(byPlan, fewest, untold);
-    }
-
-    private static Stream<Plan> plans(Analysis analysis) {
-        Stream<Plan> price = analysis.resilience().price().stream().flatMap(HiddenExtensions::plans);
-        return Stream.of(
-                        Stream.of(
-                                analysis.zero(),
-                                analysis.plan(),
-                                analysis.rival(),
-                                analysis.spare().apart()),
-                        analysis.others().stream(),
-                        price)
-                .flatMap(plans -> plans)
-                .filter(Objects::nonNull);
-    }
-
-    private static Stream<Plan> plans(Price price) {
-        return Stream.of(price.robust(), price.ordinary());
     }
 
     private static boolean opensForMove(SitePlan site, Built built) {

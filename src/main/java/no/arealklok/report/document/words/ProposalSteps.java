@@ -2,8 +2,6 @@ package no.arealklok.report.document.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,8 +12,6 @@ import no.arealklok.consolidation.plan.Measure;
 import no.arealklok.consolidation.plan.Plan;
 import no.arealklok.consolidation.plan.SitePlan;
 import no.arealklok.consolidation.plan.Stay;
-import no.arealklok.consolidation.question.Site;
-import no.arealklok.norm.Norms;
 import no.arealklok.register.BuildingQuantity;
 
 /** What happens by one proposal, year by year. */
@@ -43,7 +39,7 @@ final class ProposalSteps {
         Stream.concat(Stream.of(proposal.host()), proposal.forced().stream()).forEach(site -> {
             for (Built built : site.extensions()) {
                 int year = site.load().baseYear() + built.ready();
-                add(byYear, year, extension(site.site(), built, year));
+                add(byYear, year, new ExtensionWords(phrases, withholds).step(site.site(), built, year, proposal));
             }
         });
         for (Measure.Move move : proposal.moves()) {
@@ -98,46 +94,6 @@ final class ProposalSteps {
 
     private static void add(SortedMap<Integer, List<String>> byYear, int year, String step) {
         byYear.computeIfAbsent(year, key -> new ArrayList<>()).add(step);
-    }
-
-    private String extension(Site site, Built built, int year) {
-        if (withholds) {
-            return phrases.text(
-                    "proposal.extendHidden",
-                    phrases.name(site),
-                    phrases.numerals().money(built.investment()));
-        }
-        String extension = phrases.text(
-                key(built),
-                phrases.year(year),
-                phrases.name(site),
-                built.expansion().places(),
-                phrases.name(built.service().type()).toLowerCase(Locale.ROOT),
-                phrases.numerals().money(built.expansion().extension().cost().whole()),
-                leaving(proposal, built));
-        return grant(built).map(grant -> extension + " " + grant).orElse(extension);
-    }
-
-    private static String key(Built built) {
-        if (built.expansion().takesOver().isPresent()) {
-            return "proposal.takeOver";
-        }
-        boolean emptyBuilding = built.service().places().orElse(1) == 0;
-        return emptyBuilding ? "proposal.convert" : "proposal.extend";
-    }
-
-    /** What the state gives for it, or would have given; empty where it gives nothing. */
-    private Optional<String> grant(Built built) {
-        Norms norms = phrases.analysis().norms();
-        return built.service()
-                .type()
-                .grant()
-                .map(norms::value)
-                .filter(each -> each > 0)
-                .map(each -> phrases.text(
-                        built.netGrowth() ? "proposal.grantKept" : "proposal.grantLost",
-                        phrases.numerals().money(Math.round(built.expansion().places() * each)),
-                        norms.figure("grant.binding-years").whole()));
     }
 
     private String move(Measure.Move move) {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.arealklok.analysis.Analysis;
 import no.arealklok.capacity.UnitUse;
 import no.arealklok.consolidation.plan.Plan;
@@ -60,17 +59,7 @@ final class SmallGroups {
      * users of each year can be read from their utilisation hide nobody.
      */
     boolean withholdsShortage() {
-        return Stream.of(
-                        Stream.of(
-                                analysis.zero(),
-                                analysis.plan(),
-                                analysis.rival(),
-                                analysis.spare().apart()),
-                        analysis.others().stream(),
-                        analysis.resilience().price().stream()
-                                .flatMap(price -> Stream.of(price.robust(), price.ordinary())))
-                .flatMap(plans -> plans)
-                .anyMatch(this::shortageTells);
+        return analysis.told().stream().anyMatch(this::shortageTells);
     }
 
     private boolean shortageTells(Plan plan) {

@@ -112,7 +112,7 @@ class AllotmentSectionTest {
                 + " to 4 years, and paid for at least 2. Nobody is moved into a pavilion.";
         String intro =
                 "Where places lack in some years the plan rents pavilions, as many and for as long as the norms say"
-                        + " that it may:";
+                        + " that it may. Rent after the plan period, and emissions, are not counted.";
         SectionText used = section(renting(2));
         SectionText told = alternatives(renting(2));
 
