@@ -2,11 +2,15 @@ package no.arealklok.allotment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import no.arealklok.allotment.plan.AllotmentPlan;
+import no.arealklok.allotment.plan.Decisions;
 import no.arealklok.allotment.plan.PoolYear;
 import no.arealklok.fixture.CaseText;
 import no.arealklok.quantity.Horizon;
+import no.arealklok.service.Pavilions;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -141,5 +145,16 @@ class PavilionByHandTest {
         assertThat(run.today().score().shortage()).isEqualTo(4 * 20);
         assertThat(plan.score().shortage()).isEqualTo(20);
         assertThat(run.measures(plan)).containsExactly("rent 1 at A from 2027 to 2029");
+    }
+
+    /** A map without an order is written in another one in each run. */
+    @Test
+    void they_are_told_in_the_order_of_the_facilities() {
+        Pavilions.Stay stay = new Pavilions.Stay(1, new Pavilions.Term(1, 2));
+        Map<Integer, Pavilions.Stay> any = new LinkedHashMap<>();
+        List.of(7, 2, 31, 5).forEach(facility -> any.put(facility, stay));
+
+        assertThat(new Decisions(List.of(), List.of(), List.of(), any).pavilions())
+                .containsExactly(Map.entry(2, stay), Map.entry(5, stay), Map.entry(7, stay), Map.entry(31, stay));
     }
 }
