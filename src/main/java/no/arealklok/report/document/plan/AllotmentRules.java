@@ -53,7 +53,9 @@ record AllotmentRules(Phrases phrases, List<Pool> shown) {
                 .filter(pavilions -> !pavilions.isNone())
                 .findFirst()
                 .map(may -> " "
-                        + phrases.text("allotment.pavilions", may.most(), may.size(), may.shortest(), may.longest()))
+                        + phrases.text("allotment.pavilions", may.most(), may.size(), may.shortest(), may.longest())
+                        // Who is placed by the year may come from anywhere.
+                        + (pool.rule().isByYear() ? "" : " " + phrases.text("allotment.pavilionsOwn")))
                 .orElse("");
     }
 

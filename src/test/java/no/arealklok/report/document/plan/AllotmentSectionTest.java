@@ -127,6 +127,19 @@ class AllotmentSectionTest {
         assertThat(alternatives(renting(0)).paragraphs()).noneMatch(paragraph -> paragraph.contains("pavilion"));
     }
 
+    @Test
+    void nobody_is_moved_into_a_pavilion_but_those_who_apply_may_come_from_anywhere() {
+        String own = "Nobody is moved into a pavilion.";
+        SectionText children = section(new CaseText()
+                .norm("pavilion.kindergarten.most", 1)
+                .buildings("A | 0 | 0 | 1000")
+                .units("K | kindergarten | A | 40 | 50"));
+
+        assertThat(section(renting(1)).bullets()).anyMatch(bullet -> bullet.endsWith(own));
+        assertThat(children.bullets()).anyMatch(bullet -> bullet.contains("1 pavilion of 24 places"));
+        assertThat(children.bullets()).noneMatch(bullet -> bullet.contains(own));
+    }
+
     /** Beds that stand empty in the east are no help in the west, nor where nobody knows which district it is. */
     @Test
     void places_are_given_within_each_district_where_the_norm_says_so() {
